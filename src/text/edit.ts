@@ -1,0 +1,37 @@
+import type { Place, Span } from './span';
+
+/** What `text` replaces in a file. */
+export interface Edit extends Place {
+  readonly text: string;
+}
+
+/** A way out of a finding that a person can choose. */
+export interface Fix {
+  /** What choosing it does, as an instruction: "Let cco contribute to journey mapping". */
+  readonly title: string;
+  /** Whether it may be applied without anybody looking: it changes no meaning that the author intended. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** A replacement in one text whose uri is known from elsewhere. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The text with all replacements made. Where two overlap, the later one (by start) is left out;
+ * insertions at the same offset are made in the given order.
+ */
+export function applyEdits(text: string, edits: readonly Replacement[]): string {
+  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  let result = '';
+  let done = 0;
+  for (const { edit } of sorted) {
+    if (edit.span.start < done) continue;
+    result += text.slice(done, edit.span.start) + edit.text;
+    done = edit.span.end;
+  }
+  return result + text.slice(done);
+}

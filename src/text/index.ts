@@ -1,0 +1,5 @@
+export * from './edit';
+export * from './finding';
+export * from './lines';
+export * from './nearest';
+export * from './span';
