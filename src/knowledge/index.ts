@@ -1,0 +1,15 @@
+export { ambiguousArea, areas, areasAbove, findArea, isWithin, type Area, type AreaId } from './areas';
+export type { Catalog } from './catalog';
+export { confusablePairs, confusableWith, type ConfusablePair } from './confusable-areas';
+export { departments, findDepartment, type Department, type DepartmentId } from './departments';
+export { facts, type Fact, type FactId, type FactKind } from './facts';
+export { findIndustry, industries, type Industry, type IndustryId } from './industries';
+export { levels, statuses, type Level, type Status } from './levels';
+export { findMetric, metrics, type Metric, type MetricId } from './metrics';
+export { findPriority, priorities, type Priority, type PriorityId } from './priorities';
+export type { Role } from './role';
+export type { RoleId } from './role-ids';
+export { roles } from './roles';
+export { findStakeholder, stakeholders, type Stakeholder, type StakeholderId } from './stakeholders';
+export { meansAnyChief, rolesOfTitle } from './titles';
+export { usualOwners } from './usual-owners';

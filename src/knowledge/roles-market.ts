@@ -1,0 +1,75 @@
+import type { WrittenRoles } from './role';
+
+/** Chiefs who win customers: marketing, sales, revenue and communications. */
+export const marketRoles = {
+  'chief-marketing-officer': {
+    title: 'Chief Marketing Officer', abbr: ['CMO'],
+    level: 'executive', singleton: true,
+    focus: ['customers', 'prospects'],
+    reportsTo: ['chief-executive-officer', 'chief-growth-officer', 'chief-commercial-officer', 'chief-revenue-officer'],
+    owns: [
+      'marketing', 'campaigns', 'demand-generation', 'brand', 'brand-strategy', 'brand-identity', 'brand-voice',
+      'market-research', 'product-marketing', 'agency-and-creative',
+    ],
+    mayOwn: [
+      'customer-experience', 'communications', 'digital-channels', 'marketing-analytics', 'e-commerce', 'customer-insight',
+    ],
+    unusual: ['customer-service', 'customer-success'],
+    metrics: ['brand-awareness', 'brand-perception', 'marketing-pipeline', 'customer-acquisition-cost'],
+    facts: ['A28', 'A54', 'B20'],
+  },
+  'chief-revenue-officer': {
+    title: 'Chief Revenue Officer', abbr: ['CRO'],
+    level: 'executive', singleton: true,
+    focus: ['customers', 'prospects'],
+    reportsTo: ['chief-executive-officer'],
+    owns: ['revenue', 'sales', 'new-business', 'revenue-operations'],
+    mayOwn: ['renewals', 'expansion', 'customer-success', 'marketing', 'partner-sales', 'pricing'],
+    unusual: ['customer-service'],
+    never: ['employee-experience'],
+    metrics: ['total-revenue', 'new-revenue', 'net-revenue-retention'],
+  },
+  'chief-commercial-officer': {
+    title: 'Chief Commercial Officer', abbr: ['CCO', 'CCOM'],
+    level: 'executive', singleton: true,
+    focus: ['customers', 'prospects', 'partners'],
+    reportsTo: ['chief-executive-officer'],
+    owns: ['revenue', 'sales', 'pricing', 'account-management'],
+    mayOwn: ['marketing', 'product-marketing', 'partner-sales'],
+    metrics: ['total-revenue'],
+  },
+  'chief-growth-officer': {
+    title: 'Chief Growth Officer', abbr: ['CGO'],
+    level: 'executive', singleton: true,
+    focus: ['customers', 'prospects'],
+    reportsTo: ['chief-executive-officer'],
+    owns: ['demand-generation', 'expansion', 'new-business'],
+    mayOwn: ['marketing', 'sales', 'product-analytics', 'customer-success'],
+    metrics: ['customer-acquisition-cost', 'total-revenue'],
+  },
+  'chief-sales-officer': {
+    title: 'Chief Sales Officer', abbr: ['CSO'],
+    level: 'executive', singleton: true,
+    focus: ['customers', 'prospects'],
+    reportsTo: ['chief-revenue-officer', 'chief-commercial-officer', 'chief-executive-officer'],
+    owns: ['sales', 'new-business'],
+    mayOwn: ['account-management', 'expansion'],
+    metrics: ['new-revenue'],
+  },
+  'chief-communications-officer': {
+    title: 'Chief Communications Officer', abbr: ['CCO', 'CComO'],
+    level: 'executive', singleton: true,
+    focus: ['other', 'employees'],
+    reportsTo: ['chief-executive-officer', 'chief-marketing-officer'],
+    owns: ['communications', 'public-relations'],
+    mayOwn: ['internal-communications', 'public-affairs', 'brand-voice'],
+  },
+  'chief-creative-officer': {
+    title: 'Chief Creative Officer', abbr: ['CCO', 'CCrO'],
+    level: 'executive', singleton: true,
+    focus: ['customers'],
+    reportsTo: ['chief-executive-officer', 'chief-marketing-officer'],
+    owns: ['agency-and-creative'],
+    mayOwn: ['brand-identity', 'brand-voice', 'ux-design'],
+  },
+} satisfies WrittenRoles;

@@ -1,0 +1,55 @@
+import { byId, type Catalog } from './catalog';
+import type { Role, WrittenRole } from './role';
+import { roleIds, type RoleId } from './role-ids';
+import { customerRoles } from './roles-customer';
+import { financeRoles } from './roles-finance';
+import { leadershipRoles } from './roles-leadership';
+import { marketRoles } from './roles-market';
+import { peopleRoles } from './roles-people';
+import { technologyRoles } from './roles-technology';
+
+const written: Readonly<Record<RoleId, WrittenRole>> = {
+  ...customerRoles,
+  ...leadershipRoles,
+  ...marketRoles,
+  ...technologyRoles,
+  ...peopleRoles,
+  ...financeRoles,
+};
+
+const complete = (role: WrittenRole, id: RoleId): Role => ({
+  abbr: [],
+  aka: [],
+  boardLevel: false,
+  singleton: false,
+  top: false,
+  leadership: false,
+  broad: false,
+  focus: [],
+  reportsTo: [],
+  independentOf: [],
+  directReports: [],
+  teams: [],
+  coordinates: [],
+  bridges: [],
+  owns: [],
+  mayOwn: [],
+  unusual: [],
+  never: [],
+  mustTouch: [],
+  metrics: [],
+  responsibilities: [],
+  skills: [],
+  backgrounds: [],
+  feederRoles: [],
+  feeds: [],
+  industries: [],
+  merges: [],
+  variants: {},
+  facts: [],
+  ...role,
+  id,
+});
+
+/** Every role by id. */
+export const roles: Catalog<RoleId, Role> = byId(roleIds.map((id) => complete(written[id], id)));
