@@ -1,0 +1,100 @@
+import { parseAllDocuments, parseDocument } from 'yaml';
+import type { Document, ParsedNode, YAMLError } from 'yaml';
+import { applyEdits } from '../text';
+import type { Span } from '../text';
+import { convert } from './convert';
+import type { SyntaxProblem } from './entry';
+import type { Node } from './node';
+import { repairOf } from './repair';
+import type { Repair, YamlMistake } from './repair';
+import { SECOND_DOCUMENT, TOO_DEEP, TOO_LARGE, yamlMessage } from './words';
+
+/** The longest text that is handed to the parser in one piece, in UTF-16 code units: about a second's work. */
+export const MAX_PIECE = 1_000_000;
+const MAX_REPAIRS = 12;
+const REPAIRABLE = 50_000;
+
+export interface Parsed {
+  /** The value of each document; more than one only where the text has `---` lines. */
+  readonly roots: readonly Node[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Reads one piece of YAML 1.2. Never throws: what cannot be read becomes a problem, and the rest is still there. */
+export function parse(text: string): Parsed {
+  if (text.length > MAX_PIECE) {
+    const end = Math.min(text.length, Math.max(1, text.search(/\r?\n|$/)));
+    return { roots: [], problems: [{ code: 'too-large', span: { start: 0, end: Math.min(end, 80) }, message: TOO_LARGE('This part', '1 MB') }] };
+  }
+  try {
+    return parseRepairing(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { roots: [], problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }] };
+  }
+}
+
+function parseRepairing(text: string): Parsed {
+  const repairs: Repair[] = [];
+  let repaired = text;
+  const problems: SyntaxProblem[] = [];
+  for (;;) {
+    const documents = read(repaired);
+    const mistakes = documents.flatMap((document) => document.errors.map(mistakeOf));
+    const repair = mistakes.length > 0 && repairs.length < MAX_REPAIRS && text.length < REPAIRABLE ? repairOf(repaired, mistakes) : undefined;
+    const place = (start: number, end: number): Span => original(repairs, Math.min(start, repaired.length), Math.min(end, repaired.length));
+    if (repair) {
+      problems.push({ code: 'invalid-yaml', span: place(repair.at.start, repair.at.end), message: yamlMessage(repair.code, repair.source) });
+      repaired = applyEdits(repaired, [repair]);
+      repairs.push(repair);
+      continue;
+    }
+    problems.push(...mistakes.map((mistake): SyntaxProblem => ({ code: 'invalid-yaml', span: place(mistake.start, mistake.end), message: yamlMessage(mistake.code, mistake.source) })));
+    for (const document of documents.slice(1)) {
+      problems.push({ code: 'invalid-yaml', span: documentMark(repaired, document, place), message: SECOND_DOCUMENT });
+    }
+    const converted = documents.map((document) => convert(document.contents, repaired, place));
+    return {
+      roots: converted.flatMap(({ root }) => (root ? [root] : [])),
+      problems: onePerPlace([...problems, ...converted.flatMap((each) => each.problems)], text.length),
+    };
+  }
+}
+
+function read(text: string): Document.Parsed<ParsedNode>[] {
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' } as const;
+  if (!/^(?:---|\.\.\.)(?:\s|$)/m.test(text)) return [parseDocument<ParsedNode>(text, options)];
+  const documents = parseAllDocuments<ParsedNode>(text, options);
+  return Array.isArray(documents) ? [...documents] : [];
+}
+
+const mistakeOf = (error: YAMLError): YamlMistake => ({ code: error.code, start: error.pos[0], end: error.pos[1], source: error.message });
+
+function documentMark(text: string, document: Document.Parsed<ParsedNode>, place: (start: number, end: number) => Span): Span {
+  const mark = text.lastIndexOf('---', document.contents?.range[0] ?? document.range[0]);
+  const start = mark === -1 ? document.range[0] : mark;
+  return place(start, start + 3);
+}
+
+/** Undoes the repairs, last first, to find a place again in the text that was typed. */
+function original(repairs: readonly Repair[], start: number, end: number): Span {
+  const back = (offset: number): number =>
+    repairs.reduceRight((at, { span, text }) => {
+      if (at <= span.start || text.length === span.end - span.start) return at;
+      if (at <= span.start + text.length) return Math.min(at, span.end);
+      return at - text.length + (span.end - span.start);
+    }, offset);
+  return { start: back(start), end: back(end) };
+}
+
+function onePerPlace(problems: readonly SyntaxProblem[], length: number): SyntaxProblem[] {
+  const seen = new Set<number | string>();
+  const inside = problems.map((problem) => {
+    const start = Math.max(0, Math.min(problem.span.start, length - 1));
+    return { ...problem, span: { start, end: Math.max(start, Math.min(problem.span.end, length)) } };
+  });
+  return inside.sort((a, b) => a.span.start - b.span.start).filter(({ span, message }) => {
+    const place = message === TOO_DEEP ? message : span.start;
+    return !seen.has(place) && seen.add(place);
+  });
+}
