@@ -27,7 +27,8 @@ export function cut(text: string): readonly Piece[] {
   const whole: Piece[] = [{ kind: 'whole', start: 0, end: text.length }];
   if (UNCUTTABLE.test(text)) return whole;
   const section = findPositions(text);
-  if (!section) return whole;
+  const first = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*(.*)/.exec(text)?.[1] ?? '';
+  if (!section || !KEY.test(first)) return whole;
 
   const pieces: Piece[] = [{ kind: 'head', start: 0, end: section.end }];
   let indent = 0;
