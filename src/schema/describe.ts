@@ -1,0 +1,59 @@
+import type { Path } from '../syntax';
+import { firstOf, mainType, nodesAt, type SchemaNode, type Term, type Word, wordsOf } from './node';
+
+/** What the format says of a key. */
+export interface KeyInfo {
+  /** The key itself; for an entry of a list, the key of the list. */
+  readonly name: string;
+  /** What it means, as a sentence. */
+  readonly description: string;
+  /** The form that its value is best written in; others may be tolerated. */
+  readonly kind: 'text' | 'number' | 'flag' | 'date' | 'list' | 'map' | 'choice';
+  /** All values that a choice has. */
+  readonly values?: readonly Word[];
+  /** What the words in its value stand for; of a map, what its keys stand for. */
+  readonly refersTo?: Term;
+}
+
+/**
+ * What the format says of the key at the end of a chart path such as `['positions', 'cco', 'owns', 0, 'area']`;
+ * undefined where it knows nothing. Ids and indexes may be any. A path that ends with an index tells of the entry there.
+ */
+export function describe(path: Path): KeyInfo | undefined {
+  const nodes = nodesAt(path);
+  const last = path.at(-1);
+  if (last === undefined || nodes.length === 0) return undefined;
+  const above = path.slice(0, -1);
+  const list = typeof last === 'number' && isList(nodesAt(above)) ? describe(above) : undefined;
+  const values = wordsOf(nodes);
+  const refersTo = firstOf(isList(nodes) ? [...nodes, ...nodesAt([...path, 0])] : nodes, 'x-refers-to');
+  return {
+    name: list?.name ?? String(last),
+    description: firstOf(nodes, 'description') ?? list?.description ?? '',
+    kind: kindOf(nodes),
+    ...(values && { values }),
+    ...(refersTo && { refersTo }),
+  };
+}
+
+/** The keys that may stand in the map at `path` ([] = the head; `['positions', id]` = a position), in the order people write them. */
+export function keysAt(path: Path): readonly KeyInfo[] {
+  const names = new Set(nodesAt(path).flatMap(({ properties }) => Object.keys(properties ?? {})));
+  return [...names].flatMap((name) => describe([...path, name]) ?? []);
+}
+
+const isList = (nodes: readonly SchemaNode[]): boolean => firstOf(nodes, 'items') !== undefined;
+
+const KINDS: Readonly<Record<string, KeyInfo['kind']>> = {
+  array: 'list',
+  boolean: 'flag',
+  integer: 'number',
+  number: 'number',
+  object: 'map',
+};
+
+const kindOf = (nodes: readonly SchemaNode[]): KeyInfo['kind'] => {
+  if (firstOf(nodes, 'enum')) return 'choice';
+  if (firstOf(nodes, 'format') === 'date') return 'date';
+  return KINDS[mainType(nodes) ?? 'string'] ?? 'text';
+};

@@ -1,0 +1,43 @@
+import type { Path } from '../syntax';
+import { nearest } from '../text';
+import { firstOf, mainType, nodesAt, type SchemaNode, wordsOf } from './node';
+import type { Verdict } from './problem';
+import { quote } from './quote';
+import { subjectOf } from './subject';
+import { synonymOf } from './synonyms';
+
+/** What is wrong with a value at a chart path that is not of the form the format has there. */
+export function judgeValue(path: Path, value: unknown): Verdict {
+  const nodes = nodesAt(path);
+  const words = mainType(nodes) === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
+  const suggestion = typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
+  const message = `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${quote(value)}.`;
+  return suggestion === undefined
+    ? { code: 'invalid-value', message }
+    : { code: 'invalid-value', message: `${message} Did you mean "${suggestion}"?`, suggestion };
+}
+
+function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
+  const example = quote(firstOf(nodes, 'examples')?.[0], 120);
+  const values = wordsOf(nodes);
+  if (values) return `be ${values.length === 1 ? '' : 'one of '}${either(values.map(({ value }) => value))}`;
+  if (firstOf(nodes, 'format') === 'date') return `be a date, such as ${example.replaceAll('"', '')}`;
+  switch (mainType(nodes)) {
+    case 'number':
+    case 'integer': {
+      const least = firstOf(nodes, 'minimum');
+      if (least !== undefined && Number(value) < least) return `be ${least} or more`;
+      return `be a ${mainType(nodes) === 'integer' ? 'whole ' : ''}number, such as ${example}`;
+    }
+    case 'boolean':
+      return 'be true or false';
+    case 'array':
+      return `be a list, such as ${example}`;
+    case 'object':
+      return `hold keys, such as ${example}`;
+    default:
+      return `be text, such as ${example}`;
+  }
+}
+
+const either = (words: readonly string[]): string => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');

@@ -1,0 +1,10 @@
+import type { Path } from '../syntax';
+import { quote } from './quote';
+
+/** How a sentence about the value at a chart path begins. */
+export function subjectOf(path: Path): string {
+  if (path.length === 0) return 'A chart';
+  if (path.length === 2 && path[0] === 'positions') return 'A position';
+  const [last, above] = [path.at(-1), path.at(-2)];
+  return typeof last === 'number' ? `An entry of ${quote(above)}` : quote(last);
+}
