@@ -5,3 +5,4 @@ export * from './node';
 export * from './path';
 export { MAX_TEXT, read } from './read';
 export type { Reading } from './read';
+export * from './edit';

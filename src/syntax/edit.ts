@@ -1,0 +1,143 @@
+import type { Span } from '../text';
+import type { Entry, Located } from './entry';
+import type { Node, Pair } from './node';
+
+/** A replacement inside an entry, so that it can be worked out without knowing where the entry stands. */
+export interface EntryEdit {
+  readonly entry: Entry;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A map that can be changed, with the pair it is the value of, so that it can grow where there is nothing yet. */
+export interface MapPlace {
+  readonly entry: Entry;
+  readonly key: Pair['key'];
+  readonly value: Node;
+}
+
+const SAFE_PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{N}\p{M} _.()/+&'@-]*$/u;
+const OTHERWISE_READ = /^(?:true|false|null|~|[-+]?[.\d][\d._eExXoO+-]*|\.inf|\.nan)$/i;
+
+/** `value` as it is written in YAML, also inside brackets; quoted only where it would be read as something else. */
+export function scalarText(value: string): string {
+  if (SAFE_PLAIN.test(value) && !/\s$/.test(value) && !OTHERWISE_READ.test(value)) return value;
+  return /[\p{Cc}\u0085\u2028\u2029]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Writes another word where one stands, in the quotation marks that are there. */
+export function replaceWord({ entry, span }: Located<unknown>, word: string): EntryEdit {
+  const quote = entry.text[span.start];
+  const text = quote === '"' ? JSON.stringify(word) : quote === "'" ? `'${word.replaceAll("'", "''")}'` : scalarText(word);
+  return { entry, span, text };
+}
+
+/** Writes `text`, which is YAML, over a value. */
+export const replaceNode = (entry: Entry, node: Node, text: string): EntryEdit =>
+  node.span.start === node.span.end ? { entry, span: node.span, text: ` ${text}` } : { entry, span: node.span, text };
+
+/**
+ * Writes a key with its value into a map, over the old value if there is one.
+ * @param value YAML that fits on one line
+ * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key
+ */
+export function setKey(place: MapPlace, key: string, value: string, after: readonly string[] = []): EntryEdit[] {
+  const { entry, value: map } = place;
+  if (map.kind !== 'map' || map.pairs.length === 0) return [newMap(place, `${key}: ${value}`)];
+  const old = map.pairs.findLast((pair) => pair.key.text === key);
+  if (old) return [replaceNode(entry, old.value, value)];
+  const before = map.pairs.findLast((pair) => after.includes(pair.key.text)) ?? map.pairs.at(-1)!;
+  const end = pairEnd(before);
+  if (map.flow) return [{ entry, span: { start: end, end }, text: `, ${key}: ${value}` }];
+  const at = lineEnd(entry.text, end);
+  return [{ entry, span: { start: at, end: at }, text: `${newline(entry)}${' '.repeat(column(entry, map.pairs[0]!.key.span.start))}${key}: ${value}` }];
+}
+
+/** Takes a key and its value out of a map, with the comment on its line. */
+export function removeKey({ entry, key: owner, value: map }: MapPlace, key: string): EntryEdit[] {
+  if (map.kind !== 'map') return [];
+  const index = map.pairs.findLastIndex((pair) => pair.key.text === key);
+  const pair = map.pairs[index];
+  if (!pair) return [];
+  if (map.flow) return [{ entry, span: withComma(map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })), index), text: '' }];
+  const next = map.pairs[index + 1];
+  const sharesLine = entry.text.slice(lineStart(entry.text, pair.key.span.start), pair.key.span.start).trim() !== '';
+  if (sharesLine && next) return [{ entry, span: { start: pair.key.span.start, end: next.key.span.start }, text: '' }];
+  if (map.pairs.length === 1) return [{ entry, span: { start: owner.span.end + 1, end: pairEnd(pair) }, text: ' {}' }];
+  return [{ entry, span: wholeLines(entry.text, pair.key.span.start, pairEnd(pair)), text: '' }];
+}
+
+/**
+ * Adds an item to the list under `key`, in the style that the list has; makes the list where there is none.
+ * @param item YAML that fits on one line
+ * @param after as for {@link setKey}
+ */
+export function addItem(place: MapPlace, key: string, item: string, after: readonly string[] = []): EntryEdit[] {
+  const { entry, value: map } = place;
+  const old = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
+  if (!old || (old.kind === 'scalar' && old.value === null)) return setKey(place, key, `[${item}]`, after);
+  if (old.kind !== 'list') return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${item}]`)];
+  const last = old.items.at(-1);
+  if (!last) return [replaceNode(entry, old, `[${item}]`)];
+  if (old.flow) return [{ entry, span: { start: last.span.end, end: last.span.end }, text: `, ${item}` }];
+  const at = lineEnd(entry.text, last.span.end);
+  return [{ entry, span: { start: at, end: at }, text: `${newline(entry)}${' '.repeat(column(entry, old.span.start))}- ${item}` }];
+}
+
+/** Takes an item out of the list under `key`; the key goes with the last item. */
+export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[] {
+  const { entry, value: map } = place;
+  const list = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
+  if (!list) return [];
+  if (list.kind !== 'list' || list.items.length <= 1) return removeKey(place, key);
+  const index = list.items.indexOf(item);
+  if (index === -1) return [];
+  if (list.flow) return [{ entry, span: withComma(list.items.map(({ span }) => span), index), text: '' }];
+  return [{ entry, span: wholeLines(entry.text, dashOf(entry.text, item.span.start), item.span.end), text: '' }];
+}
+
+/** Writes a new position behind another one. @param lines the position's lines, its id first, without indentation */
+export function insertPositionAfter({ entry, key, value }: MapPlace, lines: readonly string[]): EntryEdit {
+  const at = lineEnd(entry.text, Math.max(key.span.end, value.span.end));
+  const indent = ' '.repeat(column(entry, key.span.start));
+  return { entry, span: { start: at, end: at }, text: lines.map((line) => newline(entry) + (line && indent + line)).join('') };
+}
+
+function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit {
+  if (value.kind === 'map') return { entry, span: value.span, text: `{${pair}}` };
+  const at = key.span.end + 1;
+  return { entry, span: { start: at, end: Math.max(at, value.span.end) }, text: `${newline(entry)}${' '.repeat(column(entry, key.span.start) + 2)}${pair}` };
+}
+
+const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.span.end);
+
+/** A span of a list in brackets together with the comma that only it needs. */
+function withComma(spans: readonly Span[], index: number): Span {
+  const { start, end } = spans[index]!;
+  const before = spans[index - 1];
+  const next = spans[index + 1];
+  if (before) return { start: before.end, end };
+  return { start, end: next?.start ?? end };
+}
+
+function dashOf(text: string, start: number): number {
+  const dash = text.lastIndexOf('-', start - 1);
+  return dash === -1 ? start : dash;
+}
+
+function wholeLines(text: string, from: number, to: number): Span {
+  const end = text.indexOf('\n', to);
+  return { start: lineStart(text, from), end: end === -1 ? text.length : end + 1 };
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+
+function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  if (found === -1) return text.length;
+  return text[found - 1] === '\r' && found > at ? found - 1 : found;
+}
+
+const column = (entry: Entry, at: number): number => at - lineStart(entry.text, at);
+
+const newline = (entry: Entry): string => (entry.text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/text';
+import { addItem, insertPositionAfter, read, removeItem, removeKey, replaceWord, scalarText, setKey } from '../../src/syntax';
+import type { EntryEdit, Keyed } from '../../src/syntax';
+
+/** The text of a position after an edit of it. */
+function after(position: string, edit: (place: Keyed) => readonly EntryEdit[] | EntryEdit): string {
+  const head = 'positions:\n';
+  const reading = read(head + position);
+  const edits = [edit(reading.positions[0]!)].flat().map(({ entry, span, text }) => ({ span: reading.place({ entry, span }), text }));
+  const text = applyEdits(reading.text, edits);
+  expect(read(text).problems, text).toEqual([]);
+  return text.slice(head.length);
+}
+
+const item = ({ value }: Keyed, key: string, index: number) => {
+  const list = value.kind === 'map' ? value.pairs.find((pair) => pair.key.text === key)?.value : undefined;
+  return list?.kind === 'list' ? list.items[index]! : list!;
+};
+
+describe('setting a key', () => {
+  it.each([
+    ['  cco: {title: A} # c\n', '  cco: {title: A, fte: 1} # c\n'],
+    ['  cco:\n    title: A # c\n    notes: x\n', '  cco:\n    title: A # c\n    fte: 1\n    notes: x\n'],
+    ['  cco:\n', '  cco:\n    fte: 1\n'],
+    ['  cco: {}\n', '  cco: {fte: 1}\n'],
+    ['  cco:\n    fte: 0.5 # c\n', '  cco:\n    fte: 1 # c\n'],
+    ['  cco:\n    fte:\n', '  cco:\n    fte: 1\n'],
+    ['  cco:\n    title: A', '  cco:\n    title: A\n    fte: 1'],
+    ['  cco:\r\n    title: A\r\n', '  cco:\r\n    title: A\r\n    fte: 1\r\n'],
+    ['  cco:\n    title: >\n      A\n      B\n\n  # next\n', '  cco:\n    title: >\n      A\n      B\n    fte: 1\n\n  # next\n'],
+  ])('turns %j into %j', (before, expected) => {
+    expect(after(before, (place) => setKey(place, 'fte', '1', ['title']))).toBe(expected);
+  });
+});
+
+describe('removing a key', () => {
+  it.each([
+    ['  cco: {title: A, fte: 1, notes: x}\n', '  cco: {title: A, notes: x}\n'],
+    ['  cco: {fte: 1, title: A}\n', '  cco: {title: A}\n'],
+    ['  cco:\n    title: A\n    fte: # c\n      1\n    # d\n    notes: x\n', '  cco:\n    title: A\n    # d\n    notes: x\n'],
+    ['  cco:\n    fte: 1\n', '  cco: {}\n'],
+  ])('turns %j into %j', (before, expected) => {
+    expect(after(before, (place) => removeKey(place, 'fte'))).toBe(expected);
+  });
+});
+
+describe('adding an item', () => {
+  it.each([
+    ['  cco: {title: A, owns: [a, b]}\n', '  cco: {title: A, owns: [a, b, c]}\n'],
+    ['  cco: {title: A, owns: a}\n', '  cco: {title: A, owns: [a, c]}\n'],
+    ['  cco: {title: A}\n', '  cco: {title: A, owns: [c]}\n'],
+    ['  cco:\n    owns:\n      - a # x\n      - b # y\n    fte: 1\n', '  cco:\n    owns:\n      - a # x\n      - b # y\n      - c\n    fte: 1\n'],
+    ['  cco:\n    owns:\n    - area: a\n      lead: cco\n', '  cco:\n    owns:\n    - area: a\n      lead: cco\n    - c\n'],
+    ['  cco:\n    owns:\n    fte: 1\n', '  cco:\n    owns: [c]\n    fte: 1\n'],
+  ])('turns %j into %j', (before, expected) => {
+    expect(after(before, (place) => addItem(place, 'owns', 'c', ['title']))).toBe(expected);
+  });
+});
+
+describe('removing an item', () => {
+  it.each([
+    ['  cco: {title: A, owns: [a, b]}\n', 0, '  cco: {title: A, owns: [b]}\n'],
+    ['  cco: {title: A, owns: [a, b]}\n', 1, '  cco: {title: A, owns: [a]}\n'],
+    ['  cco: {title: A, owns: [a]}\n', 0, '  cco: {title: A}\n'],
+    ['  cco: {title: A, owns: a}\n', 0, '  cco: {title: A}\n'],
+    ['  cco:\n    title: A\n    owns:\n      - a # x\n      - area: b\n        lead: cco # y\n      - c\n', 1, '  cco:\n    title: A\n    owns:\n      - a # x\n      - c\n'],
+    ['  cco:\n    title: A\n    owns:\n      - a\n', 0, '  cco:\n    title: A\n'],
+  ])('turns %j without item %i into %j', (before, index, expected) => {
+    expect(after(before, (place) => removeItem(place, 'owns', item(place, 'owns', index)))).toBe(expected);
+  });
+});
+
+it('replaces a word in the quotation marks it has', () => {
+  const key = (place: Keyed) => ({ value: '', entry: place.entry, span: item(place, 'title', 0).span });
+  expect(after(`  cco: {title: 'A'}\n`, (place) => replaceWord(key(place), "It's"))).toBe(`  cco: {title: 'It''s'}\n`);
+  expect(after(`  cco: {title: "A"}\n`, (place) => replaceWord(key(place), 'B "b"'))).toBe(`  cco: {title: "B \\"b\\""}\n`);
+});
+
+it('inserts a position behind another', () => {
+  expect(after('  cco: {title: A} # c\n\n  # next\n', (place) => insertPositionAfter(place, ['', 'coo: {title: B}']))).toBe('  cco: {title: A} # c\n\n  coo: {title: B}\n\n  # next\n');
+});
+
+it.each([
+  ['Chief Officer', 'Chief Officer'],
+  ['R&D', 'R&D'],
+  ['a: b', `'a: b'`],
+  ['[x', `'[x'`],
+  ['true', `'true'`],
+  ['4711', `'4711'`],
+  ['it, too', `'it, too'`],
+  ['- x', `'- x'`],
+  ['', `''`],
+  ['a\nb', '"a\\nb"'],
+  ['Größe 人', 'Größe 人'],
+])('writes %j as %s', (value, text) => {
+  expect(scalarText(value)).toBe(text);
+});
