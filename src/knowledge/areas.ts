@@ -4,7 +4,7 @@ import { experienceAreas } from './areas-experience';
 import { byId, type Catalog } from './catalog';
 import type { FactId } from './facts';
 import type { StakeholderId } from './stakeholders';
-import { lookup, plain } from './words';
+import { lookup, once, plain } from './words';
 
 /** A field of work that a position can own. */
 export interface Area {
@@ -33,24 +33,24 @@ export interface AreaTree {
 type IdsIn<Tree> = { [Id in keyof Tree]: Id | (Tree[Id] extends { areas: infer Below } ? IdsIn<Below> : never) }[keyof Tree];
 export type AreaId = IdsIn<typeof experienceAreas> | IdsIn<typeof businessAreas>;
 
-function* flatten(tree: AreaTree, above?: Area): Iterable<Area> {
-  for (const [id, { name, stakeholders = above?.stakeholders ?? [], aka = [], facts = [], areas: below = {} }] of Object.entries(tree)) {
+const flatten = (tree: AreaTree, above?: Area): readonly Area[] =>
+  Object.entries(tree).flatMap(([id, { name, stakeholders = above?.stakeholders ?? [], aka = [], facts = [], areas: below }]) => {
     const area: Area = { id: id as AreaId, name, parent: above?.id, stakeholders, aka, facts };
-    yield area;
-    yield* flatten(below, area);
-  }
-}
+    return below === undefined ? [area] : [area, ...flatten(below, area)];
+  });
 
 /** Every area by id, each before the areas it consists of. */
 export const areas: Catalog<AreaId, Area> = byId([...flatten(experienceAreas), ...flatten(businessAreas)]);
 
 /** The area that goes by an id, a name or another name, however it is spelled; undefined for an ambiguous word. */
-export const findArea = lookup([...areas.values()].map(({ id, name, aka }) => [id, [name, ...aka]]));
+export const findArea = lookup(areas.values());
 
 /** The areas that a bare word such as "onboarding" may stand for; empty where it hides no more than one. */
-export const ambiguousArea = (words: string): readonly AreaId[] => ambiguous.get(plain(words)) ?? [];
+export const ambiguousArea = (words: string): readonly AreaId[] => ambiguous().get(plain(words)) ?? [];
 
-const ambiguous = new Map<string, readonly AreaId[]>(Object.entries(ambiguousWords).map(([word, ids]) => [plain(word), ids]));
+const ambiguous = once(
+  () => new Map<string, readonly AreaId[]>(Object.entries(ambiguousWords).map(([word, ids]) => [plain(word), ids])),
+);
 
 /** The areas that an area is part of, the nearest first. */
 export function areasAbove(id: AreaId): readonly AreaId[] {

@@ -59,4 +59,4 @@ export const departments: Catalog<DepartmentId, Department> = catalog<Department
 }));
 
 /** The department that goes by an id, a name or another name, however it is spelled. */
-export const findDepartment = lookup([...departments.values()].map(({ id, name, aka }) => [id, [name, ...aka]]));
+export const findDepartment = lookup(departments.values());

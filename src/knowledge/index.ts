@@ -13,3 +13,4 @@ export { roles } from './roles';
 export { findStakeholder, stakeholders, type Stakeholder, type StakeholderId } from './stakeholders';
 export { meansAnyChief, rolesOfTitle } from './titles';
 export { usualOwners } from './usual-owners';
+export { lookup, plain, type Named } from './words';

@@ -52,4 +52,4 @@ export const industries: Catalog<IndustryId, Industry> = catalog<IndustryId, Wri
 }));
 
 /** The industry that goes by an id, a name or another name, however it is spelled. */
-export const findIndustry = lookup([...industries.values()].map(({ id, name, aka }) => [id, [name, ...aka]]));
+export const findIndustry = lookup(industries.values());

@@ -161,4 +161,4 @@ export const metrics: Catalog<MetricId, Metric> = catalog<MetricId, Written, Met
 }));
 
 /** The metric that goes by an id, a name, an abbreviation or another name, however it is spelled. */
-export const findMetric = lookup([...metrics.values()].map(({ id, name, abbr = name, aka }) => [id, [name, abbr, ...aka]]));
+export const findMetric = lookup(metrics.values());

@@ -30,4 +30,4 @@ export const priorities: Catalog<PriorityId, Priority> = catalog<PriorityId, Omi
 );
 
 /** The priority that goes by an id or a name, however it is spelled. */
-export const findPriority = lookup([...priorities.values()].map(({ id, name }) => [id, [name]]));
+export const findPriority = lookup(priorities.values());

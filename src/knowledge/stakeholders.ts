@@ -37,4 +37,4 @@ export const stakeholders: Catalog<StakeholderId, Stakeholder> = catalog<Stakeho
 }));
 
 /** The stakeholder that goes by an id, a name or another name, however it is spelled. */
-export const findStakeholder = lookup([...stakeholders.values()].map(({ id, name, aka }) => [id, [name, ...aka]]));
+export const findStakeholder = lookup(stakeholders.values());

@@ -1,5 +1,6 @@
 import type { RoleId } from './role-ids';
 import { roles } from './roles';
+import { once } from './words';
 
 /**
  * All roles a title may stand for: one where the title says it, several for an abbreviation such as CCO, none where unknown.
@@ -20,35 +21,37 @@ export const meansAnyChief = (title: string): boolean =>
 
 /** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
 const SEPARATOR = /\s+-\s+|[–—/|,;:]/;
-const BRACKETS = /[([]([^()[\]]*)[)\]]/g;
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'for', 'of', 'the', 'to']);
+/** What stands in brackets; the last may still be open, as it is while somebody types. */
+const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
-/** Short forms inside of titles. */
-const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/\bvice president\b/g, 'vp'],
-  [/\bcx\b/g, 'customer experience'],
-  [/\bux\b/g, 'user experience'],
-  [/\bhr\b/g, 'human resources'],
-];
+/** How words in titles are spelled out, so that short and long forms are one; small words go. */
+const SPELLED_OUT = new Map<string, readonly string[]>([
+  ['cx', ['customer', 'experience']],
+  ['ux', ['user', 'experience']],
+  ['hr', ['human', 'resources']],
+  ['vp', ['vice', 'president']],
+  ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
+]);
 
 const withoutBrackets = (title: string): string => title.replace(BRACKETS, ' ');
 const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].map(([, words = '']) => words);
 
-/** A title as look-ups compare it: its words without regard to case, accents, punctuation, order and small words. */
-function signature(title: string): string {
-  const words = title.normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const spelledOut = LONG_FORMS.reduce((text, [short, long]) => text.replace(short, long), words);
-  return spelledOut.split(' ').filter((word) => word !== '' && !SMALL_WORDS.has(word)).sort().join(' ');
-}
+/** A title as look-ups compare it: its words without regard to case, accents, punctuation and order. */
+const signature = (title: string): string =>
+  (title.normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [])
+    .flatMap((word) => SPELLED_OUT.get(word) ?? word)
+    .sort()
+    .join(' ');
 
-const bySignature = new Map<string, RoleId[]>();
-for (const { id, title, abbr, aka } of roles.values()) {
-  for (const sign of new Set([id, title, ...abbr, ...aka].map(signature))) {
-    bySignature.set(sign, [...(bySignature.get(sign) ?? []), id]);
+const bySignature = once(() => {
+  const ids = new Map<string, readonly RoleId[]>();
+  for (const { id, title, abbr, aka } of roles.values()) {
+    for (const sign of new Set([id, title, ...abbr, ...aka].map(signature))) ids.set(sign, [...(ids.get(sign) ?? []), id]);
   }
-}
+  return ids;
+});
 
-const known = (words: string): readonly RoleId[] => bySignature.get(signature(words)) ?? [];
+const known = (words: string): readonly RoleId[] => bySignature().get(signature(words)) ?? [];
 
 const inAgreement = (readings: readonly (readonly RoleId[])[]): readonly RoleId[] =>
   readings.reduce((common, ids) => common.filter((id) => ids.includes(id)));

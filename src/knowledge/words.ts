@@ -2,14 +2,28 @@
 export const plain = (words: string): string =>
   words.normalize('NFKD').toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** A look-up from any of an entry's names to its id. A name such as "People (HR)" is also known without its brackets. */
-export function lookup<Id extends string>(named: Iterable<readonly [id: Id, names: readonly string[]]>): (words: string) => Id | undefined {
-  const ids = new Map<string, Id>();
-  for (const [id, names] of named) {
-    for (const name of [id, ...names]) {
-      ids.set(plain(name), id);
-      ids.set(plain(name.replace(/\s*\(.*\)/, '')), id);
+/** What `make` makes, made when it is first asked for. */
+export const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** What a look-up knows of an entry. */
+export interface Named<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly abbr?: string;
+  readonly aka?: readonly string[];
+}
+
+/** A look-up from any name of an entry to its id. A name such as "People (HR)" is also known without its brackets. */
+export function lookup<Id extends string>(entries: Iterable<Named<Id>>): (words: string) => Id | undefined {
+  const ids = once(() => {
+    const byWords = new Map<string, Id>();
+    for (const { id, name, abbr = name, aka = [] } of entries) {
+      for (const words of [id, name, name.replace(/\s*\(.*\)/, ''), abbr, ...aka]) byWords.set(plain(words), id);
     }
-  }
-  return (words) => ids.get(plain(words));
+    return byWords;
+  });
+  return (words) => ids().get(plain(words));
 }
