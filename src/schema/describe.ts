@@ -1,5 +1,5 @@
 import type { Path } from '../syntax';
-import { firstOf, mainType, nodesAt, type SchemaNode, type Term, type Word, wordsOf } from './node';
+import { firstOf, mainType, namesAt, nodesAt, type SchemaNode, type Term, type Word, wordsOf } from './node';
 
 /** What the format says of a key. */
 export interface KeyInfo {
@@ -37,10 +37,7 @@ export function describe(path: Path): KeyInfo | undefined {
 }
 
 /** The keys that may stand in the map at `path` ([] = the head; `['positions', id]` = a position), in the order people write them. */
-export function keysAt(path: Path): readonly KeyInfo[] {
-  const names = new Set(nodesAt(path).flatMap(({ properties }) => Object.keys(properties ?? {})));
-  return [...names].flatMap((name) => describe([...path, name]) ?? []);
-}
+export const keysAt = (path: Path): readonly KeyInfo[] => namesAt(path).flatMap((name) => describe([...path, name]) ?? []);
 
 const isList = (nodes: readonly SchemaNode[]): boolean => firstOf(nodes, 'items') !== undefined;
 

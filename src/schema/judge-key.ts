@@ -1,7 +1,6 @@
 import type { Path } from '../syntax';
 import { nearest } from '../text';
-import { keysAt } from './describe';
-import { firstOf, nodesAt } from './node';
+import { firstOf, namesAt, nodesAt } from './node';
 import type { Verdict } from './problem';
 import { quote } from './quote';
 import { subjectOf } from './subject';
@@ -29,10 +28,12 @@ const homesFor = (path: Path): readonly Home[] =>
 export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
   const stray = `${quote(key)} is not a key ${placeOf(path)}`;
   const free = namesAt(path).filter((name) => !Object.hasOwn(map, name));
-  const home = homesFor(path).find(([home]) => namesAt(home).includes(key));
-  const suggestion = synonymOf(key, free) ?? (home ? undefined : nearest(key, free));
-  if (suggestion !== undefined) return { code: 'unknown-key', message: `${stray}. Did you mean "${suggestion}"?`, suggestion };
-  return { code: 'unknown-key', message: home ? `${stray}; it belongs ${home[1]}.` : `${stray}.` };
+  const synonym = synonymOf(key, free);
+  const home = synonym === undefined ? homesFor(path).find(([there]) => namesAt(there).includes(key)) : undefined;
+  if (home) return { code: 'unknown-key', message: `${stray}; it belongs ${home[1]}.` };
+  const suggestion = synonym ?? nearest(key, free);
+  if (suggestion === undefined) return { code: 'unknown-key', message: `${stray}.` };
+  return { code: 'unknown-key', message: `${stray}. Did you mean "${suggestion}"?`, suggestion };
 }
 
 /** What is wrong with the map at a chart path, which leaves out `key`. */
@@ -40,8 +41,6 @@ export function judgeMissingKey(path: Path, key: string): Verdict {
   const example = firstOf(nodesAt([...path, key]), 'examples')?.[0];
   return { code: 'missing-key', message: `${subjectOf(path)} needs "${key}", such as ${key}: ${String(example)}.` };
 }
-
-const namesAt = (path: Path): readonly string[] => keysAt(path).map(({ name }) => name);
 
 const placeOf = (path: Path): string => {
   if (path.length === 0) return 'of a chart';

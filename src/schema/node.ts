@@ -40,6 +40,11 @@ export function nodesAt(path: Path): readonly SchemaNode[] {
   return nodes;
 }
 
+/** The names of the keys that the format knows in the map at a chart path, in the order of the schema. */
+export const namesAt = (path: Path): readonly string[] => [
+  ...new Set(nodesAt(path).flatMap(({ properties }) => Object.keys(properties ?? {}))),
+];
+
 /** The first thing that any of some nodes says under a keyword. */
 export const firstOf = <K extends keyof SchemaNode>(nodes: readonly SchemaNode[], keyword: K): SchemaNode[K] | undefined =>
   nodes.find((node) => node[keyword] !== undefined)?.[keyword];
@@ -51,7 +56,10 @@ export const mainType = (nodes: readonly SchemaNode[]): string | undefined => [f
 export function wordsOf(nodes: readonly SchemaNode[]): readonly Word[] | undefined {
   const descriptions = firstOf(nodes, 'enumDescriptions') ?? [];
   const values = firstOf(nodes, 'enum')?.filter((value) => value !== null && value !== false);
-  return values && [...new Set(values.map(String))].map((value, i) => ({ value, ...(descriptions[i] && { description: descriptions[i] }) }));
+  return (
+    values &&
+    [...new Set(values.map(String))].map((value, i) => ({ value, ...(descriptions[i] && { description: descriptions[i] }) }))
+  );
 }
 
 const expand = (node: SchemaNode): readonly SchemaNode[] => [

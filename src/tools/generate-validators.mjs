@@ -9,6 +9,8 @@ const BANNER = '// Made by src/tools/generate.mjs from schemas/orgchart.schema.j
 /** What a schema says to people and not to the validator: left out, since the validator's code would carry it along. */
 const FOR_PEOPLE = new Set(['$comment', 'title', 'description', 'examples', 'enumDescriptions', 'format', 'x-refers-to']);
 
+const HOLDS_NAMES = new Set(['definitions', 'properties', 'patternProperties']);
+
 /**
  * The code of `validateHead` and `validatePosition`: one ES module that imports nothing.
  * ajv's own output still requires its runtime, so it is bundled.
@@ -47,14 +49,17 @@ export async function makeValidators(root) {
 }
 
 /**
- * The schema without its keywords for people. The keys of `properties` and `definitions` are names, not keywords.
- * @param {unknown} node
- * @param {boolean} [named] whether the keys of `node` are names
+ * A schema without its keywords for people.
+ * @param {unknown} schema
  * @returns {any}
  */
-function withoutProse(node, named = false) {
-  if (Array.isArray(node)) return node.map((item) => withoutProse(item));
-  if (typeof node !== 'object' || node === null) return node;
-  const kept = Object.entries(node).filter(([key]) => named || !FOR_PEOPLE.has(key));
-  return Object.fromEntries(kept.map(([key, value]) => [key, withoutProse(value, !named && (key === 'properties' || key === 'definitions'))]));
+function withoutProse(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutProse);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !FOR_PEOPLE.has(keyword));
+  const cut = kept.map(([keyword, value]) => [keyword, HOLDS_NAMES.has(keyword) ? withoutProseEach(value) : withoutProse(value)]);
+  return Object.fromEntries(cut);
 }
+
+/** @param {Record<string, unknown>} schemas by names, which are no keywords even where they look like one: "title" */
+const withoutProseEach = (schemas) => Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutProse(schema)]));
