@@ -38,7 +38,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     kpi: ['metrics'],
     manager: ['reports_to'],
     mission: ['purpose'],
-    name: ['holder', 'area', 'with'],
+    name: ['holder', 'area', 'metric', 'with'],
     office: ['location'],
     own: ['owns'],
     owner: ['owns', 'lead'],

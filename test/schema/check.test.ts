@@ -41,6 +41,7 @@ describe('a position', () => {
     ['{owns: [{except: [crm]}]}', 'owns.0 value: An entry of "owns" needs "area", such as area: customer-experience.'],
     ['{works_with: [{}]}', 'works_with.0 value: An entry of "works_with" needs "with", such as with: cxo.'],
     ['{allow: [{reason: x}]}', 'allow.0 value: An entry of "allow" needs "rule", such as rule: overlap-same-area.'],
+    ['{metrics: [{only: {region: EMEA}}]}', 'metrics.0 value: An entry of "metrics" needs "metric", such as metric: nps.'],
     // values
     ['{fte: half}', 'fte value: "fte" must be a number, such as 0.8, not "half".'],
     ['{fte: "0,8"}', 'fte value: "fte" must be a number, such as 0.8, not "0,8".'],
@@ -63,7 +64,8 @@ describe('a position', () => {
     ['{holder: {until: 2026-13-01}}', 'holder.until value: "until" must be a date, such as 2026-12-31, not "2026-13-01".'],
     ['{owns: {area: sales}}', 'owns value: "owns" must be a list, such as [customer-service, customer-success], not {area: sales}.'],
     ['{owns: [[sales]]}', 'owns.0 value: An entry of "owns" must be text, such as "customer-service", not [sales].'],
-    ['{metrics: [{nps: 4}]}', 'metrics.0 value: An entry of "metrics" must be text, such as "nps", not {nps: 4}.'],
+    ['{metrics: [[nps]]}', 'metrics.0 value: An entry of "metrics" must be text, such as "nps", not [nps].'],
+    ['{focus: [{who: all}]}', 'focus.0 value: An entry of "focus" must be text, such as "customers", not {who: all}.'],
     ['{only: EMEA}', 'only value: "only" must hold keys, such as {region: EMEA}, not "EMEA".'],
     ['{only: {region: {}}}', 'only.region value: "region" must be text, such as "EMEA", not {}.'],
     ['Chief Cook', ' value: A position must hold keys, such as {title: Chief Customer Officer, reports_to: ceo}, not "Chief Cook".'],

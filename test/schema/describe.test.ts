@@ -57,7 +57,10 @@ suite('what the format says of a key', () => {
     ['positions.cco.owns.0.only.stakeholder', 'text', 'stakeholder'],
     ['positions.cco.contributes_to', 'list', 'area'],
     ['positions.cco.consulted_on', 'list', 'area'],
+    ['positions.cco.contributes_to.0.area', 'text', 'area'],
     ['positions.cco.metrics', 'list', 'metric'],
+    ['positions.cco.metrics.0', 'text', 'metric'],
+    ['positions.cco.metrics.0.metric', 'text', 'metric'],
     ['positions.cco.tracks', 'list', 'metric'],
     ['positions.cco.works_with', 'list', 'position'],
     ['positions.cco.works_with.0', 'text', 'position'],
@@ -114,6 +117,8 @@ suite('the keys that may stand in a map', () => {
     expect(names(['positions', 'cco', 'holder'])).toBe('name email employee_id type until');
     expect(names(['positions', 'cco', 'holder', 1])).toBe('name email employee_id type until');
     expect(names(['positions', 'cco', 'owns', 0])).toBe('area except only shared_with lead');
+    expect(names(['positions', 'cco', 'consulted_on', 0])).toBe('area except only');
+    expect(names(['positions', 'cco', 'tracks', 0])).toBe('metric only shared_with lead');
     expect(names(['positions', 'cco', 'owns', 0, 'only'])).toBe('region segment product channel stakeholder');
     expect(names(['positions', 'cco', 'works_with', 0])).toBe('with about gives gets');
     expect(names(['positions', 'cco', 'allow', 0])).toBe('rule with reason until');
