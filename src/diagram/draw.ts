@@ -1,0 +1,54 @@
+import type { Organization, Position } from '../model';
+import type { Finding } from '../text';
+import type { Card, Diagram, Mark } from './diagram';
+
+/** The picture of an organization, and which position each of its cards is. */
+export interface Drawing {
+  readonly diagram: Diagram;
+  /** By the card's id. */
+  readonly positions: ReadonlyMap<string, Position>;
+  /** The card of a position; undefined for one that is not drawn. */
+  readonly cardOf: (position: Position) => string | undefined;
+}
+
+/** Draws every position as a card, under its manager, with what is wrong with it. */
+export function draw(organization: Organization, findings: readonly Finding[]): Drawing {
+  const ids = new Map(organization.positions.map((position, index) => [position, `n${index}`]));
+  const marks = marksOf(findings);
+  const cards = organization.positions.map((position): Card => {
+    const manager = organization.lines.manager(position);
+    const cardOfId = (id: string): string | undefined => {
+      const other = organization.position(id);
+      return other && other !== position && other !== manager ? ids.get(other) : undefined;
+    };
+    const seconds = [...position.reportsTo, ...position.dottedLineTo].flatMap(({ value }) => cardOfId(value) ?? []);
+    return {
+      id: ids.get(position)!,
+      key: position.id.value,
+      title: organization.nameOf(position),
+      holders: position.status === 'vacant' ? [] : position.holders.map(({ value }) => value),
+      status: position.status,
+      areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
+      headcount: position.headcount,
+      ...(manager && { manager: ids.get(manager)! }),
+      dotted: [...new Set(seconds)],
+      marks: marks.get(position.id.value) ?? [],
+    };
+  });
+  const positions = new Map([...ids].map(([position, id]) => [id, position]));
+  return { diagram: { title: organization.head.name, cards }, positions, cardOf: (position) => ids.get(position) };
+}
+
+/** A finding marks the position it stands on, and the others it is about. */
+function marksOf(findings: readonly Finding[]): Map<string, Mark[]> {
+  const marks = new Map<string, Mark[]>();
+  for (const { severity, code, message, positions } of findings) {
+    for (const id of positions) {
+      const mark = { severity, code, message };
+      const before = marks.get(id);
+      if (before) before.push(mark);
+      else marks.set(id, [mark]);
+    }
+  }
+  return marks;
+}

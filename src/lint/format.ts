@@ -1,0 +1,56 @@
+import { checkHead, checkPosition } from '../schema';
+import type { SchemaProblem } from '../schema';
+import { nodeAt, replaceWord, toData } from '../syntax';
+import type { Data, EntryEdit, Keyed, Located, Path, Reading } from '../syntax';
+
+/** Something in a chart's text that does not keep to the format. */
+export interface FormatProblem {
+  readonly code: SchemaProblem['code'];
+  readonly at: Located<unknown>;
+  readonly message: string;
+  /** The id of the position it stands in. */
+  readonly position: string | undefined;
+  readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly EntryEdit[] }[];
+}
+
+/** Where a chart does not keep to its schema. What is found in a position is remembered for as long as its text stays the same. */
+export function checkFormat(reading: Reading): FormatProblem[] {
+  const head: Record<string, Data> = Object.create(null);
+  for (const { key, value } of reading.head) head[key.text] = toData(value);
+  const problems = checkHead(head).flatMap((problem) => inHead(reading.head, problem) ?? []);
+  for (const keyed of reading.positions) problems.push(...inPosition(keyed));
+  return problems;
+}
+
+function inHead(head: readonly Keyed[], problem: SchemaProblem): FormatProblem | undefined {
+  const [name, ...rest] = problem.path;
+  const keyed = head.findLast(({ key }) => key.text === name);
+  return keyed && formatProblem(keyed, rest, problem, undefined);
+}
+
+const known = new WeakMap<Keyed, readonly FormatProblem[]>();
+
+function inPosition(keyed: Keyed): readonly FormatProblem[] {
+  let problems = known.get(keyed);
+  if (!problems) {
+    problems = checkPosition(toData(keyed.value)).flatMap((problem) => formatProblem(keyed, problem.path, problem, keyed.key.text) ?? []);
+    known.set(keyed, problems);
+  }
+  return problems;
+}
+
+function formatProblem(keyed: Keyed, path: Path, problem: SchemaProblem, position: string | undefined): FormatProblem | undefined {
+  const found = path.length === 0 ? { node: keyed.value, key: keyed.key } : nodeAt(keyed.value, path);
+  if (!found) return undefined;
+  const { entry } = keyed;
+  const onKey = found.key !== undefined && (problem.at === 'key' || found.node.span.start === found.node.span.end || found.node.kind !== 'scalar');
+  const at = { value: problem.message, entry, span: onKey ? found.key!.span : found.node.span };
+  const fixes = [];
+  if (problem.suggestion !== undefined && (problem.at === 'key' || found.node.kind === 'scalar')) {
+    fixes.push({ title: `Change it to "${problem.suggestion}"`, safe: false, edits: [replaceWord(at, problem.suggestion)] });
+  }
+  if (problem.code === 'unknown-key' && found.key) {
+    fixes.push({ title: `Keep it as your own key "x-${found.key.text}"`, safe: false, edits: [replaceWord(at, `x-${found.key.text}`)] });
+  }
+  return { code: problem.code, at, message: problem.message, position, fixes };
+}

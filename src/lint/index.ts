@@ -1,0 +1,2 @@
+export { lint } from './lint';
+export type { LintOptions } from './lint';

@@ -1,0 +1,71 @@
+import type { Organization } from '../model';
+import { rules } from '../rules';
+import type { Problem, ProposedFix } from '../rules';
+import type { Finding, Fix } from '../text';
+import { isExcepted } from './exceptions';
+import { checkFormat } from './format';
+import { severityIn } from './settings';
+
+/** What a run depends on besides the chart. */
+export interface LintOptions {
+  /** The current day as an ISO date, such as `2026-12-31`, against which exceptions run out. */
+  readonly today: string;
+}
+
+/** Everything that is wrong with a chart, in the order of its files and of their text. The same chart and day give the same findings. */
+export function lint(organization: Organization, { today }: LintOptions): Finding[] {
+  const read = new Map<string, Problem[]>();
+  for (const [code, problem] of problemsOfText(organization)) {
+    const same = read.get(code);
+    if (same) same.push(problem);
+    else read.set(code, [problem]);
+  }
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severityIn(organization.head, rule);
+    if (severity === 'off') continue;
+    for (const problem of rule.check?.(organization) ?? read.get(rule.id) ?? []) {
+      if (rule.severity !== 'error' && isExcepted(organization, rule.id, problem.positions, today)) continue;
+      findings.push({
+        ...organization.place(problem.at),
+        code: rule.id,
+        severity,
+        message: problem.message,
+        related: (problem.related ?? []).map(({ at, message }) => ({ ...organization.place(at), message })),
+        fixes: (problem.fixes ?? []).map((fix) => placed(organization, fix)),
+        positions: [...new Set(problem.positions.map(({ id }) => id.value))],
+      });
+    }
+  }
+  return inTextOrder(organization, findings);
+}
+
+/** What reading the text found, as YAML and against the schema, each with the id of its rule. */
+function* problemsOfText({ charts, position: find }: Organization): Generator<readonly [string, Problem]> {
+  const named = (id: string | undefined): Problem['positions'] => {
+    const position = id === undefined ? undefined : find(id);
+    return position ? [position] : [];
+  };
+  for (const { reading } of charts) {
+    for (const at of reading.problems) {
+      const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
+      yield [at.value.code, { at, message: at.value.message, positions: named(inPosition) }];
+    }
+    for (const { code, at, message, position, fixes } of checkFormat(reading)) yield [code, { at, message, positions: named(position), fixes }];
+  }
+}
+
+const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({
+  title,
+  safe,
+  edits: edits.map((edit) => ({ ...organization.place(edit), text: edit.text })),
+});
+
+function inTextOrder({ charts }: Organization, findings: readonly Finding[]): Finding[] {
+  const files = new Map(charts.map(({ uri }, index) => [uri, index]));
+  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  const file = ({ uri }: Finding): number => files.get(uri) ?? charts.length;
+  return [...findings].sort(
+    (a, b) => file(a) - file(b) || a.span.start - b.span.start || a.span.end - b.span.end || order(a.code, b.code) || order(a.message, b.message),
+  );
+}

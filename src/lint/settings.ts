@@ -1,0 +1,18 @@
+import type { Head } from '../model';
+import type { Rule } from '../rules';
+import { SEVERITIES } from '../text';
+import type { Severity } from '../text';
+
+/** Below this many people a company is a start-up, unless it says otherwise: roles are expected to be wide. */
+const STARTUP_HEADCOUNT = 50;
+
+/** How much a rule matters in a chart: what the chart says, else its profile, else the rule itself. */
+export function severityIn(head: Head, rule: Rule): Severity | 'off' {
+  const set = head.rules.get(rule.id)?.toLowerCase();
+  if (set === 'off' || set === 'false') return 'off';
+  const chosen = SEVERITIES.find((severity) => severity === set);
+  if (chosen) return chosen;
+  if (head.profile === 'strict') return rule.group === 'Overlap' && rule.severity === 'warning' ? 'error' : rule.severity;
+  const small = head.profile === 'startup' || (head.headcount !== undefined && head.headcount < STARTUP_HEADCOUNT);
+  return small ? (rule.startup ?? rule.severity) : rule.severity;
+}

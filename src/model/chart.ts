@@ -1,0 +1,86 @@
+import { valueOf } from '../syntax';
+import type { Keyed, Located, MapNode, Node, Reading } from '../syntax';
+import { exceptions, items, readPosition, word, words } from './read-position';
+import type { Exception, Position } from './position';
+
+/** One file of a chart, understood. */
+export interface Chart {
+  readonly uri: string;
+  readonly reading: Reading;
+  readonly head: Head;
+  /** In the order of the file, with those whose id is used twice. */
+  readonly positions: readonly Position[];
+}
+
+/** What a chart says about the organization as a whole. */
+export interface Head {
+  readonly name: string;
+  readonly profile: 'standard' | 'strict' | 'startup';
+  readonly headcount: number | undefined;
+  readonly coverage: 'full' | 'partial' | undefined;
+  readonly coLeads: readonly Located<string>[];
+  readonly leadershipTeam: readonly Located<string>[];
+  /** Areas and metrics of the organization's own. */
+  readonly areas: readonly OwnTerm[];
+  readonly metrics: readonly OwnTerm[];
+  /** What the author sets for rules, as it is written. */
+  readonly rules: ReadonlyMap<string, string>;
+  readonly exceptions: readonly Exception[];
+  /** The key of the head with this name, for changing it. */
+  readonly key: (name: string) => Keyed | undefined;
+}
+
+/** An area or a metric that the chart adds to the catalog. */
+export interface OwnTerm {
+  readonly id: Located<string>;
+  readonly name: string;
+  readonly aka: readonly string[];
+  /** The area that an area is part of, or that a metric measures. */
+  readonly area: Located<string> | undefined;
+}
+
+export const readChart = (uri: string, reading: Reading): Chart => ({
+  uri,
+  reading,
+  head: readHead(reading.head),
+  positions: reading.positions.map(readPosition),
+});
+
+function readHead(keys: readonly Keyed[]): Head {
+  const key = (name: string): Keyed | undefined => keys.findLast((each) => each.key.text === name);
+  const organization = key('organization');
+  const about = (name: string): Node | undefined => (organization?.value.kind === 'map' ? valueOf(organization.value, name) : undefined);
+  const text = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '');
+  const headcount = about('headcount');
+  const profile = text(about('profile'));
+  const coverage = text(about('coverage'));
+  const team = key('leadership_team');
+  const accepted = key('exceptions');
+  return {
+    name: text(organization?.value.kind === 'scalar' ? organization.value : about('name')),
+    profile: profile === 'strict' || profile === 'startup' ? profile : 'standard',
+    headcount: headcount?.kind === 'scalar' && typeof headcount.value === 'number' ? headcount.value : undefined,
+    coverage: coverage === 'full' || coverage === 'partial' ? coverage : undefined,
+    coLeads: organization ? words(organization.entry, about('co_leads')) : [],
+    leadershipTeam: team ? words(team.entry, team.value) : [],
+    areas: ownTerms(key('areas'), 'parent'),
+    metrics: ownTerms(key('metrics'), 'area'),
+    rules: settings(key('rules')?.value),
+    exceptions: accepted ? exceptions(accepted.entry, accepted.value, 'positions') : [],
+    key,
+  };
+}
+
+function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[] {
+  if (keyed?.value.kind !== 'map') return [];
+  const { entry, value } = keyed;
+  return value.pairs.map(({ key, value: about }) => {
+    const map: MapNode | undefined = about.kind === 'map' ? about : undefined;
+    const name = map ? word(entry, valueOf(map, 'name')) : word(entry, about);
+    const aka = map ? items(valueOf(map, 'aka')).flatMap((item) => word(entry, item)?.value ?? []) : [];
+    return { id: { value: key.text, entry, span: key.span }, name: name?.value ?? key.text, aka, area: map && word(entry, valueOf(map, above)) };
+  });
+}
+
+const settings = (node: Node | undefined): ReadonlyMap<string, string> =>
+  new Map(node?.kind === 'map' ? node.pairs.map(({ key, value }) => [key.text, value.kind === 'scalar' ? value.text : '']) : []);

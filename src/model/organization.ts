@@ -1,0 +1,109 @@
+import { areas, roles, rolesOfTitle } from '../knowledge';
+import type { RoleId } from '../knowledge';
+import { nearest } from '../text';
+import type { Place } from '../text';
+import type { Entry, Located } from '../syntax';
+import { areaTree } from './area-tree';
+import type { AreaTree, TreeArea } from './area-tree';
+import type { Chart, Head } from './chart';
+import { reportingLines } from './lines';
+import type { ReportingLines } from './lines';
+import type { Claim, Position } from './position';
+
+/** All files of one chart, indexed. Immutable. */
+export interface Organization {
+  /** The file with the head first. */
+  readonly charts: readonly Chart[];
+  readonly head: Head;
+  /** One for each id, in the order of the files: where an id is used twice, the first. */
+  readonly positions: readonly Position[];
+  /** The positions that use an id which an earlier one has, with that one. */
+  readonly duplicates: readonly { readonly first: Position; readonly again: Position }[];
+  readonly lines: ReportingLines;
+  readonly areas: AreaTree;
+  readonly position: (id: string) => Position | undefined;
+  /** The id of the position that a word was probably meant to name. */
+  readonly nearestId: (word: string) => string | undefined;
+  /** What to call a position: its title, else its role's, else its id. */
+  readonly nameOf: (position: Position) => string;
+  /** The catalog's role that a position stands for; undefined where its title is unknown or leaves a choice that its scope does not settle. */
+  readonly roleOf: (position: Position) => RoleId | undefined;
+  readonly areaOf: (claim: Claim) => TreeArea | undefined;
+  /** Whether any position says what it owns; if none does, the chart is about structure alone. */
+  readonly hasScopes: boolean;
+  /** Where something stands. */
+  readonly place: (at: Pick<Located<unknown>, 'entry' | 'span'>) => Place;
+}
+
+/** Looking for what was meant costs a pass over all ids; a chart full of mistakes must not make that a pass for each. */
+const MAX_GUESSES = 200;
+
+/** @param charts the file with the head first; at least one */
+export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
+  const [{ head }] = charts;
+  const byId = new Map<string, Position>();
+  const duplicates: { first: Position; again: Position }[] = [];
+  for (const position of charts.flatMap((chart) => chart.positions)) {
+    const first = byId.get(position.id.value);
+    if (first) duplicates.push({ first, again: position });
+    else byId.set(position.id.value, position);
+  }
+  const positions = [...byId.values()];
+  const tree = areaTree(charts.flatMap((chart) => chart.head.areas));
+  const areaOf = (claim: Claim): TreeArea | undefined => tree.find(claim.term.value);
+
+  const chartOf = new Map<Entry, Chart>();
+  for (const chart of charts) for (const entry of chart.reading.entries) chartOf.set(entry, chart);
+
+  const guesses = new Map<string, string | undefined>();
+  const roleIds = new Map<Position, RoleId | undefined>();
+  const roleOf = (position: Position): RoleId | undefined => {
+    if (!roleIds.has(position)) roleIds.set(position, findRole(position, (claim) => areaOf(claim)?.id));
+    return roleIds.get(position);
+  };
+  return {
+    charts,
+    head,
+    positions,
+    duplicates,
+    lines: reportingLines(positions, (id) => byId.get(id)),
+    areas: tree,
+    position: (id) => byId.get(id),
+    nearestId: (word) => {
+      if (!guesses.has(word)) guesses.set(word, guesses.size < MAX_GUESSES ? nearest(word, byId.keys()) : undefined);
+      return guesses.get(word);
+    },
+    nameOf: (position) => {
+      if (position.title) return position.title.value.trim();
+      const role = position.role && roleIn(position.role.value);
+      return role ? roles.get(role).title : position.id.value;
+    },
+    roleOf,
+    areaOf,
+    hasScopes: positions.some(({ owns, metrics, contributesTo, consultedOn }) => owns.length + metrics.length + contributesTo.length + consultedOn.length > 0),
+    place: ({ entry, span }) => {
+      const chart = chartOf.get(entry) ?? charts[0];
+      return { uri: chart.uri, span: chart.reading.place({ entry, span }) };
+    },
+  };
+}
+
+const roleIn = (words: string): RoleId | undefined => {
+  const ids = rolesOfTitle(words);
+  return ids.length === 1 ? ids[0] : undefined;
+};
+
+/** Where a title may stand for several roles, the one whose usual areas the position owns most of, if one stands out. */
+function findRole(position: Position, areaIdOf: (claim: Claim) => string | undefined): RoleId | undefined {
+  if (position.role) return roleIn(position.role.value);
+  const candidates = position.title ? rolesOfTitle(position.title.value) : [];
+  if (candidates.length <= 1) return candidates[0];
+  const owned = position.owns.flatMap((claim) => areaIdOf(claim) ?? []);
+  const scores = candidates.map((id) => {
+    const { owns, mayOwn } = roles.get(id);
+    return { id, score: owned.filter((area) => areas.has(area) && (owns.includes(area) || mayOwn.includes(area))).length };
+  });
+  const most = Math.max(...scores.map(({ score }) => score));
+  const best = scores.filter(({ score }) => score === most);
+  return most > 0 && best.length === 1 ? best[0]!.id : undefined;
+}

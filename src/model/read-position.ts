@@ -1,0 +1,100 @@
+import { statuses } from '../knowledge';
+import { isEmpty, locatedText, valueOf } from '../syntax';
+import type { Entry, Keyed, Located, MapNode, Node, ScalarNode } from '../syntax';
+import type { Claim, Exception, Link, Position } from './position';
+import type { Scope } from './scope';
+
+const known = new WeakMap<Keyed, Position>();
+
+/** The position that stands under a key. The same key gives the same position, as long as its entry is kept. */
+export function readPosition(source: Keyed): Position {
+  const before = known.get(source);
+  if (before) return before;
+  const position = positionOf(source);
+  known.set(source, position);
+  return position;
+}
+
+function positionOf(source: Keyed): Position {
+  const { entry, key, value } = source;
+  const map = value.kind === 'map' ? value : undefined;
+  const get = (name: string): Node | undefined => map && valueOf(map, name);
+  const claims = (name: string, term: string): Claim[] => items(get(name)).flatMap((item) => claim(entry, item, term) ?? []);
+  const holders = items(get('holder')).flatMap((item) => named(entry, item, 'name') ?? []);
+  const status = word(entry, get('status'))?.value;
+  const headcount = get('headcount');
+  return {
+    id: locatedText(entry, key),
+    source,
+    title: word(entry, get('title')),
+    role: word(entry, get('role')),
+    status: statuses.find((each) => each === status) ?? 'filled',
+    holders,
+    reportsTo: words(entry, get('reports_to')),
+    dottedLineTo: words(entry, get('dotted_line_to')),
+    department: word(entry, get('department')),
+    location: word(entry, get('location')),
+    level: word(entry, get('level')),
+    headcount: headcount?.kind === 'scalar' && typeof headcount.value === 'number' && headcount.value >= 1 ? Math.floor(headcount.value) : 1,
+    only: scope(get('only')),
+    focus: words(entry, get('focus')),
+    owns: claims('owns', 'area'),
+    contributesTo: claims('contributes_to', 'area'),
+    consultedOn: claims('consulted_on', 'area'),
+    metrics: claims('metrics', 'metric'),
+    tracks: claims('tracks', 'metric'),
+    worksWith: items(get('works_with')).flatMap((item) => link(entry, item) ?? []),
+    allow: exceptions(entry, get('allow'), 'with'),
+  };
+}
+
+/** The exceptions in a list. @param partners the key that names positions */
+export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with' | 'positions'): Exception[] =>
+  items(list).flatMap((item) => {
+    if (item.kind !== 'map') return [];
+    const rule = word(entry, valueOf(item, 'rule'));
+    if (!rule) return [];
+    const reason = word(entry, valueOf(item, 'reason'))?.value ?? '';
+    return [{ rule, with: words(entry, valueOf(item, partners)), reason, until: word(entry, valueOf(item, 'until'))?.value }];
+  });
+
+/** The values of a list; a single value is a list of one, nothing is none. */
+export const items = (node: Node | undefined): readonly Node[] => {
+  if (!node || isEmpty(node)) return [];
+  return node.kind === 'list' ? node.items.filter((item) => !isEmpty(item)) : [node];
+};
+
+export const word = (entry: Entry, node: Node | undefined): Located<string> | undefined =>
+  node?.kind === 'scalar' && node.text.trim() !== '' ? locatedText(entry, node) : undefined;
+
+export const words = (entry: Entry, node: Node | undefined): readonly Located<string>[] => items(node).flatMap((item) => word(entry, item) ?? []);
+
+/** A list item's own word, or the one under `key` where the item is a map. */
+const named = (entry: Entry, item: Node, key: string): Located<string> | undefined => word(entry, item.kind === 'map' ? valueOf(item, key) : item);
+
+function claim(entry: Entry, node: Node, key: string): Claim | undefined {
+  const term = named(entry, node, key);
+  if (!term) return undefined;
+  const map: MapNode | undefined = node.kind === 'map' ? node : undefined;
+  const get = (name: string): Node | undefined => map && valueOf(map, name);
+  return {
+    term,
+    node,
+    except: words(entry, get('except')),
+    only: scope(get('only')),
+    sharedWith: words(entry, get('shared_with')),
+    lead: word(entry, get('lead')),
+  };
+}
+
+function link(entry: Entry, node: Node): Link | undefined {
+  const partner = named(entry, node, 'with');
+  return partner && { with: partner, about: node.kind === 'map' ? words(entry, valueOf(node, 'about')) : [] };
+}
+
+const scope = (node: Node | undefined): Scope =>
+  node?.kind === 'map' ? new Map(node.pairs.map(({ key, value }) => [key.text.toLowerCase(), values(value)])) : new Map();
+
+const values = (node: Node): ReadonlySet<string> =>
+  new Set(items(node).filter((item): item is ScalarNode => item.kind === 'scalar').map(({ text }) => text.toLowerCase()));
+

@@ -1,0 +1,43 @@
+import type { FactId } from '../knowledge';
+import type { EntryEdit, Located, Organization, Position } from '../model';
+import type { Severity } from '../text';
+
+/** What kind of mistake a rule is about; the order is that of the rules table. */
+export const GROUPS = ['Text', 'Structure', 'Overlap', 'Boundary'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** One thing that can be wrong with a chart. */
+export interface Rule {
+  /** Kebab-case; the stem of its three files. */
+  readonly id: string;
+  readonly group: Group;
+  /** What is wrong where it speaks, in one sentence. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** How much it matters in a start-up, where people wear several hats, if not the same. */
+  readonly startup?: Severity | 'off';
+  /** What it rests on; empty for what the field at large agrees on. */
+  readonly facts: readonly FactId[];
+  /** Left out where reading the text is what finds it. */
+  readonly check?: (organization: Organization) => Iterable<Problem>;
+}
+
+export interface Problem {
+  /** The narrowest word that is wrong. */
+  readonly at: Located<unknown>;
+  /** What is there, why it matters and one way out; in titles and ids, never in holders' names. */
+  readonly message: string;
+  /** The positions it is about, the one it stands on first. */
+  readonly positions: readonly Position[];
+  readonly related?: readonly { readonly at: Located<unknown>; readonly message: string }[];
+  /** Ways out, the best first. */
+  readonly fixes?: readonly ProposedFix[];
+}
+
+export interface ProposedFix {
+  /** An instruction that says what will be changed. */
+  readonly title: string;
+  /** Whether it may be applied unseen: the author can only have meant this. */
+  readonly safe: boolean;
+  readonly edits: readonly EntryEdit[];
+}

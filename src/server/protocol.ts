@@ -1,0 +1,46 @@
+import type { Diagram } from '../diagram/diagram';
+
+/** A place as LSP counts it: zero-based lines and UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Client to server, a notification: whether pictures of an open chart are wanted, one now and one after every change. */
+export interface WatchParams {
+  readonly uri: string;
+  readonly on: boolean;
+}
+export const WATCH = 'orgchart/watch';
+
+/** Server to client, a notification: the picture of a watched chart. */
+export interface DiagramParams {
+  readonly uri: string;
+  /** The version of the text that it shows. */
+  readonly version: number;
+  readonly diagram: Diagram;
+  /** Why the picture may be behind the text: the text has a mistake that hides some of it. */
+  readonly notice?: string;
+}
+export const DIAGRAM = 'orgchart/diagram';
+
+/** Client to server, a request answered with a {@link Range} or null: where the position that a card shows is written. */
+export interface LocateParams {
+  readonly uri: string;
+  /** The card's id, and the version of the picture it is in. */
+  readonly card: string;
+  readonly version: number;
+}
+export const LOCATE = 'orgchart/locate';
+
+/** Client to server, a request answered with a card's id or null: which card shows the position that the cursor is in. */
+export interface CardAtParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+export const CARD_AT = 'orgchart/cardAt';
