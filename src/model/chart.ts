@@ -1,6 +1,6 @@
 import { valueOf } from '../syntax';
 import type { Keyed, Located, MapNode, Node, Reading } from '../syntax';
-import { exceptions, items, readPosition, word, words } from './read-position';
+import { exceptions, items, number, readPosition, word, words } from './read-position';
 import type { Exception, Position } from './position';
 
 /** One file of a chart, understood. */
@@ -51,7 +51,6 @@ function readHead(keys: readonly Keyed[]): Head {
   const organization = key('organization');
   const about = (name: string): Node | undefined => (organization?.value.kind === 'map' ? valueOf(organization.value, name) : undefined);
   const text = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '');
-  const headcount = about('headcount');
   const profile = text(about('profile'));
   const coverage = text(about('coverage'));
   const team = key('leadership_team');
@@ -59,7 +58,7 @@ function readHead(keys: readonly Keyed[]): Head {
   return {
     name: text(organization?.value.kind === 'scalar' ? organization.value : about('name')),
     profile: profile === 'strict' || profile === 'startup' ? profile : 'standard',
-    headcount: headcount?.kind === 'scalar' && typeof headcount.value === 'number' ? headcount.value : undefined,
+    headcount: number(about('headcount')),
     coverage: coverage === 'full' || coverage === 'partial' ? coverage : undefined,
     coLeads: organization ? words(organization.entry, about('co_leads')) : [],
     leadershipTeam: team ? words(team.entry, team.value) : [],

@@ -22,7 +22,6 @@ function positionOf(source: Keyed): Position {
   const claims = (name: string, term: string): Claim[] => items(get(name)).flatMap((item) => claim(entry, item, term) ?? []);
   const holders = items(get('holder')).flatMap((item) => named(entry, item, 'name') ?? []);
   const status = word(entry, get('status'))?.value;
-  const headcount = get('headcount');
   return {
     id: locatedText(entry, key),
     source,
@@ -35,7 +34,7 @@ function positionOf(source: Keyed): Position {
     department: word(entry, get('department')),
     location: word(entry, get('location')),
     level: word(entry, get('level')),
-    headcount: headcount?.kind === 'scalar' && typeof headcount.value === 'number' && headcount.value >= 1 ? Math.floor(headcount.value) : 1,
+    headcount: Math.max(1, Math.floor(number(get('headcount')) ?? 1)),
     only: scope(get('only')),
     focus: words(entry, get('focus')),
     owns: claims('owns', 'area'),
@@ -66,6 +65,12 @@ export const items = (node: Node | undefined): readonly Node[] => {
 
 export const word = (entry: Entry, node: Node | undefined): Located<string> | undefined =>
   node?.kind === 'scalar' && node.text.trim() !== '' ? locatedText(entry, node) : undefined;
+
+/** A number, also where it is written as text. */
+export const number = (node: Node | undefined): number | undefined => {
+  const value = node?.kind === 'scalar' && node.text.trim() !== '' ? Number(node.text) : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+};
 
 export const words = (entry: Entry, node: Node | undefined): readonly Located<string>[] => items(node).flatMap((item) => word(entry, item) ?? []);
 
