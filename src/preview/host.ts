@@ -1,0 +1,25 @@
+import type { FromPage, PageState } from './protocol';
+
+/** Whoever shows the page: VS Code's webview. */
+export interface Host {
+  post(message: FromPage): void;
+  /** What was kept before a reload. */
+  kept(): PageState | undefined;
+  keep(state: PageState): void;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+/** Can be asked for once in a page's life. */
+export function connect(): Host {
+  const api = acquireVsCodeApi();
+  return {
+    post: (message) => api.postMessage(message),
+    kept: () => api.getState() as PageState | undefined,
+    keep: (state) => api.setState(state),
+  };
+}

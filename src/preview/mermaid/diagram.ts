@@ -1,0 +1,54 @@
+import type { ExternalDiagramDefinition } from 'mermaid';
+import type { Diagram } from '../../diagram/diagram';
+import { layout } from '../layout/layout';
+import { legible } from '../layout/legible';
+import type { Measure } from '../layout/sizes';
+import { paint } from '../paint/paint';
+import { STYLES } from '../paint/styles';
+import { canvasMeasure } from './measure';
+import { fromText, isOrgchart, KEYWORD } from './text';
+
+/** Org charts as a diagram type of Mermaid: our own text, layout and painting inside its configuration, styles and sanitizing. */
+export const orgchart: ExternalDiagramDefinition = {
+  id: KEYWORD,
+  detector: isOrgchart,
+  loader: () => Promise.resolve({ id: KEYWORD, diagram: { db, parser: { parse }, renderer: { draw }, styles: () => STYLES } }),
+};
+
+const NOTHING: Diagram = { title: '', cards: [] };
+let parsed = NOTHING;
+
+function parse(text: string): void {
+  parsed = fromText(text);
+}
+
+const db = {
+  clear: () => {
+    parsed = NOTHING;
+  },
+  getDiagramTitle: () => legible(parsed.title),
+  getAccTitle: () => '',
+  getAccDescription: () => '',
+};
+
+function draw(_text: string, id: string): void {
+  const svg = document.getElementById(id);
+  if (svg === null) throw new Error(`There is no <svg id="${id}"> to draw into`);
+  const picture = layout(parsed, measureIn(svg));
+  svg.setAttribute('viewBox', `0 0 ${picture.width} ${picture.height}`);
+  svg.setAttribute('width', String(picture.width));
+  svg.setAttribute('height', String(picture.height));
+  svg.insertAdjacentHTML('beforeend', paint(picture));
+}
+
+let family = '';
+let measure: Measure | undefined;
+
+function measureIn(element: Element): Measure {
+  const wanted = getComputedStyle(element).getPropertyValue('--orgchart-font') || 'sans-serif';
+  if (measure === undefined || wanted !== family) {
+    measure = canvasMeasure(wanted);
+    family = wanted;
+  }
+  return measure;
+}

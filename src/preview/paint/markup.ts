@@ -1,0 +1,16 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as it stands between tags and in quoted attributes. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+
+/**
+ * Mermaid reads these again in the finished picture: two as the halves of an entity, one as an arrow's end.
+ * A tag between their characters keeps it from doing so and changes nothing that can be seen.
+ */
+const READ_AGAIN = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)|(?<=marker)(?=-end=)/;
+
+/** Text as it stands inside a `<tspan>` of a picture that Mermaid finishes. */
+export const spans = (text: string): string => text.split(READ_AGAIN).map(escape).join('</tspan><tspan>');
+
+/** A number short enough for markup. */
+export const short = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,0 +1,46 @@
+import { FONTS } from '../layout/sizes';
+
+/**
+ * How the picture looks. Colors and widths are the page's variables with a light palette to fall back on,
+ * so that another theme needs no new picture.
+ */
+export const STYLES = `
+  .line, .dotted { fill: none; stroke: var(--orgchart-line, #8c959f); stroke-width: var(--orgchart-line-width, 1.25px); }
+  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: 1.75px; stroke-dasharray: 0.1 5; stroke-linecap: round; }
+
+  .card { cursor: pointer; outline: none; }
+  .frame, .seat { fill: var(--orgchart-card, #f6f8fa); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
+  .manages .frame { fill: var(--orgchart-manager, #eef1f4); }
+  .vacant .frame, .vacant .seat { fill: var(--orgchart-canvas, #fff); stroke-dasharray: 6 4; stroke: var(--orgchart-muted, #57606a); }
+  .proposed .frame, .proposed .seat { fill: var(--orgchart-canvas, #fff); stroke-dasharray: 0.1 4; stroke-linecap: round; stroke-width: 2px; stroke: var(--orgchart-muted, #57606a); }
+  .eliminated .frame, .eliminated .seat { fill: var(--orgchart-canvas, #fff); }
+  .error .frame { stroke: var(--orgchart-error, #cf222e); }
+  .warning .frame { stroke: var(--orgchart-warning, #9a6700); }
+  .info .frame { stroke: var(--orgchart-info, #0969da); }
+  .hint .frame { stroke: var(--orgchart-hint, #57606a); }
+  .error .frame, .warning .frame { stroke-width: var(--orgchart-marked-width, 1.75px); }
+
+  text { fill: var(--orgchart-text, #1f2328); unicode-bidi: isolate; white-space: pre; }
+  ${Object.entries(FONTS)
+    .map(([name, { size, weight, italic }]) => `.${name} { font: ${italic ? 'italic ' : ''}${weight} ${size}px var(--orgchart-font, sans-serif); }`)
+    .join('\n  ')}
+  .rtl { direction: rtl; }
+  .end { text-anchor: end; }
+  .holder, .note, .count, .area { fill: var(--orgchart-muted, #57606a); }
+  .chips { fill: var(--orgchart-chip, #e4e8ec); stroke: var(--orgchart-chip-border, none); }
+  .vacant .title, .proposed .title { fill: var(--orgchart-text, #1f2328); font-weight: 500; }
+  .eliminated .title, .eliminated .holder { fill: var(--orgchart-muted, #57606a); text-decoration: line-through; }
+  .eliminated .chips { fill: none; stroke: var(--orgchart-border, #b3bac2); }
+
+  .pill { fill: var(--orgchart-canvas, #fff); stroke-width: 1.25px; }
+  .sign { fill: none; stroke: var(--orgchart-canvas, #fff); stroke-width: 1.8px; stroke-linecap: round; }
+  .number { font: 600 11px var(--orgchart-font, sans-serif); }
+  .error .pill { stroke: var(--orgchart-error, #cf222e); } .error .shape { fill: var(--orgchart-error, #cf222e); }
+  .warning .pill { stroke: var(--orgchart-warning, #9a6700); } .warning .shape { fill: var(--orgchart-warning, #9a6700); }
+  .info .pill { stroke: var(--orgchart-info, #0969da); } .info .shape { fill: var(--orgchart-info, #0969da); }
+  .hint .pill { stroke: var(--orgchart-hint, #57606a); } .hint .shape { fill: var(--orgchart-hint, #57606a); }
+
+  .card:hover .frame { fill: var(--orgchart-hover, #e7ebef); }
+  .selected .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: 2.5px; fill: var(--orgchart-selected, #ddf4ff); }
+  .card:focus-visible .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: 3px; }
+`;

@@ -1,0 +1,68 @@
+import type { Rect } from '../layout/place';
+import type { View } from '../protocol';
+import { listenToPointers } from './pointers';
+import { fit, pan, reveal, type Size, zoom } from './view';
+
+/** How far one press of a key or button goes. */
+const STEP = 1.2;
+const PAN = 60;
+
+/** The window onto the picture: holds the view and moves the picture by it. */
+export class Stage {
+  readonly #window: HTMLElement;
+  readonly #picture: HTMLElement;
+  readonly #changed: (view: View) => void;
+  #view: View = { x: 0, y: 0, scale: 1 };
+
+  constructor(window: HTMLElement, picture: HTMLElement, changed: (view: View) => void) {
+    this.#window = window;
+    this.#picture = picture;
+    this.#changed = changed;
+    listenToPointers(window, {
+      pan: (dx, dy) => this.move(pan(this.#view, dx, dy)),
+      zoom: (factor, point) => this.move(zoom(this.#view, factor, point)),
+    });
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get size(): Size {
+    return { width: this.#window.clientWidth, height: this.#window.clientHeight };
+  }
+
+  /** Shows the picture in another view; `gliding` leads the eye there. */
+  move(view: View, gliding = false): void {
+    this.#view = view;
+    this.#picture.classList.toggle('gliding', gliding);
+    this.#picture.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
+    this.#changed(view);
+  }
+
+  fit(picture: Size, top: Rect | undefined, gliding: boolean): void {
+    this.move(fit(picture, this.size, top), gliding);
+  }
+
+  reveal(rect: Rect): void {
+    this.move(reveal(rect, this.#view, this.size), true);
+  }
+
+  /** By steps in or out, about the middle of the window. */
+  zoomBy(steps: number): void {
+    this.#zoomMiddle(STEP ** steps);
+  }
+
+  zoomTo(scale: number): void {
+    this.#zoomMiddle(scale / this.#view.scale);
+  }
+
+  panBy(right: number, down: number): void {
+    this.move(pan(this.#view, -right * PAN, -down * PAN));
+  }
+
+  #zoomMiddle(factor: number): void {
+    const { width, height } = this.size;
+    this.move(zoom(this.#view, factor, { x: width / 2, y: height / 2 }));
+  }
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+
+/** Mermaid's own files, wherever the package is installed. */
+const MERMAID = /[\\/]node_modules[\\/]mermaid[\\/]dist[\\/].*\.mjs$/;
+const ENTRY = /[\\/]node_modules[\\/]mermaid[\\/]dist[\\/]mermaid\.core\.mjs$/;
+
+/** What the entry imports only to hand it out again: layout engines and icon packs, which drag in every shape that Mermaid knows. */
+const HANDED_OUT = ['registerLayoutLoaders', 'registerIconPacks'];
+
+/**
+ * An esbuild plugin that leaves Mermaid's core (configuration, sanitizing, styles, rendering of external diagrams)
+ * and drops its own diagrams, layout engines, icon packs and KaTeX. What was dropped throws where it is asked for.
+ * @returns {import('esbuild').Plugin}
+ */
+export const leanMermaid = () => ({
+  name: 'lean-mermaid',
+  setup(build) {
+    build.onResolve({ filter: /.*/ }, (args) => {
+      if (!MERMAID.test(args.importer) || args.kind !== 'dynamic-import') return undefined;
+      return { path: args.path, namespace: 'dropped' };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'dropped' }, ({ path }) => ({
+      contents: `throw new Error(${JSON.stringify(`${path} is not part of this bundle`)});`,
+    }));
+    build.onLoad({ filter: ENTRY }, async ({ path }) => ({ contents: lean(await readFile(path, 'utf8')), loader: 'js' }));
+  },
+});
+
+/** @param {string} entry */
+function lean(entry) {
+  let text = entry.replace(/^import "\.\/chunks\/[^"]*";\n/gm, '');
+  for (const name of HANDED_OUT) {
+    const wanted = new RegExp(`^import \\{\\s*${name}\\s*\\} from "[^"]*";$`, 'm');
+    if (!wanted.test(text)) throw new Error(`Mermaid's entry no longer imports ${name} by itself: look at mermaid-lean.mjs again`);
+    text = text.replace(wanted, `const ${name} = () => {};`);
+  }
+  return text;
+}

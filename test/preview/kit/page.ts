@@ -1,0 +1,139 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Diagram } from '../../../src/diagram/diagram';
+import { pageHtml } from '../../../src/preview/html';
+import type { FromPage, PageState, ToPage } from '../../../src/preview/protocol';
+import { leanMermaid } from '../../../src/tools/mermaid-lean.mjs';
+import { type Theme, type ThemeName, THEMES } from './themes';
+
+const ORIGIN = 'https://preview.test';
+const NONCE = 'b3JnY2hhcnQ';
+const USUAL_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+
+/** The page's script, bundled as it is shipped. */
+export async function bundlePage(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.resolve('src/preview/page.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    plugins: [leanMermaid()],
+  });
+  return outputFiles[0]!.text;
+}
+
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_BROWSERS.find((file) => existsSync(file));
+  if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
+  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
+  return chromium.launch({ executablePath, args, headless: true });
+}
+
+export interface OpenOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+}
+
+/** What the page's webview does in VS Code, as far as the page can tell. Runs in the page, before its script. */
+function fakeHost(): void {
+  const posted: unknown[] = [];
+  const violations: string[] = [];
+  Object.assign(window, {
+    posted,
+    violations,
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) => posted.push(message),
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
+    }),
+  });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+}
+
+declare const window: globalThis.Window & { posted: FromPage[]; violations: string[] };
+
+/** The preview in a browser, under its real policy, with a webview that is played. */
+export class PreviewPage {
+  readonly page: Page;
+  /** All that the page asked for, or tried to. */
+  readonly requests: string[] = [];
+  readonly errors: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, script: string, options: OpenOptions = {}): Promise<PreviewPage> {
+    const { theme = 'light', width = 1200, height = 800, scale = 1 } = options;
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+    const opened = new PreviewPage(await context.newPage());
+    const { page } = opened;
+    page.on('pageerror', (error) => opened.errors.push(error.message));
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: themed(THEMES[theme]) });
+      else if (url === `${ORIGIN}/preview.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+      else {
+        opened.requests.push(url);
+        await route.abort();
+      }
+    });
+    await page.goto(`${ORIGIN}/`);
+    return opened;
+  }
+
+  async send(message: ToPage): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+  }
+
+  /** Shows a diagram and waits until it is drawn. */
+  async show(diagram: Diagram, version = 1, uri = 'file:///a.orgchart.yaml'): Promise<void> {
+    await this.page.evaluate(
+      async ({ message, count }) => {
+        const picture = document.getElementById('picture')!;
+        const before = picture.firstElementChild;
+        window.postMessage(message, '*');
+        const deadline = performance.now() + 20_000;
+        while (picture.firstElementChild === before || picture.querySelectorAll('.card').length !== count) {
+          if (performance.now() > deadline) throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      },
+      { message: { kind: 'show', uri, version, diagram } satisfies ToPage, count: diagram.cards.length },
+    );
+  }
+
+  posted(): Promise<FromPage[]> {
+    return this.page.evaluate(() => window.posted);
+  }
+
+  violations(): Promise<string[]> {
+    return this.page.evaluate(() => window.violations);
+  }
+
+  state(): Promise<PageState | undefined> {
+    return this.page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined);
+  }
+
+  card(id: string) {
+    return this.page.locator(`.card[data-id="${id}"]`);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+function themed({ bodyClass, variables }: Theme): string {
+  const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value.replace(/"/g, '&quot;')}`).join('; ');
+  return pageHtml({ nonce: NONCE, script: `${ORIGIN}/preview.js`, lang: 'en' })
+    .replace('<html lang="en">', `<html lang="en" style="${style}">`)
+    .replace('<body>', `<body class="${bodyClass}">\n<script nonce="${NONCE}">(${fakeHost.toString()})()</script>`);
+}
