@@ -10,15 +10,23 @@ import { isMain, root } from './run.mjs';
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /**
- * Builds and packs; all code is bundled, so no dependency goes along.
- * @param {{ partial?: boolean, folder?: string }} [options] `folder` is where the .vsix goes
+ * Packs what was built; all code is bundled, so no dependency goes along.
+ * @param {string} [folder] where the .vsix goes
  * @returns {Promise<string>} the .vsix
  */
-export const packageVsix = async ({ partial = false, folder = root } = {}) => {
+export const pack = async (folder = root) => {
   const packagePath = path.join(folder, `orgchart-${version}.vsix`);
-  await build({ partial, quiet: true });
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true });
+  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
   return packagePath;
+};
+
+/**
+ * Builds and packs.
+ * @param {{ partial?: boolean, folder?: string }} [options]
+ */
+export const packageVsix = async ({ partial = false, folder = root } = {}) => {
+  await build({ partial, quiet: true });
+  return pack(folder);
 };
 
 if (isMain(import.meta)) {

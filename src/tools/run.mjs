@@ -5,6 +5,22 @@ import path from 'node:path';
 /** The repository's folder. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+const INTERRUPTED = 130;
+
+/**
+ * Passes a request to stop on to the child and, once that is gone, follows it.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+const stopTogether = (child) => {
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    child.once('close', () => process.exit(INTERRUPTED));
+    child.kill(signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, forward);
+  child.once('close', () => SIGNALS.forEach((signal) => process.off(signal, forward)));
+};
+
 /**
  * @typedef {object} Result
  * @property {number} code the exit code; 128 and more when a signal ended it
@@ -20,6 +36,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 export const run = (command, args, { cwd = root, env = process.env, show = false } = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    stopTogether(child);
     let output = '';
     /** @type {(stream: NodeJS.WriteStream) => (data: Buffer) => void} */
     const collect = (stream) => (data) => {

@@ -6,8 +6,11 @@ const TIMED_OUT = 124;
 const UNFINISHED = 73;
 const CRASHED = 70;
 
+const out = process.stdout.write.bind(process.stdout);
+const err = process.stderr.write.bind(process.stderr);
+
 /** @param {string} what */
-export const complain = (what) => void process.stderr.write(`[host] ${what}\n`);
+export const complain = (what) => void err(`[host] ${what}\n`);
 
 /**
  * @typedef {object} Run
@@ -32,8 +35,8 @@ export const watchTests = async (page, { timeout, expect, verbose, noise }) => {
     if (!verbose && noise.test(String(values[0]))) return;
     const line = format(...values);
     sawExpected ||= expect?.test(line) ?? false;
-    const stream = level === 'error' || level === 'warn' ? process.stderr : process.stdout;
-    stream.write(`${line}\n`);
+    const write = level === 'error' || level === 'warn' ? err : out;
+    write(`${line}\n`);
   };
   await page.exposeFunction('codeAutomationLog', print);
   await page.exposeFunction('codeAutomationExit', end);

@@ -40,13 +40,15 @@ const freePort = () =>
   });
 
 /**
- * The test server tells every request to the console; the tests are printed past it.
+ * The test server tells every missing file; the tests are printed past it.
  * @param {(task: () => unknown) => void} defer
  */
-const silenceConsole = (defer) => {
-  const { log, error } = console;
-  console.log = console.error = () => {};
-  defer(() => Object.assign(console, { log, error }));
+const muteServer = (defer) => {
+  for (const stream of [process.stdout, process.stderr]) {
+    const { write } = stream;
+    stream.write = () => true;
+    defer(() => (stream.write = write));
+  }
 };
 
 /**
@@ -62,7 +64,7 @@ export const runInWeb = ({ extension, tests, folder }, run) =>
     const build = prepareWebBuild();
     defer(build.remove);
     const port = await freePort();
-    if (!run.verbose) silenceConsole(defer);
+    if (!run.verbose) muteServer(defer);
     const server = await open({
       browserType: 'none',
       quality: 'stable',

@@ -37,6 +37,10 @@ const runHost = (host) =>
     });
   });
 
+/** The test runner passes only this one on to VS Code. */
+const stop = () => void process.emit('SIGINT');
+process.once('SIGTERM', stop).once('SIGHUP', stop);
+
 const host = process.argv[2];
 if (host !== 'node' && host !== 'web') throw new Error('Say in which extension host: node or web.');
 process.exitCode = await runHost(host).catch((error) => {
