@@ -101,8 +101,8 @@ const serveEmbedded = ({ folder, file }, once) =>
     defer(server.stop);
     const payload = file ? [openFile(server.port, file)] : [];
     const url = workbenchUrl(server.port, { folder, token, payload });
-    const { status } = await fetch(url);
-    if (status !== 200) throw new Error(`VS Code answers with ${status}:\n${server.log()}`);
+    const { status } = await fetch(url, { redirect: 'manual' });
+    if (status >= 400) throw new Error(`VS Code answers with ${status}:\n${server.log()}`);
     console.log(`\nVS Code with Org Chart is open at\n\n  ${url}\n\nPress Ctrl+C to stop.`);
     if (once) return;
     showInBrowser(url);

@@ -20,7 +20,7 @@ export const workbenchUrl = (port, { folder, workspace, token, payload = [] } = 
   if (workspace) query.set('workspace', workspace);
   else if (folder) query.set('folder', folder);
   else query.set('ew', 'true');
-  query.set('payload', JSON.stringify([['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload]));
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://127.0.0.1:${port}/?${query}`;
 };
 

@@ -12,12 +12,16 @@ export const withCleanup = async (action) => {
   const clean = async () => {
     for (const task of tasks.splice(0).reverse()) await Promise.resolve().then(task).catch(() => {});
   };
-  const stop = () => void clean().finally(() => process.exit(INTERRUPTED));
-  for (const signal of SIGNALS) process.once(signal, stop);
+  /** @type {Promise<never> | undefined} */
+  let stopping;
+  const stop = () => {
+    stopping ??= clean().then(() => process.exit(INTERRUPTED));
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
   try {
     return await action((task) => tasks.push(task));
   } finally {
-    await clean();
+    await (stopping ?? clean());
     for (const signal of SIGNALS) process.off(signal, stop);
   }
 };

@@ -81,7 +81,7 @@ export const runInNode = ({ extensions, tests, open, alone }, run) =>
 
     await page.goto(workbenchUrl(server.port, { folder, workspace, payload }), { waitUntil: 'domcontentloaded' });
     const code = await session.result();
-    if (run.verbose || code > 1) complain(server.log());
+    if (run.verbose || code === SERVER_GONE) complain(server.log());
     if (code !== 0) return code;
     const failure = await extensionHostFailure(server);
     if (failure) complain(failure);
