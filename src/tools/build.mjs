@@ -1,14 +1,20 @@
 /** Bundles what is shipped into dist/. */
-import { chmod, mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { bundledLicenses } from './licenses.mjs';
 import { leanMermaid } from './mermaid-lean.mjs';
 import { isMain, root } from './run.mjs';
 
 /** @typedef {esbuild.BuildOptions & { entryPoints: [string], outfile: string }} Bundle */
+
+/** Packages written as CommonJS ask for built-in modules with `require`, which an ES module has to make for itself. */
+const CLI_BANNER = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
 
 /** @type {readonly Bundle[]} */
 const BUNDLES = [
@@ -22,7 +28,7 @@ const BUNDLES = [
     outfile: 'dist/cli.js',
     platform: 'node',
     format: 'esm',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: CLI_BANNER },
   },
 ];
 
@@ -74,7 +80,9 @@ const printSizes = async (bundles) => {
 export const build = async ({ partial = false, quiet = false } = {}) => {
   const bundles = present(partial);
   await mkdir(path.join(root, 'dist'), { recursive: true });
-  await Promise.all(bundles.map((bundle) => esbuild.build(complete(bundle))));
+  const results = await Promise.all(bundles.map((bundle) => esbuild.build(complete(bundle))));
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  await writeFile(path.join(root, 'dist/licenses.txt'), bundledLicenses(metafiles));
   if (existsSync(path.join(root, 'dist/cli.js'))) await chmod(path.join(root, 'dist/cli.js'), 0o755);
   if (!quiet) await printSizes(bundles);
 };
