@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { must, run } from './run.mjs';
+import { run } from './run.mjs';
 import { ensureBrowser, ensureDependencies, ensureHost } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -71,6 +71,16 @@ const checkTypes = async () => {
   return (await checkTypes()) ? NOTHING : ONE_FAILED;
 };
 
+const build = async () => {
+  const { build } = await import('./build.mjs');
+  await build();
+};
+
+const setUp = async () => {
+  await ensureDependencies();
+  await Promise.all([ensureHost(), ensureBrowser()]);
+};
+
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-test-'));
@@ -85,9 +95,9 @@ const tests = Object.entries({
 if (tests.length === 0) throw new Error(`There is no part "${values.only}".`);
 
 const steps = [
-  { title: 'Set-up', part: () => ensureDependencies().then(() => Promise.all([ensureHost(), ensureBrowser()])).then(() => {}) },
+  { title: 'Set-up', part: setUp },
   ...(values.only ? [] : [{ title: 'Types', part: checkTypes }]),
-  { title: 'Build', part: () => must(process.execPath, ['src/tools/build.mjs'], { show: true }).then(() => {}) },
+  { title: 'Build', part: build },
   ...tests,
 ];
 
