@@ -8,7 +8,7 @@ export const PAGE_STYLE = `
     --orgchart-canvas: var(--vscode-editor-background, #ffffff);
     --orgchart-text: var(--vscode-foreground, #3b3b3b);
     --orgchart-muted: color-mix(in srgb, var(--orgchart-text) 78%, var(--orgchart-canvas));
-    --orgchart-card: color-mix(in srgb, var(--orgchart-text) 3%, var(--orgchart-canvas));
+    --orgchart-card: color-mix(in srgb, var(--orgchart-text) 4%, var(--orgchart-canvas));
     --orgchart-manager: color-mix(in srgb, var(--orgchart-accent) 9%, var(--orgchart-canvas));
     --orgchart-hover: color-mix(in srgb, var(--orgchart-accent) 16%, var(--orgchart-canvas));
     --orgchart-selected: color-mix(in srgb, var(--orgchart-focus) 20%, var(--orgchart-canvas));
@@ -21,6 +21,7 @@ export const PAGE_STYLE = `
     --orgchart-line-width: 1.25px;
     --orgchart-accent: var(--vscode-textLink-foreground, #005fb8);
     --orgchart-dotted: var(--vscode-textLink-foreground, #005fb8);
+    --orgchart-dotted-width: 2px;
     --orgchart-focus: var(--vscode-focusBorder, #005fb8);
     --orgchart-error: var(--vscode-editorError-foreground, #cd2626);
     --orgchart-warning: var(--vscode-editorWarning-foreground, #9a6700);
@@ -42,6 +43,8 @@ export const PAGE_STYLE = `
     --orgchart-marked-width: 3px;
     --orgchart-line: var(--orgchart-text);
     --orgchart-line-width: 2px;
+    --orgchart-dotted: var(--orgchart-text);
+    --orgchart-dotted-width: 3px;
     --orgchart-outline: var(--orgchart-contrast);
   }
 

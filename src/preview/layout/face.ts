@@ -60,7 +60,7 @@ export function faceOf(card: Card, measure: Measure): Face {
   if (holders !== '') add(holders, 'holder', room, MAX_HOLDER_LINES);
   if (card.status !== 'filled') add(card.status, 'note', room, 1);
   if (seats !== '') {
-    blocks.push(seatsBlock(seats, second, mirrored));
+    blocks.push(seatsBlock(seats, second, mirrored === (y > second)));
     y = Math.max(y, second + FONTS.count.line);
   }
   if (y === second) y -= 3;
@@ -79,12 +79,12 @@ const block = (font: Font, lines: Block['lines'], text: string, mirrored: boolea
   return { font, lines, rightToLeft, x: mirrored ? CARD_WIDTH - PADDING : PADDING, anchor: rightToLeft === mirrored ? 'start' : 'end' };
 };
 
-/** The number of seats stands at the far end of the holder's line. */
-const seatsBlock = (text: string, top: number, mirrored: boolean): Block => ({
+/** The number of seats stands at the far end of the holder's line, or in the place of the holder. */
+const seatsBlock = (text: string, top: number, atLeft: boolean): Block => ({
   font: 'count',
   lines: [{ text, y: top + baseline(FONTS.count.line, FONTS.count.size) }],
-  x: mirrored ? PADDING : CARD_WIDTH - PADDING,
-  anchor: mirrored ? 'start' : 'end',
+  x: atLeft ? PADDING : CARD_WIDTH - PADDING,
+  anchor: atLeft ? 'start' : 'end',
   rightToLeft: false,
 });
 

@@ -43,7 +43,7 @@ export function wrap(text: string, measure: (text: string) => number, width: num
   }
   if (line !== '') lines.push(line);
   const cut = left !== undefined || shown !== text;
-  if (cut) lines[lines.length - 1] = ellipsis(lines[lines.length - 1]!, measure, width);
+  if (cut) lines.push(ellipsis(longestFitting((lines.pop() ?? '') + (left ?? ''), measure, width), measure, width));
   return { lines, cut };
 }
 

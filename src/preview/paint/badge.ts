@@ -14,6 +14,8 @@ const SIGNS: Readonly<Record<Severity, { readonly shape: string; readonly sign: 
 const HEIGHT = 20;
 const ICON = 22;
 const DIGIT = 7;
+/** How far it stands out at the card's right. */
+const OVERHANG = 5;
 
 /** The worst severity on a card, and how many marks it has. */
 export function badge(marks: readonly Mark[]): string {
@@ -21,7 +23,7 @@ export function badge(marks: readonly Mark[]): string {
   if (severity === undefined) return '';
   const number = String(marks.length);
   const width = ICON + DIGIT * number.length + 7;
-  const left = CARD_WIDTH + 8 - width;
+  const left = CARD_WIDTH + OVERHANG - width;
   const { shape, sign } = SIGNS[severity];
   return (
     `<g class="badge" transform="translate(${left} ${-HEIGHT / 2})">` +

@@ -6,7 +6,7 @@ import { FONTS } from '../layout/sizes';
  */
 export const STYLES = `
   .line, .dotted { fill: none; stroke: var(--orgchart-line, #8c959f); stroke-width: var(--orgchart-line-width, 1.25px); }
-  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: 1.75px; stroke-dasharray: 0.1 5; stroke-linecap: round; }
+  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: var(--orgchart-dotted-width, 2px); stroke-dasharray: 0.1 5; stroke-linecap: round; }
 
   .card { cursor: pointer; outline: none; }
   .frame, .seat { fill: var(--orgchart-card, #f6f8fa); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
