@@ -28,6 +28,6 @@ export const findVscode = async () => {
     case 'embedded':
       return embedded;
     default:
-      return hasDisplay() && (await canDownload()) ? desktop() : embedded;
+      return hasDisplay() && (await canDownload()) ? desktop().catch(() => embedded) : embedded;
   }
 };
