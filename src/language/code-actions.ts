@@ -1,0 +1,50 @@
+import { CodeActionKind } from 'vscode-languageserver-types';
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import type { Edit, Finding, Fix, Span } from '../text';
+import type { Snapshot } from '../workspace';
+import type { Client } from './client';
+import { diagnostic } from './diagnostics';
+import { workspaceEdit } from './edit';
+
+/** The action that makes all changes which may be made unseen. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.orgchart`;
+
+export interface CodeActionParams {
+  readonly range: Range;
+  readonly context: Pick<CodeActionContext, 'only'>;
+}
+
+/** The ways out of what is found in a range; what can be put right everywhere at once only where that is asked for. */
+export function codeActions(snapshot: Snapshot, { range, context: { only } }: CodeActionParams, client: Client): CodeAction[] {
+  const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? kind === CodeActionKind.QuickFix;
+  const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ span }) => meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
+    ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
+  ];
+}
+
+function quickFixes(snapshot: Snapshot, finding: Finding, client: Client): CodeAction[] {
+  const safe = finding.fixes.filter((fix) => fix.safe);
+  return finding.fixes.filter((fix) => isHere(snapshot, fix)).map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic(snapshot, finding)],
+    edit: workspaceEdit(snapshot, fix.edits, client),
+    ...(fix.safe && safe.length === 1 && { isPreferred: true }),
+  }));
+}
+
+function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
+  const edits: Edit[] = [];
+  for (const { fixes } of snapshot.findings) {
+    const fix = fixes.find((each) => each.safe && isHere(snapshot, each));
+    if (fix && !fix.edits.some((edit) => edits.some((other) => meet(edit.span, other.span)))) edits.push(...fix.edits);
+  }
+  if (edits.length === 0) return [];
+  return [{ title: 'Fix everything that can only be meant one way', kind: FIX_ALL, edit: workspaceEdit(snapshot, edits, client) }];
+}
+
+const isHere = ({ uri }: Snapshot, { edits }: Fix): boolean => edits.every((edit) => edit.uri === uri);
+
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,0 +1,12 @@
+export { cardAt, locatePosition } from './cards';
+export type { Client } from './client';
+export { codeActions, FIX_ALL } from './code-actions';
+export { completions } from './completion';
+export { definition, documentHighlights, references } from './definition';
+export { diagnostics } from './diagnostics';
+export { documentSymbols } from './document-symbols';
+export { hover } from './hover';
+export { notice } from './notice';
+export { prepareRename, rename } from './rename';
+export type { Refusal } from './rename';
+export { rulePage } from './rule-page';

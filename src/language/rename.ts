@@ -1,0 +1,54 @@
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { plain } from '../knowledge';
+import { replaceWord } from '../syntax';
+import type { Snapshot } from '../workspace';
+import type { Client } from './client';
+import { workspaceEdit } from './edit';
+import { mentionAt, mentions } from './mentions';
+import type { Mention, Subject } from './mentions';
+
+/** Why something cannot be done, for whoever asked. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** The word that a rename would change. */
+export function prepareRename(snapshot: Snapshot, position: Position): { readonly range: Range; readonly placeholder: string } | Refusal {
+  const mention = mentionAt(snapshot, snapshot.lines.offset(position));
+  const refused = refusal(snapshot, mention);
+  if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
+  return { range: snapshot.lines.range(snapshot.reading.place(mention.at)), placeholder: mention.subject.id };
+}
+
+/** Gives the position, area or metric under the cursor another id, here and wherever it is mentioned by it. */
+export function rename(snapshot: Snapshot, position: Position, newName: string, client: Client): WorkspaceEdit | Refusal {
+  const mention = mentionAt(snapshot, snapshot.lines.offset(position));
+  const name = newName.trim();
+  const refused = refusal(snapshot, mention) ?? (mention && nameRefusal(snapshot, mention.subject, name));
+  if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
+  const { kind, id } = mention.subject;
+  const named = mentions(snapshot, mention.subject).filter(({ at }) => kind === 'position' || plain(at.value) === plain(id));
+  const edits = named.map(({ at }) => {
+    const edit = replaceWord(at, name);
+    return { uri: snapshot.uri, span: snapshot.reading.place(edit), text: edit.text };
+  });
+  return workspaceEdit(snapshot, edits, client);
+}
+
+const NOTHING_HERE = 'Only the id of a position, or of an area or metric of your own, can be renamed.';
+
+function refusal(snapshot: Snapshot, mention: Mention | undefined): string | undefined {
+  if (!mention) return NOTHING_HERE;
+  const { kind, id } = mention.subject;
+  if (mentions(snapshot, mention.subject).some(({ declares }) => declares)) return undefined;
+  return kind === 'position' ? `There is no position "${id}" in this chart.` : `"${id}" is a word that all charts share. ${NOTHING_HERE}`;
+}
+
+function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
+  if (name === '') return 'An id cannot be empty.';
+  if (/[\p{Cc}\u2028\u2029]/u.test(name) || name.length > 200 || name === '<<') return 'This cannot be an id: take a short word, such as "head-of-support".';
+  if (name !== id && isTaken(snapshot, kind, name)) return `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}".`;
+  return undefined;
+}
+
+const isTaken = (snapshot: Snapshot, kind: Subject['kind'], name: string): boolean => mentions(snapshot, { kind, id: name }).some(({ declares }) => declares);

@@ -1,0 +1,26 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Snapshot } from '../workspace';
+
+/** Makes a request handler of a feature: `empty` is the answer for a chart that is not open, and where the feature fails. */
+export type Answer = <P extends { readonly textDocument: { readonly uri: string } }, R, E>(
+  feature: (snapshot: Snapshot, params: P) => R,
+  empty: E,
+) => (params: P, token: CancellationToken) => R | E;
+
+/**
+ * @param current what is known about an open chart
+ * @param failed told of what a feature throws
+ */
+export const answerWith =
+  (current: (uri: string) => Snapshot | undefined, failed: (error: unknown) => void): Answer =>
+  (feature, empty) =>
+  (params, token) => {
+    if (token.isCancellationRequested) return empty;
+    try {
+      const snapshot = current(params.textDocument.uri);
+      return snapshot ? feature(snapshot, params) : empty;
+    } catch (error) {
+      failed(error);
+      return empty;
+    }
+  };

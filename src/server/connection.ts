@@ -1,0 +1,85 @@
+import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { diagnostics, FIX_ALL } from '../language';
+import type { Client } from '../language';
+import { Workspace } from '../workspace';
+import type { Snapshot } from '../workspace';
+import { answerWith } from './answer';
+import { handleFeatures } from './features';
+import { Pictures } from './pictures';
+import { Schedule } from './schedule';
+
+/** How long diagnostics wait for the next keystroke. */
+const DIAGNOSTICS_DELAY = 40;
+
+/**
+ * Answers an editor over a connection, until the connection ends.
+ * @param today the current day as an ISO date
+ */
+export function serve(connection: Connection, today: () => string): void {
+  const documents = new TextDocuments(TextDocument);
+  const workspace = new Workspace(() => ({ today: today() }));
+  let client: Client = { documentChanges: false, nestedSymbols: false, snippets: false };
+
+  /** What is known about an open chart as it is now. Read only when somebody asks, so that changes in a row are read once. */
+  const current = (uri: string): Snapshot | undefined => {
+    const document = documents.get(uri);
+    if (!document) return undefined;
+    const known = workspace.get(uri);
+    return known?.version === document.version ? known : workspace.set(uri, document.version, document.getText());
+  };
+  const publish = (uri: string): void => {
+    const snapshot = current(uri);
+    if (snapshot) void connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: diagnostics(snapshot) });
+  };
+  const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const published = new Schedule(publish, report);
+  const pictures = new Pictures(connection, current, report);
+
+  connection.onInitialize(({ capabilities }) => {
+    client = clientOf(capabilities);
+    return CAPABILITIES;
+  });
+  documents.onDidOpen(({ document }) => published.soon(document.uri, 0));
+  documents.onDidChangeContent(({ document }) => {
+    published.soon(document.uri, DIAGNOSTICS_DELAY);
+    pictures.refresh(document.uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    published.cancel(uri);
+    workspace.delete(uri);
+    pictures.forget(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  connection.onShutdown(() => {
+    published.cancelAll();
+    pictures.stop();
+  });
+  const answer = answerWith(current, report);
+  handleFeatures(connection, answer, () => client);
+  pictures.listen(answer);
+  documents.listen(connection);
+  connection.listen();
+}
+
+const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
+  documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+  nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+});
+
+const CAPABILITIES: InitializeResult = {
+  serverInfo: { name: 'orgchart' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'"] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+    renameProvider: { prepareProvider: true },
+  },
+};

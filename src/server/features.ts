@@ -1,0 +1,22 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import * as language from '../language';
+import type { Client, Refusal } from '../language';
+import type { Answer } from './answer';
+
+/** Answers the requests of the protocol with the features of the language. */
+export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
+  connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
+  connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position), null));
+  connection.onDefinition(answer((snapshot, { position }) => language.definition(snapshot, position), null));
+  connection.onReferences(answer((snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration), null));
+  connection.onDocumentHighlight(answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null));
+  connection.onDocumentSymbol(answer((snapshot) => language.documentSymbols(snapshot, client()), null));
+  connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
+  connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
+  connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
+}
+
+/** Editors show the message of a failed request to the person who asked. */
+const orRefuse = <T extends object>(result: T | Refusal): T | ResponseError =>
+  'refused' in result ? new ResponseError(LSPErrorCodes.RequestFailed, result.refused) : result;
