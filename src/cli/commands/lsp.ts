@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { Misuse } from '../command';
+import type { Command } from '../command';
+import { EXIT } from '../host';
+
+/** Runs the language server for any editor. */
+export const lsp: Command = {
+  name: 'lsp',
+  summary: 'Run the language server for an editor',
+  usage: '',
+  options: { stdio: { type: 'boolean', help: 'Talk over standard input and output (the only way there is)' } },
+  notes: ['Editors start it; it talks the Language Server Protocol and ends when they say so.'],
+  run: async (args) => {
+    if (args.operands.length > 0) throw new Misuse('"orgchart lsp" takes no names.');
+    // A bundle of its own, so that no other command has to load it. It starts as soon as it is loaded, and reads how to talk from argv.
+    const server = new URL('server.cjs', import.meta.url);
+    if (!existsSync(server)) throw new Misuse('The language server is not part of this installation: there is no server.cjs beside this program.');
+    if (!args.is('stdio')) process.argv.push('--stdio');
+    await import(server.href);
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,29 @@
+import { flowchart, flowchartLimits } from '../../diagram/mermaid-text';
+import { snapshot } from '../../workspace';
+import { Misuse } from '../command';
+import type { Command } from '../command';
+import { EXIT } from '../host';
+import { readChart } from '../read-chart';
+import { todayOf } from '../today';
+
+/** Draws a chart for hosts that know nothing but Mermaid. */
+export const render: Command = {
+  name: 'render',
+  summary: 'Print a chart as a Mermaid flowchart',
+  usage: 'FILE',
+  options: { today: { type: 'string' } },
+  notes: [
+    'The text can be put into a Markdown file, between ```mermaid and ```. FILE may be - for what is piped in.',
+    'Ends with 0, also if the chart has mistakes, which are marked; with 2 if it cannot be read.',
+  ],
+  run: async (args, host) => {
+    const [file, ...more] = args.operands;
+    if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
+    const { drawing } = snapshot(file, 0, await readChart(file, host), { today: todayOf(args, host) });
+    const text = flowchart(drawing.diagram);
+    for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limit}\n`);
+    if (drawing.diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
+    host.out(text);
+    return EXIT.clean;
+  },
+};

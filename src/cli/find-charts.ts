@@ -1,0 +1,69 @@
+import type { Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Unreadable, unreadable } from './failure';
+
+/** Stands for what is piped in. */
+export const STDIN = '-';
+
+/** The files that some operands stand for, as they are to be shown, and what could not be looked into. */
+export interface Found {
+  readonly files: readonly string[];
+  readonly failures: readonly Unreadable[];
+}
+
+const CHART = /(?:^|\.)orgchart\.ya?ml$/i;
+
+/** A folder stands for the charts in it, in the order of their names; every file comes once. */
+export async function findCharts(operands: readonly string[]): Promise<Found> {
+  const files = new Set<string>();
+  const failures: Unreadable[] = [];
+  for (const operand of operands) {
+    const name = operand === STDIN || operand === '' ? operand : shown(path.normalize(operand));
+    try {
+      if (name === STDIN || !(await stat(name)).isDirectory()) files.add(name);
+      else {
+        const inside = await walk(name, failures);
+        for (const file of inside) files.add(file);
+        if (inside.length === 0) throw new Unreadable(name, 'There is no chart in this folder. Charts are named like "sales.orgchart.yaml".');
+      }
+    } catch (error) {
+      failures.push(unreadable(name, error));
+    }
+  }
+  return { files: [...files], failures };
+}
+
+/** Links to folders are not followed, so that a loop of them has no end to reach. */
+async function walk(top: string, failures: Unreadable[]): Promise<string[]> {
+  const charts: string[] = [];
+  const folders = [top];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const inside: string[] = [];
+    for (const entry of await list(folder, failures)) {
+      const file = shown(path.join(folder, entry.name));
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') inside.push(file);
+      } else if (CHART.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) {
+        charts.push(file);
+      }
+    }
+    folders.push(...inside.reverse());
+  }
+  return charts;
+}
+
+async function list(folder: string, failures: Unreadable[]): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    failures.push(unreadable(folder, error));
+    return [];
+  }
+}
+
+const isFolder = (file: string): Promise<boolean> => stat(file).then((found) => found.isDirectory(), () => false);
+
+/** Shown alike on every system. */
+const shown = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'));

@@ -1,0 +1,12 @@
+import type { Report } from '../report';
+
+/** What a format depends on besides the report. */
+export interface FormatOptions {
+  readonly colors: boolean;
+  /** The folder that names of files are counted from. */
+  readonly folder: string;
+  readonly version: () => string;
+}
+
+/** A way to print a report. */
+export type Format = (report: Report, options: FormatOptions) => string;

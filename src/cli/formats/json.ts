@@ -1,0 +1,19 @@
+import { pageOf } from '../about';
+import { count, findingsOf } from '../report';
+import type { Format } from './format';
+
+/** For programs. Lines and characters count from zero, as in LSP. */
+export const json: Format = (report) => {
+  const findings = findingsOf(report).map(([{ code, severity, message, uri, span, positions, related, fixes }, { lines }]) => ({
+    rule: code,
+    severity,
+    message,
+    file: uri,
+    range: lines.range(span),
+    positions,
+    related: related.map((each) => ({ message: each.message, file: each.uri, range: lines.range(each.span) })),
+    fixes: fixes.map(({ title, safe }) => ({ title, safe })),
+    docs: pageOf(code),
+  }));
+  return `${JSON.stringify({ files: report.charts.map(({ uri }) => uri), findings, counts: count(report) }, null, 2)}\n`;
+};

@@ -1,0 +1,56 @@
+import type { Finding, Severity } from '../../text';
+import { count } from '../report';
+import type { CheckedChart } from '../report';
+import type { Format } from './format';
+import { excerpt } from './excerpt';
+import { painter } from './paint';
+import type { Paint } from './paint';
+import { printable } from './printable';
+
+const COLORS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
+
+/** For people at a terminal. Lines and columns count from one, as editors show them. */
+export const pretty: Format = (report, { colors }) => {
+  const paint = painter(colors);
+  const blocks = report.charts.filter(({ findings }) => findings.length > 0).map((chart) => ofChart(chart, paint));
+  return [...blocks, ...(report.charts.length > 0 ? [summary(count(report), paint)] : [])].join('\n');
+};
+
+function ofChart(chart: CheckedChart, paint: Paint): string {
+  const starts = chart.findings.map(({ span }) => at(chart, span.start));
+  const width = { place: longest(starts), severity: longest(chart.findings.map(({ severity }) => severity)) };
+  const findings = chart.findings.map((finding, index) => {
+    const { severity, code, message, span } = finding;
+    const label = paint(COLORS[severity], severity.padEnd(width.severity));
+    const first = `  ${starts[index]!.padStart(width.place)}  ${label}  ${paint('dim', code)}  ${printable(message)}`;
+    const indent = ' '.repeat(width.place + 4);
+    const { source, underline } = excerpt(chart.text, chart.lines, span);
+    return [first, `${indent}${paint('dim', source)}`, `${indent}${paint(COLORS[severity], underline)}`, ...related(chart, finding, indent)].join('\n');
+  });
+  return `${paint('bold', printable(shownName(chart.uri)))}\n${findings.join('\n')}\n`;
+}
+
+const related = (chart: CheckedChart, finding: Finding, indent: string): string[] =>
+  finding.related.map(({ span, message }) => `${indent}${at(chart, span.start)}: ${printable(message)}`);
+
+const at = ({ lines }: CheckedChart, offset: number): string => {
+  const { line, character } = lines.at(offset);
+  return `${line + 1}:${character + 1}`;
+};
+
+const shownName = (file: string): string => (file === '-' ? '<stdin>' : file);
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+
+function summary({ errors, warnings, infos, hints, files, positions }: ReturnType<typeof count>, paint: Paint): string {
+  const checked = `${some(positions, 'position')} in ${some(files, 'file')}`;
+  const found = [
+    ...(errors > 0 ? [paint('red', some(errors, 'error'))] : []),
+    ...(warnings > 0 ? [paint('yellow', some(warnings, 'warning'))] : []),
+    ...(infos > 0 ? [paint('blue', some(infos, 'info'))] : []),
+    ...(hints > 0 ? [paint('cyan', some(hints, 'hint'))] : []),
+  ];
+  return found.length > 0 ? `${found.join(', ')} in ${checked}.\n` : `${paint('green', 'Nothing to report')}: ${checked} checked.\n`;
+}
+
+const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,33 @@
+import { EXIT } from './host';
+import { run } from './run';
+
+const { stdout, stderr, env } = process;
+
+// Whoever reads may have read enough, as `head` has.
+for (const stream of [stdout, stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    get stdin() {
+      return process.stdin;
+    },
+    colors: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    today: isoDay(new Date()),
+  });
+} catch (error) {
+  stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = EXIT.misuse;
+}
+
+/** The day as the clock on the wall has it. */
+function isoDay(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

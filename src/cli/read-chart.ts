@@ -1,0 +1,75 @@
+import { open } from 'node:fs/promises';
+import { STDIN } from './find-charts';
+import { Unreadable, unreadable } from './failure';
+import type { Host } from './host';
+
+/** No chart that is read takes more bytes: three for each of the 16 million code units that it may have. */
+export const MAX_BYTES = 48_000_000;
+
+/**
+ * The text of a chart, without a byte order mark.
+ * @throws {Unreadable}
+ */
+export async function readChart(file: string, host: Pick<Host, 'stdin'>): Promise<string> {
+  try {
+    return decode(file, await (file === STDIN ? collect(file, host.stdin) : readBytes(file)));
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    if ((await handle.stat()).size > MAX_BYTES) throw tooLarge(file);
+    return await collect(file, handle.createReadStream({ autoClose: false }));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Pipes and devices do not say how long they are. */
+async function collect(file: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw tooLarge(file);
+    all.push(chunk);
+  }
+  return Buffer.concat(all);
+}
+
+const tooLarge = (file: string): Unreadable => new Unreadable(file, `It is larger than ${MAX_BYTES / 1_000_000} MB, which no chart is.`);
+
+function decode(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const offset = firstInvalid(bytes);
+    const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
+    throw new Unreadable(file, `It is not UTF-8: byte ${offset + 1}, on line ${line}, is not part of a character. Save it as UTF-8.`);
+  }
+}
+
+/** Where the first character starts that is not one. */
+function firstInvalid(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isUtf8(bytes.subarray(0, middle), 'so far')) valid = middle;
+    else invalid = middle;
+  }
+  while (!isUtf8(bytes.subarray(0, valid), 'to its end')) valid--;
+  return valid;
+}
+
+function isUtf8(bytes: Uint8Array, how: 'so far' | 'to its end'): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: how === 'so far' });
+    return true;
+  } catch {
+    return false;
+  }
+}

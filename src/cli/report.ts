@@ -1,0 +1,28 @@
+import { SEVERITIES } from '../text';
+import type { Finding, Severity } from '../text';
+import type { Snapshot } from '../workspace';
+import type { Unreadable } from './failure';
+
+/** What a check found, before it is put into words for somebody. */
+export interface Report {
+  /** In the order of checking; the `uri` of each, and of its findings, is the name it is shown by. */
+  readonly charts: readonly CheckedChart[];
+  readonly failures: readonly Unreadable[];
+}
+
+export interface CheckedChart extends Pick<Snapshot, 'uri' | 'text' | 'lines' | 'findings'> {
+  readonly positions: number;
+}
+
+export type Counts = Readonly<Record<`${Severity}s` | 'files' | 'positions', number>>;
+
+export function count({ charts }: Report): Counts {
+  const [errors, warnings, infos, hints] = SEVERITIES.map((severity) => sum(charts, ({ findings }) => findings.filter((each) => each.severity === severity).length));
+  return { errors: errors!, warnings: warnings!, infos: infos!, hints: hints!, files: charts.length, positions: sum(charts, ({ positions }) => positions) };
+}
+
+const sum = (charts: readonly CheckedChart[], of: (chart: CheckedChart) => number): number => charts.reduce((total, chart) => total + of(chart), 0);
+
+/** Every finding with the chart it stands in, in the order of the text. */
+export const findingsOf = ({ charts }: Report): (readonly [Finding, CheckedChart])[] =>
+  charts.flatMap((chart) => chart.findings.map((finding) => [finding, chart] as const));
