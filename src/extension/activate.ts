@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { DiagramParams } from '../server/protocol';
+import { adoptYaml } from './adopt';
+import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
+import { newChart } from './new-chart';
+import { Previews, VIEW_TYPE } from './preview/previews';
+import { Server } from './server';
+
+/** What the extension tells other extensions. */
+export interface OrgChartApi {
+  /** The picture that a chart's preview has received last. */
+  shown(chart: vscode.Uri): DiagramParams | undefined;
+}
+
+/** Puts the extension together; the server starts with the first chart. */
+export const start = (context: vscode.ExtensionContext, createClient: CreateClient): OrgChartApi => {
+  const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
+  const server = new Server(createClient, log);
+  const previews = new Previews(server, log, context.extensionUri);
+
+  const startForChart = ({ languageId }: vscode.TextDocument): void => {
+    if (languageId === LANGUAGE) void server.start();
+  };
+  vscode.workspace.textDocuments.forEach(startForChart);
+
+  context.subscriptions.push(
+    log,
+    server,
+    previews,
+    adoptYaml(),
+    vscode.workspace.onDidOpenTextDocument(startForChart),
+    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
+    vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'here')),
+    vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) => previews.open(uri, 'beside')),
+    vscode.commands.registerCommand('orgchart.newChart', newChart),
+    vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
+  );
+  return { shown: (chart) => previews.shown(chart) };
+};

@@ -1,0 +1,19 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start, type OrgChartApi } from './activate';
+import { CLIENT_ID, CLIENT_NAME } from './client';
+
+/** Where there is only a browser: the server is a web worker, a new one at each start. */
+export const activate = (context: ExtensionContext): OrgChartApi => {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
+  let worker: Worker | undefined;
+  const stop = (): void => worker?.terminate();
+  context.subscriptions.push({ dispose: stop });
+  return start(context, (options) => {
+    const startWorker = async (): Promise<Worker> => {
+      stop();
+      return (worker = new Worker(script));
+    };
+    return new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options);
+  });
+};

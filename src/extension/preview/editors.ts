@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+const isSame = (one: vscode.Uri, other: vscode.Uri): boolean => one.toString() === other.toString();
+
+/** The editor of a text: the active one before any other that is in sight. */
+export const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined =>
+  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find((editor) => editor && isSame(editor.document.uri, uri));
+
+/** The column that has a tab of the text, in sight or behind others. */
+const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined => {
+  const inSight = editorOf(uri)?.viewColumn;
+  if (inSight !== undefined) return inSight;
+  const holds = ({ input }: vscode.Tab): boolean => input instanceof vscode.TabInputText && isSame(input.uri, uri);
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn;
+};
+
+/** Shows a text where it is already open, else in the first column; never on top of its preview. */
+export const revealText = async (document: vscode.TextDocument, selection: vscode.Range | undefined, preview: vscode.ViewColumn | undefined): Promise<void> => {
+  const wanted = columnOf(document.uri) ?? vscode.ViewColumn.One;
+  const viewColumn = wanted === preview ? vscode.ViewColumn.Beside : wanted;
+  await vscode.window.showTextDocument(document, selection === undefined ? { viewColumn } : { viewColumn, selection });
+};
