@@ -21,7 +21,8 @@ export const pageHtml = ({ nonce, script, lang }: PageOptions): string => `<!DOC
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<main id="stage" aria-label="Org chart"><div id="picture"></div></main>
+<main>
+<div id="stage"><div id="picture"></div></div>
 <section id="empty" aria-label="Nothing to draw yet"><div>
 <h1>Nothing to draw yet</h1>
 <p>Write down who reports to whom, and the chart appears here:</p>
@@ -30,10 +31,11 @@ export const pageHtml = ({ nonce, script, lang }: PageOptions): string => `<!DOC
 <div id="notice" role="status" hidden></div>
 <div id="toolbar" role="group" aria-label="Zoom" hidden>
 <button id="out" type="button" aria-label="Zoom out" title="Zoom out (-)">−</button>
-<button id="actual" type="button" aria-label="Zoom to 100 %" title="Zoom to 100 % (0)">100 %</button>
+<button id="actual" type="button" aria-label="100 %, zoom to 100 %" title="Zoom to 100 % (0)">100 %</button>
 <button id="in" type="button" aria-label="Zoom in" title="Zoom in (+)">+</button>
 <button id="fit" type="button" aria-label="Fit the chart to the window" title="Fit the chart to the window (F)">Fit</button>
 </div>
+</main>
 <script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
 </body>
 </html>

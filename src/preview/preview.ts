@@ -8,7 +8,7 @@ import type { ToPage } from './protocol';
 import { Selection } from './selection';
 import { Stage } from './stage/stage';
 import { hold, isVisible, middle } from './stage/view';
-import { connectToolbar } from './toolbar';
+import { connectToolbar, showScale } from './toolbar';
 
 type Show = Extract<ToPage, { kind: 'show' }>;
 
@@ -37,7 +37,7 @@ export class Preview {
   constructor(host: Host) {
     this.#host = host;
     this.#stage = new Stage(element('stage'), this.#frame, ({ scale }) => {
-      element('actual').textContent = `${Math.round(scale * 100)} %`;
+      showScale(scale);
       this.#save();
     });
     const fit = (): void => this.#fit(true);

@@ -33,6 +33,7 @@ function nameOf(card: Card, manager: string | undefined): string {
     card.status === 'filled' ? '' : card.status,
     card.headcount > 1 ? `${card.headcount} seats` : '',
     manager === undefined ? '' : `reports to ${manager}`,
+    card.areas.length === 0 ? '' : `owns ${card.areas.join(', ')}`,
     problems === 0 ? '' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`,
   ]
     .filter((part) => part !== '')

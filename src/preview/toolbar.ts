@@ -8,3 +8,11 @@ export function connectToolbar({ stage, fit }: { readonly stage: Stage; readonly
   element('actual').addEventListener('click', () => stage.zoomTo(1));
   element('fit').addEventListener('click', fit);
 }
+
+/** Says on the toolbar how large the picture is. */
+export function showScale(scale: number): void {
+  const percent = `${Math.round(scale * 100)} %`;
+  const button = element('actual');
+  button.textContent = percent;
+  button.setAttribute('aria-label', `${percent}, zoom to 100 %`);
+}

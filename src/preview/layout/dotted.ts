@@ -1,6 +1,5 @@
-import { type Grid, gridOf, laneAt } from './grid';
+import { beside, type Grid, gridOf, laneAt, type Obstacle } from './grid';
 import type { Point, Rect } from './place';
-import { CLEARANCE } from './sizes';
 import { Queue } from './queue';
 
 /** Which two cards a dotted line joins, as indices. */
@@ -20,7 +19,7 @@ const PATIENCE = 400_000;
  * Lines between the sides of cards, around all cards, with few turns, avoiding one another where that is cheap.
  * A* search over the lanes between the cards, each line by itself in the given order.
  */
-export function routeDotted(cards: readonly Rect[], pairs: readonly Pair[]): Point[][] {
+export function routeDotted(cards: readonly Obstacle[], pairs: readonly Pair[]): Point[][] {
   const grid = pairs.length === 0 ? undefined : gridOf(cards);
   const used = new Set<number>();
   let patience = PATIENCE;
@@ -45,9 +44,9 @@ const straight = (start: Rect, end: Rect): Point[] => [
 ];
 
 /** Where a line may leave or reach a card: beside the middle of its left and right side. */
-function ports({ xs, ys }: Grid, card: Rect): number[] {
+function ports({ xs, ys }: Grid, card: Obstacle): number[] {
   const row = laneAt(ys, card.y + card.height / 2);
-  return [card.x - CLEARANCE, card.x + card.width + CLEARANCE].map((x) => row * xs.length + laneAt(xs, x));
+  return beside(card).map((x) => row * xs.length + laneAt(xs, x));
 }
 
 interface Found {
@@ -56,18 +55,20 @@ interface Found {
 }
 
 /** A state is a crossing and the direction in which it was reached: 0 sideways, 1 up or down. */
-function search({ xs, ys, blocked }: Grid, from: Rect, to: Rect, used: ReadonlySet<number>, patience: number): Found {
+function search(grid: Grid, from: Obstacle, to: Obstacle, used: ReadonlySet<number>, patience: number): Found {
+  const { xs, ys, blocked } = grid;
   const columns = xs.length;
-  const goals = new Set(ports({ xs, ys, blocked }, to));
+  const goals = new Set(ports(grid, to));
+  const [left, right] = beside(to);
   const cost = new Map<number, number>();
   const before = new Map<number, number>();
   const queue = new Queue();
   const ahead = (crossing: number): number => {
     const x = xs[crossing % columns]!;
     const y = ys[Math.floor(crossing / columns)]!;
-    return Math.max(0, to.x - CLEARANCE - x, x - to.x - to.width - CLEARANCE) + Math.abs(y - to.y - to.height / 2);
+    return Math.max(0, left - x, x - right) + Math.abs(y - to.y - to.height / 2);
   };
-  for (const port of ports({ xs, ys, blocked }, from)) {
+  for (const port of ports(grid, from)) {
     if (blocked[port] === 1) continue;
     cost.set(port * 2, 0);
     queue.push(port * 2, ahead(port));

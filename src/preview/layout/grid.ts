@@ -1,6 +1,15 @@
 import type { Rect } from './place';
 import { CLEARANCE } from './sizes';
 
+/** What a line runs around. */
+export interface Obstacle extends Rect {
+  /** How much room a trunk takes at its left, along which no other line should run. */
+  readonly trunk: number;
+}
+
+/** Where a line passes a card at its left and right. */
+export const beside = ({ x, width, trunk }: Obstacle): readonly [number, number] => [x - trunk - CLEARANCE, x + width + CLEARANCE];
+
 /**
  * The lanes between the cards: all places where a line may turn, on the crossings of the lines that pass a card
  * closely, at its left and right, above and below. Lanes also run through the middle of each card, where they are blocked.
@@ -16,9 +25,9 @@ export interface Grid {
 const MOST_CROSSINGS = 20_000_000;
 
 /** The lanes around some cards; undefined where there would be too many. */
-export function gridOf(cards: readonly Rect[]): Grid | undefined {
-  const xs = lanes(cards.map(({ x, width }) => [x, x + width]));
-  const ys = lanes(cards.map(({ y, height }) => [y, y + height]));
+export function gridOf(cards: readonly Obstacle[]): Grid | undefined {
+  const xs = sorted(cards.flatMap((card) => [...beside(card), card.x + card.width / 2]));
+  const ys = sorted(cards.flatMap(({ y, height }) => [y - CLEARANCE, y + height / 2, y + height + CLEARANCE]));
   if (xs.length * ys.length > MOST_CROSSINGS) return undefined;
   const blocked = new Uint8Array(xs.length * ys.length);
   for (const { x, y, width, height } of cards) {
@@ -31,10 +40,7 @@ export function gridOf(cards: readonly Rect[]): Grid | undefined {
   return { xs, ys, blocked };
 }
 
-function lanes(extents: readonly (readonly [number, number])[]): number[] {
-  const all = new Set(extents.flatMap(([from, to]) => [from - CLEARANCE, (from + to) / 2, to + CLEARANCE]));
-  return [...all].sort((a, b) => a - b);
-}
+const sorted = (lanes: readonly number[]): number[] => [...new Set(lanes)].sort((a, b) => a - b);
 
 /** The first lane at `value` or beyond it. */
 export function laneAt(lanes: readonly number[], value: number): number {

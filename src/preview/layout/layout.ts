@@ -3,9 +3,9 @@ import { routeDotted } from './dotted';
 import { type Face, faceOf } from './face';
 import { depthFirst, forestOf } from './forest';
 import { reportingLines } from './lines';
-import type { Point, Rect } from './place';
+import type { Place, Point, Rect } from './place';
 import { placesOf } from './places';
-import { CARD_WIDTH, MARGIN, type Measure } from './sizes';
+import { CARD_WIDTH, MARGIN, type Measure, STACK_INDENT, TRUNK } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
@@ -50,12 +50,12 @@ export function layout({ cards }: Diagram, measure: Measure): Layout {
     reporting: reportingLines(forest, places, heights).flatMap((lines, manager) =>
       lines.map(({ to, points }) => ({ from: cards[manager]!.id, to: cards[to]!.id, points })),
     ),
-    dotted: dottedLines(placed),
+    dotted: dottedLines(placed, places),
   };
 }
 
 /** Second managers, from the card to whom it has the line; ids that lead nowhere are left out. */
-function dottedLines(cards: readonly PlacedCard[]): Line[] {
+function dottedLines(cards: readonly PlacedCard[], places: readonly Place[]): Line[] {
   const indexOf = new Map(cards.map(({ card }, index) => [card.id, index]));
   const pairs = cards.flatMap(({ card }, from) =>
     card.dotted.flatMap((id) => {
@@ -63,5 +63,6 @@ function dottedLines(cards: readonly PlacedCard[]): Line[] {
       return to === undefined || to === from ? [] : [{ from, to }];
     }),
   );
-  return routeDotted(cards, pairs).map((points, i) => ({ from: cards[pairs[i]!.from]!.card.id, to: cards[pairs[i]!.to]!.card.id, points }));
+  const obstacles = cards.map(({ x, y, width, height }, i) => ({ x, y, width, height, trunk: places[i]!.entry === 'above' ? 0 : STACK_INDENT - TRUNK }));
+  return routeDotted(obstacles, pairs).map((points, i) => ({ from: cards[pairs[i]!.from]!.card.id, to: cards[pairs[i]!.to]!.card.id, points }));
 }

@@ -5,7 +5,7 @@ import { CHIP_HEIGHT } from '../layout/sizes';
 import { badge } from './badge';
 import { escape, short, spans } from './markup';
 
-/** One card as SVG, placed; no text of the chart stands in an attribute. */
+/** One card as SVG, placed; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
 export function paintCard({ card, face, x, y, width, height, manages }: PlacedCard): string {
   const severity = worst(card.marks.map((mark) => mark.severity));
   const classes = ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
@@ -37,5 +37,5 @@ const chip = ({ x, y, width }: Chip): string => {
 function block({ font, lines, x, anchor, rightToLeft }: Block): string {
   const classes = [font, anchor === 'end' ? 'end' : '', rightToLeft ? 'rtl' : ''].filter((name) => name !== '').join(' ');
   const rows = lines.map(({ text, y }) => `<tspan x="${short(x)}" y="${short(y)}">${spans(text)}</tspan>`).join('');
-  return `<text class="${classes}">${rows}</text>`;
+  return `<text class="${classes}" aria-hidden="true">${rows}</text>`;
 }

@@ -31,13 +31,13 @@ interface Stretch {
 
 /**
  * Lines with a common start, each from where it leaves the others: what is drawn twice looks thicker.
- * The longest go first, so that the round corners are at the ends of a bus and the others meet it straight.
+ * Those that go farthest go first, so that the round corners are at the ends of a bus and the others meet it straight.
  */
 export function drawnOnce(lines: readonly (readonly Point[])[]): Point[][] {
   const drawn = new Map<string, Stretch>();
   const result: Point[][] = [];
   const forked = lines.length > 1 ? lines.flatMap(fork) : lines;
-  for (const line of [...forked].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+  for (const line of [...forked].sort((a, b) => lengthOf(b.slice(0, 2)) - lengthOf(a.slice(0, 2)) || lengthOf(b) - lengthOf(a))) {
     const rest = [...line];
     while (rest.length > 1) {
       const [start, next] = [rest[0]!, rest[1]!];

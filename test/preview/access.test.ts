@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { diagramOf, mark } from './kit/diagrams';
+import { gallery } from './kit/gallery';
+import type { PreviewPage } from './kit/page';
+import { session } from './kit/session';
+import { type ThemeName, THEMES } from './kit/themes';
+
+const open = session();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong with the page. It wants all that a card shows to stand in its name word by word, joined without spaces as SVG has it;
+ * instead a test below says what a card is called.
+ */
+async function findings(preview: PreviewPage): Promise<string[]> {
+  await preview.page.evaluate(AXE);
+  return preview.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)).filter((finding) => !finding.startsWith('label-content-name-mismatch: <g class="card'));
+  });
+}
+
+/** How much lighter the lighter of text and ground is, as WCAG counts it, for all texts in the picture; axe does not look into SVG. */
+const contrasts = (preview: PreviewPage): Promise<readonly (readonly [string, number])[]> =>
+  preview.page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    const luminance = (color: string): number => {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+    };
+    return [...document.querySelectorAll('.card text')].map((text) => {
+      const fill = (selector: string) => {
+        const found = text.closest('.card')!.querySelector(selector);
+        return found === null ? 'none' : getComputedStyle(found).fill;
+      };
+      const chip = text.classList.contains('area') ? fill('.chips') : 'none';
+      const ground = text.classList.contains('number') ? fill('.pill') : chip === 'none' ? fill('.frame') : chip;
+      const [a, b] = [luminance(getComputedStyle(text).fill), luminance(ground)];
+      return [`${text.getAttribute('class')} ${text.textContent}`, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)] as const;
+    });
+  });
+
+describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
+  test('axe finds nothing, with and without a picture', async () => {
+    const preview = await open({ theme });
+    await preview.page.waitForTimeout(450);
+    expect(await findings(preview)).toEqual([]);
+    await preview.show(gallery());
+    await preview.send({ kind: 'notice', text: 'The file is broken in line 3' });
+    await preview.page.getByText('broken in line 3').waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+
+  test('all texts of the picture stand out', async () => {
+    const preview = await open({ theme });
+    await preview.show(gallery());
+    for (const [text, contrast] of await contrasts(preview)) expect(contrast, text).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('the focus can be seen', async () => {
+    const preview = await open({ theme });
+    await preview.show(gallery());
+    const look = () => preview.card('n1').evaluate((card) => getComputedStyle(card.querySelector('.frame')!).stroke);
+    const before = await look();
+    await preview.card('n0').focus();
+    await preview.page.keyboard.press('ArrowDown');
+    expect(await look()).not.toBe(before);
+  });
+});
+
+test('cards are a tree that can be heard', async () => {
+  const preview = await open();
+  await preview.show(
+    diagramOf({
+      ceo: { title: 'Chief Executive Officer', holders: ['Ana Ruiz'] },
+      cco: { title: 'Chief Customer Officer', holders: ['Ida Berg'], under: 'ceo', areas: ['service'], marks: [mark('error'), mark('hint')] },
+      ux: { title: 'Designer', under: 'cco', headcount: 3, status: 'vacant' },
+    }),
+  );
+  const items = preview.page.getByRole('tree', { name: 'Org chart of Northwind' }).getByRole('treeitem');
+  const heard = await items.evaluateAll((all) => all.map((item) => [item.getAttribute('aria-level'), item.getAttribute('aria-label')]));
+  expect(heard).toEqual([
+    ['1', 'Chief Executive Officer, Ana Ruiz'],
+    ['2', 'Chief Customer Officer, Ida Berg, reports to Chief Executive Officer, owns service, 2 problems'],
+    ['3', 'Designer, vacant, 3 seats, reports to Chief Customer Officer'],
+  ]);
+  expect(await items.evaluateAll((all) => all.map((item) => item.getAttribute('tabindex')))).toEqual(['0', '-1', '-1']);
+});
