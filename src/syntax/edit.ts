@@ -39,18 +39,24 @@ export const replaceNode = (entry: Entry, node: Node, text: string): EntryEdit =
 /**
  * Writes a key with its value into a map, over the old value if there is one.
  * @param value YAML that fits on one line
- * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key
+ * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key;
+ * `first` for a key that belongs before all others
  */
-export function setKey(place: MapPlace, key: string, value: string, after: readonly string[] = []): EntryEdit[] {
+export function setKey(place: MapPlace, key: string, value: string, after: readonly string[] | 'first' = []): EntryEdit[] {
   const { entry, value: map } = place;
   if (map.kind !== 'map' || map.pairs.length === 0) return [newMap(place, `${key}: ${value}`)];
   const old = map.pairs.findLast((pair) => pair.key.text === key);
   if (old) return [replaceNode(entry, old.value, value)];
+  const indent = `${newline(entry)}${' '.repeat(column(entry, map.pairs[0]!.key.span.start))}`;
+  if (after === 'first') {
+    const { start } = map.pairs[0]!.key.span;
+    return [{ entry, span: { start, end: start }, text: `${key}: ${value}${map.flow ? ', ' : indent}` }];
+  }
   const before = map.pairs.findLast((pair) => after.includes(pair.key.text)) ?? map.pairs.at(-1)!;
   const end = pairEnd(before);
   if (map.flow) return [{ entry, span: { start: end, end }, text: `, ${key}: ${value}` }];
   const at = lineEnd(entry.text, end);
-  return [{ entry, span: { start: at, end: at }, text: `${newline(entry)}${' '.repeat(column(entry, map.pairs[0]!.key.span.start))}${key}: ${value}` }];
+  return [{ entry, span: { start: at, end: at }, text: `${indent}${key}: ${value}` }];
 }
 
 /** Takes a key and its value out of a map, with the comment on its line. */
@@ -72,16 +78,22 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
  * @param item YAML that fits on one line
  * @param after as for {@link setKey}
  */
-export function addItem(place: MapPlace, key: string, item: string, after: readonly string[] = []): EntryEdit[] {
+export const addItem = (place: MapPlace, key: string, item: string, after: readonly string[] = []): EntryEdit[] => addItems(place, key, [item], after);
+
+/** Adds items to the list under `key`, as {@link addItem} does with one. */
+export function addItems(place: MapPlace, key: string, items: readonly string[], after: readonly string[] = []): EntryEdit[] {
   const { entry, value: map } = place;
+  const inFlow = items.join(', ');
+  if (items.length === 0) return [];
   const old = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
-  if (!old || (old.kind === 'scalar' && old.value === null)) return setKey(place, key, `[${item}]`, after);
-  if (old.kind !== 'list') return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${item}]`)];
+  if (!old || (old.kind === 'scalar' && old.value === null)) return setKey(place, key, `[${inFlow}]`, after);
+  if (old.kind !== 'list') return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${inFlow}]`)];
   const last = old.items.at(-1);
-  if (!last) return [replaceNode(entry, old, `[${item}]`)];
-  if (old.flow) return [{ entry, span: { start: last.span.end, end: last.span.end }, text: `, ${item}` }];
+  if (!last) return [replaceNode(entry, old, `[${inFlow}]`)];
+  if (old.flow) return [{ entry, span: { start: last.span.end, end: last.span.end }, text: `, ${inFlow}` }];
   const at = lineEnd(entry.text, last.span.end);
-  return [{ entry, span: { start: at, end: at }, text: `${newline(entry)}${' '.repeat(column(entry, old.span.start))}- ${item}` }];
+  const dash = `${newline(entry)}${' '.repeat(column(entry, old.span.start))}- `;
+  return [{ entry, span: { start: at, end: at }, text: items.map((item) => dash + item).join('') }];
 }
 
 /** Takes an item out of the list under `key`; the key goes with the last item. */
@@ -94,6 +106,44 @@ export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[
   if (index === -1) return [];
   if (list.flow) return [{ entry, span: withComma(list.items.map(({ span }) => span), index), text: '' }];
   return [{ entry, span: wholeLines(entry.text, dashOf(entry.text, item.span.start), item.span.end), text: '' }];
+}
+
+/**
+ * Takes an item out of the list under one key and adds it to the list under another, which is written in its place where there is none.
+ * @param text the item as YAML that fits on one line
+ */
+export function moveItem(place: MapPlace, from: string, to: string, item: Node, text: string): EntryEdit[] {
+  const { entry, value: map } = place;
+  if (map.kind !== 'map') return [];
+  const pair = map.pairs.findLast(({ key }) => key.text === from);
+  if (!pair) return [];
+  const alone = pair.value.kind !== 'list' || pair.value.items.length <= 1;
+  if (!alone || map.pairs.some(({ key }) => key.text === to)) return together([...removeItem(place, from, item), ...addItem(place, to, text, [from])]);
+  const same = entry.text.slice(item.span.start, item.span.end) === text;
+  return [{ entry, span: pair.key.span, text: to }, ...(same ? [] : [replaceNode(entry, item, text)])];
+}
+
+/** Makes one edit of a removal and of what is written inside of the lines that it removes, so that no two edits overlap. */
+export function together(edits: readonly EntryEdit[]): EntryEdit[] {
+  const removals = edits.filter(({ span, text }) => span.start < span.end && text === '');
+  const swallows = (removal: EntryEdit, { entry, span }: EntryEdit): boolean =>
+    removal.entry === entry && removal.span.start < span.start && span.end <= removal.span.end && !(span.end === removal.span.end && endsLine(removal));
+  const inside = edits.filter((edit) => removals.some((removal) => swallows(removal, edit)));
+  return edits.flatMap((edit) => {
+    if (inside.includes(edit)) return [];
+    const written = removals.includes(edit) ? inside.filter((each) => swallows(edit, each)) : [];
+    if (written.length === 0) return [edit];
+    const lines = written.map(({ text }) => text).join('').replace(/^\r?\n/, '');
+    return [{ ...edit, text: endsLine(edit) ? lines + newline(edit.entry) : lines }];
+  });
+}
+
+const endsLine = ({ entry, span }: EntryEdit): boolean => entry.text[span.end - 1] === '\n';
+
+/** Writes a key with its value on a line of its own, above another key. @param value YAML that fits on one line */
+export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, value: string): EntryEdit {
+  const at = lineStart(entry.text, below.span.start);
+  return { entry, span: { start: at, end: at }, text: `${' '.repeat(below.span.start - at)}${key}: ${value}${newline(entry)}` };
 }
 
 /** Writes a new position behind another one. @param lines the position's lines, its id first, without indentation */

@@ -1,3 +1,4 @@
+export * from './cursor';
 export * from './data';
 export * from './entry';
 export * from './find';

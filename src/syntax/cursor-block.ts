@@ -1,0 +1,148 @@
+import type { Cursor } from './cursor';
+import { scanFlow } from './cursor-flow';
+import { colonAfter, cursor, lineEnd, nextLine, NOWHERE, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import type { Path } from './path';
+
+/** A map or list that is written line by line. */
+interface Block {
+  readonly kind: 'map' | 'list';
+  /** The column of its keys or dashes. */
+  readonly column: number;
+  readonly path: Path;
+  /** The key or index that was read last. */
+  last: string | number | undefined;
+  /** Whether nothing is written yet behind that. */
+  empty: boolean;
+}
+
+/**
+ * Reads lines from `start` up to the cursor.
+ * @param inPositions whether the lines stand below `positions:`
+ */
+export function scanBlock(text: string, start: number, offset: number, inPositions: boolean): Cursor {
+  const blocks: Block[] = inPositions ? [{ kind: 'map', column: 0, path: [], last: 'positions', empty: true }] : [];
+  /** The column that a block of text has to be right of; undefined outside of one. */
+  let scalarLeft: number | undefined;
+
+  const top = (): Block | undefined => blocks.at(-1);
+  const inside = (block: Block | undefined): Path => (block?.last === undefined ? (block?.path ?? []) : [...block.path, block.last]);
+  const leave = (column: number): void => {
+    while (blocks.length > 0 && top()!.column > column) blocks.pop();
+  };
+
+  /** Reads one line; the next one's start, or what the cursor is in. */
+  function line(from: number): Cursor | number {
+    const end = lineEnd(text, from);
+    const first = skipSpaces(text, from, end);
+    const here = offset <= end;
+    const column = (here && first === end ? offset : first) - from;
+    if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here))) return here ? NOWHERE(offset) : nextLine(text, end);
+    if (first === end) return here ? blank(column) : nextLine(text, end);
+    if (here && offset < first) return NOWHERE(offset);
+    if (text[first] === '#') return here ? NOWHERE(offset) : nextLine(text, end);
+    scalarLeft = undefined;
+    leave(column);
+    return content(first, column, end);
+  }
+
+  /** An empty line belongs to what its column lines up with. */
+  function blank(column: number): Cursor {
+    const deepest = top();
+    leave(column);
+    const block = top();
+    if (!block) return cursor({ path: [], part: column === 0 ? 'key' : 'none', word: wordIn(offset, offset) });
+    if (block.column < column) {
+      return block === deepest && block.empty ? cursor({ path: inside(block), part: 'value', word: wordIn(offset, offset) }) : NOWHERE(offset);
+    }
+    if (block.kind === 'map') return cursor({ path: block.path, part: 'key', word: wordIn(offset, offset) });
+    const around = blocks.at(-2);
+    if (around?.column === column) return cursor({ path: around.path, part: 'key', word: wordIn(offset, offset) });
+    return cursor({ path: [...block.path, Number(block.last) + 1], part: 'value', word: wordIn(offset, offset), before: '- ' });
+  }
+
+  /** What begins at a column: an item, a key with its value, or a word. */
+  function content(at: number, column: number, end: number): Cursor | number {
+    if (text[at] === '-' && (at + 1 >= end || /\s/.test(text[at + 1]!))) return item(at, column, end);
+    if (top()?.kind === 'list' && top()!.column === column) blocks.pop();
+    const mark = text[at];
+    const bracket = mark === '[' || mark === '{';
+    const keyEnd = mark === '"' || mark === "'" ? quotedEnd(text, at, end).end : plainEnd(text, at, end, '');
+    const colon = bracket ? undefined : colonAfter(text, keyEnd, end);
+    const fits = !bracket && top()?.kind === 'map' && top()!.column === column;
+    if (colon === undefined) {
+      if (fits) return word(at, keyEnd, end, { path: top()!.path, part: 'key' });
+      const block = top();
+      return block === undefined || block.empty ? value(at, end, block === undefined ? [] : inside(block), block === undefined ? 'key' : 'value') : skip(end);
+    }
+    if (offset <= keyEnd) return word(at, keyEnd, end, { path: fits ? top()!.path : inside(top()), part: 'key', colon: true });
+    const key = text.slice(at, keyEnd);
+    if (!fits) open({ kind: 'map', column, path: inside(top()), last: undefined, empty: true });
+    top()!.last = mark === '"' || mark === "'" ? key.slice(1, -1) : key;
+    top()!.empty = true;
+    if (offset <= colon) return NOWHERE(offset);
+    return valueBehind(colon + 1, end);
+  }
+
+  function item(at: number, column: number, end: number): Cursor | number {
+    const list = top();
+    if (list?.kind === 'list' && list.column === column) {
+      list.last = Number(list.last) + 1;
+      list.empty = true;
+    } else open({ kind: 'list', column, path: inside(list), last: 0, empty: true });
+    const next = skipSpaces(text, at + 1, end);
+    if (offset <= at) return NOWHERE(offset);
+    if (offset < next || (offset === next && next >= end)) return gap(at, offset);
+    if (next >= end || text[next] === '#') return skip(end);
+    return content(next, column + next - at, end);
+  }
+
+  function open(block: Block): void {
+    const around = top();
+    if (around) around.empty = false;
+    blocks.push(block);
+  }
+
+  function valueBehind(colon: number, end: number): Cursor | number {
+    let at = skipSpaces(text, colon, end);
+    while (at < end && (text[at] === '&' || text[at] === '!')) at = skipSpaces(text, plainEnd(text, at, end, ' '), end);
+    if (offset < at || (offset === at && at >= end)) return gap(colon - 1, offset);
+    if (at >= end || text[at] === '#') return skip(end);
+    return value(at, end, inside(top()), 'value');
+  }
+
+  /** Right behind a colon or dash a word needs a space in front. */
+  const gap = (sign: number, to: number): Cursor =>
+    cursor({ path: inside(top()), part: 'value', word: wordIn(to, to), before: to === sign + 1 ? ' ' : '' });
+
+  function value(at: number, end: number, path: Path, part: 'key' | 'value'): Cursor | number {
+    const mark = text[at]!;
+    if (top()) top()!.empty = false;
+    if (mark === '|' || mark === '>') {
+      scalarLeft = top()?.column ?? -1;
+      return offset <= end ? NOWHERE(offset) : nextLine(text, end);
+    }
+    if (mark === '[' || mark === '{') {
+      const after = scanFlow(text, at, offset, path, top()?.column ?? 0);
+      return typeof after === 'number' ? skip(lineEnd(text, after)) : after;
+    }
+    return word(at, mark === '"' || mark === "'" ? quotedEnd(text, at, end).end : plainEnd(text, at, end, ''), end, { path, part });
+  }
+
+  function word(at: number, to: number, end: number, found: Pick<Cursor, 'path' | 'part'> & { colon?: boolean }): Cursor | number {
+    const mark = text[at];
+    if (mark === '"' || mark === "'") {
+      const { closed } = quotedEnd(text, at, end);
+      if (offset > (closed ? to - 1 : end) || offset === at) return skip(end);
+      return cursor({ ...found, word: wordIn(at + 1, closed ? to - 1 : to), quote: { mark, closed } });
+    }
+    return offset <= to || (offset <= end && text.slice(to, offset).trim() === '') ? cursor({ ...found, word: wordIn(at, Math.max(to, offset)) }) : skip(end);
+  }
+
+  const skip = (end: number): Cursor | number => (offset <= end ? NOWHERE(offset) : nextLine(text, end));
+
+  for (let at = start; ; ) {
+    const next = line(at);
+    if (typeof next !== 'number') return next;
+    at = next;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../text';
+import type { Cursor } from './cursor';
+
+export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({ flow: false, colon: false, before: '', ...found });
+
+/** A cursor at which nothing can be typed that the chart knows of. */
+export const NOWHERE = (offset: number): Cursor => cursor({ path: [], part: 'none', word: { start: offset, end: offset } });
+
+export const wordIn = (start: number, end: number): Span => ({ start, end });
+
+/** The end of the line that `at` is in, before its line break. */
+export function lineEnd(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  if (found === -1) return text.length;
+  return text[found - 1] === '\r' && found > at ? found - 1 : found;
+}
+
+export function nextLine(text: string, at: number): number {
+  const found = text.indexOf('\n', at);
+  return found === -1 ? text.length + 1 : found + 1;
+}
+
+export function skipSpaces(text: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\uFEFF')) next++;
+  return next;
+}
+
+/**
+ * The end of the unquoted word that begins at `at`: before a comment, a colon that makes it a key, or one of `delimiters`.
+ * Spaces behind it do not count.
+ */
+export function plainEnd(text: string, at: number, end: number, delimiters: string): number {
+  let to = at;
+  while (to < end && !delimiters.includes(text[to]!) && !isComment(text, to, at) && !isColon(text, to, end, delimiters)) to++;
+  while (to > at && (text[to - 1] === ' ' || text[to - 1] === '\t')) to--;
+  return to;
+}
+
+/** Where the quoted word that begins at `at` ends, with its closing mark; an open one ends with its line. */
+export function quotedEnd(text: string, at: number, end: number): { readonly end: number; readonly closed: boolean } {
+  const mark = text[at];
+  for (let to = at + 1; to < end; to++) {
+    if (text[to] === '\\' && mark === '"') to++;
+    else if (text[to] === mark && mark === "'" && text[to + 1] === "'") to++;
+    else if (text[to] === mark) return { end: to + 1, closed: true };
+  }
+  return { end, closed: false };
+}
+
+/** The colon that makes a key of the word which ends at `at`. */
+export function colonAfter(text: string, at: number, end: number, delimiters = ''): number | undefined {
+  const colon = skipSpaces(text, at, end);
+  return colon < end && isColon(text, colon, end, delimiters) ? colon : undefined;
+}
+
+const isColon = (text: string, at: number, end: number, delimiters: string): boolean =>
+  text[at] === ':' && (at + 1 >= end || /\s/.test(text[at + 1]!) || (delimiters !== '' && delimiters.includes(text[at + 1]!)));
+
+const isComment = (text: string, at: number, start: number): boolean => text[at] === '#' && at > start && /\s/.test(text[at - 1]!);

@@ -1,0 +1,48 @@
+import type { Span } from '../text';
+import { scanBlock } from './cursor-block';
+import type { Node, Pair } from './node';
+import type { Path } from './path';
+import type { Reading } from './read';
+
+/** What stands under the cursor in a text that may be half typed. */
+export interface Cursor {
+  /** The address of the map whose key is typed, or of the value; empty in the head. */
+  readonly path: Path;
+  /** `none` where nothing of the chart can be typed: in comments, in blocks of text, behind a closed value. */
+  readonly part: 'key' | 'value' | 'none';
+  /** The word as far as it is there, without its quotation marks: what a completion replaces. On one line. */
+  readonly word: Span;
+  /** The quotation mark that the word stands in, and whether it is closed. */
+  readonly quote?: { readonly mark: '"' | "'"; readonly closed: boolean };
+  /** Whether it stands inside brackets. */
+  readonly flow: boolean;
+  /** Whether the colon of this key is there already. */
+  readonly colon: boolean;
+  /** What has to be written in front of a new word, so that it becomes what it is meant to be. */
+  readonly before: '' | ' ' | '- ';
+}
+
+/** What the cursor is in. Goes by indentation and brackets up to the cursor alone, so that it knows also where nothing can be parsed. */
+export function cursorAt(reading: Reading, offset: number): Cursor {
+  const at = Math.max(0, Math.min(offset, reading.text.length));
+  const entry = reading.entries.findLast((each) => reading.place({ entry: each, span: { start: 0, end: 0 } }).start <= at);
+  const start = entry?.kind === 'position' ? reading.place({ entry, span: { start: 0, end: 0 } }).start : 0;
+  return scanBlock(reading.text, start, at, start > 0);
+}
+
+/** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */
+export function valueAt(reading: Reading, path: Path, offset: number): Node | undefined {
+  const inPosition = path[0] === 'positions' && path.length > 1;
+  const [name, rest] = inPosition ? [path[1], path.slice(2)] : [path[0], path.slice(1)];
+  const named = (inPosition ? reading.positions : reading.head).filter(({ key }) => key.text === String(name));
+  const start = (keyed: (typeof named)[number]): number => reading.place({ entry: keyed.entry, span: keyed.key.span }).start;
+  const keyed = named.findLast((each) => start(each) <= offset) ?? named[0];
+  return keyed && below(keyed.value, rest);
+}
+
+const below = (node: Node, path: Path): Node | undefined =>
+  path.reduce<Node | undefined>((here, step) => {
+    if (here?.kind === 'list') return here.items[Number(step)];
+    const pairs: readonly Pair[] = here?.kind === 'map' ? here.pairs : [];
+    return pairs.findLast(({ key }) => key.text === String(step))?.value;
+  }, node);
