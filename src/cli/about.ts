@@ -6,5 +6,7 @@ export function version(): string {
   return found;
 }
 
-/** The page about a rule, in the source of this program. */
-export const pageOf = (rule: string): string => `src/rules/${rule}.md`;
+const PAGES = 'https://github.com/orgchart/orgchart/blob/main/src/rules/';
+
+/** Where a rule is explained. */
+export const pageOf = (rule: string): string => `${PAGES}${encodeURIComponent(rule)}.md`;

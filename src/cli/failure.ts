@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file or folder.',
   ENOTDIR: 'There is no such file or folder.',
   ELOOP: 'It is a link that leads back to itself.',
+  EISDIR: 'It is a folder.',
   EMFILE: 'Too many files are open.',
   ENAMETOOLONG: 'The name is too long.',
 };

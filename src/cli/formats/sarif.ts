@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { rules } from '../../rules';
 import type { Rule } from '../../rules';
 import type { Finding, Fix, Lines, Severity, Span } from '../../text';
+import { pageOf } from '../about';
 import { findingsOf } from '../report';
 import type { CheckedChart, Report } from '../report';
 import { fingerprints } from './fingerprint';
@@ -32,7 +33,7 @@ export const sarif: Format = (report, { folder, version }) => {
 const descriptor = ({ id, group, summary, severity }: Rule): object => ({
   id,
   shortDescription: { text: summary },
-  help: { text: `${summary} \`orgchart rules\` lists all rules.` },
+  helpUri: pageOf(id),
   defaultConfiguration: { level: LEVELS[severity] },
   properties: { tags: [group.toLowerCase()] },
 });

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { Unreadable } from '../../src/cli/failure';
+import { formats } from '../../src/cli/formats';
+import type { Report } from '../../src/cli/report';
+import { rules } from '../../src/rules';
+import { snapshot } from '../../src/workspace';
+
+const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3' };
+
+function check(text: string, uri = 'a.orgchart.yaml', failures: readonly Unreadable[] = []): Report {
+  const { lines, findings, organization } = snapshot(uri, 0, text, { today: '2026-06-30' });
+  return { charts: [{ uri, text, lines, findings, positions: organization.positions.length }], failures };
+}
+
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+interface Place {
+  readonly artifactLocation: { readonly uri: string };
+  readonly region: Region;
+}
+interface Result {
+  readonly ruleId: string;
+  readonly ruleIndex: number;
+  readonly level: string;
+  readonly message: { readonly text: string };
+  readonly locations: readonly { readonly physicalLocation: Place }[];
+  readonly relatedLocations: readonly { readonly id: number; readonly physicalLocation: Place }[];
+  readonly fixes: readonly { readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: Region }[] }[] }[];
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+}
+
+const logOf = (report: Report) => JSON.parse(formats.sarif(report, OPTIONS));
+const resultsOf = (report: Report): Result[] => logOf(report).runs[0].results;
+const uriOf = (file: string): string => resultsOf(check(WRONG, file))[0]!.locations[0]!.physicalLocation.artifactLocation.uri;
+
+const WRONG = 'rules: {unknown-key: info}\npositions:\n  ceo: {title: CEO}\n  cto: {title: CTO, reports_to: coe, colour: red}\n  cfo: {title: CFO, reports_to: coe}\n';
+
+describe('sarif', () => {
+  it('has what the schema asks for', () => {
+    const log = logOf(check(WRONG));
+    expect(Object.keys(log)).toEqual(['$schema', 'version', 'runs']);
+    expect(log.version).toBe('2.1.0');
+    const [{ tool, columnKind, invocations, results }] = log.runs;
+    expect(tool.driver).toMatchObject({ name: 'orgchart', semanticVersion: '1.2.3' });
+    expect(columnKind).toBe('utf16CodeUnits');
+    expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
+    for (const rule of tool.driver.rules) {
+      expect(new URL(rule.helpUri).protocol).toBe('https:');
+      expect(rule.shortDescription.text).toMatch(/\.$/);
+      expect(['error', 'warning', 'note']).toContain(rule.defaultConfiguration.level);
+    }
+    expect(results.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('names each rule by id and index, and counts from one', () => {
+    for (const { ruleId, ruleIndex, level, message, locations, relatedLocations, fixes } of resultsOf(check(WRONG))) {
+      expect(rules[ruleIndex]?.id).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text).not.toBe('');
+      expect(locations).toHaveLength(1);
+      expect(new Set(relatedLocations.map(({ id }) => id)).size).toBe(relatedLocations.length);
+      const regions = [
+        ...[...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation.region),
+        ...fixes.flatMap(({ artifactChanges }) => artifactChanges.flatMap(({ replacements }) => replacements.map(({ deletedRegion }) => deletedRegion))),
+      ];
+      for (const { startLine, startColumn, endLine, endColumn } of regions) {
+        expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1);
+        expect(endLine > startLine || (endLine === startLine && endColumn >= startColumn)).toBe(true);
+      }
+    }
+  });
+
+  it('gives the level that the chart gives, and the region of the word', () => {
+    const found = resultsOf(check(WRONG)).find(({ ruleId }) => ruleId === 'unknown-key')!;
+    expect(found).toMatchObject({ level: 'note', message: { text: expect.stringContaining('"colour"') } });
+    expect(found.locations[0]!.physicalLocation.region).toEqual({ startLine: 4, startColumn: 38, endLine: 4, endColumn: 44 });
+  });
+
+  it('knows a finding again that has moved, and tells alike ones apart', () => {
+    const before = resultsOf(check(WRONG)).map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
+    const after = resultsOf(check(`# A comment that moves all lines.\n\n${WRONG}`)).map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
+    expect(after).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+    expect(before[0]).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('keeps the fingerprints of others when a finding goes', () => {
+    const fingerprint = (results: Result[]) =>
+      results.filter(({ ruleId }) => ruleId === 'unknown-position').map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
+    const both = fingerprint(resultsOf(check(WRONG)));
+    const one = fingerprint(resultsOf(check(WRONG.replace('CTO, reports_to: coe', 'CTO, reports_to: ceo'))));
+    expect(one).toEqual([both[1]]);
+  });
+
+  it.each([
+    ['a.yaml', 'a.yaml'],
+    ['R & D/50% größe#1.yaml', 'R%20%26%20D/50%25%20gr%C3%B6%C3%9Fe%231.yaml'],
+    ['/home/ida/acme/b/c.yaml', 'b/c.yaml'],
+    ['../other/a.yaml', 'file:///home/ida/other/a.yaml'],
+    ['/etc/a b.yaml', 'file:///etc/a%20b.yaml'],
+  ])('points at %s as %s', (file, uri) => {
+    expect(uriOf(file)).toBe(uri);
+  });
+
+  it('says what could not be read', () => {
+    const [{ invocations }] = logOf(check(WRONG, 'a.yaml', [new Unreadable('b.yaml', 'It is gone.')])).runs;
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [{ level: 'error', message: { text: 'It is gone.' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'b.yaml' } } }] }],
+      },
+    ]);
+  });
+});
