@@ -1,6 +1,7 @@
 /**
  * Takes a picture of a chart in VS Code with its preview beside it:
- * `node test/vscode/shot.mjs FILE.orgchart.yaml [--theme 'Dark Modern'] [--size 1400x900] [--out chart.png] [--vsix FILE] [--partial]`
+ * `node test/vscode/shot.mjs FILE.orgchart.yaml [--theme 'Dark Modern'] [--size 1400x900] [--out chart.png] [--wide] [--vsix FILE] [--partial]`
+ * `--wide` closes the side bar.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     theme: { type: 'string', default: 'Light Modern' },
     size: { type: 'string', default: '1400x900' },
     out: { type: 'string', default: 'chart.png' },
+    wide: { type: 'boolean', default: false },
     vsix: { type: 'string' },
     partial: { type: 'boolean', default: false },
   },
@@ -32,6 +34,7 @@ await withCleanup(async (defer) => {
   const vsix = values.vsix ?? (await packageVsix({ folder, partial: values.partial }));
   const chart = await openChart({ vsix, file: path.resolve(file), theme: values.theme, viewport: { width, height } }, defer);
   try {
+    if (values.wide) await chart.workbench.command('View: Toggle Primary Side Bar Visibility');
     await chart.openPreview();
     await chart.page.waitForTimeout(1_000);
   } finally {

@@ -21,7 +21,7 @@ const TESTS = {
 
   'draws the chart': async ({ openPreview }) => {
     const preview = await openPreview();
-    await preview.getByText('Chief Experience Officer').first().waitFor();
+    await preview.getByRole('treeitem', { name: 'Chief Experience Officer' }).waitFor();
   },
 
   'redraws it while one types': async ({ page, editor, openPreview }) => {
@@ -29,7 +29,13 @@ const TESTS = {
     await editor.goTo(6);
     await page.keyboard.press('End');
     await editor.type(' Europe');
-    await preview.getByText('Chief Experience Officer Europe').first().waitFor();
+    await preview.getByRole('treeitem', { name: 'Chief Experience Officer Europe' }).waitFor();
+  },
+
+  'goes to the text of a position that is clicked': async ({ page, openPreview }) => {
+    const preview = await openPreview();
+    await preview.getByRole('treeitem', { name: 'Chief Customer Officer' }).click();
+    await page.locator('.statusbar-item', { hasText: /^Ln 1[0-3],/ }).waitFor();
   },
 };
 
