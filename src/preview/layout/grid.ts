@@ -22,7 +22,7 @@ export interface Grid {
 }
 
 /** Grids larger than this are not worth their memory. */
-const MOST_CROSSINGS = 20_000_000;
+const MOST_CROSSINGS = 4_000_000;
 
 /** The lanes around some cards; undefined where there would be too many. */
 export function gridOf(cards: readonly Obstacle[]): Grid | undefined {

@@ -29,6 +29,6 @@ export function badge(marks: readonly Mark[]): string {
     `<g class="badge" transform="translate(${left} ${-HEIGHT / 2})">` +
     `<rect class="pill" width="${width}" height="${HEIGHT}" rx="${HEIGHT / 2}"></rect>` +
     `<g transform="translate(${short(ICON / 2 + 1)} ${HEIGHT / 2})"><path class="shape" d="${shape}"></path><path class="sign" d="${sign}"></path></g>` +
-    `<text class="number" aria-hidden="true" x="${ICON + 1}" y="${HEIGHT / 2 + 4}">${number}</text></g>`
+    `<text class="number" x="${ICON + 1}" y="${HEIGHT / 2 + 4}">${number}</text></g>`
   );
 }

@@ -3,7 +3,7 @@ import type { Block, Chip } from '../layout/face';
 import type { PlacedCard } from '../layout/layout';
 import { CHIP_HEIGHT } from '../layout/sizes';
 import { badge } from './badge';
-import { escape, short, spans } from './markup';
+import { content, escape, short } from './markup';
 
 /** One card as SVG, placed; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
 export function paintCard({ card, face, x, y, width, height, manages }: PlacedCard): string {
@@ -11,11 +11,11 @@ export function paintCard({ card, face, x, y, width, height, manages }: PlacedCa
   const classes = ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
   return (
     `<g class="${classes}" data-id="${escape(card.id)}" data-place="${[x, y, width, height].map(short).join(' ')}" transform="translate(${short(x)} ${short(y)})">` +
-    (card.headcount > 1 ? seats(width, height) : '') +
+    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}` +
     `<rect class="frame" width="${short(width)}" height="${short(height)}" rx="4"></rect>` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
     face.blocks.map(block).join('') +
-    `${badge(card.marks)}</g>`
+    `${badge(card.marks)}</g></g>`
   );
 }
 
@@ -36,6 +36,8 @@ const chip = ({ x, y, width }: Chip): string => {
 
 function block({ font, lines, x, anchor, rightToLeft }: Block): string {
   const classes = [font, anchor === 'end' ? 'end' : '', rightToLeft ? 'rtl' : ''].filter((name) => name !== '').join(' ');
-  const rows = lines.map(({ text, y }) => `<tspan x="${short(x)}" y="${short(y)}">${spans(text)}</tspan>`).join('');
-  return `<text class="${classes}" aria-hidden="true">${rows}</text>`;
+  const at = (y: number): string => `x="${short(x)}" y="${short(y)}"`;
+  const only = lines.length === 1 ? lines[0] : undefined;
+  if (only !== undefined) return `<text class="${classes}" ${at(only.y)}>${content(only.text)}</text>`;
+  return `<text class="${classes}">${lines.map(({ text, y }) => `<tspan ${at(y)}>${content(text)}</tspan>`).join('')}</text>`;
 }

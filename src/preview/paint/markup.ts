@@ -9,8 +9,11 @@ export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) 
  */
 const READ_AGAIN = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)|(?<=marker)(?=-end=)/;
 
-/** Text as it stands inside a `<tspan>` of a picture that Mermaid finishes. */
-export const spans = (text: string): string => text.split(READ_AGAIN).map(escape).join('</tspan><tspan>');
+/** Text as it stands inside a `<text>` of a picture that Mermaid finishes. */
+export function content(text: string): string {
+  const parts = text.split(READ_AGAIN);
+  return parts.length === 1 ? escape(text) : parts.map((part) => `<tspan>${escape(part)}</tspan>`).join('');
+}
 
 /** A number short enough for markup. */
 export const short = (value: number): string => String(Math.round(value * 10) / 10);
