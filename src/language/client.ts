@@ -6,4 +6,8 @@ export interface Client {
   readonly nestedSymbols: boolean;
   /** Takes completions with places to fill in. */
   readonly snippets: boolean;
+  /** Indents the lines of a completion like the line it is put into. */
+  readonly adjustsIndentation: boolean;
+  /** The editor's own command that shows completions, to be run behind a key that was just completed. */
+  readonly suggestCommand?: string;
 }

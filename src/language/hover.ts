@@ -1,11 +1,56 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { describe } from '../schema';
 import { wordAt } from '../syntax';
+import type { Word } from '../syntax';
 import type { Snapshot } from '../workspace';
+import { areaCard, ambiguousAreaCard } from './hover-area';
+import { metricCard } from './hover-metric';
+import { positionCard } from './hover-position';
+import { titleCard } from './hover-role';
+import { ruleCard, termCard } from './hover-term';
+import { plainText } from './markdown';
+import { mentionIn } from './mentions';
+import type { Subject } from './mentions';
 
 /** What is known about the word under the cursor. */
 export function hover(snapshot: Snapshot, position: Position): Hover | null {
   const word = wordAt(snapshot.reading, snapshot.lines.offset(position));
-  const key = word?.part === 'key' ? describe(word.path) : undefined;
-  return word && key ? { contents: { kind: 'markdown', value: key.description }, range: snapshot.lines.range(snapshot.reading.place(word.at)) } : null;
+  const value = word && (subjectCard(snapshot, mentionIn(snapshot, word)?.subject) ?? (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word)));
+  if (!word || value === undefined) return null;
+  return { contents: { kind: 'markdown', value }, range: snapshot.lines.range(snapshot.reading.place(word.at)) };
+}
+
+function subjectCard(snapshot: Snapshot, subject: Subject | undefined): string | undefined {
+  switch (subject?.kind) {
+    case 'position':
+      return positionCard(snapshot, subject.id);
+    case 'area':
+      return areaCard(snapshot, subject.id);
+    case 'metric':
+      return metricCard(snapshot, subject.id);
+    case undefined:
+      return undefined;
+  }
+}
+
+function keyCard({ path, at }: Word): string | undefined {
+  if (describe(path.slice(0, -1))?.refersTo === 'rule') return ruleCard(at.value);
+  const info = describe(path);
+  return info && `**${plainText(info.name)}**\n\n${info.description}`;
+}
+
+function valueCard(snapshot: Snapshot, { path, at }: Word): string | undefined {
+  if (path.length === 3 && path[0] === 'positions' && path[2] === 'title') return titleCard(at.value);
+  const info = describe(path);
+  if (info?.refersTo === undefined) return info?.values?.find(({ value }) => value === at.value)?.description;
+  switch (info.refersTo) {
+    case 'role':
+      return titleCard(at.value);
+    case 'rule':
+      return ruleCard(at.value);
+    case 'area':
+      return ambiguousAreaCard(snapshot, at.value);
+    default:
+      return termCard(snapshot, info.refersTo, at.value);
+  }
 }

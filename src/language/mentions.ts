@@ -35,7 +35,8 @@ export function mentions(snapshot: Snapshot, { kind, id }: Subject): Mention[] {
   return [...found].sort(([a], [b]) => a - b).map(([, mention]) => mention);
 }
 
-function mentionIn(snapshot: Snapshot, word: Word): Mention | undefined {
+/** What a word names. */
+export function mentionIn(snapshot: Snapshot, word: Word): Mention | undefined {
   const declared = declaration(word);
   if (declared) return { at: word.at, subject: declared, declares: true };
   const subject = word.part === 'value' ? referred(snapshot, word) : undefined;
@@ -57,7 +58,8 @@ function referred({ organization }: Snapshot, { path, at }: Word): Subject | und
   return id === undefined ? undefined : { kind: kind as Subject['kind'], id };
 }
 
-const metricId = ({ head }: Snapshot['organization'], word: string): string | undefined => {
+/** The id of the metric that a word names, of the organization's own or of the catalog. */
+export const metricId = ({ head }: Snapshot['organization'], word: string): string | undefined => {
   const own = head.metrics.find(({ id, name, aka }) => [id.value, name, ...aka].some((each) => plain(each) === plain(word)));
   return own?.id.value ?? findMetric(word);
 };

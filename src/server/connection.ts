@@ -1,11 +1,11 @@
 import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
-import type { ClientCapabilities, Connection, InitializeResult } from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics, FIX_ALL } from '../language';
-import type { Client } from '../language';
 import { Workspace } from '../workspace';
 import type { Snapshot } from '../workspace';
 import { answerWith } from './answer';
+import { clientOf } from './client';
 import { handleFeatures } from './features';
 import { Pictures } from './pictures';
 import { Schedule } from './schedule';
@@ -20,7 +20,7 @@ const DIAGNOSTICS_DELAY = 40;
 export function serve(connection: Connection, today: () => string): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(() => ({ today: today() }));
-  let client: Client = { documentChanges: false, nestedSymbols: false, snippets: false };
+  let client = clientOf({}, undefined);
 
   /** What is known about an open chart as it is now. Read only when somebody asks, so that changes in a row are read once. */
   const current = (uri: string): Snapshot | undefined => {
@@ -37,8 +37,8 @@ export function serve(connection: Connection, today: () => string): void {
   const published = new Schedule(publish, report);
   const pictures = new Pictures(connection, current, report);
 
-  connection.onInitialize(({ capabilities }) => {
-    client = clientOf(capabilities);
+  connection.onInitialize(({ capabilities, initializationOptions }) => {
+    client = clientOf(capabilities, initializationOptions);
     return CAPABILITIES;
   });
   documents.onDidOpen(({ document }) => published.soon(document.uri, 0));
@@ -62,12 +62,6 @@ export function serve(connection: Connection, today: () => string): void {
   documents.listen(connection);
   connection.listen();
 }
-
-const clientOf = ({ textDocument, workspace }: ClientCapabilities): Client => ({
-  documentChanges: workspace?.workspaceEdit?.documentChanges === true,
-  nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-});
 
 const CAPABILITIES: InitializeResult = {
   serverInfo: { name: 'orgchart' },

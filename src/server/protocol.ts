@@ -11,6 +11,12 @@ export interface Range {
   readonly end: Position;
 }
 
+/** What a client may say of itself when it starts the server. */
+export interface InitializationOptions {
+  /** The client's own command that shows completions; run behind a completed key, so that its values follow at once. */
+  readonly suggestCommand?: string;
+}
+
 /** Client to server, a notification: whether pictures of an open chart are wanted, one now and one after every change. */
 export interface WatchParams {
   readonly uri: string;

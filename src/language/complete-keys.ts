@@ -1,0 +1,62 @@
+import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import { describe, keysAt } from '../schema';
+import type { KeyInfo } from '../schema';
+import { valueAt } from '../syntax';
+import type { Path } from '../syntax';
+import type { Snapshot } from '../workspace';
+import { inOrder, insert, literal, quoted } from './slot';
+import type { Insertion, Slot } from './slot';
+import { termsOf } from './terms';
+
+/** The keys that a map does not have yet, each with a value to fill in. */
+export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): CompletionItem[] {
+  const taken = keysOf(snapshot, path, slot);
+  return [...keysAt(path), ...wordsForKeys(snapshot, path)]
+    .filter(({ name }) => !taken.has(name))
+    .map((info, index) => ({
+      label: info.name,
+      kind: CompletionItemKind.Property,
+      documentation: info.description,
+      sortText: inOrder(1, index),
+      ...insert(snapshot, slot, keyText(slot, [...path, info.name], info)),
+      ...(slot.client.suggestCommand !== undefined && offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
+    }));
+}
+
+/** The keys that are written in a map, but for the one under the cursor. */
+function keysOf(snapshot: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {
+  const { reading } = snapshot;
+  const node = path.length === 0 ? undefined : valueAt(reading, path, offset);
+  if (path.length > 0) {
+    const text = snapshot.text.slice(cursor.word.start, cursor.word.end);
+    return new Set(node?.kind === 'map' ? node.pairs.map(({ key }) => key.text).filter((name) => !cursor.colon || name !== text) : []);
+  }
+  const others = reading.head.filter(({ entry, key }) => reading.place({ entry, span: key.span }).start !== cursor.word.start);
+  return new Set(others.map(({ key }) => key.text));
+}
+
+/** Where the keys of a map are words of a kind, such as the ids of rules. */
+function wordsForKeys(snapshot: Snapshot, path: Path): KeyInfo[] {
+  const map = describe(path);
+  if (map?.kind !== 'map' || map.refersTo === undefined) return [];
+  return termsOf(map.refersTo, snapshot).map(({ id, name }) => ({ ...(describe([...path, id]) ?? { kind: 'text' }), name: id, description: name }));
+}
+
+function keyText(slot: Slot, path: Path, { name, kind }: KeyInfo): Insertion {
+  const { cursor, client, hang } = slot;
+  const key = quoted(slot, name);
+  if (cursor.colon || (cursor.quote && cursor.quote.closed)) return { text: key };
+  const head = `${key}: `;
+  if (!client.snippets) return { text: head };
+  const below = `${literal(key)}:\n${' '.repeat(hang + 2)}`;
+  const blocks = !cursor.flow && client.adjustsIndentation;
+  if (kind === 'list') {
+    const ofMaps = describe([...path, 0])?.kind === 'map';
+    return { text: blocks && ofMaps ? `${below}- $0` : `${literal(head)}[$0]`, snippet: true };
+  }
+  if (kind === 'map') return { text: blocks ? `${below}$0` : `${literal(head)}{$0}`, snippet: true };
+  return { text: head };
+}
+
+const offersValues = ({ kind, refersTo, name }: KeyInfo): boolean => refersTo !== undefined || kind === 'choice' || kind === 'flag' || kind === 'map' || name === 'title';

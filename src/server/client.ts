@@ -1,0 +1,17 @@
+import { InsertTextMode } from 'vscode-languageserver';
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Client } from '../language';
+import type { InitializationOptions } from './protocol';
+
+/** What an editor says it can do. */
+export function clientOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): Client {
+  const item = textDocument?.completion?.completionItem;
+  const suggestCommand = options?.suggestCommand;
+  return {
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippets: item?.snippetSupport === true,
+    adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    ...(typeof suggestCommand === 'string' && { suggestCommand }),
+  };
+}
