@@ -140,10 +140,12 @@ export function together(edits: readonly EntryEdit[]): EntryEdit[] {
 
 const endsLine = ({ entry, span }: EntryEdit): boolean => entry.text[span.end - 1] === '\n';
 
-/** Writes a key with its value on a line of its own, above another key. @param value YAML that fits on one line */
-export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, value: string): EntryEdit {
-  const at = lineStart(entry.text, below.span.start);
-  return { entry, span: { start: at, end: at }, text: `${' '.repeat(below.span.start - at)}${key}: ${value}${newline(entry)}` };
+/** Writes a key with its value on a line of its own, above another key; nothing where that one stands in brackets. @param value YAML that fits on one line */
+export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, value: string): EntryEdit[] {
+  const { start } = below.span;
+  const indent = entry.text.slice(lineStart(entry.text, start), start);
+  if (indent.trim() !== '') return [];
+  return [{ entry, span: { start, end: start }, text: `${key}: ${value}${newline(entry)}${' '.repeat(indent.replace('\uFEFF', '').length)}` }];
 }
 
 /** Writes a new position behind another one. @param lines the position's lines, its id first, without indentation */

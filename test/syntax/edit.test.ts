@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/text';
-import { addItem, insertPositionAfter, read, removeItem, removeKey, replaceWord, scalarText, setKey } from '../../src/syntax';
+import { addItem, addItems, insertKeyAbove, insertPositionAfter, moveItem, read, removeItem, removeKey, replaceWord, scalarText, setKey } from '../../src/syntax';
 import type { EntryEdit, Keyed } from '../../src/syntax';
 
 /** The text of a position after an edit of it. */
@@ -31,6 +31,18 @@ describe('setting a key', () => {
     ['  cco:\n    title: >\n      A\n      B\n\n  # next\n', '  cco:\n    title: >\n      A\n      B\n    fte: 1\n\n  # next\n'],
   ])('turns %j into %j', (before, expected) => {
     expect(after(before, (place) => setKey(place, 'fte', '1', ['title']))).toBe(expected);
+  });
+});
+
+describe('setting a key before all others', () => {
+  it.each([
+    ['  cco: {fte: 1}\n', '  cco: {title: A, fte: 1}\n'],
+    ['  cco:\n    # c\n    fte: 1\n', '  cco:\n    # c\n    title: A\n    fte: 1\n'],
+    ['  cco:\r\n    fte: 1\r\n', '  cco:\r\n    title: A\r\n    fte: 1\r\n'],
+    ['  cco:\n    fte: 1\n    title:\n', '  cco:\n    fte: 1\n    title: A\n'],
+    ['  cco:\n', '  cco:\n    title: A\n'],
+  ])('turns %j into %j', (before, expected) => {
+    expect(after(before, (place) => setKey(place, 'title', 'A', 'first'))).toBe(expected);
   });
 });
 
@@ -69,6 +81,46 @@ describe('removing an item', () => {
   ])('turns %j without item %i into %j', (before, index, expected) => {
     expect(after(before, (place) => removeItem(place, 'owns', item(place, 'owns', index)))).toBe(expected);
   });
+});
+
+describe('adding several items', () => {
+  it.each([
+    ['  cco: {title: A, owns: [a]}\n', '  cco: {title: A, owns: [a, b, c]}\n'],
+    ['  cco: {title: A, owns: a}\n', '  cco: {title: A, owns: [a, b, c]}\n'],
+    ['  cco: {title: A}\n', '  cco: {title: A, owns: [b, c]}\n'],
+    ['  cco:\n    owns:\n      - a # x\n    fte: 1\n', '  cco:\n    owns:\n      - a # x\n      - b\n      - c\n    fte: 1\n'],
+  ])('turns %j into %j', (before, expected) => {
+    expect(after(before, (place) => addItems(place, 'owns', ['b', 'c'], ['title']))).toBe(expected);
+  });
+});
+
+describe('moving an item', () => {
+  it.each([
+    ['  cco: {owns: [a, b]}\n', 0, '  cco: {owns: [b], contributes_to: [A]}\n'],
+    ['  cco: {owns: [a, b], contributes_to: [c]}\n', 1, '  cco: {owns: [a], contributes_to: [c, A]}\n'],
+    ['  cco: {owns: [a], contributes_to: c, fte: 1}\n', 0, '  cco: {contributes_to: [c, A], fte: 1}\n'],
+    ['  cco: {contributes_to: c, owns: [a]}\n', 0, '  cco: {contributes_to: [c, A]}\n'],
+    ['  cco: {owns: [a] }\n', 0, '  cco: {contributes_to: [A] }\n'],
+    ['  cco: {owns: a}\n', 0, '  cco: {contributes_to: A}\n'],
+    ['  cco:\n    owns:\n      - a # x\n      - b # y\n    fte: 1\n', 0, '  cco:\n    owns:\n      - b # y\n    contributes_to: [A]\n    fte: 1\n'],
+    ['  cco:\n    owns:\n      - a # x\n      - b # y\n    fte: 1\n', 1, '  cco:\n    owns:\n      - a # x\n    contributes_to: [A]\n    fte: 1\n'],
+    ['  cco:\n    owns:\n      - a\n      - b', 1, '  cco:\n    owns:\n      - a\n    contributes_to: [A]'],
+    ['  cco:\r\n    owns:\r\n      - a\r\n      - b\r\n', 1, '  cco:\r\n    owns:\r\n      - a\r\n    contributes_to: [A]\r\n'],
+    ['  cco:\n    owns:\n      - a\n    contributes_to:\n      - c\n', 0, '  cco:\n    contributes_to:\n      - c\n      - A\n'],
+    ['  cco:\n    contributes_to:\n      - c\n    owns:\n      - a\n', 0, '  cco:\n    contributes_to:\n      - c\n      - A\n'],
+  ])('turns %j without item %i into %j', (before, index, expected) => {
+    expect(after(before, (place) => moveItem(place, 'owns', 'contributes_to', item(place, 'owns', index), 'A'))).toBe(expected);
+  });
+});
+
+it('inserts a key above another', () => {
+  const above = (text: string): string => {
+    const reading = read(text);
+    return applyEdits(text, insertKeyAbove(reading.head.find(({ key }) => key.text === 'positions')!, 'organization', '{name: A}'));
+  };
+  expect(above('\uFEFF# c\npositions:\n  a: {}\n')).toBe('\uFEFF# c\norganization: {name: A}\npositions:\n  a: {}\n');
+  expect(above('\uFEFFpositions:\r\n  a: {}\r\n')).toBe('\uFEFForganization: {name: A}\r\npositions:\r\n  a: {}\r\n');
+  expect(above('{positions: {a: {}}}\n')).toBe('{positions: {a: {}}}\n');
 });
 
 it('replaces a word in the quotation marks it has', () => {
