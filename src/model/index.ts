@@ -4,5 +4,21 @@ export * from './lines';
 export * from './organization';
 export * from './position';
 export * from './scope';
-export { addItem, insertPositionAfter, removeItem, removeKey, replaceNode, replaceWord, scalarText, setKey } from '../syntax';
+export * from './stakes';
+export {
+  addItem,
+  addItems,
+  insertKeyAbove,
+  insertPositionAfter,
+  isEmpty,
+  moveItem,
+  removeItem,
+  removeKey,
+  replaceNode,
+  replaceWord,
+  scalarText,
+  setKey,
+  together,
+  valueOf,
+} from '../syntax';
 export type { EntryEdit, Keyed, Located, MapPlace, Node } from '../syntax';

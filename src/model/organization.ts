@@ -28,6 +28,8 @@ export interface Organization {
   readonly nameOf: (position: Position) => string;
   /** The catalog's role that a position stands for; undefined where its title is unknown or leaves a choice that its scope does not settle. */
   readonly roleOf: (position: Position) => RoleId | undefined;
+  /** The positions that stand for a role, without those that are given up. */
+  readonly withRole: (role: RoleId) => readonly Position[];
   readonly areaOf: (claim: Claim) => TreeArea | undefined;
   /** Whether any position says what it owns; if none does, the chart is about structure alone. */
   readonly hasScopes: boolean;
@@ -61,6 +63,7 @@ export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
     if (!roleIds.has(position)) roleIds.set(position, findRole(position, (claim) => areaOf(claim)?.id));
     return roleIds.get(position);
   };
+  let byRole: ReadonlyMap<RoleId | undefined, readonly Position[]> | undefined;
   return {
     charts,
     head,
@@ -79,6 +82,7 @@ export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
       return role ? roles.get(role).title : position.id.value;
     },
     roleOf,
+    withRole: (role) => (byRole ??= groupBy(positions.filter(({ status }) => status !== 'eliminated'), roleOf)).get(role) ?? [],
     areaOf,
     hasScopes: positions.some(({ owns, metrics, contributesTo, consultedOn }) => owns.length + metrics.length + contributesTo.length + consultedOn.length > 0),
     place: ({ entry, span }) => {
@@ -86,6 +90,17 @@ export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
       return { uri: chart.uri, span: chart.reading.place({ entry, span }) };
     },
   };
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
 }
 
 const roleIn = (words: string): RoleId | undefined => {

@@ -1,11 +1,11 @@
 /** What a claim is limited to, such as `{region: EMEA}`: the values under each key, in lower case. An empty one is unlimited. */
 export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Whether something can lie in both scopes. Only a key that both have, with no value in common, keeps them apart. */
+/** Whether something can lie in both scopes. Only a key that both have, each with values and none in common, keeps them apart. */
 export const scopesMeet = (a: Scope, b: Scope): boolean =>
   [...a].every(([key, values]) => {
     const others = b.get(key);
-    return !others || [...values].some((value) => others.has(value));
+    return !others || values.size === 0 || others.size === 0 || [...values].some((value) => others.has(value));
   });
 
 /** The scope of a claim inside a scope of its position: what the claim says itself counts more. */
