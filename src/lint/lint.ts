@@ -51,9 +51,15 @@ function* problemsOfText({ charts, position: find }: Organization): Generator<re
       const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
       yield [at.value.code, { at, message: at.value.message, positions: named(inPosition) }];
     }
-    for (const { code, at, message, position, fixes } of checkFormat(reading)) yield [code, { at, message, positions: named(position), fixes }];
+    for (const { code, at, message, position, fixes } of checkFormat(reading)) {
+      if (!isMisread(at)) yield [code, { at, message, positions: named(position), fixes }];
+    }
   }
 }
+
+/** What the reader could make no sense of is not judged a second time by what it took it for. */
+const isMisread = ({ entry, span }: Problem['at']): boolean =>
+  entry.problems.some(({ code, span: wrong }) => code === 'invalid-yaml' && wrong.start <= span.end && span.start <= wrong.end);
 
 const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({
   title,
