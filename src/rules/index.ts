@@ -1,52 +1,40 @@
-import type { Rule } from './rule';
+import { duplicateId } from './duplicate-id';
+import { duplicateKey } from './duplicate-key';
+import { invalidValue } from './invalid-value';
+import { invalidYaml } from './invalid-yaml';
+import { missingKey } from './missing-key';
+import { missingTitle } from './missing-title';
+import { multipleManagers } from './multiple-managers';
+import { multipleRoots } from './multiple-roots';
+import { orphanPosition } from './orphan-position';
+import { overlapNestedArea } from './overlap-nested-area';
+import { overlapSameArea } from './overlap-same-area';
+import { reportingCycle } from './reporting-cycle';
+import { roleOutsideBoundary } from './role-outside-boundary';
+import { tooLarge } from './too-large';
+import { unknownKey } from './unknown-key';
 import { unknownPosition } from './unknown-position';
+import type { Rule } from './rule';
 
 export type { Group, Problem, ProposedFix, Rule } from './rule';
 export { GROUPS } from './rule';
 
 /** Every rule, in the order of the rules table. */
 export const rules: readonly Rule[] = [
-  {
-    id: 'invalid-yaml',
-    group: 'Text',
-    summary: 'The text cannot be read as YAML here.',
-    severity: 'error',
-    facts: [],
-  },
-  {
-    id: 'too-large',
-    group: 'Text',
-    summary: 'The chart, or one part of it, is too large to be read.',
-    severity: 'error',
-    facts: [],
-  },
-  {
-    id: 'duplicate-key',
-    group: 'Text',
-    summary: 'A key is written twice in the same place.',
-    severity: 'error',
-    facts: [],
-  },
-  {
-    id: 'invalid-value',
-    group: 'Text',
-    summary: 'A value is not of the kind that its key takes.',
-    severity: 'error',
-    facts: [],
-  },
-  {
-    id: 'missing-key',
-    group: 'Text',
-    summary: 'Something is described without the key that says what it is.',
-    severity: 'error',
-    facts: [],
-  },
-  {
-    id: 'unknown-key',
-    group: 'Text',
-    summary: 'A key is not part of the format.',
-    severity: 'warning',
-    facts: [],
-  },
+  invalidYaml,
+  tooLarge,
+  duplicateKey,
+  invalidValue,
+  missingKey,
+  unknownKey,
+  duplicateId,
+  missingTitle,
   unknownPosition,
+  reportingCycle,
+  multipleManagers,
+  multipleRoots,
+  orphanPosition,
+  overlapSameArea,
+  overlapNestedArea,
+  roleOutsideBoundary,
 ];

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from '../../src/knowledge';
+import { GROUPS, rules } from '../../src/rules';
+import { check } from './kit/check';
+import { fileOf, hasFile, stemsOf } from './kit/files';
+
+/** What a page cannot show, since its example would fill a book. */
+const TOO_LONG_TO_SHOW = 'too-large';
+
+it('lists the rules by group, each once', () => {
+  const groups = rules.map(({ group }) => GROUPS.indexOf(group));
+  expect(groups).toEqual([...groups].sort((a, b) => a - b));
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+it('has a page for each rule and no other', () => {
+  expect(stemsOf('src/rules/', '.md')).toEqual(rules.map(({ id }) => id).sort());
+});
+
+it('has a fixture for each rule and no other', () => {
+  const fixtures = stemsOf('test/rules/', '.orgchart.yaml').filter((stem) => !stem.endsWith('.fixed'));
+  expect(fixtures).toEqual(rules.map(({ id }) => id).filter((id) => id !== TOO_LONG_TO_SHOW).sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const page = fileOf(`src/rules/${id}.md`);
+
+  it('stands in a file of its name', () => {
+    expect(hasFile(`src/rules/${id}.ts`)).toBe(true);
+    expect(fileOf(`src/rules/${id}.ts`)).toContain(`id: '${id}'`);
+  });
+
+  it('rests on facts that its page names too', () => {
+    const why = /## Why it matters\n([^]*?)\n## /.exec(page)?.[1] ?? '';
+    for (const fact of rule.facts) {
+      expect(facts.has(fact), fact).toBe(true);
+      expect(why).toContain(fact);
+    }
+    expect(why.match(/\b[ABD]\d\d\b/g) ?? []).toEqual([...rule.facts]);
+  });
+
+  it('has a page of one form, whose first example fires and whose last does not', () => {
+    const headings = ['What it does', 'Why it matters', 'Example', 'Instead', 'When to allow it'];
+    expect(page.match(/^#.*$/gm)!.filter((line) => !line.startsWith('# Everything'))).toEqual([`# ${id}`, ...headings.map((heading) => `## ${heading}`)]);
+    expect(page).toMatch(new RegExp(`^# ${id}\\n\\n[^\\n]+\\.\\n\\n## `));
+    if (id === TOO_LONG_TO_SHOW) return;
+    const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml = '']) => yaml);
+    expect(examples.length).toBeGreaterThanOrEqual(2);
+    expect(check(examples[0]!).map(({ code }) => code)).toContain(id);
+    expect(check(examples.at(-1)!)).toEqual([]);
+  });
+});
