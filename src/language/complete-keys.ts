@@ -4,6 +4,7 @@ import { describe, keysAt } from '../schema';
 import type { KeyInfo } from '../schema';
 import { valueAt } from '../syntax';
 import type { Path } from '../syntax';
+import { touches } from '../text';
 import type { Snapshot } from '../workspace';
 import { inOrder, insert, literal, quoted } from './slot';
 import type { Insertion, Slot } from './slot';
@@ -25,14 +26,10 @@ export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): Comple
 }
 
 /** The keys that are written in a map, but for the one under the cursor. */
-function keysOf(snapshot: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {
-  const { reading } = snapshot;
-  const node = path.length === 0 ? undefined : valueAt(reading, path, offset);
-  if (path.length > 0) {
-    const text = snapshot.text.slice(cursor.word.start, cursor.word.end);
-    return new Set(node?.kind === 'map' ? node.pairs.map(({ key }) => key.text).filter((name) => !cursor.colon || name !== text) : []);
-  }
-  const others = reading.head.filter(({ entry, key }) => reading.place({ entry, span: key.span }).start !== cursor.word.start);
+function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {
+  const map = path.length === 0 ? undefined : valueAt(reading, path, offset);
+  const inMap = map?.node.kind === 'map' ? map.node.pairs.map(({ key }) => ({ key, entry: map.entry })) : [];
+  const others = (path.length === 0 ? reading.head : inMap).filter(({ entry, key }) => !touches(cursor.word, reading.place({ entry, span: key.span }).start));
   return new Set(others.map(({ key }) => key.text));
 }
 

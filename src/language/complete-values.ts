@@ -5,6 +5,7 @@ import { describe } from '../schema';
 import type { KeyInfo } from '../schema';
 import { valueAt } from '../syntax';
 import type { Node, Path } from '../syntax';
+import { touches } from '../text';
 import type { Snapshot } from '../workspace';
 import { inOrder, insert, quoted } from './slot';
 import type { Slot } from './slot';
@@ -18,7 +19,7 @@ export function completeValues(snapshot: Snapshot, slot: Slot): CompletionItem[]
   const info = describe(path);
   if (isTitle(path)) return titles(snapshot, slot);
   if (!info) return [];
-  if (info.refersTo !== undefined) return terms(snapshot, slot, info, info.refersTo);
+  if (info.refersTo !== undefined && info.kind !== 'map') return terms(snapshot, slot, info, info.refersTo);
   const words = info.values ?? (info.kind === 'flag' ? [{ value: 'true' }, { value: 'false' }] : []);
   return words.map(({ value, description }, index) => ({
     label: value,
@@ -76,9 +77,10 @@ function takenWords({ reading }: Snapshot, { cursor: { path }, offset }: Slot, k
   const own = path.findLastIndex((step) => typeof step === 'number');
   const list = path.slice(0, own);
   if (own === -1 || own < path.length - 2 || describe([...list, 0])?.refersTo !== kind) return new Set();
-  const node = valueAt(reading, list, offset);
-  if (node?.kind !== 'list') return new Set();
-  return new Set(node.items.flatMap((item, index) => (index === path[own] ? [] : wordsIn(item, [...list, index], kind))));
+  const found = valueAt(reading, list, offset);
+  if (found?.node.kind !== 'list') return new Set();
+  const others = found.node.items.filter(({ span }) => !touches(reading.place({ entry: found.entry, span }), offset));
+  return new Set(others.flatMap((item) => wordsIn(item, [...list, 0], kind)));
 }
 
 function wordsIn(item: Node, path: Path, kind: Term): string[] {

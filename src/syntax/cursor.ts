@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import { scanBlock } from './cursor-block';
+import type { Entry } from './entry';
 import type { Node, Pair } from './node';
 import type { Path } from './path';
 import type { Reading } from './read';
@@ -31,13 +32,14 @@ export function cursorAt(reading: Reading, offset: number): Cursor {
 }
 
 /** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */
-export function valueAt(reading: Reading, path: Path, offset: number): Node | undefined {
+export function valueAt(reading: Reading, path: Path, offset: number): { readonly node: Node; readonly entry: Entry } | undefined {
   const inPosition = path[0] === 'positions' && path.length > 1;
   const [name, rest] = inPosition ? [path[1], path.slice(2)] : [path[0], path.slice(1)];
   const named = (inPosition ? reading.positions : reading.head).filter(({ key }) => key.text === String(name));
   const start = (keyed: (typeof named)[number]): number => reading.place({ entry: keyed.entry, span: keyed.key.span }).start;
   const keyed = named.findLast((each) => start(each) <= offset) ?? named[0];
-  return keyed && below(keyed.value, rest);
+  const node = keyed && below(keyed.value, rest);
+  return node && { node, entry: keyed.entry };
 }
 
 const below = (node: Node, path: Path): Node | undefined =>

@@ -114,7 +114,7 @@ describe('nothing is typed', () => {
 
 it('finds the value at an address, of an id that is used twice the one that the cursor is in', () => {
   const { text, offset } = marked('positions:\n  a: {owns: [x]}\n  b: {owns: [y, z]}\n  a: {owns: [y, <|>]}\n  a: {}\n');
-  expect(valueAt(read(text), ['positions', 'a', 'owns', 0], offset)).toMatchObject({ text: 'y' });
+  expect(valueAt(read(text), ['positions', 'a', 'owns', 0], offset)).toMatchObject({ node: { text: 'y' } });
   expect(valueAt(read(text), ['positions', '__proto__', 'owns'], offset)).toBeUndefined();
 });
 
