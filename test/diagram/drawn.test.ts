@@ -34,21 +34,19 @@ declare const mermaid: {
   render: (id: string, text: string) => Promise<{ svg: string }>;
 };
 
-/** What a host of Mermaid shows, by default with labels in HTML, as GitHub has them. */
-const draw = (diagram: Diagram, config: object = {}): Promise<Drawn> =>
+/** What a host of Mermaid shows that leaves it as it comes. */
+const draw = (diagram: Diagram): Promise<Drawn> =>
   page.evaluate(
-    async ({ text, config }) => {
-      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', ...config });
+    async (text) => {
+      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
       const place = document.getElementById('place')!;
       place.innerHTML = (await mermaid.render('picture', text)).svg;
       const all = (selector: string): Element[] => [...place.querySelectorAll(selector)];
       for (const br of all('.node br')) br.replaceWith('|');
-      const label = (node: Element): string =>
-        node.querySelector('foreignObject')?.textContent ?? [...node.querySelectorAll('.text-outer-tspan')].map((row) => row.textContent).join('|');
       const isDotted = (path: Element): boolean => path.classList.contains('edge-pattern-dotted');
       const edges = all('.edgePaths path');
       return {
-        labels: Object.fromEntries(all('.node').map((node) => [/(n\d+)-\d+$/.exec(node.id)![1]!, label(node)])),
+        labels: Object.fromEntries(all('.node').map((node) => [/(n\d+)-\d+$/.exec(node.id)![1]!, node.textContent])),
         solid: edges.filter((path) => !isDotted(path)).length,
         dotted: edges.filter(isDotted).length,
         title: all('.flowchartTitleText')[0]?.textContent,
@@ -57,7 +55,7 @@ const draw = (diagram: Diagram, config: object = {}): Promise<Drawn> =>
         foreign: all('script, img, a, i, .katex').length,
       };
     },
-    { text: flowchart(diagram), config },
+    flowchart(diagram),
   );
 
 /** Mermaid keeps these two apart by a character that takes no space. */

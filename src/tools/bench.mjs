@@ -1,0 +1,85 @@
+/** `npm run bench [-- --sizes 100,1000 --runs 5]`: how long reading, checking and starting take, as medians. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
+import { measure } from '../../test/bench/measure.mjs';
+import { bundleCli, bundleCore } from '../../test/bench/product.mjs';
+import { root } from './run.mjs';
+
+/** @typedef {import('../../test/bench/product.mjs').Core} Core */
+
+const OPTIONS = { today: '2026-06-30' };
+const URI = 'bench.orgchart.yaml';
+const RULES_SHOWN = 8;
+
+/** Fewer runs where one takes long. @param {number} size */
+const runsFor = (size) => (size >= 10_000 ? 3 : size >= 1_000 ? 9 : 25);
+
+/** @param {number} time */
+const milliseconds = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(9);
+
+/**
+ * Every keystroke is another text, as it is for somebody who types.
+ * @param {Core} core
+ * @param {string} text
+ * @param {number} runs
+ */
+const measureReading = ({ parseDocument, read, snapshot, lint, rules }, text, runs) => {
+  const before = read(text);
+  const known = snapshot(URI, 0, text, OPTIONS);
+  known.findings;
+  known.drawing;
+  const typed = Array.from({ length: runs + 1 }, (_, run) => afterKeystroke(text, 'x'.repeat(run + 1)));
+  const times = measure(
+    {
+      yaml: () => parseDocument(text),
+      'first read': () => read(text),
+      'keystroke, read': (run) => read(typed[run] ?? text, before),
+      'first findings': () => snapshot(URI, 0, text, OPTIONS).findings,
+      'keystroke, findings': (run) => snapshot(URI, 1, typed[run] ?? text, OPTIONS, known).findings,
+      'keystroke, drawn': (run) => snapshot(URI, 1, typed[run] ?? text, OPTIONS, known).drawing,
+      lint: () => lint(known.organization, OPTIONS),
+    },
+    runs,
+  );
+  const tasks = Object.fromEntries(rules.flatMap(({ id, check }) => (check ? [[id, () => [...check(known.organization)]]] : [])));
+  return { times, rules: measure(tasks, runs), findings: known.findings.length };
+};
+
+/**
+ * How long a program runs, from its start to its end.
+ * @param {string} folder
+ * @param {number} runs
+ */
+const measureStart = async (folder, runs) => {
+  const cli = await bundleCli(root, folder);
+  const chart = path.join(folder, URI);
+  writeFileSync(chart, chartOf(10));
+  /** @type {(...args: string[]) => () => void} */
+  const node = (...args) => () => void spawnSync(process.execPath, args);
+  return measure({ 'node alone': node('-e', '0'), 'orgchart rules': node(cli, 'rules'), 'orgchart check, 10 positions': node(cli, 'check', chart) }, runs);
+};
+
+/** @param {readonly number[]} sizes @param {number | undefined} runs @param {string} folder */
+const bench = async (sizes, runs, folder) => {
+  const core = await bundleCore(root, folder);
+  for (const size of sizes) {
+    const { times, rules, findings } = measureReading(core, chartOf(size), runs ?? runsFor(size));
+    console.log(`\n${size} positions, ${findings} findings (ms, and as a part of what yaml takes)`);
+    for (const [name, time] of Object.entries(times)) console.log(`  ${name.padEnd(30)}${milliseconds(time)}${(time / times.yaml).toFixed(3).padStart(9)}`);
+    const sum = Object.values(rules).reduce((total, time) => total + time, 0);
+    const slowest = Object.entries(rules).sort(([, a], [, b]) => b - a);
+    console.log(`  ${`${slowest.length} rules alone, the slowest:`.padEnd(30)}${milliseconds(sum)}`);
+    for (const [id, time] of slowest.slice(0, RULES_SHOWN)) console.log(`    ${id.padEnd(28)}${milliseconds(time)}${`${((100 * time) / sum).toFixed(0)} %`.padStart(9)}`);
+  }
+  console.log('\nFrom start to end (ms)');
+  for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) console.log(`  ${name.padEnd(30)}${milliseconds(time)}`);
+};
+
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } } });
+const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+await bench(values.sizes.split(',').map(Number), values.runs === undefined ? undefined : Number(values.runs), folder);

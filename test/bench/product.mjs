@@ -1,0 +1,50 @@
+/** What is measured: the sources, bundled as they are shipped, so that they can be run without a build. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+/** @typedef {{ readonly positions: readonly unknown[] }} Organization */
+/** @typedef {{ readonly id: string, readonly check?: (organization: Organization) => Iterable<unknown> }} Rule */
+/** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[], readonly drawing: unknown }} Snapshot */
+
+/**
+ * @typedef {object} Core
+ * @property {(text: string) => unknown} parseDocument `yaml` alone
+ * @property {<R>(text: string, before?: R) => R} read
+ * @property {(uri: string, version: number, text: string, options: { today: string }, before?: Snapshot) => Snapshot} snapshot
+ * @property {(organization: Organization, options: { today: string }) => readonly unknown[]} lint
+ * @property {readonly Rule[]} rules
+ */
+
+const CORE = `
+export { parseDocument } from 'yaml';
+export { read } from './src/syntax';
+export { snapshot } from './src/workspace';
+export { lint } from './src/lint';
+export { rules } from './src/rules';
+`;
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = { bundle: true, format: 'esm', minify: true, platform: 'neutral', external: ['node:*'], target: 'node20', charset: 'utf8' };
+
+/**
+ * @param {string} root the repository
+ * @param {string} folder where the bundle goes
+ * @returns {Promise<Core>}
+ */
+export const bundleCore = async (root, folder) => {
+  const outfile = path.join(folder, 'core.mjs');
+  await build({ ...COMMON, absWorkingDir: root, stdin: { contents: CORE, resolveDir: root, loader: 'ts' }, outfile });
+  return import(pathToFileURL(outfile).href);
+};
+
+/**
+ * The program that `orgchart` runs.
+ * @param {string} root
+ * @param {string} folder
+ */
+export const bundleCli = async (root, folder) => {
+  const outfile = path.join(folder, 'cli.mjs');
+  await build({ ...COMMON, absWorkingDir: root, entryPoints: ['src/cli/main.ts'], outfile });
+  return outfile;
+};
