@@ -41,6 +41,9 @@ export class Preview {
       this.#save();
     });
     const fit = (): void => this.#fit(true);
+    window.addEventListener('resize', () => {
+      if (this.#stage.isFitted) this.#fit(false);
+    });
     connectToolbar({ stage: this.#stage, fit });
     listenToKeys({
       focused: () => this.#selection.focused,

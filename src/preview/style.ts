@@ -17,6 +17,8 @@ export const PAGE_STYLE = `
     --orgchart-border: color-mix(in srgb, var(--orgchart-text) 38%, var(--orgchart-canvas));
     --orgchart-border-width: 1px;
     --orgchart-marked-width: 1.75px;
+    --orgchart-selected-width: 2.5px;
+    --orgchart-focus-width: 3px;
     --orgchart-line: color-mix(in srgb, var(--orgchart-text) 48%, var(--orgchart-canvas));
     --orgchart-line-width: 1.25px;
     --orgchart-accent: var(--vscode-textLink-foreground, #005fb8);
@@ -41,6 +43,8 @@ export const PAGE_STYLE = `
     --orgchart-border: var(--orgchart-contrast);
     --orgchart-border-width: 2px;
     --orgchart-marked-width: 3px;
+    --orgchart-selected-width: 4px;
+    --orgchart-focus-width: 5px;
     --orgchart-line: var(--orgchart-text);
     --orgchart-line-width: 2px;
     --orgchart-dotted: var(--orgchart-text);
@@ -76,12 +80,12 @@ export const PAGE_STYLE = `
   }
 
   #notice {
-    position: absolute; left: 50%; top: 12px; transform: translateX(-50%); box-sizing: border-box; max-width: calc(100% - 28px); padding: 6px 12px;
+    position: absolute; left: 14px; bottom: 14px; box-sizing: border-box; max-width: calc(100% - 230px); padding: 5px 12px;
     background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); border-left: 4px solid var(--orgchart-warning); border-radius: 4px; overflow-wrap: anywhere;
   }
-  #empty { position: absolute; inset: 0; overflow: auto; display: grid; place-content: center; padding: 24px; }
-  #empty div { max-width: 34em; }
+  #empty { position: absolute; inset: 0; overflow: auto; display: grid; place-content: center; padding: 24px; grid-template-columns: minmax(0, max-content); }
+  #empty div { max-width: 40em; }
   #empty h1 { margin: 0 0 6px; font-size: 18px; font-weight: 600; }
   #empty p { margin: 0 0 14px; }
   #empty pre {

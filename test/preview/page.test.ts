@@ -212,6 +212,18 @@ describe('zoom and place', () => {
     expect(inside).toBe(true);
   });
 
+  test('follow the window until somebody moves the picture', async () => {
+    const preview = await open({ width: 1_000 });
+    await preview.show(small);
+    const before = await placeOf(preview, 'n0');
+    await preview.page.setViewportSize({ width: 1_200, height: 800 });
+    await expect.poll(async () => (await placeOf(preview, 'n0')).x).toBe(before.x + 100);
+    await press(preview, 'ArrowRight');
+    await preview.page.setViewportSize({ width: 1_400, height: 800 });
+    await preview.page.waitForTimeout(100);
+    expect((await placeOf(preview, 'n0')).x).toBe(before.x + 40);
+  });
+
   test('survive an edit; the chosen card stays where it is though the layout shifts', async () => {
     const preview = await open();
     await preview.show(small);

@@ -1,12 +1,15 @@
 import { FONTS } from '../layout/sizes';
 
+/** As wide as it should be, but seen from afar still so many pixels that it can be made out. */
+const atLeast = (width: string, pixels: number): string => `max(${width}, ${pixels}px / var(--orgchart-scale, 1))`;
+
 /**
  * How the picture looks. Colors and widths are the page's variables with a light palette to fall back on,
  * so that another theme needs no new picture.
  */
 export const STYLES = `
-  .line, .dotted { fill: none; stroke: var(--orgchart-line, #8c959f); stroke-width: var(--orgchart-line-width, 1.25px); }
-  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: var(--orgchart-dotted-width, 2px); stroke-dasharray: 0.1 5; stroke-linecap: round; }
+  .line, .dotted { fill: none; stroke: var(--orgchart-line, #8c959f); stroke-width: ${atLeast('var(--orgchart-line-width, 1.25px)', 0.7)}; }
+  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: ${atLeast('var(--orgchart-dotted-width, 2px)', 1)}; stroke-dasharray: 0.1 5; stroke-linecap: round; }
 
   .card { cursor: pointer; outline: none; }
   .frame, .seat { fill: var(--orgchart-card, #f6f8fa); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
@@ -18,7 +21,7 @@ export const STYLES = `
   .warning .frame { stroke: var(--orgchart-warning, #9a6700); }
   .info .frame { stroke: var(--orgchart-info, #0969da); }
   .hint .frame { stroke: var(--orgchart-hint, #57606a); }
-  .error .frame, .warning .frame { stroke-width: var(--orgchart-marked-width, 1.75px); }
+  .error .frame, .warning .frame { stroke-width: ${atLeast('var(--orgchart-marked-width, 1.75px)', 1.25)}; }
 
   text { fill: var(--orgchart-text, #1f2328); unicode-bidi: isolate; white-space: pre; }
   ${Object.entries(FONTS)
@@ -41,6 +44,6 @@ export const STYLES = `
   .hint .pill { stroke: var(--orgchart-hint, #57606a); } .hint .shape { fill: var(--orgchart-hint, #57606a); }
 
   .card:hover .frame { fill: var(--orgchart-hover, #e7ebef); }
-  .selected .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: 2.5px; fill: var(--orgchart-selected, #ddf4ff); }
-  .card:focus-visible .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: 3px; }
+  .selected .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: ${atLeast('var(--orgchart-selected-width, 2.5px)', 2)}; fill: var(--orgchart-selected, #ddf4ff); }
+  .card:focus-visible .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: ${atLeast('var(--orgchart-focus-width, 3px)', 2)}; }
 `;

@@ -13,6 +13,8 @@ export class Stage {
   readonly #picture: HTMLElement;
   readonly #changed: (view: View) => void;
   #view: View = { x: 0, y: 0, scale: 1 };
+  #distance = '';
+  #isFitted = false;
 
   constructor(window: HTMLElement, picture: HTMLElement, changed: (view: View) => void) {
     this.#window = window;
@@ -28,6 +30,11 @@ export class Stage {
     return this.#view;
   }
 
+  /** Whether nobody has moved the picture since it was fitted to the window. */
+  get isFitted(): boolean {
+    return this.#isFitted;
+  }
+
   get size(): Size {
     return { width: this.#window.clientWidth, height: this.#window.clientHeight };
   }
@@ -35,13 +42,18 @@ export class Stage {
   /** Shows the picture in another view; `gliding` leads the eye there. */
   move(view: View, gliding = false): void {
     this.#view = view;
+    this.#isFitted = false;
     this.#picture.classList.toggle('gliding', gliding);
     this.#picture.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`;
+    const distance = stepOf(view.scale);
+    if (distance !== this.#distance) this.#picture.style.setProperty('--orgchart-scale', distance);
+    this.#distance = distance;
     this.#changed(view);
   }
 
   fit(picture: Size, top: Rect | undefined, gliding: boolean): void {
     this.move(fit(picture, this.size, top), gliding);
+    this.#isFitted = true;
   }
 
   reveal(rect: Rect): void {
@@ -66,3 +78,6 @@ export class Stage {
     this.move(zoom(this.#view, factor, { x: width / 2, y: height / 2 }));
   }
 }
+
+/** The scale in coarse steps, since all of the picture is styled anew at each. */
+const stepOf = (scale: number): string => (scale >= 0.8 ? '1' : (2 ** (Math.round(Math.log2(scale) * 2) / 2)).toFixed(3));
