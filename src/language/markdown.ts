@@ -1,5 +1,8 @@
+/** All that Markdown reads something into, wherever it stands in a line; a bare address is not to become a link either. */
+const MEANINGFUL = /[\\`*_[\]<>~$@]|^[#+-]|&(?=[#\w])|:(?=\/)|(?<=www)\./gi;
+
 /** Text from a chart, so that it shows in Markdown as it was typed: nothing in it formats, links or runs. */
-export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()<>#+.!|~&:$@^=]/g, '\\$&');
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(MEANINGFUL, '\\$&');
 
 /** Words in a row; of many, the first ones and how many more there are. */
 export function enumerated(words: readonly string[], most = 6): string {
