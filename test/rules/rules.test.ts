@@ -32,11 +32,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('rests on facts that its page names too', () => {
     const why = /## Why it matters\n([^]*?)\n## /.exec(page)?.[1] ?? '';
-    for (const fact of rule.facts) {
-      expect(facts.has(fact), fact).toBe(true);
-      expect(why).toContain(fact);
-    }
-    expect(why.match(/\b[ABD]\d\d\b/g) ?? []).toEqual([...rule.facts]);
+    const named = why.match(/\b[ABD]\d\d\b/g) ?? [];
+    expect([...named].sort()).toEqual([...rule.facts].sort());
+    expect(named.filter((fact) => !facts.has(fact))).toEqual([]);
   });
 
   it('has a page of one form, whose first example fires and whose last does not', () => {
