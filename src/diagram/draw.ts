@@ -26,7 +26,7 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       id: ids.get(position)!,
       key: position.id.value,
       title: organization.nameOf(position),
-      holders: position.status === 'vacant' ? [] : position.holders.map(({ value }) => value),
+      holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
       status: position.status,
       areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
       headcount: position.headcount,

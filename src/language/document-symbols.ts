@@ -42,7 +42,7 @@ function symbolOf(snapshot: Snapshot, position: Position, span: Span = ownSpan(s
   const { key } = position.source;
   return {
     name: organization.nameOf(position) || '""',
-    detail: position.status === 'filled' ? position.holders.map(({ value }) => value).join(', ') : position.status,
+    detail: position.status === 'filled' ? position.holders.map(({ name }) => name.value).join(', ') : position.status,
     kind: organization.lines.reports(position).length > 0 ? SymbolKind.Class : SymbolKind.Object,
     range: lines.range(span),
     selectionRange: lines.range(organization.place({ entry: position.source.entry, span: key.span }).span),

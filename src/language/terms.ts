@@ -58,4 +58,4 @@ export function termsOf(kind: Term, { organization }: Snapshot): readonly TermIn
 
 /** Who holds a position, in words; empty where it does not say. */
 export const holderOf = ({ status, holders }: Position): string =>
-  status === 'filled' ? holders.map(({ value }) => value.trim()).join(', ') : status;
+  status === 'filled' ? holders.map(({ name }) => name.value.trim()).join(', ') : status;

@@ -16,10 +16,15 @@ export interface Chart {
 export interface Head {
   readonly name: string;
   readonly profile: 'standard' | 'strict' | 'startup';
+  readonly industry: Located<string> | undefined;
+  /** What the organization says it cares about most. */
+  readonly priorities: readonly Located<string>[];
   readonly headcount: number | undefined;
   readonly coverage: 'full' | 'partial' | undefined;
   readonly coLeads: readonly Located<string>[];
   readonly leadershipTeam: readonly Located<string>[];
+  /** Areas that the organization wants owned. */
+  readonly expects: readonly Located<string>[];
   /** Areas and metrics of the organization's own. */
   readonly areas: readonly OwnTerm[];
   readonly metrics: readonly OwnTerm[];
@@ -53,15 +58,21 @@ function readHead(keys: readonly Keyed[]): Head {
   const text = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '');
   const profile = text(about('profile'));
   const coverage = text(about('coverage'));
-  const team = key('leadership_team');
   const accepted = key('exceptions');
+  const wordsUnder = (name: string): readonly Located<string>[] => {
+    const keyed = key(name);
+    return keyed ? words(keyed.entry, keyed.value) : [];
+  };
   return {
     name: text(organization?.value.kind === 'scalar' ? organization.value : about('name')),
     profile: profile === 'strict' || profile === 'startup' ? profile : 'standard',
+    industry: organization && word(organization.entry, about('industry')),
+    priorities: organization ? words(organization.entry, about('priorities')) : [],
     headcount: number(about('headcount')),
     coverage: coverage === 'full' || coverage === 'partial' ? coverage : undefined,
     coLeads: organization ? words(organization.entry, about('co_leads')) : [],
-    leadershipTeam: team ? words(team.entry, team.value) : [],
+    leadershipTeam: wordsUnder('leadership_team'),
+    expects: wordsUnder('expects'),
     areas: ownTerms(key('areas'), 'parent'),
     metrics: ownTerms(key('metrics'), 'area'),
     rules: settings(key('rules')?.value),

@@ -11,17 +11,24 @@ export interface Position {
   /** The catalog's role, where the author names it. */
   readonly role: Located<string> | undefined;
   readonly status: Status;
-  /** Names, in the order of the file; more than one for a job share. */
-  readonly holders: readonly Located<string>[];
+  /** In the order of the file; more than one for a job share. */
+  readonly holders: readonly Holder[];
   /** The solid line; more than one is a mistake that a rule reports. */
   readonly reportsTo: readonly Located<string>[];
   readonly dottedLineTo: readonly Located<string>[];
   readonly department: Located<string> | undefined;
   readonly location: Located<string> | undefined;
   readonly level: Located<string> | undefined;
+  /** How much of a full-time job each seat is: 1 is all of it. */
+  readonly fte: number | undefined;
   /** Identical seats in this position, at least 1. */
   readonly headcount: number;
+  /** Whether a supplier fills it. */
+  readonly external: boolean;
+  /** How many direct reports it may have before that is worth a word. */
+  readonly spanLimit: number | undefined;
   readonly only: Scope;
+  readonly purpose: Located<string> | undefined;
   readonly focus: readonly Located<string>[];
   readonly owns: readonly Claim[];
   readonly contributesTo: readonly Claim[];
@@ -29,7 +36,30 @@ export interface Position {
   readonly metrics: readonly Claim[];
   readonly tracks: readonly Claim[];
   readonly worksWith: readonly Link[];
+  /** What it does, a sentence each. */
+  readonly responsibilities: readonly Located<string>[];
+  readonly requirements: Requirements | undefined;
+  /** Where a vacancy is to be filled from. */
+  readonly sourcing: Located<string> | undefined;
   readonly allow: readonly Exception[];
+}
+
+/** Somebody who fills a position. Rules speak of positions: a holder's name is never told in a message. */
+export interface Holder {
+  readonly name: Located<string>;
+  /** What tells two people of one name apart, and finds one person again: the employee number, else the email address, else the name. */
+  readonly identity: string;
+  readonly type: 'permanent' | 'acting' | 'interim';
+  /** The last day of an acting or interim holder, as an ISO date. */
+  readonly until: string | undefined;
+}
+
+/** What a position asks of the person who is to fill it. */
+export interface Requirements {
+  /** The key they stand under. */
+  readonly at: Located<string>;
+  readonly skills: readonly Located<string>[];
+  readonly background: readonly Located<string>[];
 }
 
 /** That a position owns an area, answers for a metric, or has another part in one. */
@@ -48,12 +78,20 @@ export interface Claim {
 /** A collaboration with another position. */
 export interface Link {
   readonly with: Located<string>;
+  /** The item of the list: the word itself, or the map around it. */
+  readonly node: Node;
+  /** Areas. */
   readonly about: readonly Located<string>[];
+  /** What flows to the other position, and what comes back. */
+  readonly gives: Located<string> | undefined;
+  readonly gets: Located<string> | undefined;
 }
 
 /** That a finding is accepted, and why. */
 export interface Exception {
   readonly rule: Located<string>;
+  /** The item of the list, for changing it. */
+  readonly node: Node;
   /** The other positions it is about; empty where it is about any. */
   readonly with: readonly Located<string>[];
   readonly reason: string;

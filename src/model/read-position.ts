@@ -1,7 +1,7 @@
 import { statuses } from '../knowledge';
 import { isEmpty, locatedText, valueOf } from '../syntax';
 import type { Entry, Keyed, Located, MapNode, Node, ScalarNode } from '../syntax';
-import type { Claim, Exception, Link, Position } from './position';
+import type { Claim, Exception, Holder, Link, Position, Requirements } from './position';
 import type { Scope } from './scope';
 
 const known = new WeakMap<Keyed, Position>();
@@ -20,7 +20,6 @@ function positionOf(source: Keyed): Position {
   const map = value.kind === 'map' ? value : undefined;
   const get = (name: string): Node | undefined => map && valueOf(map, name);
   const claims = (name: string, term: string): Claim[] => items(get(name)).flatMap((item) => claim(entry, item, term) ?? []);
-  const holders = items(get('holder')).flatMap((item) => named(entry, item, 'name') ?? []);
   const status = word(entry, get('status'))?.value;
   return {
     id: locatedText(entry, key),
@@ -28,14 +27,18 @@ function positionOf(source: Keyed): Position {
     title: word(entry, get('title')),
     role: word(entry, get('role')),
     status: statuses.find((each) => each === status) ?? 'filled',
-    holders,
+    holders: items(get('holder')).flatMap((item) => holder(entry, item) ?? []),
     reportsTo: words(entry, get('reports_to')),
     dottedLineTo: words(entry, get('dotted_line_to')),
     department: word(entry, get('department')),
     location: word(entry, get('location')),
     level: word(entry, get('level')),
+    fte: number(get('fte')),
     headcount: Math.max(1, Math.floor(number(get('headcount')) ?? 1)),
+    external: flag(get('external')),
+    spanLimit: number(get('span_limit')),
     only: scope(get('only')),
+    purpose: word(entry, get('purpose')),
     focus: words(entry, get('focus')),
     owns: claims('owns', 'area'),
     contributesTo: claims('contributes_to', 'area'),
@@ -43,6 +46,9 @@ function positionOf(source: Keyed): Position {
     metrics: claims('metrics', 'metric'),
     tracks: claims('tracks', 'metric'),
     worksWith: items(get('works_with')).flatMap((item) => link(entry, item) ?? []),
+    responsibilities: words(entry, get('responsibilities')),
+    requirements: requirements(entry, map),
+    sourcing: word(entry, get('sourcing')),
     allow: exceptions(entry, get('allow'), 'with'),
   };
 }
@@ -54,7 +60,7 @@ export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with
     const rule = word(entry, valueOf(item, 'rule'));
     if (!rule) return [];
     const reason = word(entry, valueOf(item, 'reason'))?.value ?? '';
-    return [{ rule, with: words(entry, valueOf(item, partners)), reason, until: word(entry, valueOf(item, 'until'))?.value }];
+    return [{ rule, node: item, with: words(entry, valueOf(item, partners)), reason, until: word(entry, valueOf(item, 'until'))?.value }];
   });
 
 /** The values of a list; a single value is a list of one, nothing is none. */
@@ -94,8 +100,31 @@ function claim(entry: Entry, node: Node, key: string): Claim | undefined {
 
 function link(entry: Entry, node: Node): Link | undefined {
   const partner = named(entry, node, 'with');
-  return partner && { with: partner, about: node.kind === 'map' ? words(entry, valueOf(node, 'about')) : [] };
+  const get = (name: string): Node | undefined => (node.kind === 'map' ? valueOf(node, name) : undefined);
+  return partner && { with: partner, node, about: words(entry, get('about')), gives: word(entry, get('gives')), gets: word(entry, get('gets')) };
 }
+
+function holder(entry: Entry, node: Node): Holder | undefined {
+  const name = named(entry, node, 'name');
+  if (!name) return undefined;
+  const get = (key: string): string | undefined => (node.kind === 'map' ? word(entry, valueOf(node, key))?.value : undefined);
+  const type = get('type');
+  return {
+    name,
+    identity: get('employee_id') ?? get('email') ?? name.value.trim(),
+    type: type === 'acting' || type === 'interim' ? type : 'permanent',
+    until: get('until'),
+  };
+}
+
+function requirements(entry: Entry, position: MapNode | undefined): Requirements | undefined {
+  const pair = position?.pairs.findLast(({ key }) => key.text === 'requirements');
+  if (pair?.value.kind !== 'map') return undefined;
+  const { value } = pair;
+  return { at: locatedText(entry, pair.key), skills: words(entry, valueOf(value, 'skills')), background: words(entry, valueOf(value, 'background')) };
+}
+
+const flag = (node: Node | undefined): boolean => node?.kind === 'scalar' && node.value === true;
 
 const scope = (node: Node | undefined): Scope =>
   node?.kind === 'map' ? new Map(node.pairs.map(({ key, value }) => [key.text.toLowerCase(), values(value)])) : new Map();

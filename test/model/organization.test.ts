@@ -49,7 +49,7 @@ describe('a position', () => {
   it('is read in short and in long form', () => {
     const short = positions('  cco: {title: A, holder: Ida, dotted_line_to: coo, owns: crm, metrics: [nps], works_with: [cxo], headcount: "3"}\n').position('cco')!;
     const long = positions('  cco:\n    title: A\n    holder: [{name: Ida}]\n    dotted_line_to: [coo]\n    owns: [{area: crm}]\n    metrics: [{metric: nps}]\n    works_with: [{with: cxo}]\n    headcount: 3\n').position('cco')!;
-    const essence = (p: Position) => [p.holders, p.dottedLineTo, p.owns.map(({ term }) => term), p.metrics.map(({ term }) => term), p.worksWith.map((link) => link.with)].map((list) => list.map(({ value }) => value));
+    const essence = (p: Position) => [p.holders.map(({ name }) => name), p.dottedLineTo, p.owns.map(({ term }) => term), p.metrics.map(({ term }) => term), p.worksWith.map((link) => link.with)].map((list) => list.map(({ value }) => value));
     expect(essence(short)).toEqual([['Ida'], ['coo'], ['crm'], ['nps'], ['cxo']]);
     expect(essence(long)).toEqual(essence(short));
     expect([short.headcount, long.headcount]).toEqual([3, 3]);
