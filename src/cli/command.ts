@@ -43,8 +43,9 @@ export function parse(options: Command['options'], args: readonly string[]): Arg
     if (token.kind !== 'option') continue;
     const option = token.name === 'help' ? HELP : Object.hasOwn(options, token.name) ? options[token.name]! : undefined;
     if (!option) throw new Misuse(`There is no option ${token.rawName}.${didYouMean(token.name, Object.keys(options), '--')}`);
-    if (option.type === 'string' && token.value === undefined) throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${option.value ?? 'VALUE'}`);
-    if (option.type === 'boolean' && token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
+    const { type, value = 'VALUE' } = option;
+    if (type === 'string' && token.value === undefined) throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${value}`);
+    if (type === 'boolean' && token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
     values.set(token.name, token.value ?? true);
   }
   const text = (name: string): string | undefined => {

@@ -11,12 +11,16 @@ ${table([['--help', 'Show this, or what a command can do'], ['--version', 'Show 
 
 /** What one command can do. */
 export function helpFor({ name, usage, summary, options, notes }: Command): string {
-  const listed = Object.entries(options).flatMap(([option, { value, help: text }]) => (text === undefined ? [] : [[`--${option}${value ? ` ${value}` : ''}`, text] as const]));
-  const rows = table(listed);
-  return `${summary}.\n\nUsage: ${['orgchart', name, ...(listed.length > 0 ? ['[OPTIONS]'] : []), usage].join(' ').trim()}\n\n${rows === '' ? '' : `${rows}\n`}${notes.join('\n')}\n`;
+  const rows = Object.entries(options).flatMap(([option, { value, help: text }]): Row[] =>
+    text === undefined ? [] : [[value === undefined ? `--${option}` : `--${option} ${value}`, text]],
+  );
+  const call = ['orgchart', name, ...(rows.length > 0 ? ['[OPTIONS]'] : []), usage].join(' ').trim();
+  return [`${summary}.\n`, `Usage: ${call}\n`, ...(rows.length > 0 ? [table(rows)] : []), ...notes, ''].join('\n');
 }
 
-function table(rows: readonly (readonly [string, string])[]): string {
+type Row = readonly [string, string];
+
+function table(rows: readonly Row[]): string {
   const width = Math.max(0, ...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
 }

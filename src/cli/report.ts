@@ -1,4 +1,3 @@
-import { SEVERITIES } from '../text';
 import type { Finding, Severity } from '../text';
 import type { Snapshot } from '../workspace';
 import type { Unreadable } from './failure';
@@ -17,11 +16,17 @@ export interface CheckedChart extends Pick<Snapshot, 'uri' | 'text' | 'lines' | 
 export type Counts = Readonly<Record<`${Severity}s` | 'files' | 'positions', number>>;
 
 export function count({ charts }: Report): Counts {
-  const [errors, warnings, infos, hints] = SEVERITIES.map((severity) => sum(charts, ({ findings }) => findings.filter((each) => each.severity === severity).length));
-  return { errors: errors!, warnings: warnings!, infos: infos!, hints: hints!, files: charts.length, positions: sum(charts, ({ positions }) => positions) };
+  const found = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of charts.flatMap(({ findings }) => findings)) found[severity]++;
+  return {
+    errors: found.error,
+    warnings: found.warning,
+    infos: found.info,
+    hints: found.hint,
+    files: charts.length,
+    positions: charts.reduce((sum, { positions }) => sum + positions, 0),
+  };
 }
-
-const sum = (charts: readonly CheckedChart[], of: (chart: CheckedChart) => number): number => charts.reduce((total, chart) => total + of(chart), 0);
 
 /** Every finding with the chart it stands in, in the order of the text. */
 export const findingsOf = ({ charts }: Report): (readonly [Finding, CheckedChart])[] =>

@@ -5,18 +5,20 @@ import { lsp } from './commands/lsp';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
 import { Unreadable } from './failure';
+import { printable } from './formats/printable';
 import { help, helpFor } from './help';
 import { EXIT } from './host';
 import type { Host } from './host';
 
 const COMMANDS = [check, render, rules, lsp];
+const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */
 export async function run(args: readonly string[], host: Host): Promise<number> {
   try {
     return await dispatch(args, host);
   } catch (error) {
-    if (error instanceof Unreadable) host.err(`${error.file}: ${error.message}\n`);
+    if (error instanceof Unreadable) host.err(`${printable(error.file)}: ${error.message}\n`);
     else if (error instanceof Misuse) host.err(`${error.message}\nSee "orgchart --help".\n`);
     else throw error;
     return EXIT.misuse;
@@ -26,13 +28,13 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
 async function dispatch([name, ...rest]: readonly string[], host: Host): Promise<number> {
   if (name === '--version' || name === '-v') return say(host, `${version()}\n`);
   if (name === '--help' || name === '-h') return say(host, help(COMMANDS));
-  if (name === undefined) throw new Misuse(`What shall be done? One of ${COMMANDS.map((each) => each.name).join(', ')}.`);
+  if (name === undefined) throw new Misuse(`What shall be done? One of ${NAMES.join(', ')}.`);
   const asked = name === 'help' ? rest[0] : name;
   if (asked === undefined) return say(host, help(COMMANDS));
   const command = COMMANDS.find((each) => each.name === asked);
   if (!command) {
-    const kind = asked.startsWith('-') ? 'option' : 'command';
-    throw new Misuse(`There is no ${kind} ${asked}.${didYouMean(asked, kind === 'option' ? ['--help', '--version'] : COMMANDS.map((each) => each.name))}`);
+    if (asked.startsWith('-')) throw new Misuse(`There is no option ${asked}.${didYouMean(asked, ['--help', '--version'])}`);
+    throw new Misuse(`There is no command ${asked}.${didYouMean(asked, NAMES)}`);
   }
   const typed = parse(command.options, name === 'help' ? ['--help'] : rest);
   return typed.is('help') ? say(host, helpFor(command)) : command.run(typed, host);

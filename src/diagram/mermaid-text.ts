@@ -32,10 +32,10 @@ export function flowchart(diagram: Diagram): string {
 /** What keeps usual hosts from drawing a chart; empty for one that they draw. */
 export function flowchartLimits(diagram: Diagram, text: string): string[] {
   const count = diagram.cards.reduce((sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length, 0);
-  return [
-    ...(count > MAX_LINES ? [`This chart has ${count} lines; Mermaid draws ${MAX_LINES} unless its page sets maxEdges.`] : []),
-    ...(text.length > MAX_LENGTH ? [`This text has ${text.length} characters; Mermaid reads ${MAX_LENGTH} unless its page sets maxTextSize.`] : []),
-  ];
+  const limits = [];
+  if (count > MAX_LINES) limits.push(`This chart has ${count} lines; Mermaid draws ${MAX_LINES} unless its page sets maxEdges.`);
+  if (text.length > MAX_LENGTH) limits.push(`This text is longer than the ${MAX_LENGTH} characters that Mermaid reads unless its page sets maxTextSize.`);
+  return limits;
 }
 
 function frontmatter({ title }: Diagram): string {
@@ -99,14 +99,19 @@ const plain = (text: string): string => text.replace(/[\p{Cc}\p{Z}]+/gu, ' ').re
 /** Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own. */
 const apart = (text: string): string => text.replace(/ﬂ(?=°)|¶(?=ß)/g, '$&\u2060');
 
-const escaped = (text: string): string => apart(plain(text)).replace(/[^\p{L}\p{M}\p{Nd} ]/gu, (char) => `#${char.codePointAt(0)!};`);
+/** Every character that may mean something to Mermaid, in any of its versions. */
+const SYNTAX = /[^\p{L}\p{M}\p{Nd} ]/gu;
+
+const escaped = (text: string): string => apart(plain(text)).replace(SYNTAX, (char) => `#${char.codePointAt(0)!};`);
 
 /** Mermaid takes titles for HTML and then shows them as text, so that `&` would be drawn as `&amp;`. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '&': '＆', '<': '‹', '>': '›' };
 
 /** In the double quotes of YAML. */
-const quoted = (text: string): string =>
-  `"${apart(plain(text)).replace(/[&<>]/g, (char) => LOOKALIKES[char]!).replace(/[^\p{L}\p{M}\p{Nd} ]/gu, (char) => `\\U${char.codePointAt(0)!.toString(16).padStart(8, '0')}`)}"`;
+function quoted(text: string): string {
+  const alike = apart(plain(text)).replace(/[&<>]/g, (char) => LOOKALIKES[char]!);
+  return `"${alike.replace(SYNTAX, (char) => `\\U${char.codePointAt(0)!.toString(16).padStart(8, '0')}`)}"`;
+}
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {
   const list = lists.get(key);

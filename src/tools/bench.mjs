@@ -18,8 +18,9 @@ const RULES_SHOWN = 8;
 /** Fewer runs where one takes long. @param {number} size */
 const runsFor = (size) => (size >= 10_000 ? 3 : size >= 1_000 ? 9 : 25);
 
-/** @param {number} time */
-const milliseconds = (time) => (time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(9);
+/** @param {string} name @param {number} time in milliseconds @param {string} [share] */
+const printRow = (name, time, share = '') =>
+  console.log(`  ${name.padEnd(30)}${(time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(9)}${share.padStart(9)}`.trimEnd());
 
 /**
  * Every keystroke is another text, as it is for somebody who types.
@@ -60,7 +61,8 @@ const measureStart = async (folder, runs) => {
   writeFileSync(chart, chartOf(10));
   /** @type {(...args: string[]) => () => void} */
   const node = (...args) => () => void spawnSync(process.execPath, args);
-  return measure({ 'node alone': node('-e', '0'), 'orgchart rules': node(cli, 'rules'), 'orgchart check, 10 positions': node(cli, 'check', chart) }, runs);
+  const tasks = { 'node alone': node('-e', '0'), 'orgchart rules': node(cli, 'rules'), 'orgchart check, 10 positions': node(cli, 'check', chart) };
+  return measure(tasks, runs);
 };
 
 /** @param {readonly number[]} sizes @param {number | undefined} runs @param {string} folder */
@@ -69,14 +71,14 @@ const bench = async (sizes, runs, folder) => {
   for (const size of sizes) {
     const { times, rules, findings } = measureReading(core, chartOf(size), runs ?? runsFor(size));
     console.log(`\n${size} positions, ${findings} findings (ms, and as a part of what yaml takes)`);
-    for (const [name, time] of Object.entries(times)) console.log(`  ${name.padEnd(30)}${milliseconds(time)}${(time / times.yaml).toFixed(3).padStart(9)}`);
+    for (const [name, time] of Object.entries(times)) printRow(name, time, (time / times.yaml).toFixed(3));
     const sum = Object.values(rules).reduce((total, time) => total + time, 0);
     const slowest = Object.entries(rules).sort(([, a], [, b]) => b - a);
-    console.log(`  ${`${slowest.length} rules alone, the slowest:`.padEnd(30)}${milliseconds(sum)}`);
-    for (const [id, time] of slowest.slice(0, RULES_SHOWN)) console.log(`    ${id.padEnd(28)}${milliseconds(time)}${`${((100 * time) / sum).toFixed(0)} %`.padStart(9)}`);
+    printRow(`${slowest.length} rules alone, the slowest:`, sum);
+    for (const [id, time] of slowest.slice(0, RULES_SHOWN)) printRow(`  ${id}`, time, `${((100 * time) / sum).toFixed(0)} %`);
   }
   console.log('\nFrom start to end (ms)');
-  for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) console.log(`  ${name.padEnd(30)}${milliseconds(time)}`);
+  for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) printRow(name, time);
 };
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } } });

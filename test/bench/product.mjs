@@ -25,7 +25,15 @@ export { rules } from './src/rules';
 `;
 
 /** @type {import('esbuild').BuildOptions} */
-const COMMON = { bundle: true, format: 'esm', minify: true, platform: 'neutral', external: ['node:*'], target: 'node20', charset: 'utf8' };
+const COMMON = {
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+};
 
 /**
  * @param {string} root the repository

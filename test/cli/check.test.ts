@@ -100,6 +100,10 @@ describe('what cannot be read is named, and the rest is still checked', () => {
     expect(await withTheRest('nope.yaml', '')).toBe('nope.yaml: There is no such file or folder.\n: There is no such file or folder.\n');
   });
 
+  it('a file whose name would steer the terminal', async () => {
+    expect(await withTheRest('\u001B[2Jno\npe')).toBe('\uFFFD[2Jno pe: There is no such file or folder.\n');
+  });
+
   it('a folder without charts', async () => {
     expect(await withTheRest('empty')).toBe('empty: There is no chart in this folder. Charts are named like "sales.orgchart.yaml".\n');
   });

@@ -35,12 +35,12 @@ export async function installCli(): Promise<Cli> {
     outfile: program,
     bundle: true,
     format: 'esm',
-    platform: 'neutral',
-    external: ['node:*'],
+    platform: 'node',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   });
-  await build({ entryPoints: ['src/server/node.ts'], outfile: path.join(root, 'package/dist/server.cjs'), bundle: true, format: 'cjs', platform: 'node' });
+  const server = path.join(root, 'package/dist/server.cjs');
+  await build({ entryPoints: ['src/server/node.ts'], outfile: server, bundle: true, format: 'cjs', platform: 'node' });
   await writeFile(path.join(root, 'package/package.json'), '{"version": "1.2.3", "type": "module"}');
 
   const pipe = (input: string | Uint8Array, ...args: string[]): Promise<Ended> =>
@@ -67,6 +67,10 @@ export async function installCli(): Promise<Cli> {
 }
 
 /** A chart without mistakes, with an error, and with a warning, whatever other rules there are. */
-export const CLEAN = 'organization: {name: Acme, coverage: partial}\npositions:\n  ceo: {title: Chief Executive Officer}\n  cfo: {title: Chief Financial Officer, reports_to: ceo}\n';
+export const CLEAN = `organization: {name: Acme, coverage: partial}
+positions:
+  ceo: {title: Chief Executive Officer}
+  cfo: {title: Chief Financial Officer, reports_to: ceo}
+`;
 export const BROKEN = CLEAN.replace('reports_to: ceo', 'reports_to: coe');
 export const DOUBTFUL = CLEAN.replace('title: Chief Financial', 'favorite_color: red, title: Chief Financial');

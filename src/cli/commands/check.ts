@@ -7,6 +7,7 @@ import type { Arguments, Command } from '../command';
 import { Unreadable } from '../failure';
 import { findCharts } from '../find-charts';
 import { formats } from '../formats';
+import { printable } from '../formats/printable';
 import { EXIT } from '../host';
 import type { Host } from '../host';
 import { readChart } from '../read-chart';
@@ -38,7 +39,7 @@ export const check: Command = {
     const maxWarnings = atMost(args);
     if (args.operands.length === 0) throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
     const report = await checkAll(args, host);
-    for (const { file, message } of report.failures) host.err(`${file}: ${message}\n`);
+    for (const { file, message } of report.failures) host.err(`${printable(file)}: ${message}\n`);
     host.out(format(report, { colors: host.colors, folder: process.cwd(), version }));
     if (report.failures.length > 0) return EXIT.misuse;
     const { errors, warnings } = count(report);

@@ -12,9 +12,9 @@ export const lsp: Command = {
   notes: ['Editors start it; it talks the Language Server Protocol and ends when they say so.'],
   run: async (args) => {
     if (args.operands.length > 0) throw new Misuse('"orgchart lsp" takes no names.');
-    // A bundle of its own, so that no other command has to load it. It starts as soon as it is loaded, and reads how to talk from argv.
+    // A bundle of its own, so that no other command has to load it. It starts when it is loaded, and reads from argv how to talk.
     const server = new URL('server.cjs', import.meta.url);
-    if (!existsSync(server)) throw new Misuse('The language server is not part of this installation: there is no server.cjs beside this program.');
+    if (!existsSync(server)) throw new Misuse('This installation has no language server: there is no server.cjs beside the program.');
     if (!args.is('stdio')) process.argv.push('--stdio');
     await import(server.href);
     return EXIT.clean;

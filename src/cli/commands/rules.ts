@@ -18,8 +18,10 @@ export const rules: Command = {
   },
 };
 
-const asJson = (): string =>
-  `${JSON.stringify(all.map(({ id, group, severity, startup, summary, facts }) => ({ id, group, severity, startup: startup ?? severity, summary, facts, docs: pageOf(id) })), null, 2)}\n`;
+function asJson(): string {
+  const listed = all.map(({ id, group, severity, startup = severity, summary, facts }) => ({ id, group, severity, startup, summary, facts, docs: pageOf(id) }));
+  return `${JSON.stringify(listed, null, 2)}\n`;
+}
 
 function asTable(): string {
   const width = Math.max(...all.map(({ id }) => id.length));

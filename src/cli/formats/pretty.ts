@@ -25,13 +25,14 @@ function ofChart(chart: CheckedChart, paint: Paint): string {
     const first = `  ${starts[index]!.padStart(width.place)}  ${label}  ${paint('dim', code)}  ${printable(message)}`;
     const indent = ' '.repeat(width.place + 4);
     const { source, underline } = excerpt(chart.text, chart.lines, span);
-    return [first, `${indent}${paint('dim', source)}`, `${indent}${paint(COLORS[severity], underline)}`, ...related(chart, finding, indent)].join('\n');
+    const below = [paint('dim', source), paint(COLORS[severity], underline), ...related(chart, finding)];
+    return [first, ...below.map((line) => indent + line)].join('\n');
   });
   return `${paint('bold', printable(shownName(chart.uri)))}\n${findings.join('\n')}\n`;
 }
 
-const related = (chart: CheckedChart, finding: Finding, indent: string): string[] =>
-  finding.related.map(({ span, message }) => `${indent}${at(chart, span.start)}: ${printable(message)}`);
+const related = (chart: CheckedChart, finding: Finding): string[] =>
+  finding.related.map(({ span, message }) => `${at(chart, span.start)}: ${printable(message)}`);
 
 const at = ({ lines }: CheckedChart, offset: number): string => {
   const { line, character } = lines.at(offset);

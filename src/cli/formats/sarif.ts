@@ -60,7 +60,9 @@ function proposal({ title, edits }: Fix, lines: Lines, location: Locate): object
   const uris = [...new Set(edits.map(({ uri }) => uri))];
   const changes = uris.map((uri) => ({
     artifactLocation: location(uri),
-    replacements: edits.filter((edit) => edit.uri === uri).map(({ span, text }) => ({ deletedRegion: region(lines, span), insertedContent: { text } })),
+    replacements: edits
+      .filter((edit) => edit.uri === uri)
+      .map(({ span, text }) => ({ deletedRegion: region(lines, span), insertedContent: { text } })),
   }));
   return { description: { text: title }, artifactChanges: changes };
 }
@@ -71,7 +73,11 @@ function region(lines: Lines, span: Span): object {
 }
 
 const notifications = ({ failures }: Report, location: Locate): object[] =>
-  failures.map(({ file, message }) => ({ level: 'error', message: { text: message }, locations: [{ physicalLocation: { artifactLocation: location(file) } }] }));
+  failures.map(({ file, message }) => ({
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: location(file) } }],
+  }));
 
 /** Relative where the file lies in the folder. */
 function uriOf(file: string, folder: string): string {
