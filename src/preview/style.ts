@@ -80,11 +80,16 @@ export const PAGE_STYLE = `
   }
 
   #notice {
-    position: absolute; left: 14px; bottom: 14px; box-sizing: border-box; max-width: calc(100% - 230px); padding: 5px 12px;
-    background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
+    position: absolute; left: 14px; bottom: 14px; box-sizing: border-box;
+    max-width: calc(100% - 230px); padding: 5px 12px;
+    background: var(--vscode-editorWidget-background, var(--orgchart-canvas));
+    color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); border-left: 4px solid var(--orgchart-warning); border-radius: 4px; overflow-wrap: anywhere;
   }
-  #empty { position: absolute; inset: 0; overflow: auto; display: grid; place-content: center; padding: 24px; grid-template-columns: minmax(0, max-content); }
+  #empty {
+    position: absolute; inset: 0; overflow: auto; padding: 24px;
+    display: grid; place-content: center; grid-template-columns: minmax(0, max-content);
+  }
   #empty div { max-width: 40em; }
   #empty h1 { margin: 0 0 6px; font-size: 18px; font-weight: 600; }
   #empty p { margin: 0 0 14px; }

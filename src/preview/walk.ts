@@ -32,7 +32,10 @@ export function walk(cards: readonly Card[]): ReadonlyMap<string, Step> {
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** The card that an arrow leads to: up to the manager, down to the first report, sideways to siblings; down from the last of a branch to the next sibling. */
+/**
+ * The card that an arrow leads to: up to the manager, down to the first report, sideways to siblings.
+ * From a card without reports, down leads to the next sibling too, since those stand in stacks.
+ */
 export function neighbor(steps: ReadonlyMap<string, Step>, from: string, direction: Direction): string | undefined {
   const step = steps.get(from);
   if (step === undefined) return undefined;

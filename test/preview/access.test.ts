@@ -19,7 +19,9 @@ async function findings(preview: PreviewPage): Promise<string[]> {
   return preview.page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
     const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)).filter((finding) => !finding.startsWith('label-content-name-mismatch: <g class="card'));
+    return violations
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+      .filter((finding) => !finding.startsWith('label-content-name-mismatch: <g class="card'));
   });
 }
 

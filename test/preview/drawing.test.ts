@@ -29,7 +29,9 @@ describe('a picture', () => {
     await preview.show(diagram);
     expect(await preview.page.locator('.card').count()).toBe(count);
     expect(await overflowing(preview)).toEqual([]);
-    const titles = await preview.page.locator('.card').evaluateAll((cards) => cards.map((card) => [(card as SVGElement).dataset['id'], card.querySelector('.title')!.textContent]));
+    const titles = await preview.page
+      .locator('.card')
+      .evaluateAll((cards) => cards.map((card) => [(card as SVGElement).dataset['id'], card.querySelector('.title')!.textContent]));
     expect(Object.fromEntries(titles)).toEqual(Object.fromEntries(diagram.cards.map(({ id, title }) => [id, title])));
   });
 
@@ -63,8 +65,11 @@ describe('a picture', () => {
 
   test('tells severities apart by shape and sign, and says what is wrong', async () => {
     const preview = await open();
-    await preview.show(diagramOf(Object.fromEntries(SEVERITIES.map((severity) => [severity, { marks: [mark(severity, `See ${severity}`), mark('hint')] }]))));
-    const shapes = await preview.page.locator('.badge').evaluateAll((badges) => badges.map((badge) => [badge.querySelector('.shape')!.getAttribute('d'), badge.querySelector('.sign')!.getAttribute('d')]));
+    const sketches = SEVERITIES.map((severity) => [severity, { marks: [mark(severity, `See ${severity}`), mark('hint')] }] as const);
+    await preview.show(diagramOf(Object.fromEntries(sketches)));
+    const shapes = await preview.page
+      .locator('.badge')
+      .evaluateAll((badges) => badges.map((badge) => ['.shape', '.sign'].map((part) => badge.querySelector(part)!.getAttribute('d'))));
     expect(new Set(shapes.map(([shape]) => shape)).size).toBe(4);
     expect(new Set(shapes.map(([, sign]) => sign)).size).toBe(4);
     expect(await preview.page.locator('.number').allTextContents()).toEqual(['2', '2', '2', '2']);

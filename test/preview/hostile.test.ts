@@ -65,7 +65,10 @@ describe('what people type is drawn, and nothing of it runs', () => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
-    const sketches = texts.map(([typed], i) => [`k${i}`, { title: typed, holders: [typed], areas: [typed], marks: [{ severity: 'error' as const, code: typed, message: typed }] }] as const);
+    const sketches = texts.map(([typed], i) => {
+      const marks = [{ severity: 'error' as const, code: typed, message: typed }];
+      return [`k${i}`, { title: typed, holders: [typed], areas: [typed], marks }] as const;
+    });
     await preview.show(diagramOf(Object.fromEntries(sketches), HOSTILE.join(' ')));
     const drawn = await preview.page.locator('.card').evaluateAll((cards) =>
       Object.fromEntries(
@@ -79,7 +82,8 @@ describe('what people type is drawn, and nothing of it runs', () => {
       if (!area?.endsWith('…')) expect(area, typed).toBe(expected);
     });
     expect(await preview.page.locator('#picture :is(script, img, a, foreignObject, iframe, image, use, b, br)').count()).toBe(0);
-    expect(await preview.page.evaluate(() => [...document.querySelectorAll('#picture *')].flatMap((node) => node.getAttributeNames().filter((name) => name.startsWith('on') || name.includes('href'))))).toEqual([]);
+    const attributes = await preview.page.locator('#picture *').evaluateAll((nodes) => nodes.flatMap((node) => node.getAttributeNames()));
+    expect(attributes.filter((name) => name.startsWith('on') || name.includes('href'))).toEqual([]);
     expect(dialogs).toEqual([]);
     expect(await preview.card('n0').getAttribute('aria-label')).toContain(HOSTILE[0]!);
     expect(await preview.page.getByRole('tree').getAttribute('aria-label')).toBe(`Org chart of ${HOSTILE.join(' ')}`);

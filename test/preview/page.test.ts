@@ -17,8 +17,12 @@ const placeOf = async (preview: PreviewPage, id: string) => {
 const percent = (preview: PreviewPage) => preview.page.locator('#actual').textContent();
 const notice = (preview: PreviewPage) => preview.page.locator('#notice:not([hidden])').allTextContents();
 const press = (preview: PreviewPage, key: string) => preview.page.keyboard.press(key);
-const selected = (preview: PreviewPage) => preview.page.locator('.card.selected').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
-const renamed = (diagram: Diagram, title: string): Diagram => ({ ...diagram, cards: diagram.cards.map((card) => ({ ...card, title: `${card.title} ${title}` })) });
+const selected = (preview: PreviewPage) =>
+  preview.page.locator('.card.selected').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
+const renamed = (diagram: Diagram, title: string): Diagram => ({
+  ...diagram,
+  cards: diagram.cards.map((card) => ({ ...card, title: `${card.title} ${title}` })),
+});
 
 describe('what the page is told', () => {
   test('it says that it is ready, and what to type while there is nothing', async () => {
@@ -159,7 +163,16 @@ describe('what people do', () => {
     const preview = await open();
     await preview.show(small);
     await preview.card('n0').focus();
-    for (const [key, id] of [['ArrowDown', 'n1'], ['ArrowRight', 'n2'], ['ArrowDown', 'n3'], ['ArrowDown', 'n4'], ['ArrowUp', 'n2'], ['ArrowLeft', 'n1'], ['ArrowUp', 'n0']] as const) {
+    const walk = [
+      ['ArrowDown', 'n1'],
+      ['ArrowRight', 'n2'],
+      ['ArrowDown', 'n3'],
+      ['ArrowDown', 'n4'],
+      ['ArrowUp', 'n2'],
+      ['ArrowLeft', 'n1'],
+      ['ArrowUp', 'n0'],
+    ] as const;
+    for (const [key, id] of walk) {
       await press(preview, key);
       expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe(id);
       expect(await selected(preview)).toEqual([id]);
@@ -208,7 +221,10 @@ describe('zoom and place', () => {
     expect(await percent(preview)).toBe('100 %');
     const other = await open({ width: 600, height: 900 });
     await other.show(company(30));
-    const inside = await other.page.locator('.card').evaluateAll((cards) => cards.every((card) => card.getBoundingClientRect().left >= 0 && card.getBoundingClientRect().right <= innerWidth));
+    const inside = await other.page.locator('.card').evaluateAll((cards) => {
+      const boxes = cards.map((card) => card.getBoundingClientRect());
+      return boxes.every(({ left, right }) => left >= 0 && right <= innerWidth);
+    });
     expect(inside).toBe(true);
   });
 
@@ -231,7 +247,8 @@ describe('zoom and place', () => {
     await press(preview, 'ArrowLeft');
     await preview.card('n3').click();
     const before = await placeOf(preview, 'n3');
-    const more = diagramOf({ ...Object.fromEntries(['x', 'y'].map((key) => [key, { title: 'A longer title that needs three lines of text at least', areas: ['a', 'b'] }])), ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' } });
+    const tall = { title: 'A longer title that needs three lines of text at least', areas: ['a', 'b'] };
+    const more = diagramOf({ x: tall, y: tall, ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' } });
     await preview.show(more, 2);
     expect(await selected(preview)).toEqual(['n5']);
     const after = await placeOf(preview, 'n5');

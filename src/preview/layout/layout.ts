@@ -63,6 +63,9 @@ function dottedLines(cards: readonly PlacedCard[], places: readonly Place[]): Li
       return to === undefined || to === from ? [] : [{ from, to }];
     }),
   );
-  const obstacles = cards.map(({ x, y, width, height }, i) => ({ x, y, width, height, trunk: places[i]!.entry === 'above' ? 0 : STACK_INDENT - TRUNK }));
-  return routeDotted(obstacles, pairs).map((points, i) => ({ from: cards[pairs[i]!.from]!.card.id, to: cards[pairs[i]!.to]!.card.id, points }));
+  const obstacles = cards.map((card, i) => ({ ...rectOf(card), trunk: places[i]!.entry === 'above' ? 0 : STACK_INDENT - TRUNK }));
+  const id = (index: number): string => cards[index]!.card.id;
+  return routeDotted(obstacles, pairs).map((points, i) => ({ from: id(pairs[i]!.from), to: id(pairs[i]!.to), points }));
 }
+
+const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });

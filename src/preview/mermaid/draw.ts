@@ -6,6 +6,12 @@ import { toText } from './text';
 /** Longer than any chart; Mermaid draws an error instead of a text that is longer than it likes. */
 const ANY_LENGTH = 1_000_000_000;
 
+/** What no text may change, though none that we write tries to. */
+const FIXED = [
+  ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering'],
+  ...['theme', 'themeCSS', 'themeVariables', 'fontFamily', 'look', 'layout'],
+];
+
 /** Draws one diagram after another; the picture comes as sanitized SVG text. */
 export async function createPainter(): Promise<(diagram: Diagram) => Promise<string>> {
   mermaid.initialize({
@@ -14,7 +20,7 @@ export async function createPainter(): Promise<(diagram: Diagram) => Promise<str
     suppressErrorRendering: true,
     maxTextSize: ANY_LENGTH,
     theme: 'base',
-    secure: ['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'theme', 'themeCSS', 'themeVariables', 'fontFamily', 'look', 'layout'],
+    secure: FIXED,
     logLevel: 'fatal',
   });
   await mermaid.registerExternalDiagrams([orgchart]);

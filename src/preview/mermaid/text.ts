@@ -21,9 +21,10 @@ export const isOrgchart = (text: string): boolean => /^\s*orgchart\s/.test(text)
 
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 const ESCAPE_OR_CHAR = /\\u[0-9a-f]{4}|\\.|[^A-Za-z ]/g;
-const CONTROLS: Readonly<Record<string, string>> = { '\\b': '\b', '\\f': '\f', '\\n': '\n', '\\r': '\r', '\\t': '\t', '\\"': '"', '\\\\': '\\' };
 
 const escapeString = (literal: string): string => `"${literal.slice(1, -1).replace(ESCAPE_OR_CHAR, escapeChar)}"`;
 
 const escapeChar = (char: string): string =>
-  char.length === 6 ? char : `\\u${(CONTROLS[char] ?? char).charCodeAt(0).toString(16).padStart(4, '0')}`;
+  char.length === 6 ? char : `\\u${plain(char).charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const plain = (char: string): string => (char.length === 2 ? (JSON.parse(`"${char}"`) as string) : char);

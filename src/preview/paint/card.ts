@@ -10,7 +10,8 @@ export function paintCard({ card, face, x, y, width, height, manages }: PlacedCa
   const severity = worst(card.marks.map((mark) => mark.severity));
   const classes = ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
   return (
-    `<g class="${classes}" data-id="${escape(card.id)}" data-place="${[x, y, width, height].map(short).join(' ')}" transform="translate(${short(x)} ${short(y)})">` +
+    `<g class="${classes}" data-id="${escape(card.id)}" data-place="${[x, y, width, height].map(short).join(' ')}"` +
+    ` transform="translate(${short(x)} ${short(y)})">` +
     `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}` +
     `<rect class="frame" width="${short(width)}" height="${short(height)}" rx="4"></rect>` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +

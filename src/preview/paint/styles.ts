@@ -1,7 +1,10 @@
-import { FONTS } from '../layout/sizes';
+import { type Font, FONTS } from '../layout/sizes';
 
 /** As wide as it should be, but seen from afar still so many pixels that it can be made out. */
 const atLeast = (width: string, pixels: number): string => `max(${width}, ${pixels}px / var(--orgchart-scale, 1))`;
+
+const fontRule = ([name, { size, weight, italic }]: [string, (typeof FONTS)[Font]]): string =>
+  `.${name} { font: ${italic ? 'italic ' : ''}${weight} ${size}px var(--orgchart-font, sans-serif); }`;
 
 /**
  * How the picture looks. Colors and widths are the page's variables with a light palette to fall back on,
@@ -9,13 +12,28 @@ const atLeast = (width: string, pixels: number): string => `max(${width}, ${pixe
  */
 export const STYLES = `
   .line, .dotted { fill: none; stroke: var(--orgchart-line, #8c959f); stroke-width: ${atLeast('var(--orgchart-line-width, 1.25px)', 0.7)}; }
-  .dotted { stroke: var(--orgchart-dotted, #0969da); stroke-width: ${atLeast('var(--orgchart-dotted-width, 2px)', 1)}; stroke-dasharray: 0.1 5; stroke-linecap: round; }
+  .dotted {
+    stroke: var(--orgchart-dotted, #0969da);
+    stroke-width: ${atLeast('var(--orgchart-dotted-width, 2px)', 1)};
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
 
   .card { cursor: pointer; outline: none; }
-  .frame, .seat { fill: var(--orgchart-card, #f6f8fa); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
+  .frame, .seat {
+    fill: var(--orgchart-card, #f6f8fa);
+    stroke: var(--orgchart-border, #b3bac2);
+    stroke-width: var(--orgchart-border-width, 1px);
+  }
   .manages .frame { fill: var(--orgchart-manager, #eef1f4); }
   .vacant .frame, .vacant .seat { fill: var(--orgchart-canvas, #fff); stroke-dasharray: 6 4; stroke: var(--orgchart-muted, #57606a); }
-  .proposed .frame, .proposed .seat { fill: var(--orgchart-canvas, #fff); stroke-dasharray: 0.1 4; stroke-linecap: round; stroke-width: 2px; stroke: var(--orgchart-muted, #57606a); }
+  .proposed .frame, .proposed .seat {
+    fill: var(--orgchart-canvas, #fff);
+    stroke-dasharray: 0.1 4;
+    stroke-linecap: round;
+    stroke-width: 2px;
+    stroke: var(--orgchart-muted, #57606a);
+  }
   .eliminated .frame, .eliminated .seat { fill: var(--orgchart-canvas, #fff); }
   .error .frame { stroke: var(--orgchart-error, #cf222e); }
   .warning .frame { stroke: var(--orgchart-warning, #9a6700); }
@@ -24,9 +42,7 @@ export const STYLES = `
   .error .frame, .warning .frame { stroke-width: ${atLeast('var(--orgchart-marked-width, 1.75px)', 1.25)}; }
 
   text { fill: var(--orgchart-text, #1f2328); unicode-bidi: isolate; white-space: pre; }
-  ${Object.entries(FONTS)
-    .map(([name, { size, weight, italic }]) => `.${name} { font: ${italic ? 'italic ' : ''}${weight} ${size}px var(--orgchart-font, sans-serif); }`)
-    .join('\n  ')}
+  ${Object.entries(FONTS).map(fontRule).join('\n  ')}
   .rtl { direction: rtl; }
   .end { text-anchor: end; }
   .holder, .note, .count, .area { fill: var(--orgchart-muted, #57606a); }
@@ -44,6 +60,10 @@ export const STYLES = `
   .hint .pill { stroke: var(--orgchart-hint, #57606a); } .hint .shape { fill: var(--orgchart-hint, #57606a); }
 
   .card:hover .frame { fill: var(--orgchart-hover, #e7ebef); }
-  .selected .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: ${atLeast('var(--orgchart-selected-width, 2.5px)', 2)}; fill: var(--orgchart-selected, #ddf4ff); }
+  .selected .frame {
+    stroke: var(--orgchart-focus, #0969da);
+    stroke-width: ${atLeast('var(--orgchart-selected-width, 2.5px)', 2)};
+    fill: var(--orgchart-selected, #ddf4ff);
+  }
   .card:focus-visible .frame { stroke: var(--orgchart-focus, #0969da); stroke-width: ${atLeast('var(--orgchart-focus-width, 3px)', 2)}; }
 `;

@@ -12,6 +12,12 @@ const ORIGIN = 'https://preview.test';
 const NONCE = 'b3JnY2hhcnQ';
 const USUAL_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
+/** Without a sandbox, since tests often run in one; and without the talk of a browser that has just been installed. */
+const QUIET = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  ...['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
 /** The page's script, bundled as it is shipped. */
 export async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
@@ -30,8 +36,7 @@ export async function bundlePage(): Promise<string> {
 export async function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_BROWSERS.find((file) => existsSync(file));
   if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
-  const args = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
-  return chromium.launch({ executablePath, args, headless: true });
+  return chromium.launch({ executablePath, args: QUIET, headless: true });
 }
 
 export interface OpenOptions {
@@ -132,7 +137,9 @@ export class PreviewPage {
 }
 
 function themed({ bodyClass, variables }: Theme): string {
-  const style = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value.replace(/"/g, '&quot;')}`).join('; ');
+  const style = Object.entries(variables)
+    .map(([name, value]) => `--vscode-${name}: ${value.replace(/"/g, '&quot;')}`)
+    .join('; ');
   return pageHtml({ nonce: NONCE, script: `${ORIGIN}/preview.js`, lang: 'en' })
     .replace('<html lang="en">', `<html lang="en" style="${style}">`)
     .replace('<body>', `<body class="${bodyClass}">\n<script nonce="${NONCE}">(${fakeHost.toString()})()</script>`);
