@@ -1,8 +1,9 @@
-import type { Organization } from '../model';
+import { coverageOf } from '../model';
+import type { Exception, Organization } from '../model';
 import { rules } from '../rules';
 import type { Problem, ProposedFix } from '../rules';
 import type { Finding, Fix } from '../text';
-import { isExcepted } from './exceptions';
+import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
 import { severityIn } from './settings';
 
@@ -21,11 +22,17 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     else read.set(code, [problem]);
   }
   const findings: Finding[] = [];
+  const used = new Set<Exception>();
+  const run = { today, wasUsed: (exception: Exception) => used.has(exception) };
+  const coverage = coverageOf(organization);
   for (const rule of rules) {
     const severity = severityIn(organization.head, rule);
-    if (severity === 'off') continue;
-    for (const problem of rule.check?.(organization) ?? read.get(rule.id) ?? []) {
-      if (rule.severity !== 'error' && isExcepted(organization, rule.id, problem.positions, today)) continue;
+    const lacks = rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
+    if (severity === 'off' || lacks) continue;
+    for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {
+      const accepted = rule.severity === 'error' ? [] : exceptionsFor(organization, rule.id, problem.positions, today);
+      for (const exception of accepted) used.add(exception);
+      if (accepted.length > 0) continue;
       findings.push({
         ...organization.place(problem.at),
         code: rule.id,

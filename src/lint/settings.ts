@@ -1,10 +1,13 @@
 import type { Head } from '../model';
-import type { Rule } from '../rules';
+import type { Group, Rule } from '../rules';
 import { SEVERITIES } from '../text';
 import type { Severity } from '../text';
 
 /** Below this many people a company is a start-up, unless it says otherwise: roles are expected to be wide. */
 const STARTUP_HEADCOUNT = 50;
+
+/** What the strict profile does not let pass. */
+const STRICT: readonly Group[] = ['Overlap', 'Coexistence'];
 
 /** How much a rule matters in a chart: what the chart says, else its profile, else the rule itself. */
 export function severityIn(head: Head, rule: Rule): Severity | 'off' {
@@ -12,7 +15,8 @@ export function severityIn(head: Head, rule: Rule): Severity | 'off' {
   if (set === 'off' || set === 'false') return 'off';
   const chosen = SEVERITIES.find((severity) => severity === set);
   if (chosen) return chosen;
-  if (head.profile === 'strict') return rule.group === 'Overlap' && rule.severity === 'warning' ? 'error' : rule.severity;
+  if (rule.onRequest) return 'off';
+  if (head.profile === 'strict') return STRICT.includes(rule.group) && rule.severity === 'warning' ? 'error' : rule.severity;
   const small = head.profile === 'startup' || (head.headcount !== undefined && head.headcount < STARTUP_HEADCOUNT);
   return small ? (rule.startup ?? rule.severity) : rule.severity;
 }

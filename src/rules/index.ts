@@ -16,7 +16,7 @@ import { unknownKey } from './unknown-key';
 import { unknownPosition } from './unknown-position';
 import type { Rule } from './rule';
 
-export type { Group, Problem, ProposedFix, Rule } from './rule';
+export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
 export { GROUPS } from './rule';
 
 /** Every rule, in the order of the rules table. */

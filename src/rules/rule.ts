@@ -1,9 +1,21 @@
 import type { FactId } from '../knowledge';
-import type { EntryEdit, Located, Organization, Position } from '../model';
+import type { EntryEdit, Exception, Located, Organization, Position } from '../model';
 import type { Severity } from '../text';
 
 /** What kind of mistake a rule is about; the order is that of the rules table. */
-export const GROUPS = ['Text', 'Structure', 'Overlap', 'Boundary'] as const;
+export const GROUPS = [
+  'Text',
+  'Structure',
+  'Naming',
+  'Overlap',
+  'Boundary',
+  'Coexistence',
+  'Reporting lines',
+  'Gaps',
+  'People',
+  'Advice',
+  'Exceptions',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** One thing that can be wrong with a chart. */
@@ -16,10 +28,25 @@ export interface Rule {
   readonly severity: Severity;
   /** How much it matters in a start-up, where people wear several hats, if not the same. */
   readonly startup?: Severity | 'off';
+  /** Whether it speaks only where the chart's `rules:` asks for it. */
+  readonly onRequest?: true;
+  /**
+   * What a chart has to have before the rule can be right: `scopes`, that some position says what it owns or does;
+   * `all`, that it shows the whole organization, so that what is not there is missing.
+   */
+  readonly needs?: readonly ('scopes' | 'all')[];
   /** What it rests on; empty for what the field at large agrees on. */
   readonly facts: readonly FactId[];
   /** Left out where reading the text is what finds it. */
-  readonly check?: (organization: Organization) => Iterable<Problem>;
+  readonly check?: (organization: Organization, run: Run) => Iterable<Problem>;
+}
+
+/** What a rule may know besides the chart. */
+export interface Run {
+  /** The current day as an ISO date. */
+  readonly today: string;
+  /** Whether an exception has suppressed something in this run; complete only for the rules of the last group. */
+  readonly wasUsed: (exception: Exception) => boolean;
 }
 
 export interface Problem {
