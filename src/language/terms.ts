@@ -1,4 +1,5 @@
-import { areas, departments, industries, metrics, plain, priorities, roles, stakeholders } from '../knowledge';
+import { areas, departments, industries, metrics, priorities, roles, stakeholders } from '../knowledge';
+import { metricsOf } from '../model';
 import type { Position } from '../model';
 import type { KeyInfo } from '../schema';
 import type { Snapshot } from '../workspace';
@@ -36,11 +37,11 @@ export function termsOf(kind: Term, { organization }: Snapshot): readonly TermIn
         ...(parent !== undefined && { about: `Part of ${organization.areas.all.get(parent)?.name ?? parent}` }),
       }));
     }
-    case 'metric': {
-      const own = organization.head.metrics.map(({ id, name, aka }) => ({ id: id.value, name, aka }));
-      const known = [...metrics.values()].filter(({ id }) => !own.some((each) => plain(each.id) === plain(id)));
-      return [...own, ...known.map(({ id, name, abbr, aka, area }) => ({ id, name, aka: abbr ? [abbr, ...aka] : aka, about: `Measures ${areas.get(area).name}` }))];
-    }
+    case 'metric':
+      return [...metricsOf(organization).all.values()].map(({ id, name, area, known }) => {
+        const { abbr, aka = [] } = (known && metrics.get(known)) ?? {};
+        return { id, name, aka: abbr === undefined ? aka : [abbr, ...aka], ...(area && { about: `Measures ${area.name}` }) };
+      });
     case 'role':
       return [...roles.values()].map(({ id, title, abbr, aka, goal }) => ({ id, name: title, aka: [...abbr, ...aka], ...(goal !== undefined && { about: goal }) }));
     case 'stakeholder':
