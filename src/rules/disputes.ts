@@ -1,6 +1,6 @@
-import { scopesMeet, stakesOf } from '../model';
+import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
-import { sharing } from './sharing';
+import { clashIn } from './clash';
 
 /** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
 const MOST_RIVALS = 4;
@@ -13,6 +13,12 @@ export interface Disputes {
   readonly nested: readonly { readonly wide: Stake; readonly parts: readonly Stake[] }[];
   /** Whether a dispute that is told stands for another, which would come up if `stake` were given up, in favor of `rival` or of any. */
   readonly hidesMore: (stake: Stake, rival?: Stake) => boolean;
+}
+
+/** A stake and another one on the same area or on a part of it. */
+interface Dispute {
+  readonly wide: Stake;
+  readonly narrow: Stake;
 }
 
 const known = new WeakMap<Organization, Disputes>();
@@ -28,6 +34,10 @@ function find(organization: Organization): Disputes {
   const stakes = stakesOf(organization);
   const clash = clashIn(organization);
   const { lines, areas } = organization;
+  const hidden = new Set<string>();
+  const hide = (told: Stake, rival: Stake): void => void hidden.add(`${told.order}:`).add(`${told.order}:${rival.order}`);
+
+  /** The owners of an area whose stakes clash with one on a part of it, or on the same. */
   function* rivalsOn(area: string, stake: Stake, before = Number.POSITIVE_INFINITY): Generator<Stake> {
     for (const group of stakes.meeting(area, stake.scope)) {
       for (const other of group) {
@@ -36,77 +46,56 @@ function find(organization: Organization): Disputes {
       }
     }
   }
-  const hidden = new Set<string>();
-  const hide = (stake: Stake, rival: Stake): void => void hidden.add(`${stake.order}:`).add(`${stake.order}:${rival.order}`);
 
-  /** Of two stakes on one area, the dispute between managers who also own it, which stands for that of their reports. */
-  function delegatedFrom(stake: Stake, rival: Stake): readonly [Stake, Stake] | undefined {
+  /** Of a dispute on one area, that between managers who also own it. */
+  function amongManagers({ wide, narrow }: Dispute): boolean {
     const above = ({ owner, area }: Stake): Stake[] => lines.chain(owner).flatMap(stakes.of).filter((each) => each.area === area);
-    const upper = above(stake).find((each) => clash(each, rival));
-    if (upper) return [upper, rival];
-    const other = above(rival).find((each) => clash(each, stake));
-    return other && [other, stake];
+    const upper = above(narrow).find((each) => clash(each, wide));
+    const other = upper ? undefined : above(wide).find((each) => clash(each, narrow));
+    if (upper) hide(upper, wide);
+    if (other) hide(other, narrow);
+    return upper !== undefined || other !== undefined;
   }
 
-  const same: { stake: Stake; rivals: Stake[] }[] = [];
-  const nested: { wide: Stake; narrow: Stake }[] = [];
-  for (const stake of stakes.all) {
-    const earlier = first(MOST_RIVALS, rivalsOn(stake.area.id, stake, stake.order)).filter((rival) => {
-      const instead = delegatedFrom(stake, rival);
-      if (instead) hide(...instead);
-      return !instead;
-    });
-    if (earlier.length > 0) same.push({ stake, rivals: earlier.sort((a, b) => a.order - b.order) });
+  /** Of the wider stakes that clash with one, those that neither a nearer one of the same line stands for nor a manager on the same area. */
+  function widerThan(stake: Stake): Dispute[] {
     const nearer = first(MOST_RIVALS, rivalsOn(stake.area.id, stake));
+    const told: Dispute[] = [];
     for (const { id } of areas.above(stake.area.id)) {
-      for (const wide of first(MOST_RIVALS - nearer.length, rivalsOn(id, stake))) {
-        const instead = nearer.find(({ owner }) => owner === wide.owner || lines.isAbove(wide.owner, owner));
+      const level = first(MOST_RIVALS - nearer.length, rivalsOn(id, stake));
+      for (const wide of level) {
+        const instead =
+          nearer.find(({ owner }) => owner === wide.owner || lines.isAbove(wide.owner, owner)) ??
+          level.find(({ owner }) => lines.isAbove(owner, wide.owner));
         if (instead) hide(instead, stake);
-        else nested.push({ wide, narrow: stake });
-        nearer.push(wide);
+        else told.push({ wide, narrow: stake });
       }
+      nearer.push(...level);
     }
+    return told;
   }
-  const told = nested.filter(({ wide, narrow }) => {
+
+  /** Whether the narrow side of a dispute is a piece of what its owner, or a manager, disputes with the same rival. */
+  function isPiece({ wide, narrow }: Dispute): boolean {
     const covers = ({ area }: Stake): boolean =>
       area !== narrow.area && areas.isWithin(narrow.area.id, area.id) && areas.isWithin(area.id, wide.area.id);
-    const team = [narrow.owner, ...lines.chain(narrow.owner)];
-    const delegated = team.flatMap(stakes.of).find((stake) => covers(stake) && clash(wide, stake));
-    if (delegated) hide(delegated, wide);
-    return !delegated;
+    const line = [narrow.owner, ...lines.chain(narrow.owner)];
+    const whole = line.flatMap(stakes.of).find((stake) => covers(stake) && clash(wide, stake));
+    if (whole) hide(whole, wide);
+    return whole !== undefined;
+  }
+
+  const same = stakes.all.flatMap((stake) => {
+    const rivals = first(MOST_RIVALS, rivalsOn(stake.area.id, stake, stake.order)).filter((wide) => !amongManagers({ wide, narrow: stake }));
+    return rivals.length > 0 ? [{ stake, rivals: rivals.sort((a, b) => a.order - b.order) }] : [];
   });
-  return { same, nested: byPair(told), hidesMore: (stake, rival) => hidden.has(`${stake.order}:${rival?.order ?? ''}`) };
+  const nested = byPair(stakes.all.flatMap(widerThan).filter((dispute) => !isPiece(dispute)));
+  return { same, nested, hidesMore: (stake, rival) => hidden.has(`${stake.order}:${rival?.order ?? ''}`) };
 }
 
-/** Whether two stakes are in dispute, the area of the second being that of the first or a part of it. */
-export type Clash = (wide: Stake, narrow: Stake) => boolean;
-
-const clashes = new WeakMap<Organization, Clash>();
-
-export function clashIn(organization: Organization): Clash {
-  let clash = clashes.get(organization);
-  if (!clash) clashes.set(organization, (clash = judge(organization)));
-  return clash;
-}
-
-function judge(organization: Organization): Clash {
-  const { lines, areas } = organization;
-  const shared = sharing(organization);
-  const isExcept = (wide: Stake, narrow: Stake): boolean =>
-    wide.claim.except.some(({ value }) => {
-      const area = areas.find(value);
-      return area !== undefined && areas.isWithin(narrow.area.id, area.id);
-    });
-  return (wide, narrow) => {
-    const [p, q] = [wide.owner, narrow.owner];
-    const atPeace = p === q || lines.isAbove(p, q) || lines.isAbove(q, p) || !scopesMeet(wide.scope, narrow.scope);
-    return !atPeace && !isExcept(wide, narrow) && !shared(p, q, narrow.area.id);
-  };
-}
-
-function byPair(nested: readonly { wide: Stake; narrow: Stake }[]): { wide: Stake; parts: Stake[] }[] {
+function byPair(disputes: readonly Dispute[]): { wide: Stake; parts: Stake[] }[] {
   const pairs = new Map<Stake, Map<Position, Stake[]>>();
-  for (const { wide, narrow } of nested) {
+  for (const { wide, narrow } of disputes) {
     const rivals = pairs.get(wide) ?? new Map<Position, Stake[]>();
     pairs.set(wide, rivals.set(narrow.owner, [...(rivals.get(narrow.owner) ?? []), narrow]));
   }

@@ -14,7 +14,7 @@ describe.each(fixtures)('%s', (id) => {
 
   it('is found where the carets are', () => {
     expect(own).not.toEqual([]);
-    const drawn = withCarets(text, findings);
+    const drawn = withCarets(text, own);
     if (UPDATE) writeTo(path, drawn);
     expect(fileOf(path)).toBe(drawn);
   });

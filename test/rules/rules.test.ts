@@ -45,6 +45,6 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml = '']) => yaml);
     expect(examples.length).toBeGreaterThanOrEqual(2);
     expect(check(examples[0]!).map(({ code }) => code)).toContain(id);
-    expect(check(examples.at(-1)!)).toEqual([]);
+    expect(check(examples.at(-1)!).map(({ code }) => code)).not.toContain(id);
   });
 });
