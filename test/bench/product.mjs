@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** @typedef {{ readonly positions: readonly unknown[] }} Organization */
-/** @typedef {{ readonly id: string, readonly check?: (organization: Organization) => Iterable<unknown> }} Rule */
+/** @typedef {{ readonly id: string, readonly check?: (organization: Organization, run: { today: string, wasUsed: () => boolean }) => Iterable<unknown> }} Rule */
 /** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[], readonly drawing: unknown }} Snapshot */
 
 /**
