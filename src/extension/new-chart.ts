@@ -7,8 +7,12 @@ export const newChart = async (starterId?: unknown): Promise<void> => {
   const starter = STARTERS.find(({ id }) => id === starterId) ?? (await pickStarter());
   if (starter === undefined) return;
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: starter.text });
-  await vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== starter.text) await editor.edit((edit) => edit.replace(everything(document), starter.text));
 };
+
+/** VS Code may still hold the text of an untitled document that was closed a moment ago, and show that one instead. */
+const everything = (document: vscode.TextDocument): vscode.Range => document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
 
 const pickStarter = () =>
   vscode.window.showQuickPick(

@@ -3,7 +3,7 @@ import type { FromPage, ToPage } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import type { Server } from '../server';
-import { editorOf, revealText } from './editors';
+import { editorOf, findOpen, revealText } from './editors';
 import { nameOf } from './name';
 import { Numbering } from './numbering';
 import * as say from './say';
@@ -129,8 +129,7 @@ export class Preview {
   }
 
   async #openText(): Promise<vscode.TextDocument | undefined> {
-    const uri = this.#uri.toString();
-    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+    const open = findOpen(this.#uri);
     if (open !== undefined) return open;
     try {
       if (this.#uri.scheme !== 'untitled') return await vscode.workspace.openTextDocument(this.#uri);

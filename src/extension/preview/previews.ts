@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { PageState } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
+import { LANGUAGE } from '../client';
 import type { Server } from '../server';
+import { findOpen } from './editors';
 import { Preview } from './preview';
 import * as say from './say';
 import { loadPage } from './webview';
@@ -73,9 +75,9 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     if (preview === undefined) return;
     const saved = document.isUntitled ? savedAs(document) : undefined;
     if (saved !== undefined) return preview.moveTo(saved);
-    const exists = document.isUntitled || (await vscode.workspace.fs.stat(uri).then(() => true, () => false));
-    if (isOpen(uri)) return;
-    preview.pause(exists ? say.closed(uri) : say.deleted(uri));
+    const exists = await isThere(uri);
+    const open = findOpen(uri);
+    if (open?.languageId !== LANGUAGE) preview.pause(open ? say.notAChart(uri) : exists ? say.closed(uri) : say.deleted(uri));
   }
 
   /** A file's new name, or that of a folder it is in. */
@@ -90,7 +92,16 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   }
 }
 
-const isOpen = (uri: vscode.Uri): boolean => vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+/** Whether a text is still stored where it was, or was never stored. */
+const isThere = async (uri: vscode.Uri): Promise<boolean> => {
+  if (uri.scheme === 'untitled') return true;
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** The file that a new text was just saved to: VS Code closes the one and opens the other. */
 const savedAs = (untitled: vscode.TextDocument): vscode.Uri | undefined => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OrgChartApi } from '../../../src/extension/activate';
-import { ok } from './kit';
+import { eventually, ok } from './kit';
 
 /** A text in which `‹` and `›` stand around a place. */
 export interface Marked {
@@ -34,9 +34,19 @@ export const write = async (text: string, name = `made-${++made}.orgchart.yaml`)
   return uri;
 };
 
-/** Writes a chart and shows it in an editor. */
-export const show = async (text: string, name?: string): Promise<vscode.TextEditor> =>
-  vscode.window.showTextDocument(await write(text, name), { viewColumn: vscode.ViewColumn.One });
+/**
+ * Writes a chart and shows it in an editor, as a click in the Explorer does.
+ * What `showTextDocument` opens stays open for minutes after its editor is closed.
+ */
+export const show = async (text: string, name?: string): Promise<vscode.TextEditor> => {
+  const uri = await write(text, name);
+  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: vscode.ViewColumn.One, preview: false });
+  return eventually(() => {
+    const editor = vscode.window.activeTextEditor;
+    ok(editor?.document.uri.toString() === uri.toString(), 'The editor is not shown.');
+    return editor;
+  });
+};
 
 export const api = async (): Promise<OrgChartApi> => {
   const extension = vscode.extensions.getExtension<OrgChartApi>('orgchart.orgchart');

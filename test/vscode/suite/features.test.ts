@@ -8,17 +8,21 @@ const CHART = `positions:
   cio: {title: Chief Information Officer, reports_to: coo, dotted_line_to: [ceo]}
 `;
 
-/** Opens a chart with a marked place, and asks there. */
-const ask = async <T>(command: string, source: string, ...more: unknown[]): Promise<{ answer: T; document: vscode.TextDocument }> => {
+/** Opens a chart with a marked place, and asks there until the answer is a good one. */
+const ask = async <T>(command: string, source: string, isGood: (answer: T) => boolean, more: readonly unknown[] = []): Promise<{ answer: T; document: vscode.TextDocument }> => {
   const { text, start } = marked(source);
   const { document } = await show(text);
   const answer = await eventually(async () => {
     const answer = await vscode.commands.executeCommand<T | undefined>(command, document.uri, document.positionAt(start), ...more);
-    ok(answer && (!Array.isArray(answer) || answer.length > 0), `${command} has no answer.`);
+    ok(answer && isGood(answer), `${command} says ${JSON.stringify(answer)}.`);
     return answer;
   });
   return { answer, document };
 };
+
+const labels = ({ items }: vscode.CompletionList): readonly string[] => items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+
+const some = (answer: readonly unknown[]): boolean => answer.length > 0;
 
 const texts = (hovers: readonly vscode.Hover[]): string =>
   hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
@@ -27,34 +31,34 @@ describe('In a chart', () => {
   afterEach(closeEverything);
 
   it('completion offers the positions that can be reported to', async () => {
-    const { answer } = await ask<vscode.CompletionList>(
+    await ask<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       'positions:\n  ceo: {title: Chief Executive Officer}\n  coo:\n    title: Chief Operating Officer\n    reports_to: ‹›\n',
+      (answer) => labels(answer).includes('ceo'),
     );
-    const labels = answer.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(labels.includes('ceo'), `It offers ${labels.join(', ')}.`);
   });
 
-  it('completion offers keys', async () => {
-    const { answer } = await ask<vscode.CompletionList>('vscode.executeCompletionItemProvider', 'positions:\n  ceo:\n    title: Chief Executive Officer\n    ‹›\n');
-    const labels = answer.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    ok(labels.includes('owns') && !labels.includes('title'), `It offers ${labels.join(', ')}.`);
+  it('completion offers the keys that are not there yet', async () => {
+    await ask<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      'positions:\n  ceo:\n    title: Chief Executive Officer\n    ‹›\n',
+      (answer) => labels(answer).includes('owns') && !labels(answer).includes('title'),
+    );
   });
 
   it('hover explains a key', async () => {
-    const { answer } = await ask<vscode.Hover[]>('vscode.executeHoverProvider', CHART.replace('reports_to', '‹reports_to›'));
-    ok(texts(answer).length > 20, `It says "${texts(answer)}".`);
+    await ask<vscode.Hover[]>('vscode.executeHoverProvider', CHART.replace('reports_to', '‹reports_to›'), (answer) => texts(answer).includes('manager'));
   });
 
   it('definition goes to the position', async () => {
     const source = CHART.replace('reports_to: coo', 'reports_to: ‹coo›');
-    const { answer, document } = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', source);
+    const { answer, document } = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', source, some);
     const ranges = answer.map((place) => ('targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place.range));
     equal(ranges.map((range) => mark(document, range)), [CHART.replace('coo:', '‹coo›:')]);
   });
 
   it('references are found wherever they are', async () => {
-    const { answer, document } = await ask<vscode.Location[]>('vscode.executeReferenceProvider', CHART.replace('ceo:', '‹ceo›:'));
+    const { answer, document } = await ask<vscode.Location[]>('vscode.executeReferenceProvider', CHART.replace('ceo:', '‹ceo›:'), some);
     equal(
       answer.map(({ range }) => `${range.start.line} ${document.getText(range)}`),
       ['1 ceo', '2 ceo', '3 ceo'],
@@ -62,7 +66,7 @@ describe('In a chart', () => {
   });
 
   it('renaming a position renames it everywhere', async () => {
-    const { answer, document } = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', CHART.replace('ceo:', '‹ceo›:'), 'president');
+    const { answer, document } = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', CHART.replace('ceo:', '‹ceo›:'), ({ size }) => size > 0, ['president']);
     await vscode.workspace.applyEdit(answer);
     equal(document.getText(), CHART.replaceAll('ceo', 'president'));
     await vscode.commands.executeCommand('undo');
@@ -70,7 +74,7 @@ describe('In a chart', () => {
   });
 
   it('the outline is the reporting tree', async () => {
-    const { answer } = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', CHART.replace('ceo', '‹ceo›'));
+    const { answer } = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', CHART.replace('ceo', '‹ceo›'), some);
     const outline = (symbols: readonly vscode.DocumentSymbol[]): unknown => symbols.map(({ name, children }) => [name, outline(children)]);
     const flat = JSON.stringify(outline(answer));
     const places = ['Chief Executive Officer', 'Chief Operating Officer', 'Chief Information Officer'].map((title) => flat.indexOf(title));

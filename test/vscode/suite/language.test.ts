@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeEverything, show } from './charts';
+import { revertAndClose, show } from './charts';
 import { equal, eventually } from './kit';
 
 const CHART = 'positions:\n  chief-of-staff: {title: Chief of Staff}\n';
@@ -12,7 +12,7 @@ const becomes = async (name: string, text: string, language: string): Promise<vo
 };
 
 describe('The language', () => {
-  afterEach(closeEverything);
+  afterEach(revertAndClose);
 
   for (const name of ['team.orgchart.yaml', 'team.orgchart.yml', 'orgchart.yaml']) {
     it(`is that of ${name}`, async () => equal(await languageOf(CHART, name), 'orgchart'));
@@ -20,7 +20,7 @@ describe('The language', () => {
 
   it('is not that of other YAML files', async () => equal(await languageOf(CHART, 'values.yaml'), 'yaml'));
 
-  const firstLines = { comment: '# orgchart of the sales team\n', key: 'orgchart: 1\n', 'key after a byte-order mark': '\uFEFForgchart: 1\n' };
+  const firstLines = { comment: '# orgchart of the sales team\n', key: 'orgchart: 1\n' };
   for (const [what, line] of Object.entries(firstLines)) {
     it(`is known by a ${what} in the first line`, () => becomes(`${what.replaceAll(' ', '-')}.yaml`, line + CHART, 'orgchart'));
     it(`is known by a ${what} in the first line of a file without an ending`, () => becomes(what.replaceAll(' ', '-'), line + CHART, 'orgchart'));
@@ -48,8 +48,9 @@ describe('The language', () => {
   it('goes one deeper after a key without a value', async () => {
     const editor = await show('positions:');
     editor.selection = new vscode.Selection(0, 10, 0, 10);
-    await vscode.commands.executeCommand('type', { text: '\nceo:\ntitle: Chief Executive Officer\nowns: [x]' });
+    for (const text of ['\n', 'ceo:', '\n', 'title: Chief Executive Officer', '\n', 'owns: [x']) {
+      await vscode.commands.executeCommand('type', { text });
+    }
     equal(editor.document.getText(), 'positions:\n  ceo:\n    title: Chief Executive Officer\n    owns: [x]');
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+      });
 });

@@ -82,12 +82,12 @@ describe('The preview', () => {
   it('shows two charts at once', async () => {
     const first = await show(CHART);
     await openPreview();
+    await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
     const second = await show('positions:\n  owner: {title: Owner}\n');
     await openPreview();
-    await vscode.window.showTextDocument(second.document, vscode.ViewColumn.One);
     await shows(second.document.uri, 'Owner');
     equal(previewTabs().length, 2);
-    equal((await api()).shown(first.document.uri) !== undefined, true);
+    await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
   });
 
   it('takes up again after the server was restarted', async () => {
@@ -100,11 +100,12 @@ describe('The preview', () => {
   });
 
   it('takes up again when the chart was closed and is opened again', async () => {
+    await show('positions: {}\n');
     const { document } = await show(CHART);
     await openPreview();
     await shows(document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
-    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await eventually(() => ok(document.isClosed, 'The chart is still open.'));
     const editor = await show('positions:\n  owner: {title: Owner}\n', document.uri.path.split('/').at(-1));
     await shows(editor.document.uri, 'Owner');
     await replace(editor, 'Owner}', 'Founder}');
