@@ -33,7 +33,7 @@ const count = async (title, part) => {
  * @param {number} code
  */
 const checked = ({ passed, failed }, code) => {
-  if (passed + failed === 0) throw new Error('No test was run.');
+  if (passed + failed === 0) throw new Error(code === 0 ? 'No test was run.' : 'It did not come to its end.');
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
