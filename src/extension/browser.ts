@@ -1,5 +1,5 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
 import { start, type OrgChartApi } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client';
 
@@ -10,9 +10,10 @@ export const activate = (context: ExtensionContext): OrgChartApi => {
   const stop = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: stop });
   return start(context, (options) => {
-    const startWorker = async (): Promise<Worker> => {
+    const startWorker = async (): Promise<MessageTransports> => {
       stop();
-      return (worker = new Worker(script));
+      worker = new Worker(script);
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return new LanguageClient(CLIENT_ID, CLIENT_NAME, startWorker, options);
   });
