@@ -92,7 +92,7 @@ const serveEmbedded = ({ folder, file }, once) =>
     const scratch = mkdtempSync(path.join(tmpdir(), 'orgchart-start-'));
     defer(() => rmSync(scratch, { recursive: true, force: true }));
     const vsix = await packageVsix({ folder: scratch });
-    const profile = createProfile({ builtins: [OPENER] });
+    const profile = createProfile({ builtins: [OPENER], settings: { 'editor.minimap.enabled': false } });
     defer(profile.remove);
     await installVsix(vsix, profile);
 
