@@ -17,9 +17,10 @@ import { usualFor } from './usual';
 export function completeValues(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { path } = slot.cursor;
   const info = describe(path);
-  if (isTitle(path)) return titles(snapshot, slot);
-  if (!info) return [];
-  if (info.refersTo !== undefined && info.kind !== 'map') return terms(snapshot, slot, info, info.refersTo);
+  const typed = snapshot.text.slice(slot.cursor.word.start, slot.offset);
+  if (isTitle(path)) return titles(snapshot, slot, typed);
+  if (!info || (/\S\s+$/.test(typed) && (info.refersTo === undefined || info.refersTo === 'position'))) return [];
+  if (info.refersTo !== undefined && info.kind !== 'map') return terms(snapshot, slot, info, info.refersTo, typed);
   const words = info.values ?? (info.kind === 'flag' ? [{ value: 'true' }, { value: 'false' }] : []);
   return words.map(({ value, description }, index) => ({
     label: value,
@@ -32,8 +33,17 @@ export function completeValues(snapshot: Snapshot, slot: Slot): CompletionItem[]
 
 const isTitle = (path: Path): boolean => path.length === 3 && path[0] === 'positions' && path[2] === 'title';
 
-function titles(snapshot: Snapshot, slot: Slot): CompletionItem[] {
-  return [...roles.values()].map(({ title, abbr, aka, goal }, index) => ({
+/**
+ * Whether a value may be any words of the author's own. There only what begins as typed is offered:
+ * an editor would take a word that has the typed letters somewhere inside, and put it in their place.
+ */
+export const isOwnWords = (path: Path): boolean => isTitle(path) || describe(path)?.refersTo === 'department';
+
+const beginsWith = (typed: string, names: readonly string[]): boolean => names.some((name) => name.toLowerCase().startsWith(typed.trimStart().toLowerCase()));
+
+function titles(snapshot: Snapshot, slot: Slot, typed: string): CompletionItem[] {
+  const fitting = [...roles.values()].filter(({ title, abbr, aka }) => beginsWith(typed, [title, ...abbr, ...aka]));
+  return fitting.map(({ title, abbr, aka, goal }, index) => ({
     label: title,
     kind: CompletionItemKind.Text,
     ...(abbr.length > 0 && { detail: abbr.join(', ') }),
@@ -44,10 +54,13 @@ function titles(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   }));
 }
 
-function terms(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term): CompletionItem[] {
+function terms(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term, typed: string): CompletionItem[] {
   const taken = takenWords(snapshot, slot, kind);
   const usual = usualFor(snapshot, slot.cursor.path, kind);
-  const fits = (term: TermInfo): boolean => !taken.has(term.id) && (kind !== 'position' || maySay(snapshot, slot.cursor.path, term.id));
+  const fits = ({ id, name, aka }: TermInfo): boolean => {
+    if (kind === 'department') return beginsWith(typed, [id, name, ...aka]);
+    return !taken.has(id) && (kind !== 'position' || maySay(snapshot, slot.cursor.path, id));
+  };
   return termsOf(kind, snapshot).filter(fits).map((term, index) => ({
     label: term.id,
     kind: KINDS[kind],

@@ -67,7 +67,7 @@ const CAPABILITIES: InitializeResult = {
   serverInfo: { name: 'orgchart' },
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [' ', ':', '-', '[', '{', ',', '"', "'"] },
+    completionProvider: { triggerCharacters: [' ', '-', '[', '{', ',', '"', "'"] },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

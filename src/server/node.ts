@@ -1,3 +1,6 @@
-import { serveProcess } from './process';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './connection';
+import { today } from './today';
 
-serveProcess();
+/** Serves whoever started this process, over the wire that the arguments name: `--stdio`, `--node-ipc` or `--socket=…`. */
+serve(createConnection(ProposedFeatures.all), today);

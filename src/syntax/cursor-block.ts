@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor';
 import { scanFlow } from './cursor-flow';
-import { colonAfter, cursor, lineEnd, nextLine, NOWHERE, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { colonAfter, cursor, lineEnd, nextLine, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
 import type { Path } from './path';
 
 /** A map or list that is written line by line. */
@@ -36,10 +36,10 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     const first = skipSpaces(text, from, end);
     const here = offset <= end;
     const column = (here && first === end ? offset : first) - from;
-    if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here))) return here ? NOWHERE(offset) : nextLine(text, end);
+    if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here))) return here ? nowhere(offset) : nextLine(text, end);
     if (first === end) return here ? blank(column) : nextLine(text, end);
-    if (here && offset < first) return NOWHERE(offset);
-    if (text[first] === '#') return here ? NOWHERE(offset) : nextLine(text, end);
+    if (here && offset < first) return nowhere(offset);
+    if (text[first] === '#') return here ? nowhere(offset) : nextLine(text, end);
     scalarLeft = undefined;
     leave(column);
     return content(first, column, end);
@@ -52,7 +52,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     const block = top();
     if (!block) return cursor({ path: [], part: column === 0 ? 'key' : 'none', word: wordIn(offset, offset) });
     if (block.column < column) {
-      return block === deepest && block.empty ? cursor({ path: inside(block), part: 'value', word: wordIn(offset, offset) }) : NOWHERE(offset);
+      return block === deepest && block.empty ? cursor({ path: inside(block), part: 'value', word: wordIn(offset, offset) }) : nowhere(offset);
     }
     if (block.kind === 'map') return cursor({ path: block.path, part: 'key', word: wordIn(offset, offset) });
     const around = blocks.at(-2);
@@ -79,7 +79,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     if (!fits) open({ kind: 'map', column, path: inside(top()), last: undefined, empty: true });
     top()!.last = mark === '"' || mark === "'" ? key.slice(1, -1) : key;
     top()!.empty = true;
-    if (offset <= colon) return NOWHERE(offset);
+    if (offset <= colon) return nowhere(offset);
     return valueBehind(colon + 1, end);
   }
 
@@ -90,7 +90,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
       list.empty = true;
     } else open({ kind: 'list', column, path: inside(list), last: 0, empty: true });
     const next = skipSpaces(text, at + 1, end);
-    if (offset <= at) return NOWHERE(offset);
+    if (offset <= at) return nowhere(offset);
     if (offset < next || (offset === next && next >= end)) return gap(at, offset);
     if (next >= end || text[next] === '#') return skip(end);
     return content(next, column + next - at, end);
@@ -119,7 +119,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     if (top()) top()!.empty = false;
     if (mark === '|' || mark === '>') {
       scalarLeft = top()?.column ?? -1;
-      return offset <= end ? NOWHERE(offset) : nextLine(text, end);
+      return offset <= end ? nowhere(offset) : nextLine(text, end);
     }
     if (mark === '[' || mark === '{') {
       const after = scanFlow(text, at, offset, path, top()?.column ?? 0);
@@ -138,7 +138,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     return offset <= to || (offset <= end && text.slice(to, offset).trim() === '') ? cursor({ ...found, word: wordIn(at, Math.max(to, offset)) }) : skip(end);
   }
 
-  const skip = (end: number): Cursor | number => (offset <= end ? NOWHERE(offset) : nextLine(text, end));
+  const skip = (end: number): Cursor | number => (offset <= end ? nowhere(offset) : nextLine(text, end));
 
   for (let at = start; ; ) {
     const next = line(at);

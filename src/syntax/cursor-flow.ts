@@ -1,5 +1,5 @@
 import type { Cursor } from './cursor';
-import { colonAfter, cursor, lineEnd, nextLine, NOWHERE, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { colonAfter, cursor, lineEnd, nextLine, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
 import type { Path } from './path';
 
 /** A map or list in brackets. */
@@ -29,14 +29,14 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
     void open.push({ path: where, kind: text[at] === '[' ? 'list' : 'map', index: 0, key: undefined, full: false });
 
   push(start, path);
-  if (offset <= start) return NOWHERE(offset);
+  if (offset <= start) return nowhere(offset);
   let at = start + 1;
   let end = lineEnd(text, at);
   while (at <= text.length) {
     const next = skipSpaces(text, at, end);
     if (offset < next || (offset === next && (next >= end || DELIMITERS.includes(text[next]!)))) return gap();
     if (next >= end || text[next] === '#') {
-      if (offset <= end) return NOWHERE(offset);
+      if (offset <= end) return nowhere(offset);
       at = nextLine(text, end);
       if (startsKey(text, at, column)) return at - 1;
       end = lineEnd(text, at);
@@ -65,7 +65,7 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
 
   /** Between words: a new one can begin where none stands yet. */
   function gap(): Cursor {
-    if (top().full) return NOWHERE(offset);
+    if (top().full) return nowhere(offset);
     const sign = text[offset - 1]!;
     return cursor({ path: inside(), part: part(), word: wordIn(offset, offset), flow: true, before: sign === ',' || sign === ':' ? ' ' : '' });
   }
@@ -75,7 +75,7 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
     const { end: to, closed } = mark ? quotedEnd(text, from, end) : { end: plainEnd(text, from, end, DELIMITERS), closed: true };
     const colon = colonAfter(text, to, end, DELIMITERS);
     const isKey = colon !== undefined && part() === 'key';
-    if (mark && offset === from) return NOWHERE(offset);
+    if (mark && offset === from) return nowhere(offset);
     if (mark && offset <= (closed ? to - 1 : end)) {
       return cursor({ path: inside(), part: part(), word: wordIn(from + 1, closed ? to - 1 : to), flow: true, colon: isKey, quote: { mark, closed } });
     }

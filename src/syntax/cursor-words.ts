@@ -4,7 +4,7 @@ import type { Cursor } from './cursor';
 export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({ flow: false, colon: false, before: '', ...found });
 
 /** A cursor at which nothing can be typed that the chart knows of. */
-export const NOWHERE = (offset: number): Cursor => cursor({ path: [], part: 'none', word: { start: offset, end: offset } });
+export const nowhere = (offset: number): Cursor => cursor({ path: [], part: 'none', word: { start: offset, end: offset } });
 
 export const wordIn = (start: number, end: number): Span => ({ start, end });
 

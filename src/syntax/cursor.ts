@@ -26,9 +26,9 @@ export interface Cursor {
 /** What the cursor is in. Goes by indentation and brackets up to the cursor alone, so that it knows also where nothing can be parsed. */
 export function cursorAt(reading: Reading, offset: number): Cursor {
   const at = Math.max(0, Math.min(offset, reading.text.length));
-  const entry = reading.entries.findLast((each) => reading.place({ entry: each, span: { start: 0, end: 0 } }).start <= at);
-  const start = entry?.kind === 'position' ? reading.place({ entry, span: { start: 0, end: 0 } }).start : 0;
-  return scanBlock(reading.text, start, at, start > 0);
+  const startOf = (entry: Entry): number => reading.place({ entry, span: { start: 0, end: 0 } }).start;
+  const entry = reading.entries.findLast((each) => each.kind !== 'stray' && startOf(each) <= at);
+  return scanBlock(reading.text, entry ? startOf(entry) : 0, at, entry?.kind === 'position');
 }
 
 /** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */

@@ -56,6 +56,16 @@ describe('positions', () => {
     expect(taking('coo', `${TEAM}  cfo:\n    ${typed}\n`)).toBe(`${TEAM}  cfo:\n    ${expected}\n`);
   });
 
+  it('are not offered behind a space, which no id has', () => {
+    expect(labels(`${TEAM}  cfo: {reports_to: ceo <|>}\n`)).toEqual([]);
+  });
+
+  it('are not offered by the thousand', () => {
+    const many = Array.from({ length: 1200 }, (_, i) => `  p${i}: {title: T}`).join('\n');
+    expect(labels(`leadership_team: [<|>]\npositions:\n${many}\n`)).toHaveLength(500);
+    expect(labels(`leadership_team: [p119<|>]\npositions:\n${many}\n`)).toEqual(expect.arrayContaining(['p119', 'p1190', 'p1199']));
+  });
+
   it('with odd ids are quoted', () => {
     expect(taking('4711', 'leadership_team: [<|>]\npositions:\n  4711: {title: A}\n')).toContain("leadership_team: ['4711']");
     expect(labels('leadership_team: [<|>]\npositions:\n  __proto__: {title: A}\n')).toEqual(['__proto__']);
@@ -81,6 +91,12 @@ describe('terms', () => {
 
   it('are titles behind title', () => {
     expect(taking('Chief Customer Officer', 'positions:\n  a: {title: Chief Cu<|>, owns: []}\n')).toBe('positions:\n  a: {title: Chief Customer Officer, owns: []}\n');
+  });
+
+  it('are only those that begin as typed where any words may stand', () => {
+    expect(labels('positions:\n  a: {title: Chief Cus<|>}\n')).toEqual(['Chief Customer Officer']);
+    expect(labels('positions:\n  a: {title: Manager<|>}\n')).toEqual([]);
+    expect(labels('positions:\n  a: {department: Ops<|>}\n')).toEqual([]);
   });
 
   it('are the words of a choice, each with what it means', () => {

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CARD_AT, LOCATE, WATCH } from '../../src/server/protocol';
+import type { DiagramParams } from '../../src/server/protocol';
+import { startEditor } from './wire';
+import type { Editor } from './wire';
+
+const URI = 'file:///team.orgchart.yaml';
+const TEXT = 'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n';
+
+let editor: Editor;
+beforeEach(async () => {
+  editor = await startEditor();
+});
+afterEach(() => editor.stop());
+
+const watch = (on: boolean): void => void editor.connection.sendNotification(WATCH, { uri: URI, on });
+const picture = (version: number): Promise<DiagramParams> => editor.eventually(({ pictures }) => pictures.find((each) => each.version === version));
+const locate = (card: string, version: number) => editor.connection.sendRequest(LOCATE, { uri: URI, card, version });
+const cardAt = (line: number, character: number) => editor.connection.sendRequest(CARD_AT, { uri: URI, position: { line, character } });
+
+describe('pictures', () => {
+  it('are sent once they are wanted, and after every change', async () => {
+    editor.open(URI, TEXT);
+    await editor.eventually(({ published }) => published[0]);
+    expect(editor.pictures).toEqual([]);
+    watch(true);
+    expect(await picture(1)).toMatchObject({ uri: URI, diagram: { cards: [{ key: 'ceo' }, { key: 'coo', manager: 'n0' }] } });
+    editor.change(URI, 2, { text: TEXT.replace('COO', 'Operations') });
+    expect((await picture(2)).diagram.cards[1]?.title).toBe('Operations');
+  });
+
+  it('are sent when the chart is opened later, and again when it is reopened', async () => {
+    watch(true);
+    editor.open(URI, TEXT, 4);
+    await picture(4);
+    editor.close(URI);
+    editor.open(URI, TEXT, 9);
+    await picture(9);
+  });
+
+  it('are no longer sent when nobody watches', async () => {
+    editor.open(URI, TEXT);
+    watch(true);
+    await picture(1);
+    watch(false);
+    editor.change(URI, 2, { text: 'positions: {}' });
+    await editor.eventually(({ published }) => published.find(({ version }) => version === 2));
+    expect(editor.pictures).toHaveLength(1);
+  });
+
+  it('say why they may be behind the text', async () => {
+    editor.open(URI, `${TEXT}  cfo: {title: [A\n`);
+    watch(true);
+    expect((await picture(1)).notice).toMatch(/^Line 4: .*The picture shows what can be read\.$/);
+    editor.change(URI, 2, { text: TEXT });
+    expect(await picture(2)).not.toHaveProperty('notice');
+  });
+});
+
+describe('a card', () => {
+  beforeEach(async () => {
+    editor.open(URI, TEXT);
+    watch(true);
+    await picture(1);
+  });
+
+  it('is located where the id of its position is written', async () => {
+    expect(await locate('n1', 1)).toEqual({ start: { line: 2, character: 2 }, end: { line: 2, character: 5 } });
+  });
+
+  it('of an older picture is located where its position is now', async () => {
+    editor.change(URI, 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '  board: {title: Board}\n\n' });
+    await picture(2);
+    expect(await locate('n1', 1)).toMatchObject({ start: { line: 4, character: 2 } });
+    expect(await locate('n1', 2)).toMatchObject({ start: { line: 3, character: 2 } });
+  });
+
+  it('is nowhere where it was never drawn, or its position is gone', async () => {
+    expect(await locate('n9', 1)).toBeNull();
+    expect(await locate('n1', 77)).toBeNull();
+    editor.change(URI, 2, { text: 'positions:\n  ceo: {title: CEO}\n' });
+    expect(await locate('n1', 1)).toBeNull();
+    expect(await editor.connection.sendRequest(LOCATE, { uri: 'file:///other', card: 'n0', version: 1 })).toBeNull();
+  });
+
+  it('shows the position that the cursor is in', async () => {
+    expect(await cardAt(2, 20)).toBe('n1');
+    expect(await cardAt(0, 3)).toBeNull();
+    expect(await editor.connection.sendRequest(CARD_AT, { uri: 'file:///other', position: { line: 0, character: 0 } })).toBeNull();
+  });
+});
