@@ -9,12 +9,14 @@ export * from './position';
 export * from './scope';
 export * from './stakes';
 export {
+  addHeadItem,
   addItem,
   addItems,
   insertKeyAbove,
   insertPositionAfter,
   isEmpty,
   moveItem,
+  removeHeadItem,
   removeItem,
   removeKey,
   replaceNode,

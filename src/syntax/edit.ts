@@ -1,5 +1,6 @@
 import type { Span } from '../text';
 import type { Entry, Located } from './entry';
+import { lineEnd, lineStart, wholeLines } from './line';
 import type { Node, Pair } from './node';
 
 /** A replacement inside an entry, so that it can be worked out without knowing where the entry stands. */
@@ -175,19 +176,6 @@ function withComma(spans: readonly Span[], index: number): Span {
 function dashOf(text: string, start: number): number {
   const dash = text.lastIndexOf('-', start - 1);
   return dash === -1 ? start : dash;
-}
-
-function wholeLines(text: string, from: number, to: number): Span {
-  const end = text.indexOf('\n', to);
-  return { start: lineStart(text, from), end: end === -1 ? text.length : end + 1 };
-}
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  if (found === -1) return text.length;
-  return text[found - 1] === '\r' && found > at ? found - 1 : found;
 }
 
 const column = (entry: Entry, at: number): number => at - lineStart(entry.text, at);

@@ -7,3 +7,4 @@ export * from './path';
 export { MAX_TEXT, read } from './read';
 export type { Reading } from './read';
 export * from './edit';
+export * from './edit-head';

@@ -1,4 +1,5 @@
 import type { Replacement } from '../text';
+import { lineEnd, lineStart, nextLine } from './line';
 
 /** A mistake that `yaml` found, in the text it was given. */
 export interface YamlMistake {
@@ -106,19 +107,6 @@ function close(text: string, nextStart: number, stack: readonly { char: string; 
   const code = '"\''.includes(inner.char) ? 'MISSING_CHAR' : 'BAD_INDENT';
   const source = code === 'MISSING_CHAR' ? 'quote' : inner.char === '[' ? 'end with a ]' : 'end with a }';
   return { span: { start: at, end: at }, text: closers.join(''), at: { start: inner.at, end: inner.at + 1 }, code, source };
-}
-
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  if (found === -1) return text.length;
-  return text[found - 1] === '\r' && found > at ? found - 1 : found;
-}
-
-function nextLine(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found === -1 ? text.length : found + 1;
 }
 
 function trimEnd(text: string, from: number, to: number): number {

@@ -1,0 +1,28 @@
+import { addItem, insertKeyAbove, removeItem, replaceNode } from './edit';
+import type { EntryEdit, MapPlace } from './edit';
+import type { Keyed } from './entry';
+import { lineStart, wholeLines } from './line';
+import type { Node } from './node';
+
+/** Looks up a key of a chart's head. */
+type FindKey = (name: string) => Keyed | undefined;
+
+/** Adds an item to a list of the head; makes the list above the positions where there is none. @param item YAML that fits on one line */
+export function addHeadItem(find: FindKey, key: string, item: string): EntryEdit[] {
+  const list = find(key);
+  if (list) return addItem(alone(list), key, item);
+  const positions = find('positions');
+  return positions ? insertKeyAbove(positions, key, `[${item}]`) : [];
+}
+
+/** Takes an item out of a list of the head; the key goes with the last item. */
+export function removeHeadItem(list: Keyed, item: Node): EntryEdit[] {
+  const { entry, key, value } = list;
+  if (value.kind === 'list' && value.items.length > 1) return removeItem(alone(list), key.text, item);
+  const inBraces = entry.text.slice(lineStart(entry.text, key.span.start), key.span.start).trim() !== '';
+  if (inBraces) return [replaceNode(entry, value, '[]')];
+  return [{ entry, span: wholeLines(entry.text, key.span.start, value.span.end), text: '' }];
+}
+
+/** A key as if its map had no other. */
+const alone = (keyed: Keyed): MapPlace => ({ ...keyed, value: { kind: 'map', flow: false, span: keyed.value.span, pairs: [keyed] } });
