@@ -34,7 +34,7 @@ function partLines({ organization }: Snapshot, id: string): (string | undefined)
     const wider = areaOf(claim)?.id;
     return wider !== undefined && wider !== id && tree.isWithin(id, wider) && !claim.except.some(({ value }) => tree.isWithin(id, tree.find(value)?.id ?? ''));
   };
-  const who = (part: (position: Position) => boolean): string[] => positions.filter(part).map(nameOf);
+  const who = (part: (position: Position) => boolean): string[] => positions.filter((position) => position.status !== 'eliminated' && part(position)).map(nameOf);
   const line = (what: string, names: readonly string[]): string | undefined => (names.length > 0 ? `${what} ${enumerated(names)}` : undefined);
   return [
     line('Owned by', who(({ owns }) => owns.some(isHere))),

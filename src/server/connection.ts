@@ -29,9 +29,9 @@ export function serve(connection: Connection, today: () => string): void {
     const known = workspace.get(uri);
     return known?.version === document.version ? known : workspace.set(uri, document.version, document.getText());
   };
-  const publish = (uri: string): void => {
+  const publish = async (uri: string): Promise<void> => {
     const snapshot = current(uri);
-    if (snapshot) void connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: diagnostics(snapshot) });
+    if (snapshot) await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: diagnostics(snapshot) });
   };
   const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const published = new Schedule(publish, report);
@@ -50,7 +50,7 @@ export function serve(connection: Connection, today: () => string): void {
     published.cancel(uri);
     workspace.delete(uri);
     pictures.forget(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
   });
   connection.onShutdown(() => {
     published.cancelAll();

@@ -53,13 +53,13 @@ export class Pictures {
     else this.forget(uri);
   }
 
-  #send(uri: string): void {
+  async #send(uri: string): Promise<void> {
     const snapshot = this.#current(uri);
     if (!snapshot) return;
     const why = notice(snapshot);
     const picture: DiagramParams = { uri, version: snapshot.version, diagram: snapshot.drawing.diagram, ...(why !== undefined && { notice: why }) };
     this.#sent.set(uri, [...(this.#sent.get(uri) ?? []).filter(({ version }) => version !== picture.version), picture].slice(-REMEMBERED));
-    void this.#connection.sendNotification(DIAGRAM, picture);
+    await this.#connection.sendNotification(DIAGRAM, picture);
   }
 
   #locate(snapshot: Snapshot, card: string, version: number): Range | null {

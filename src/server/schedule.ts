@@ -1,10 +1,10 @@
 /** Work that is done once for all requests that arrive before it is due. The first request sets the time, so that nobody starves it. */
 export class Schedule {
   readonly #timers = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly due: number }>();
-  readonly #work: (uri: string) => void;
+  readonly #work: (uri: string) => Promise<void>;
   readonly #failed: (error: unknown) => void;
 
-  constructor(work: (uri: string) => void, failed: (error: unknown) => void) {
+  constructor(work: (uri: string) => Promise<void>, failed: (error: unknown) => void) {
     this.#work = work;
     this.#failed = failed;
   }
@@ -15,7 +15,7 @@ export class Schedule {
     const waiting = this.#timers.get(uri);
     if (waiting && waiting.due <= due) return;
     if (waiting) clearTimeout(waiting.timer);
-    this.#timers.set(uri, { timer: setTimeout(() => this.#run(uri), delay), due });
+    this.#timers.set(uri, { timer: setTimeout(() => void this.#run(uri), delay), due });
   }
 
   cancel(uri: string): void {
@@ -27,12 +27,8 @@ export class Schedule {
     for (const uri of [...this.#timers.keys()]) this.cancel(uri);
   }
 
-  #run(uri: string): void {
+  async #run(uri: string): Promise<void> {
     this.#timers.delete(uri);
-    try {
-      this.#work(uri);
-    } catch (error) {
-      this.#failed(error);
-    }
+    await this.#work(uri).catch(this.#failed);
   }
 }

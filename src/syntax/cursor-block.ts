@@ -33,8 +33,9 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
   /** Reads one line; the next one's start, or what the cursor is in. */
   function line(from: number): Cursor | number {
     const end = lineEnd(text, from);
-    const first = skipSpaces(text, from, end);
+    const begins = skipSpaces(text, from, end);
     const here = offset <= end;
+    const first = here && offset < begins && text[begins] === '#' ? end : begins;
     const column = (here && first === end ? offset : first) - from;
     if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here))) return here ? nowhere(offset) : nextLine(text, end);
     if (first === end) return here ? blank(column) : nextLine(text, end);

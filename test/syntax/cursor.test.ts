@@ -34,6 +34,7 @@ describe('on a line of its own', () => {
     ['positions:\n  ceo:\n    owns:\n    - brand\n    <|>\n', 'key positions/ceo ||'],
     ['positions:\n  ce<|>\n  coo: {title: A}\n', 'value positions |ce|'],
     ['positions:\n  ceo: {title: A}\n  a\n  b<|>\n', 'key positions |b|'],
+    ['positions:\n  ceo:\n    title: A\n    <|>  # what for?\n', 'key positions/ceo ||'],
     ['positions:\r\n  ceo:\r\n    title: A\r\n    re<|>\r\n    owns: []\r\n', 'key positions/ceo |re|'],
     ['positions:\n  ceo:\n    rep<|>orts_to: x\n', 'key positions/ceo |reports_to| colon'],
     ['positions:\n  ceo:\n    title: A\n    rep<|>orts_to: x\n', 'key positions/ceo |reports_to| colon'],
