@@ -1,8 +1,9 @@
 import { coverageOf } from '../model';
 import type { Exception, Organization } from '../model';
-import { rules } from '../rules';
+import { isExceptable, rules } from '../rules';
 import type { Problem, ProposedFix } from '../rules';
 import type { Finding, Fix } from '../text';
+import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
 import { severityIn } from './settings';
@@ -30,7 +31,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     const lacks = rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
     if (severity === 'off' || lacks) continue;
     for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {
-      const accepted = rule.severity === 'error' ? [] : exceptionsFor(organization, rule.id, problem.positions, today);
+      const accepted = isExceptable(rule) ? exceptionsFor(organization, rule.id, problem.positions, today) : [];
       for (const exception of accepted) used.add(exception);
       if (accepted.length > 0) continue;
       findings.push({
@@ -39,7 +40,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
         severity,
         message: problem.message,
         related: (problem.related ?? []).map(({ at, message }) => ({ ...organization.place(at), message })),
-        fixes: (problem.fixes ?? []).map((fix) => placed(organization, fix)),
+        fixes: [...(problem.fixes ?? []), ...allowance(organization, rule, problem.positions)].map((fix) => placed(organization, fix)),
         positions: [...new Set(problem.positions.map(({ id }) => id.value))],
       });
     }

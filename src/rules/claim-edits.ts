@@ -1,6 +1,5 @@
 import { addItem, addItems, moveItem, removeItem, replaceNode, scalarText, setKey } from '../model';
 import type { Claim, EntryEdit, Organization, Position, Stake } from '../model';
-import type { ProposedFix } from './rule';
 
 type Owned = Pick<Stake, 'owner' | 'claim' | 'area'>;
 
@@ -36,14 +35,6 @@ export function leaveOut({ owner, claim }: Owned, parts: readonly string[]): Ent
   const words = parts.map(scalarText);
   if (claim.node.kind !== 'map') return writeClaim(owner, claim, `except: [${words.join(', ')}]`);
   return addItems({ entry: owner.source.entry, key: owner.source.key, value: claim.node }, 'except', words, ['area']);
-}
-
-/** Writes down that a finding is accepted, for a person to say why. */
-export function allow(rule: string, position: Position, partners: readonly Position[] = []): ProposedFix {
-  const others = partners.map(({ id }) => scalarText(id.value)).join(', ');
-  const item = `{rule: ${rule}, ${others && `with: [${others}], `}reason: Replace this with the reason}`;
-  const title = `Allow it at "${position.id.value}", with a reason that you write down`;
-  return { title, safe: false, edits: addItem(position.source, 'allow', item) };
 }
 
 /** A claim as YAML on one line that another key or position can take over: without whom it is shared with. */

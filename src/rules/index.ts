@@ -17,7 +17,7 @@ import { unknownPosition } from './unknown-position';
 import type { Rule } from './rule';
 
 export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
-export { GROUPS } from './rule';
+export { GROUPS, isExceptable } from './rule';
 
 /** Every rule, in the order of the rules table. */
 export const rules: readonly Rule[] = [

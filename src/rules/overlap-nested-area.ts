@@ -1,5 +1,5 @@
 import type { Organization, Stake } from '../model';
-import { allow, contribute, leaveOut, share } from './claim-edits';
+import { contribute, leaveOut, share } from './claim-edits';
 import { disputesOf } from './disputes';
 import type { Problem, ProposedFix, Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
@@ -59,5 +59,5 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
     safe: false,
     edits: parts.flatMap((each) => share(each, [wide.owner], other)),
   });
-  return [...proposed, allow('overlap-nested-area', wide.owner, [other])];
+  return proposed;
 }

@@ -1,5 +1,5 @@
 import type { Organization, Position, Stake } from '../model';
-import { allow, contribute, share } from './claim-edits';
+import { contribute, share } from './claim-edits';
 import { disputesOf } from './disputes';
 import { likeliestOwner } from './likely-owner';
 import type { Problem, ProposedFix, Rule } from './rule';
@@ -42,10 +42,9 @@ function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[
     keeping.some((rival) => hidesMore(giving, rival))
       ? []
       : [{ title: `Let ${called(organization, giving.owner)} contribute to ${area}`, safe: false, edits: contribute(organization, giving) }];
-  const allowed = allow('overlap-same-area', stake.owner, others);
   const given = contributes(stake, rivals);
   const [rival, third] = rivals;
-  if (!rival || rivals.length > MOST_NAMED) return [...given, allowed];
+  if (!rival || rivals.length > MOST_NAMED) return given;
 
   const lead = likeliestOwner(organization, stake.area.id, [...others, stake.owner]);
   const shared = {
@@ -54,5 +53,5 @@ function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[
     edits: share(stake, others, lead),
   };
   const taken = third ? [] : contributes(rival, [stake]);
-  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), shared, allowed];
+  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), shared];
 }

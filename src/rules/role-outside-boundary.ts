@@ -2,7 +2,7 @@ import { areas, roles, stakeholders } from '../knowledge';
 import type { AreaId, Role, RoleId } from '../knowledge';
 import { replaceWord, stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
-import { allow, contribute, disown, handOver } from './claim-edits';
+import { contribute, disown, handOver } from './claim-edits';
 import { clashIn } from './clash';
 import { disputesOf } from './disputes';
 import { catalogArea, usualOwnersIn } from './likely-owner';
@@ -52,10 +52,9 @@ function message(organization: Organization, role: Role, { area }: Stake): strin
 function fixes(organization: Organization, role: Role, stake: Stake): ProposedFix[] {
   const area = inSentence(stake.area);
   const name = called(organization, stake.owner);
-  const allowed = allow('role-outside-boundary', stake.owner);
   const mayGo = !disputesOf(organization).hidesMore(stake);
   const contributing = { title: `Let ${name} contribute to ${area}`, safe: false, edits: contribute(organization, stake) };
-  return [...(mayGo ? [...newOwner(organization, stake), contributing] : []), ...retitled(organization, role, stake), allowed];
+  return [...(mayGo ? [...newOwner(organization, stake), contributing] : []), ...retitled(organization, role, stake)];
 }
 
 /** Leaves the area to whoever owns it anyway, else gives it to a position whose role usually does. */

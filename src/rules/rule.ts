@@ -41,6 +41,9 @@ export interface Rule {
   readonly check?: (organization: Organization, run: Run) => Iterable<Problem>;
 }
 
+/** Whether a chart can accept what a rule finds; what is wrong about the file itself, and about exceptions, can only be put right. */
+export const isExceptable = ({ severity, group }: Rule): boolean => severity !== 'error' && group !== 'Exceptions';
+
 /** What a rule may know besides the chart. */
 export interface Run {
   /** The current day as an ISO date. */

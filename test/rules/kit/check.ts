@@ -16,8 +16,11 @@ export const fixed = (text: string, { edits }: Fix): string => applyEdits(text, 
 export const subject = (text: string, { code, span, positions }: Finding): string =>
   `${code} on "${text.slice(span.start, span.end)}" of ${positions[0] ?? 'the chart'}`;
 
-/** The text after the first fix of each finding of a rule, until none has one. */
+/** The ways out of a finding that change what the chart says of the organization: all but accepting it. */
+export const repairs = ({ fixes }: Finding): readonly Fix[] => fixes.filter(({ title }) => !title.startsWith('Allow it '));
+
+/** The text after the first repair of each finding of a rule, until none has one. */
 export function repaired(text: string, rule: string): string {
-  const finding = check(text).find(({ code, fixes }) => code === rule && fixes.length > 0);
-  return finding ? repaired(fixed(text, finding.fixes[0]!), rule) : text;
+  const finding = check(text).find((each) => each.code === rule && repairs(each).length > 0);
+  return finding ? repaired(fixed(text, repairs(finding)[0]!), rule) : text;
 }
