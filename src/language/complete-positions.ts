@@ -33,7 +33,8 @@ export function completePositions(snapshot: Snapshot, slot: Slot): CompletionIte
       ...insert(snapshot, slot, positionText(snapshot, slot, id, each.title)),
     };
   });
-  return [blank, ...known.filter(({ label }) => label !== blank.label)];
+  const isTaken = snapshot.organization.position(typed) !== undefined;
+  return [...(isTaken ? [] : [blank]), ...known.filter(({ label }) => label !== blank.label)];
 }
 
 function positionText({ organization }: Snapshot, { client }: Slot, id: string, title: string): Insertion {

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import { scanFlow } from './cursor-flow';
-import { colonAfter, cursor, lineEnd, nextLine, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { colonAfter, cursor, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { lineEnd, nextLine } from './line';
 import type { Path } from './path';
 
 /** A map or list that is written line by line. */

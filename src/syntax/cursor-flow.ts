@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor';
-import { colonAfter, cursor, lineEnd, nextLine, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { colonAfter, cursor, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { lineEnd, nextLine } from './line';
 import type { Path } from './path';
 
 /** A map or list in brackets. */

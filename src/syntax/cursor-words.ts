@@ -1,25 +1,16 @@
 import type { Span } from '../text';
 import type { Cursor } from './cursor';
 
+/** A cursor of which nothing but the given is special. */
 export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({ flow: false, colon: false, before: '', ...found });
 
 /** A cursor at which nothing can be typed that the chart knows of. */
-export const nowhere = (offset: number): Cursor => cursor({ path: [], part: 'none', word: { start: offset, end: offset } });
+export const nowhere = (offset: number): Cursor => cursor({ path: [], part: 'none', word: wordIn(offset, offset) });
 
+/** The stretch between two offsets. */
 export const wordIn = (start: number, end: number): Span => ({ start, end });
 
-/** The end of the line that `at` is in, before its line break. */
-export function lineEnd(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  if (found === -1) return text.length;
-  return text[found - 1] === '\r' && found > at ? found - 1 : found;
-}
-
-export function nextLine(text: string, at: number): number {
-  const found = text.indexOf('\n', at);
-  return found === -1 ? text.length + 1 : found + 1;
-}
-
+/** The first offset that holds no space, tab or byte-order mark. */
 export function skipSpaces(text: string, at: number, end: number): number {
   let next = at;
   while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\uFEFF')) next++;

@@ -23,6 +23,11 @@ describe('a new position', () => {
     expect(offers('positions:\n  <|>\n').find(({ label }) => label === 'cxo')?.filterText).toContain('Chief Experience Officer');
   });
 
+  it('has no id that is taken', () => {
+    const [first] = labels('positions:\n  ceo: {title: A}\n  ceo<|>\n');
+    expect(first).not.toBe('ceo');
+  });
+
   it('stands on one line for an editor that fills in nothing', () => {
     expect(taking('cfo', 'positions:\n  ceo: {title: A}\n  <|>\n', PLAIN)).toBe('positions:\n  ceo: {title: A}\n  cfo: {title: Chief Financial Officer, reports_to: ceo}\n');
   });
