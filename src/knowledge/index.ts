@@ -11,6 +11,6 @@ export type { Role } from './role';
 export type { RoleId } from './role-ids';
 export { roles } from './roles';
 export { findStakeholder, stakeholders, type Stakeholder, type StakeholderId } from './stakeholders';
-export { meansAnyChief, rolesOfTitle } from './titles';
+export { commonReading, isHeldBySeveral, limitsOf, meansAnyChief, rolesOfTitle, rolesOfWords, roleWords } from './titles';
 export { usualOwners } from './usual-owners';
 export { lookup, plain, type Named } from './words';

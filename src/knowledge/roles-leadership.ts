@@ -3,7 +3,7 @@ import type { WrittenRoles } from './role';
 /** The top, and the chiefs who serve the whole company rather than one function. */
 export const leadershipRoles = {
   'chief-executive-officer': {
-    title: 'Chief Executive Officer', abbr: ['CEO'], aka: ['Managing Director', 'President and CEO'],
+    title: 'Chief Executive Officer', abbr: ['CEO'], aka: ['Managing Director', 'President and CEO', 'Chairman and CEO', 'Chair and CEO'],
     level: 'executive', singleton: true, top: true, broad: true,
     reportsTo: ['board-of-directors'],
     owns: ['corporate-strategy'],

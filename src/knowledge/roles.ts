@@ -7,6 +7,7 @@ import { leadershipRoles } from './roles-leadership';
 import { marketRoles } from './roles-market';
 import { peopleRoles } from './roles-people';
 import { technologyRoles } from './roles-technology';
+import { titlesAbroad } from './titles-abroad';
 
 const written: Readonly<Record<RoleId, WrittenRole>> = {
   ...customerRoles,
@@ -19,7 +20,6 @@ const written: Readonly<Record<RoleId, WrittenRole>> = {
 
 const complete = (role: WrittenRole, id: RoleId): Role => ({
   abbr: [],
-  aka: [],
   boardLevel: false,
   singleton: false,
   top: false,
@@ -49,6 +49,7 @@ const complete = (role: WrittenRole, id: RoleId): Role => ({
   facts: [],
   ...role,
   id,
+  aka: [...(role.aka ?? []), ...(titlesAbroad[id] ?? [])],
 });
 
 /** Every role by id. */

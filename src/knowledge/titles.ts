@@ -1,35 +1,67 @@
 import type { RoleId } from './role-ids';
 import { roles } from './roles';
-import { once } from './words';
+import { once, plain } from './words';
 
 /**
  * All roles a title may stand for: one where the title says it, several for an abbreviation such as CCO, none where unknown.
  * "Director of Customer Experience" and "Customer Experience Director" are one, and so are "Chief Customer Officer (CCO)"
  * and "CCO – Chief Customer Officer". What stands in brackets can decide between several, and is otherwise ignored.
+ * An Acting or a Group Chief Customer Officer is one too; a deputy is not.
  */
 export function rolesOfTitle(title: string): readonly RoleId[] {
-  const whole = known(title);
-  if (whole.length > 0) return whole;
-  const said = inAgreement(withoutBrackets(title).split(SEPARATOR).map(known));
+  const whole = known(roleWords(title));
+  if (whole.length === 1) return whole;
+  const said = inAgreement(withoutBrackets(title).split(SEPARATOR).map((words) => known(roleWords(words))));
   const decided = inAgreement([said, ...inBrackets(title).map(known).filter((ids) => ids.length > 0)]);
   return decided.length > 0 ? decided : said;
 }
 
+/** The part of a title that names a role: without brackets and without words such as "Acting" and "Group" around it. */
+export const roleWords = (title: string): string => withoutBrackets(title).trim().replace(BEFORE, '').replace(BEHIND, '');
+
+/** The roles that a title names in one wording; none where it joins two forms, as "CCO – Chief Customer Officer" does. */
+export const rolesOfWords = (title: string): readonly RoleId[] => known(roleWords(title));
+
+/** What a title limits its role to, such as "Group" or "(EMEA)", for comparing; empty where it says no more than the role. */
+export const limitsOf = (title: string): string =>
+  [...withoutBrackets(title).matchAll(LIMIT)].map(([word]) => word).concat(inBrackets(title).filter((words) => known(words).length === 0)).map(plain).sort().join(' ');
+
+/** Whether several people of one company may have a title at once, although it names a role that a company has once: co-heads, a board of managers. */
+export const isHeldBySeveral = (title: string): boolean => CO.test(withoutBrackets(title).trim()) || several().has(signature(roleWords(title)));
+
 /** Whether a title is an abbreviation that people also use for any chief officer: CXO. */
 export const meansAnyChief = (title: string): boolean =>
-  signature(withoutBrackets(title)) === 'cxo' && !inBrackets(title).some((words) => known(words).length > 0);
+  signature(roleWords(title)) === 'cxo' && !inBrackets(title).some((words) => known(words).length > 0);
+
+/** The role that nearly everybody takes an abbreviation for which another role has too. */
+export const commonReading = (title: string): RoleId | undefined =>
+  signature(roleWords(title)) === 'cto' && rolesOfTitle(title).length > 1 ? 'chief-technology-officer' : undefined;
 
 /** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
-const SEPARATOR = /\s+-\s+|[–—/|,;:]/;
+const SEPARATOR = /\s+-\s+|[–—|,;]|[/:](?!-?in\b)/;
 /** What stands in brackets; the last may still be open, as it is while somebody types. */
 const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
-/** How words in titles are spelled out, so that short and long forms are one; small words go. */
+/** Words that leave a role what it is: who fills it for a while, for how much of the company, and what else the holder is. */
+const BEFORE =
+  /^(?:(?:acting|interim|group|global|co|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?)(?!\p{L})[\s,&/-]*(?:(?:and|und|et)\s+)?)+/iu;
+const BEHIND = /(?:[\s,–-]+(?:a\.\s?i\.|(?:ad |par )?int[eé]rim|group|groupe|global))+$/iu;
+const LIMIT = /(?<!\p{L})(?:group|global)(?!\p{L})/giu;
+const CO = /^co[\s-]/i;
+
+/** What stands behind the German word for a man so that it stands for a woman as well: "Leiter:in", "Leiter*in", "Leiter/-in". */
+const GENDERED = /(?<=\p{L})[:*_/]-?in(?!\p{L})/gu;
+
+/** How words in titles are spelled out, so that short and long forms, of men and of women, are one; small words go. */
 const SPELLED_OUT = new Map<string, readonly string[]>([
   ['cx', ['customer', 'experience']],
   ['ux', ['user', 'experience']],
   ['hr', ['human', 'resources']],
   ['vp', ['vice', 'president']],
+  ['directrice', ['directeur']],
+  ['financiere', ['financier']],
+  ['generale', ['general']],
+  ['presidente', ['president']],
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
 
@@ -38,8 +70,8 @@ const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].ma
 
 /** A title as look-ups compare it: its words without regard to case, accents, punctuation and order. */
 const signature = (title: string): string =>
-  (title.normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [])
-    .flatMap((word) => SPELLED_OUT.get(word) ?? word)
+  (title.replace(GENDERED, '').normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [])
+    .flatMap((word) => SPELLED_OUT.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''))
     .sort()
     .join(' ');
 
@@ -50,6 +82,9 @@ const bySignature = once(() => {
   }
   return ids;
 });
+
+/** A bank has many of the first, and a German company often two or three of the second. */
+const several = once(() => new Set(['Managing Director', 'Geschäftsführer', 'Directeur général'].map(signature)));
 
 const known = (words: string): readonly RoleId[] => bySignature().get(signature(words)) ?? [];
 

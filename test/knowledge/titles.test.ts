@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meansAnyChief, roles, rolesOfTitle } from '../../src/knowledge';
+import { commonReading, isHeldBySeveral, limitsOf, meansAnyChief, roles, rolesOfTitle, roleWords } from '../../src/knowledge';
 
 describe('the roles of a title', () => {
   test.each([
@@ -29,12 +29,38 @@ describe('the roles of a title', () => {
     ['Chief HR Officer', 'chief-human-resources-officer'],
     ['Chief People Officer', 'chief-human-resources-officer'],
     ['CXO', 'chief-experience-officer'],
+    ['Acting Chief Customer Officer', 'chief-customer-officer'],
+    ['Interim CFO (m/w/d)', 'chief-financial-officer'],
+    ['Group Chief Financial Officer', 'chief-financial-officer'],
+    ['Global Head of Customer Experience', 'head-of-customer-experience'],
+    ['CFO Group', 'chief-financial-officer'],
+    ['CMO a.i.', 'chief-marketing-officer'],
+    ['Founder & CEO', 'chief-executive-officer'],
+    ['Co-Founder and Chief Executive Officer', 'chief-executive-officer'],
+    ['Co-CEO', 'chief-executive-officer'],
+    ['Executive Vice President, Chief Financial Officer', 'chief-financial-officer'],
+    ['SVP and Chief Customer Officer', 'chief-customer-officer'],
+    ['Geschäftsführerin', 'chief-executive-officer'],
+    ['Geschäftsführer:in', 'chief-executive-officer'],
+    ['Leiter/-in Kundenservice', 'customer-service-director'],
+    ['Leiter(in) Kundenservice', 'customer-service-director'],
+    ['Kommissarischer Leiter Kundenservice', 'customer-service-director'],
+    ['Vorstandsvorsitzende', 'chief-executive-officer'],
+    ['Directrice générale', 'chief-executive-officer'],
+    ['Présidente-directrice générale', 'chief-executive-officer'],
+    ['P.D.G.', 'chief-executive-officer'],
+    ['Directrice de l’expérience client', 'director-of-customer-experience'],
+    ['Directeur financier par intérim', 'chief-financial-officer'],
+    ['Directrice administrative et financière', 'chief-financial-officer'],
+    ['Directeur financier groupe', 'chief-financial-officer'],
+    ['DRH', 'chief-human-resources-officer'],
   ])('%j is one: %s', (title, role) => {
     expect(rolesOfTitle(title)).toEqual([role]);
   });
 
   test.each([
     ['CCO', ['customer', 'commercial', 'communications', 'compliance', 'creative']],
+    ['Group CCO', ['customer', 'commercial', 'communications', 'compliance', 'creative']],
     ['cco (interim)', ['customer', 'commercial', 'communications', 'compliance', 'creative']],
     ['CDO', ['digital', 'data', 'diversity']],
     ['CPO', ['product', 'human-resources', 'procurement', 'privacy']],
@@ -53,6 +79,9 @@ describe('the roles of a title', () => {
   test.each([
     '', ' ', '()', '(', 'of the', 'constructor',
     'Head of Delight', 'Vice President', 'Customer', 'COO / CFO', 'Deputy Chief Customer Officer',
+    'Vice Chief Customer Officer', 'Assistant to the CEO', 'Former CEO', 'Executive Vice President', 'Group', 'Acting', 'Co', 'Founder',
+    'Regional Chief Financial Officer', 'Chief Financial Officer, EMEA', 'Directeur général délégué', 'Stellvertretender Geschäftsführer',
+    'Leiter Marketing',
   ])('%j is none', (title) => {
     expect(rolesOfTitle(title)).toEqual([]);
   });
@@ -71,7 +100,46 @@ describe('the roles of a title', () => {
 });
 
 test.each([
+  ['Chief Customer Officer', 'Chief Customer Officer'],
+  ['Acting CCO (EMEA)', 'CCO'],
+  ['Group CFO', 'CFO'],
+  ['Directeur général par intérim', 'Directeur général'],
+  ['Group', ''],
+])('the words of %j that name a role: %j', (title, words) => {
+  expect(roleWords(title)).toBe(words);
+});
+
+test.each([
+  ['Chief Customer Officer', 'Customer Officer, Chief', true],
+  ['CX Manager', 'Customer Experience Manager', true],
+  ['Group CFO', 'CFO (Group)', true],
+  ['Chief Customer Officer (CCO)', 'Acting Chief Customer Officer', true],
+  ['Group CFO', 'CFO', false],
+  ['CFO (EMEA)', 'CFO (Americas)', false],
+])('%j and %j say the same of how far the role goes: %j', (one, other, same) => {
+  expect(limitsOf(one) === limitsOf(other)).toBe(same);
+});
+
+test.each([
+  ['Managing Director', true],
+  ['Geschäftsführerin', true],
+  ['Co-CEO', true],
+  ['Co-Chief Customer Officer', true],
+  ['Chief Executive Officer', false],
+  ['Company Secretary', false],
+])('%j may be held by several: %s', (title, several) => {
+  expect(isHeldBySeveral(title)).toBe(several);
+});
+
+test('an abbreviation that nearly everybody takes for one role', () => {
+  expect(commonReading('CTO')).toBe('chief-technology-officer');
+  expect(commonReading('CTO (Chief Transformation Officer)')).toBeUndefined();
+  expect(commonReading('CCO')).toBeUndefined();
+});
+
+test.each([
   ['CXO', true],
+  ['Acting CXO', true],
   ['cxo (EMEA)', true],
   ['CXO (Chief Experience Officer)', false],
   ['Chief Experience Officer (CXO)', false],
