@@ -1,7 +1,7 @@
 import { valueOf } from '../syntax';
 import type { Keyed, Located, MapNode, Node, Reading } from '../syntax';
-import { exceptions, items, number, readPosition, word, words } from './read-position';
-import type { Exception, Position } from './position';
+import { exceptions, number, readPosition, word, words } from './read-position';
+import type { ListedException, Position } from './position';
 
 /** One file of a chart, understood. */
 export interface Chart {
@@ -30,7 +30,7 @@ export interface Head {
   readonly metrics: readonly OwnTerm[];
   /** What the author sets for rules, as it is written. */
   readonly rules: ReadonlyMap<string, string>;
-  readonly exceptions: readonly Exception[];
+  readonly exceptions: readonly ListedException[];
   /** The key of the head with this name, for changing it. */
   readonly key: (name: string) => Keyed | undefined;
 }
@@ -42,6 +42,8 @@ export interface OwnTerm {
   readonly aka: readonly string[];
   /** The area that an area is part of, or that a metric measures. */
   readonly area: Located<string> | undefined;
+  /** The people it is for. */
+  readonly stakeholders: readonly Located<string>[];
 }
 
 export const readChart = (uri: string, reading: Reading): Chart => ({
@@ -86,9 +88,14 @@ function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[]
   const { entry, value } = keyed;
   return value.pairs.map(({ key, value: about }) => {
     const map: MapNode | undefined = about.kind === 'map' ? about : undefined;
-    const name = map ? word(entry, valueOf(map, 'name')) : word(entry, about);
-    const aka = map ? items(valueOf(map, 'aka')).flatMap((item) => word(entry, item)?.value ?? []) : [];
-    return { id: { value: key.text, entry, span: key.span }, name: name?.value ?? key.text, aka, area: map && word(entry, valueOf(map, above)) };
+    const get = (name: string): Node | undefined => map && valueOf(map, name);
+    return {
+      id: { value: key.text, entry, span: key.span },
+      name: word(entry, map ? get('name') : about)?.value ?? key.text,
+      aka: [...words(entry, get('abbr')), ...words(entry, get('aka'))].map((each) => each.value),
+      area: word(entry, get(above)),
+      stakeholders: words(entry, get('st')),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { areas, roles, rolesOfTitle } from '../knowledge';
+import { areas, commonReading, roles, rolesOfTitle } from '../knowledge';
 import type { RoleId } from '../knowledge';
 import { nearest } from '../text';
 import type { Place } from '../text';
@@ -108,7 +108,7 @@ const roleIn = (words: string): RoleId | undefined => {
   return ids.length === 1 ? ids[0] : undefined;
 };
 
-/** Where a title may stand for several roles, the one whose usual areas the position owns most of, if one stands out. */
+/** Where a title may stand for several roles, the one whose usual areas the position owns most of, if one stands out; else what it is commonly taken for. */
 function findRole(position: Position, areaIdOf: (claim: Claim) => string | undefined): RoleId | undefined {
   if (position.role) return roleIn(position.role.value);
   const candidates = position.title ? rolesOfTitle(position.title.value) : [];
@@ -120,5 +120,6 @@ function findRole(position: Position, areaIdOf: (claim: Claim) => string | undef
   });
   const most = Math.max(...scores.map(({ score }) => score));
   const best = scores.filter(({ score }) => score === most);
-  return most > 0 && best.length === 1 ? best[0]!.id : undefined;
+  if (most > 0) return best.length === 1 ? best[0]!.id : undefined;
+  return position.title && commonReading(position.title.value);
 }
