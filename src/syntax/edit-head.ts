@@ -1,7 +1,8 @@
-import { addItem, insertKeyAbove, removeItem, replaceNode } from './edit';
+import { addItem, insertKeyAbove, removeItem, replaceNode, setKey } from './edit';
 import type { EntryEdit, MapPlace } from './edit';
 import type { Keyed } from './entry';
 import { lineStart, wholeLines } from './line';
+import { isEmpty } from './node';
 import type { Node } from './node';
 
 /** Looks up a key of a chart's head. */
@@ -22,6 +23,14 @@ export function removeHeadItem(list: Keyed, item: Node): EntryEdit[] {
   const inBraces = entry.text.slice(lineStart(entry.text, key.span.start), key.span.start).trim() !== '';
   if (inBraces) return [replaceNode(entry, value, '[]')];
   return [{ entry, span: wholeLines(entry.text, key.span.start, value.span.end), text: '' }];
+}
+
+/** Writes a key with its value into a map of the head; makes the map above the positions where there is none. @param value YAML that fits on one line */
+export function setHeadKey(find: FindKey, map: string, key: string, value: string): EntryEdit[] {
+  const place = find(map);
+  if (place) return place.value.kind === 'map' || isEmpty(place.value) ? setKey(place, key, value) : [];
+  const positions = find('positions');
+  return positions ? insertKeyAbove(positions, map, `\n  ${key}: ${value}`) : [];
 }
 
 /** A key as if its map had no other. */

@@ -141,12 +141,17 @@ export function together(edits: readonly EntryEdit[]): EntryEdit[] {
 
 const endsLine = ({ entry, span }: EntryEdit): boolean => entry.text[span.end - 1] === '\n';
 
-/** Writes a key with its value on a line of its own, above another key; nothing where that one stands in brackets. @param value YAML that fits on one line */
+/**
+ * Writes a key with its value on a line of its own, above another key; nothing where that one stands in brackets.
+ * @param value YAML that fits on one line, or a line break and then whole lines
+ */
 export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, value: string): EntryEdit[] {
   const { start } = below.span;
-  const indent = entry.text.slice(lineStart(entry.text, start), start);
-  if (indent.trim() !== '') return [];
-  return [{ entry, span: { start, end: start }, text: `${key}: ${value}${newline(entry)}${' '.repeat(indent.replace('\uFEFF', '').length)}` }];
+  const before = entry.text.slice(lineStart(entry.text, start), start);
+  if (before.trim() !== '') return [];
+  const indent = ' '.repeat(before.replace('\uFEFF', '').length);
+  const text = `${key}:${value.startsWith('\n') ? '' : ' '}${value}\n`;
+  return [{ entry, span: { start, end: start }, text: text.replaceAll('\n', newline(entry) + indent) }];
 }
 
 /** Writes a new position behind another one. @param lines the position's lines, its id first, without indentation */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../src/text';
-import { addItem, addItems, insertKeyAbove, insertPositionAfter, moveItem, read, removeItem, removeKey, replaceWord, scalarText, setKey } from '../../src/syntax';
+import { addItem, addItems, insertKeyAbove, insertPositionAfter, moveItem, read, removeItem, removeKey, replaceWord, scalarText, setHeadKey, setKey } from '../../src/syntax';
 import type { EntryEdit, Keyed } from '../../src/syntax';
 
 /** The text of a position after an edit of it. */
@@ -121,6 +121,23 @@ it('inserts a key above another', () => {
   expect(above('\uFEFF# c\npositions:\n  a: {}\n')).toBe('\uFEFF# c\norganization: {name: A}\npositions:\n  a: {}\n');
   expect(above('\uFEFFpositions:\r\n  a: {}\r\n')).toBe('\uFEFForganization: {name: A}\r\npositions:\r\n  a: {}\r\n');
   expect(above('{positions: {a: {}}}\n')).toBe('{positions: {a: {}}}\n');
+});
+
+describe('setting a key in a map of the head', () => {
+  it.each([
+    ['positions:\n  a: {}\n', 'areas:\n  x: {name: X}\npositions:\n  a: {}\n'],
+    ['# c\r\npositions:\r\n  a: {}\r\n', '# c\r\nareas:\r\n  x: {name: X}\r\npositions:\r\n  a: {}\r\n'],
+    ['areas:\n  y: {name: Y} # c\npositions:\n  a: {}\n', 'areas:\n  y: {name: Y} # c\n  x: {name: X}\npositions:\n  a: {}\n'],
+    ['areas: {y: {name: Y}}\npositions:\n  a: {}\n', 'areas: {y: {name: Y}, x: {name: X}}\npositions:\n  a: {}\n'],
+    ['areas:\npositions:\n  a: {}\n', 'areas:\n  x: {name: X}\npositions:\n  a: {}\n'],
+    ['positions:\n  a: {}\nareas:\n  y: {name: Y}\n', 'positions:\n  a: {}\nareas:\n  y: {name: Y}\n  x: {name: X}\n'],
+    ['areas: y\npositions:\n  a: {}\n', 'areas: y\npositions:\n  a: {}\n'],
+    ['{positions: {a: {}}}\n', '{positions: {a: {}}}\n'],
+  ])('turns %j into %j', (text, expected) => {
+    const reading = read(text);
+    const edits = setHeadKey((name) => reading.head.find(({ key }) => key.text === name), 'areas', 'x', '{name: X}');
+    expect(applyEdits(text, edits.map((edit) => ({ span: reading.place(edit), text: edit.text })))).toBe(expected);
+  });
 });
 
 it('replaces a word in the quotation marks it has', () => {
