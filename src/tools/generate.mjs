@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { makeReadme } from './generate-rules-table.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -12,7 +13,10 @@ const root = new URL('../../', import.meta.url);
  */
 
 /** All of them. A test makes each again and compares it with what is committed. @type {readonly GeneratedFile[]} */
-export const GENERATED = [{ path: 'src/schema/validators.generated.js', make: () => makeValidators(root) }];
+export const GENERATED = [
+  { path: 'src/schema/validators.generated.js', make: () => makeValidators(root) },
+  { path: 'README.md', make: () => makeReadme(root) },
+];
 
 /** The files whose committed text is not what would be made now. */
 export async function findStale() {

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const START = '<!-- rules:start -->';
+const END = '<!-- rules:end -->';
+
+/**
+ * The README with its table of rules as they are now.
+ * @param {URL} root of the repository
+ */
+export async function makeReadme(root) {
+  const readme = await readFile(new URL('README.md', root), 'utf8');
+  const [before, rest] = readme.split(START);
+  const after = rest?.split(END)[1];
+  if (before === undefined || after === undefined) throw new Error(`README.md has to have a line ${START} and below it a line ${END}.`);
+  return `${before}${START}\n\n${await makeTable(root)}\n${END}${after}`;
+}
+
+/** @param {URL} root */
+async function makeTable(root) {
+  const { rules } = await readRules(root);
+  const rows = await Promise.all(
+    rules.map(async ({ id, severity, summary, onRequest }) => {
+      const fix = (await hasFix(root, id)) ? 'yes' : '';
+      return { id, row: `| [\`${id}\`](src/rules/${id}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n` };
+    }),
+  );
+  const groups = [...new Set(rules.map(({ group }) => group))];
+  return groups.map((group) => {
+    const inGroup = rows.filter((_, index) => rules[index]?.group === group);
+    return `**${group}**\n\n| rule | severity | what is wrong | fix |\n| --- | --- | --- | --- |\n${inGroup.map(({ row }) => row).join('')}`;
+  }).join('\n');
+}
+
+/**
+ * Whether a rule offers a way out of its own: then its fixture has a repaired one beside it, as a test makes sure.
+ * @param {URL} root
+ * @param {string} id
+ */
+const hasFix = (root, id) => readFile(new URL(`test/rules/${id}.fixed.orgchart.yaml`, root)).then(() => true, () => false);
+
+/**
+ * @typedef {object} Listed
+ * @property {string} id
+ * @property {string} group
+ * @property {string} severity
+ * @property {string} summary
+ * @property {true} [onRequest]
+ */
+
+/**
+ * @param {URL} root
+ * @returns {Promise<{ rules: readonly Listed[] }>}
+ */
+async function readRules(root) {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('src/rules/index.ts', root))],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
+}
