@@ -1,7 +1,8 @@
 import { coverageOf } from '../model';
 import type { Exception, Organization } from '../model';
-import { isExceptable, rules } from '../rules';
-import type { Problem, ProposedFix } from '../rules';
+import { hasEnded, isExceptable, rules } from '../rules';
+import type { Problem, ProposedFix, Rule, Run } from '../rules';
+import { nearest } from '../text';
 import type { Finding, Fix } from '../text';
 import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
@@ -14,6 +15,8 @@ export interface LintOptions {
   readonly today: string;
 }
 
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
 /** Everything that is wrong with a chart, in the order of its files and of their text. The same chart and day give the same findings. */
 export function lint(organization: Organization, { today }: LintOptions): Finding[] {
   const read = new Map<string, Problem[]>();
@@ -23,17 +26,29 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     else read.set(code, [problem]);
   }
   const findings: Finding[] = [];
-  const used = new Set<Exception>();
-  const run = { today, wasUsed: (exception: Exception) => used.has(exception) };
+  const matched = new Set<Exception>();
+  const ran = new Set<Rule>();
+  const meant = new Map<string, string | undefined>();
+  const run: Run = {
+    today,
+    isFor: (exception) => matched.has(exception),
+    hasRun: (rule) => ran.has(rule),
+    rule: (id) => byId.get(id),
+    nearestRule: (word) => {
+      if (!meant.has(word)) meant.set(word, nearest(word, byId.keys()));
+      return meant.get(word);
+    },
+  };
   const coverage = coverageOf(organization);
   for (const rule of rules) {
     const severity = severityIn(organization.head, rule);
     const lacks = rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
     if (severity === 'off' || lacks) continue;
+    ran.add(rule);
     for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {
-      const accepted = isExceptable(rule) ? exceptionsFor(organization, rule.id, problem.positions, today) : [];
-      for (const exception of accepted) used.add(exception);
-      if (accepted.length > 0) continue;
+      const exceptions = isExceptable(rule) ? exceptionsFor(organization, rule.id, problem) : [];
+      for (const exception of exceptions) matched.add(exception);
+      if (exceptions.some((exception) => !hasEnded(exception, today))) continue;
       findings.push({
         ...organization.place(problem.at),
         code: rule.id,

@@ -1,6 +1,7 @@
 export * from './area-tree';
 export * from './chart';
 export * from './collaboration';
+export * from './comment-exceptions';
 export * from './coverage';
 export * from './lines';
 export * from './metrics';
@@ -16,6 +17,7 @@ export {
   insertPositionAfter,
   isEmpty,
   moveItem,
+  removeComment,
   removeHeadItem,
   removeItem,
   removeKey,

@@ -41,7 +41,7 @@ export interface Position {
   readonly requirements: Requirements | undefined;
   /** Where a vacancy is to be filled from. */
   readonly sourcing: Located<string> | undefined;
-  readonly allow: readonly Exception[];
+  readonly allow: readonly ListedException[];
 }
 
 /** Somebody who fills a position. Rules speak of positions: a holder's name is never told in a message. */
@@ -90,11 +90,15 @@ export interface Link {
 /** That a finding is accepted, and why. */
 export interface Exception {
   readonly rule: Located<string>;
-  /** The item of the list, for changing it. */
-  readonly node: Node;
   /** The other positions it is about; empty where it is about any. */
   readonly with: readonly Located<string>[];
   readonly reason: string;
   /** The last day it holds, as an ISO date. */
   readonly until: string | undefined;
+}
+
+/** An exception under `allow` of a position or `exceptions` of the head. */
+export interface ListedException extends Exception {
+  /** The item of the list, for changing it. */
+  readonly node: Node;
 }

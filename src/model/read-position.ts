@@ -1,7 +1,7 @@
 import { statuses } from '../knowledge';
 import { isEmpty, locatedText, valueOf } from '../syntax';
 import type { Entry, Keyed, Located, MapNode, Node, ScalarNode } from '../syntax';
-import type { Claim, Exception, Holder, Link, Position, Requirements } from './position';
+import type { Claim, Holder, Link, ListedException, Position, Requirements } from './position';
 import type { Scope } from './scope';
 
 const known = new WeakMap<Keyed, Position>();
@@ -54,7 +54,7 @@ function positionOf(source: Keyed): Position {
 }
 
 /** The exceptions in a list. @param partners the key that names positions */
-export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with' | 'positions'): Exception[] =>
+export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with' | 'positions'): ListedException[] =>
   items(list).flatMap((item) => {
     if (item.kind !== 'map') return [];
     const rule = word(entry, valueOf(item, 'rule'));

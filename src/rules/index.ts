@@ -1,5 +1,8 @@
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
+import { exceptionExpired } from './exception-expired';
+import { exceptionUnused } from './exception-unused';
+import { exceptionWithoutReason } from './exception-without-reason';
 import { invalidValue } from './invalid-value';
 import { invalidYaml } from './invalid-yaml';
 import { missingKey } from './missing-key';
@@ -17,7 +20,7 @@ import { unknownPosition } from './unknown-position';
 import type { Rule } from './rule';
 
 export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
-export { GROUPS, isExceptable } from './rule';
+export { GROUPS, hasEnded, isExceptable } from './rule';
 
 /** Every rule, in the order of the rules table. */
 export const rules: readonly Rule[] = [
@@ -37,4 +40,7 @@ export const rules: readonly Rule[] = [
   overlapSameArea,
   overlapNestedArea,
   roleOutsideBoundary,
+  exceptionWithoutReason,
+  exceptionUnused,
+  exceptionExpired,
 ];

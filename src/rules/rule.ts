@@ -44,12 +44,20 @@ export interface Rule {
 /** Whether a chart can accept what a rule finds; what is wrong about the file itself, and about exceptions, can only be put right. */
 export const isExceptable = ({ severity, group }: Rule): boolean => severity !== 'error' && group !== 'Exceptions';
 
+/** Whether the last day of an exception is over. */
+export const hasEnded = ({ until }: Exception, today: string): boolean => until !== undefined && until < today;
+
 /** What a rule may know besides the chart. */
 export interface Run {
   /** The current day as an ISO date. */
   readonly today: string;
-  /** Whether an exception has suppressed something in this run; complete only for the rules of the last group. */
-  readonly wasUsed: (exception: Exception) => boolean;
+  /** Whether something is found that an exception is for, be it over or not; complete only for the rules of the last group. */
+  readonly isFor: (exception: Exception) => boolean;
+  /** Whether a rule has judged this chart; as complete as `isFor`. */
+  readonly hasRun: (rule: Rule) => boolean;
+  readonly rule: (id: string) => Rule | undefined;
+  /** The id of the rule that a word was probably meant to name. */
+  readonly nearestRule: (word: string) => string | undefined;
 }
 
 export interface Problem {

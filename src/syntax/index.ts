@@ -1,3 +1,4 @@
+export * from './comment';
 export * from './cursor';
 export * from './data';
 export * from './entry';
