@@ -9,6 +9,7 @@ export * from './organization';
 export * from './position';
 export * from './scope';
 export * from './stakes';
+export * from './vocabulary';
 export {
   addHeadItem,
   addItem,
@@ -24,6 +25,7 @@ export {
   replaceNode,
   replaceWord,
   scalarText,
+  setHeadKey,
   setKey,
   together,
   valueOf,

@@ -17,6 +17,7 @@ import { roleOutsideBoundary } from './role-outside-boundary';
 import { tooLarge } from './too-large';
 import { unknownKey } from './unknown-key';
 import { unknownPosition } from './unknown-position';
+import { unknownTerm } from './unknown-term';
 import type { Rule } from './rule';
 
 export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   multipleManagers,
   multipleRoots,
   orphanPosition,
+  unknownTerm,
   overlapSameArea,
   overlapNestedArea,
   roleOutsideBoundary,

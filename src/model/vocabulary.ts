@@ -1,0 +1,91 @@
+import { areas, findIndustry, findPriority, findStakeholder, industries, metrics, priorities, roles, rolesOfTitle, stakeholders } from '../knowledge';
+import type { Named } from '../knowledge';
+import { nearest } from '../text';
+import { metricsOf } from './metrics';
+import type { Organization } from './organization';
+
+/** What words of a chart can stand for besides positions. */
+export type TermKind = 'area' | 'metric' | 'stakeholder' | 'role' | 'industry' | 'priority';
+
+/** The words that a chart can use: the catalog's and its own. */
+export interface Vocabulary {
+  /** The id of what a word names, by id, name, abbreviation or another name; undefined where it names nothing, or not for certain. */
+  readonly find: (kind: TermKind, word: string) => string | undefined;
+  /** Whether a word may stand for something, be it for several things. */
+  readonly knows: (kind: TermKind, word: string) => boolean;
+  /** The id of what a word was probably meant to name. */
+  readonly nearest: (kind: TermKind, word: string) => string | undefined;
+}
+
+/** Looking for what was meant costs a pass over all words of a kind; a chart full of mistakes must not make that a pass for each. */
+const MAX_GUESSES = 200;
+
+const known = new WeakMap<Organization, Vocabulary>();
+
+export function vocabularyOf(organization: Organization): Vocabulary {
+  let vocabulary = known.get(organization);
+  if (!vocabulary) known.set(organization, (vocabulary = collect(organization)));
+  return vocabulary;
+}
+
+function collect(organization: Organization): Vocabulary {
+  const { areas: tree, charts } = organization;
+  const find = (kind: TermKind, word: string): string | undefined => {
+    switch (kind) {
+      case 'area':
+        return tree.find(word)?.id;
+      case 'metric':
+        return metricsOf(organization).find(word)?.id;
+      case 'stakeholder':
+        return findStakeholder(word);
+      case 'role': {
+        const [id, other] = rolesOfTitle(word);
+        return other === undefined ? id : undefined;
+      }
+      case 'industry':
+        return findIndustry(word);
+      case 'priority':
+        return findPriority(word);
+    }
+  };
+  const knows = (kind: TermKind, word: string): boolean =>
+    find(kind, word) !== undefined || (kind === 'area' && tree.readings(word).length > 0) || (kind === 'role' && rolesOfTitle(word).length > 0);
+
+  const own = (kind: TermKind): Iterable<Named<string>> =>
+    charts.flatMap(({ head }) => (kind === 'area' ? head.areas : kind === 'metric' ? head.metrics : [])).map(({ id, name, aka }) => ({ id: id.value, name, aka }));
+  const names = new Map<TermKind, ReadonlyMap<string, string>>();
+  const namesOf = (kind: TermKind): ReadonlyMap<string, string> => {
+    let ids = names.get(kind);
+    if (!ids) names.set(kind, (ids = idsByName([...own(kind), ...CATALOG[kind]])));
+    return ids;
+  };
+  const guesses = new Map<string, string | undefined>();
+  return {
+    find,
+    knows,
+    nearest: (kind, word) => {
+      const asked = `${kind} ${word}`;
+      if (!guesses.has(asked) && guesses.size < MAX_GUESSES) {
+        const name = nearest(word, namesOf(kind).keys());
+        guesses.set(asked, name === undefined ? undefined : namesOf(kind).get(name));
+      }
+      return guesses.get(asked);
+    },
+  };
+}
+
+const CATALOG: Readonly<Record<TermKind, readonly Named<string>[]>> = {
+  area: [...areas.values()],
+  metric: [...metrics.values()],
+  stakeholder: [...stakeholders.values()],
+  role: [...roles.values()].map(({ id, title, aka }) => ({ id, name: title, aka })),
+  industry: [...industries.values()],
+  priority: [...priorities.values()],
+};
+
+/** Ids come before names, so that of two that are equally near the id is taken. */
+const idsByName = (entries: readonly Named<string>[]): ReadonlyMap<string, string> =>
+  new Map([
+    ...entries.map(({ id }) => [id, id] as const),
+    ...entries.flatMap(({ id, name, abbr, aka = [] }) => [name, ...(abbr === undefined ? [] : [abbr]), ...aka].map((word) => [word, id] as const)),
+  ]);
