@@ -1,68 +1,96 @@
 import type { TreeArea } from './area-tree';
+import { metricsOf } from './metrics';
+import type { ChartMetric } from './metrics';
 import type { Organization } from './organization';
 import type { Claim, Position } from './position';
-import { narrowed, scopesMeet } from './scope';
+import { fingerprint, narrowed, scopesMeet } from './scope';
 import type { Scope } from './scope';
 
-/** A claim of ownership that counts: of a known area, by a position that is not given up. Vacant and proposed positions own too. */
-export interface Stake {
+/** A claim that counts: of a known term, by a position that is not given up. Vacant and proposed positions have stakes too. */
+export interface AnyStake {
   readonly owner: Position;
   readonly claim: Claim;
-  readonly area: TreeArea;
   /** What it is limited to, by itself and by its position. */
   readonly scope: Scope;
-  /** Its rank among all, in the order of the files. */
+  /** Its rank among all of its kind, in the order of the files. */
   readonly order: number;
 }
 
-/** Who owns what, indexed. */
-export interface Stakes {
-  /** In the order of the files. */
-  readonly all: readonly Stake[];
-  readonly of: (owner: Position) => readonly Stake[];
-  /** Those on exactly this area whose scope meets another: a group for each scope, each in the order of the files. */
-  readonly meeting: (area: string, scope: Scope) => readonly (readonly Stake[])[];
+/** That a position owns an area. */
+export interface Stake extends AnyStake {
+  readonly area: TreeArea;
 }
 
-const known = new WeakMap<Organization, Stakes>();
+/** That a position answers for a metric. */
+export interface MetricStake extends AnyStake {
+  readonly metric: ChartMetric;
+}
 
+/** Who has which stakes of a kind, indexed. */
+export interface Stakes<Each extends AnyStake = Stake> {
+  /** In the order of the files. */
+  readonly all: readonly Each[];
+  readonly of: (owner: Position) => readonly Each[];
+  /** Those in exactly this term whose scope meets another: a group for each scope, each in the order of the files. */
+  readonly meeting: (term: string, scope: Scope) => readonly (readonly Each[])[];
+}
+
+const owned = new WeakMap<Organization, Stakes>();
+const answered = new WeakMap<Organization, Stakes<MetricStake>>();
+
+/** Who owns what. */
 export function stakesOf(organization: Organization): Stakes {
-  let stakes = known.get(organization);
-  if (!stakes) known.set(organization, (stakes = collect(organization)));
+  const { positions, areaOf } = organization;
+  let stakes = owned.get(organization);
+  if (!stakes) owned.set(organization, (stakes = collect(positions, ({ owns }) => owns, areaOf, (stake, area) => ({ ...stake, area }))));
   return stakes;
 }
 
-interface Group {
-  readonly scope: Scope;
-  readonly stakes: Stake[];
+/** Who answers for which metric. */
+export function metricStakesOf(organization: Organization): Stakes<MetricStake> {
+  const { of } = metricsOf(organization);
+  let stakes = answered.get(organization);
+  if (!stakes) {
+    stakes = collect(organization.positions, ({ metrics }) => metrics, of, (stake, metric) => ({ ...stake, metric }));
+    answered.set(organization, stakes);
+  }
+  return stakes;
 }
 
-function collect({ positions, areaOf }: Organization): Stakes {
-  const all: Stake[] = [];
-  const byOwner = new Map<Position, Stake[]>();
-  const byArea = new Map<string, Map<string, Group>>();
+interface Group<Each> {
+  readonly scope: Scope;
+  readonly stakes: Each[];
+}
+
+function collect<Term extends { readonly id: string }, Each extends AnyStake>(
+  positions: readonly Position[],
+  claimsOf: (position: Position) => readonly Claim[],
+  termOf: (claim: Claim) => Term | undefined,
+  inTerm: (stake: AnyStake, term: Term) => Each,
+): Stakes<Each> {
+  const all: Each[] = [];
+  const byOwner = new Map<Position, Each[]>();
+  const byTerm = new Map<string, Map<string, Group<Each>>>();
   for (const owner of positions) {
     if (owner.status === 'eliminated') continue;
-    for (const claim of owner.owns) {
-      const area = areaOf(claim);
-      if (!area) continue;
-      const stake: Stake = { owner, claim, area, scope: narrowed(owner.only, claim.only), order: all.length };
+    for (const claim of claimsOf(owner)) {
+      const term = termOf(claim);
+      if (!term) continue;
+      const scope = narrowed(owner.only, claim.only);
+      const stake = inTerm({ owner, claim, scope, order: all.length }, term);
       all.push(stake);
       within(byOwner, owner, () => []).push(stake);
-      const groups = within(byArea, area.id, () => new Map<string, Group>());
-      within(groups, fingerprint(stake.scope), () => ({ scope: stake.scope, stakes: [] })).stakes.push(stake);
+      const groups = within(byTerm, term.id, () => new Map<string, Group<Each>>());
+      within(groups, fingerprint(scope), () => ({ scope, stakes: [] })).stakes.push(stake);
     }
   }
   return {
     all,
     of: (owner) => byOwner.get(owner) ?? [],
-    meeting: (area, scope) =>
-      [...(byArea.get(area)?.values() ?? [])].filter((group) => scopesMeet(group.scope, scope)).map(({ stakes }) => stakes),
+    meeting: (term, scope) =>
+      [...(byTerm.get(term)?.values() ?? [])].filter((group) => scopesMeet(group.scope, scope)).map(({ stakes }) => stakes),
   };
 }
-
-const fingerprint = (scope: Scope): string =>
-  scope.size === 0 ? '' : JSON.stringify([...scope].map(([key, values]) => [key, ...[...values].sort()]).sort());
 
 function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);

@@ -1,18 +1,15 @@
 import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
 import { clashIn } from './clash';
-
-/** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
-const MOST_RIVALS = 4;
+import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
+import type { Hidden, Rivalry } from './rivals';
 
 /** All that two positions of different lines both own. */
-export interface Disputes {
-  /** Stakes on one and the same area: the later one, and those before it in the file. */
-  readonly same: readonly { readonly stake: Stake; readonly rivals: readonly Stake[] }[];
+export interface Disputes extends Pick<Hidden, 'hidesMore'> {
+  /** Stakes on one and the same area. */
+  readonly same: readonly Rivalry<Stake>[];
   /** A stake, and those of one other position that lie inside of it. */
   readonly nested: readonly { readonly wide: Stake; readonly parts: readonly Stake[] }[];
-  /** Whether a dispute that is told stands for another, which would come up if `stake` were given up, in favor of `rival` or of any. */
-  readonly hidesMore: (stake: Stake, rival?: Stake) => boolean;
 }
 
 /** A stake and another one on the same area or on a part of it. */
@@ -34,28 +31,8 @@ function find(organization: Organization): Disputes {
   const stakes = stakesOf(organization);
   const clash = clashIn(organization);
   const { lines, areas } = organization;
-  const hidden = new Set<string>();
-  const hide = (told: Stake, rival: Stake): void => void hidden.add(`${told.order}:`).add(`${told.order}:${rival.order}`);
-
-  /** The owners of an area whose stakes clash with one on a part of it, or on the same. */
-  function* rivalsOn(area: string, stake: Stake, before = Number.POSITIVE_INFINITY): Generator<Stake> {
-    for (const group of stakes.meeting(area, stake.scope)) {
-      for (const other of group) {
-        if (other.order >= before) break;
-        if (clash(other, stake)) yield other;
-      }
-    }
-  }
-
-  /** Of a dispute on one area, that between managers who also own it. */
-  function amongManagers({ wide, narrow }: Dispute): boolean {
-    const above = ({ owner, area }: Stake): Stake[] => lines.chain(owner).flatMap(stakes.of).filter((each) => each.area === area);
-    const upper = above(narrow).find((each) => clash(each, wide));
-    const other = upper ? undefined : above(wide).find((each) => clash(each, narrow));
-    if (upper) hide(upper, wide);
-    if (other) hide(other, narrow);
-    return upper !== undefined || other !== undefined;
-  }
+  const { hide, hidesMore } = hidden();
+  const rivalsOn = (area: string, stake: Stake): Generator<Stake> => rivalsIn(area, stake, stakes, clash);
 
   /** Of the wider stakes that clash with one, those that neither a nearer one of the same line stands for nor a manager on the same area. */
   function widerThan(stake: Stake): Dispute[] {
@@ -85,12 +62,9 @@ function find(organization: Organization): Disputes {
     return whole !== undefined;
   }
 
-  const same = stakes.all.flatMap((stake) => {
-    const rivals = first(MOST_RIVALS, rivalsOn(stake.area.id, stake, stake.order)).filter((wide) => !amongManagers({ wide, narrow: stake }));
-    return rivals.length > 0 ? [{ stake, rivals: rivals.sort((a, b) => a.order - b.order) }] : [];
-  });
+  const same = rivalries(organization, stakes, ({ area }) => area.id, clash, { hide, hidesMore });
   const nested = byPair(stakes.all.flatMap(widerThan).filter((dispute) => !isPiece(dispute)));
-  return { same, nested, hidesMore: (stake, rival) => hidden.has(`${stake.order}:${rival?.order ?? ''}`) };
+  return { same, nested, hidesMore };
 }
 
 function byPair(disputes: readonly Dispute[]): { wide: Stake; parts: Stake[] }[] {
@@ -100,14 +74,4 @@ function byPair(disputes: readonly Dispute[]): { wide: Stake; parts: Stake[] }[]
     pairs.set(wide, rivals.set(narrow.owner, [...(rivals.get(narrow.owner) ?? []), narrow]));
   }
   return [...pairs].flatMap(([wide, rivals]) => [...rivals.values()].map((parts) => ({ wide, parts })));
-}
-
-function first<T>(count: number, items: Iterable<T>): T[] {
-  const found: T[] = [];
-  if (count <= 0) return found;
-  for (const item of items) {
-    found.push(item);
-    if (found.length >= count) break;
-  }
-  return found;
 }

@@ -1,33 +1,40 @@
-import { stakesOf } from '../model';
-import type { Organization, Position, TreeArea } from '../model';
+import type { AnyStake, Organization, Position } from '../model';
 
-interface Agreement {
+/** Whether two positions have agreed to share a term, an area or a metric. */
+export type Sharing = (one: Position, other: Position, term: string) => boolean;
+
+interface Agreement<Each> {
   readonly partner: Position;
-  readonly area: TreeArea;
+  readonly on: Each;
 }
 
 /**
- * Whether two positions have agreed to share an area: one of them names the other, under `shared_with` or as the lead,
- * on a claim that covers it. What somebody shares is also shared with those above and below.
+ * Two positions share what one of them says it shares with the other, under `shared_with` or by naming the other as the lead.
+ * What somebody shares is also shared with those above and below.
+ * @param covers whether an agreement that stands on a stake is also one on a term
  */
-export function sharing(organization: Organization): (one: Position, other: Position, area: string) => boolean {
-  const { areas, lines } = organization;
-  const agreements = new Map<Position, Agreement[]>();
-  const agree = (position: Position, agreement: Agreement): void => {
-    const before = agreements.get(position);
+export function sharing<Each extends AnyStake>(
+  { position, lines }: Organization,
+  stakes: readonly Each[],
+  covers: (agreed: Each, term: string) => boolean,
+): Sharing {
+  const agreements = new Map<Position, Agreement<Each>[]>();
+  const agree = (one: Position, agreement: Agreement<Each>): void => {
+    const before = agreements.get(one);
     if (before) before.push(agreement);
-    else agreements.set(position, [agreement]);
+    else agreements.set(one, [agreement]);
   };
-  for (const { owner, claim, area } of stakesOf(organization).all) {
+  for (const stake of stakes) {
+    const { owner, claim } = stake;
     for (const { value } of claim.lead ? [...claim.sharedWith, claim.lead] : claim.sharedWith) {
-      const partner = organization.position(value);
+      const partner = position(value);
       if (!partner || partner === owner) continue;
-      agree(owner, { partner, area });
-      agree(partner, { partner: owner, area });
+      agree(owner, { partner, on: stake });
+      agree(partner, { partner: owner, on: stake });
     }
   }
   const inLine = (a: Position, b: Position): boolean => a === b || lines.isAbove(a, b) || lines.isAbove(b, a);
-  const agrees = (one: Position, other: Position, area: string): boolean =>
-    agreements.get(one)?.some((agreement) => areas.isWithin(area, agreement.area.id) && inLine(agreement.partner, other)) ?? false;
-  return (one, other, area) => agreements.size > 0 && (agrees(one, other, area) || agrees(other, one, area));
+  const agrees = (one: Position, other: Position, term: string): boolean =>
+    agreements.get(one)?.some(({ partner, on }) => covers(on, term) && inLine(partner, other)) ?? false;
+  return (one, other, term) => agreements.size > 0 && (agrees(one, other, term) || agrees(other, one, term));
 }

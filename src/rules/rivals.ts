@@ -1,0 +1,75 @@
+import type { AnyStake, Organization, Stakes } from '../model';
+import type { Clash } from './clash';
+
+/** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
+export const MOST_RIVALS = 4;
+
+/** A stake, and those of other lines that dispute it and come before it in the file. */
+export interface Rivalry<Each extends AnyStake> {
+  readonly stake: Each;
+  readonly rivals: readonly Each[];
+}
+
+/** The disputes that are not told, since another one stands for them. */
+export interface Hidden {
+  readonly hide: (told: AnyStake, rival: AnyStake) => void;
+  /** Whether a dispute that is told stands for another, which would come up if `stake` were given up, in favor of `rival` or of any. */
+  readonly hidesMore: (stake: AnyStake, rival?: AnyStake) => boolean;
+}
+
+export function hidden(): Hidden {
+  const known = new Set<string>();
+  return {
+    hide: (told, rival) => void known.add(`${told.order}:`).add(`${told.order}:${rival.order}`),
+    hidesMore: (stake, rival) => known.has(`${stake.order}:${rival?.order ?? ''}`),
+  };
+}
+
+/** The stakes in a term that clash with another one. @param before of the file's order, how far to look */
+export function* rivalsIn<Each extends AnyStake>(
+  term: string,
+  stake: Each,
+  stakes: Stakes<Each>,
+  clash: Clash<Each>,
+  before = Number.POSITIVE_INFINITY,
+): Generator<Each> {
+  for (const group of stakes.meeting(term, stake.scope)) {
+    for (const other of group) {
+      if (other.order >= before) break;
+      if (clash(other, stake)) yield other;
+    }
+  }
+}
+
+/** The disputes about one and the same term. Of a dispute that managers have as well, only theirs is told. */
+export function rivalries<Each extends AnyStake>(
+  { lines }: Organization,
+  stakes: Stakes<Each>,
+  termOf: (stake: Each) => string,
+  clash: Clash<Each>,
+  { hide }: Hidden,
+): Rivalry<Each>[] {
+  function amongManagers(one: Each, other: Each): boolean {
+    const above = (stake: Each): Each[] => lines.chain(stake.owner).flatMap(stakes.of).filter((each) => termOf(each) === termOf(stake));
+    const upper = above(other).find((each) => clash(each, one));
+    const rival = upper ? undefined : above(one).find((each) => clash(each, other));
+    if (upper) hide(upper, one);
+    if (rival) hide(rival, other);
+    return upper !== undefined || rival !== undefined;
+  }
+  return stakes.all.flatMap((stake) => {
+    const found = first(MOST_RIVALS, rivalsIn(termOf(stake), stake, stakes, clash, stake.order));
+    const rivals = found.filter((rival) => !amongManagers(rival, stake)).sort((a, b) => a.order - b.order);
+    return rivals.length > 0 ? [{ stake, rivals }] : [];
+  });
+}
+
+export function first<T>(count: number, items: Iterable<T>): T[] {
+  const found: T[] = [];
+  if (count <= 0) return found;
+  for (const item of items) {
+    found.push(item);
+    if (found.length >= count) break;
+  }
+  return found;
+}
