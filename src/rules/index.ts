@@ -1,10 +1,21 @@
+import { ambiguousArea } from './ambiguous-area';
+import { ambiguousTitle } from './ambiguous-title';
+import { cxRoleOutsideCxo } from './cx-role-outside-cxo';
+import { cxoCustomersOnly } from './cxo-customers-only';
+import { cxoOverlooksCustomers } from './cxo-overlooks-customers';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { exceptionExpired } from './exception-expired';
 import { exceptionUnused } from './exception-unused';
 import { exceptionWithoutReason } from './exception-without-reason';
+import { executiveBuried } from './executive-buried';
+import { experienceFoldedIntoFunction } from './experience-folded-into-function';
+import { focusOutsideRole } from './focus-outside-role';
+import { independenceConflict } from './independence-conflict';
 import { invalidValue } from './invalid-value';
 import { invalidYaml } from './invalid-yaml';
+import { levelInversion } from './level-inversion';
+import { metricOutsideFocus } from './metric-outside-focus';
 import { missingKey } from './missing-key';
 import { missingTitle } from './missing-title';
 import { multipleManagers } from './multiple-managers';
@@ -12,12 +23,21 @@ import { multipleRoots } from './multiple-roots';
 import { orphanPosition } from './orphan-position';
 import { overlapNestedArea } from './overlap-nested-area';
 import { overlapSameArea } from './overlap-same-area';
+import { redundantDottedLine } from './redundant-dotted-line';
 import { reportingCycle } from './reporting-cycle';
 import { roleOutsideBoundary } from './role-outside-boundary';
+import { roleUnusualArea } from './role-unusual-area';
+import { rolesMergedInOnePerson } from './roles-merged-in-one-person';
+import { singleReportManager } from './single-report-manager';
+import { spanTooWide } from './span-too-wide';
+import { stretchedThin } from './stretched-thin';
 import { tooLarge } from './too-large';
+import { tooManyDottedLines } from './too-many-dotted-lines';
+import { tooManyLayers } from './too-many-layers';
 import { unknownKey } from './unknown-key';
 import { unknownPosition } from './unknown-position';
 import { unknownTerm } from './unknown-term';
+import { unusualReportingLine } from './unusual-reporting-line';
 import type { Rule } from './rule';
 
 export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
@@ -39,9 +59,29 @@ export const rules: readonly Rule[] = [
   multipleRoots,
   orphanPosition,
   unknownTerm,
+  ambiguousTitle,
+  ambiguousArea,
   overlapSameArea,
   overlapNestedArea,
   roleOutsideBoundary,
+  roleUnusualArea,
+  metricOutsideFocus,
+  focusOutsideRole,
+  cxoOverlooksCustomers,
+  cxoCustomersOnly,
+  stretchedThin,
+  rolesMergedInOnePerson,
+  experienceFoldedIntoFunction,
+  unusualReportingLine,
+  independenceConflict,
+  executiveBuried,
+  levelInversion,
+  spanTooWide,
+  singleReportManager,
+  tooManyLayers,
+  redundantDottedLine,
+  tooManyDottedLines,
+  cxRoleOutsideCxo,
   exceptionWithoutReason,
   exceptionUnused,
   exceptionExpired,

@@ -1,0 +1,30 @@
+import { coverageOf } from '../model';
+import type { Rule } from './rule';
+import { called } from './say';
+
+export const singleReportManager: Rule = {
+  id: 'single-report-manager',
+  group: 'Reporting lines',
+  summary: 'A manager has one direct report, who has the team.',
+  severity: 'hint',
+  startup: 'off',
+  facts: [],
+  *check(organization) {
+    const { lines } = organization;
+    const isWhole = coverageOf(organization) === 'full';
+    for (const position of organization.positions) {
+      const [report, another] = lines.reports(position).filter(({ status }) => status !== 'eliminated');
+      if (!report || another || report.headcount > 1 || lines.reports(report).length === 0) continue;
+      if (position.owns.length + position.metrics.length > 0) continue;
+      if (!lines.manager(position) && !isWhole) continue;
+      yield {
+        at: position.title ?? position.id,
+        message:
+          `${called(organization, position)} has one report, ${called(organization, report)}, who has the team. ` +
+          'Each layer makes decisions slower. Is this one needed?',
+        positions: [position, report],
+        related: [{ at: report.id, message: `${called(organization, report)} leads the team.` }],
+      };
+    }
+  },
+};
