@@ -28,15 +28,18 @@ export const openChart = async ({ vsix, file, theme = 'Default Dark Modern', vie
   await workbench.ready();
   const editor = workbench.editor(path.basename(file));
   await editor.root.waitFor({ timeout: 60_000 });
+  const preview = workbench.webview(extensionId);
   return {
     page,
     workbench,
     editor,
+    preview,
     log: server.log,
+    /** The folder that the extension was installed into. */
+    extensions: profile.extensions,
     /** Opens the preview beside the text and waits for the picture. */
     openPreview: async () => {
       await workbench.command(commandTitle('orgchart.openPreviewToSide'));
-      const preview = workbench.webview(extensionId);
       await preview.locator('svg').first().waitFor({ timeout: 60_000 });
       return preview;
     },

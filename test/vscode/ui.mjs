@@ -145,8 +145,10 @@ export class Editor {
   }
 
   async suggest() {
-    await this.page.keyboard.press('Control+Space');
-    await this.suggestions.first().waitFor({ timeout: 15_000 });
+    await eventually(async () => {
+      await this.page.keyboard.press('Control+Space');
+      await this.suggestions.first().waitFor({ timeout: 4_000 });
+    });
     return this.suggestions;
   }
 
