@@ -6,5 +6,5 @@ const HIDING: readonly string[] = ['invalid-yaml', 'too-large'];
 export function notice({ reading, lines }: Snapshot): string | undefined {
   const hiding = reading.problems.filter(({ value }) => HIDING.includes(value.code));
   const [first] = hiding.map((at) => ({ start: reading.place(at).start, message: at.value.message })).sort((a, b) => a.start - b.start);
-  return first && `Line ${lines.at(first.start).line + 1}: ${first.message} The picture shows what can be read.`;
+  return first && `Line ${lines.at(first.start).line + 1}: ${first.message}`;
 }

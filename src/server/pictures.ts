@@ -56,14 +56,19 @@ export class Pictures {
   async #send(uri: string): Promise<void> {
     const snapshot = this.#current(uri);
     if (!snapshot) return;
+    const { version, drawing } = snapshot;
     const why = notice(snapshot);
-    const picture: DiagramParams = { uri, version: snapshot.version, diagram: snapshot.drawing.diagram, ...(why !== undefined && { notice: why }) };
-    this.#sent.set(uri, [...(this.#sent.get(uri) ?? []).filter(({ version }) => version !== picture.version), picture].slice(-REMEMBERED));
+    const last = this.#sent.get(uri)?.at(-1);
+    const isLost = why !== undefined && drawing.diagram.cards.length === 0 && last !== undefined;
+    const picture: DiagramParams = isLost
+      ? { uri, version, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
+      : { uri, version, diagram: drawing.diagram, ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }) };
+    this.#sent.set(uri, [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED));
     await this.#connection.sendNotification(DIAGRAM, picture);
   }
 
   #locate(snapshot: Snapshot, card: string, version: number): Range | null {
-    const picture = version === snapshot.version ? snapshot.drawing : this.#sent.get(snapshot.uri)?.find((each) => each.version === version);
+    const picture = this.#sent.get(snapshot.uri)?.find((each) => each.version === version) ?? (version === snapshot.version ? snapshot.drawing : undefined);
     const shown = picture?.diagram.cards.find(({ id }) => id === card);
     return shown ? locatePosition(snapshot, shown.key) : null;
   }

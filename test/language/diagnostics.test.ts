@@ -81,7 +81,7 @@ describe('quick fixes', () => {
 
 describe('the notice on a picture', () => {
   it('names the first line that hides something', () => {
-    expect(notice(chart('positions:\n  a: {title: A}\n  b: {owns: [x\n'))).toBe('Line 3: This "[" is never closed. The picture shows what can be read.');
+    expect(notice(chart('positions:\n  a: {title: A}\n  b: {owns: [x\n'))).toBe('Line 3: This "[" is never closed.');
   });
 
   it('is not there for mistakes that hide nothing', () => {

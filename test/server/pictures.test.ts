@@ -55,6 +55,18 @@ describe('pictures', () => {
     editor.change(URI, 2, { text: TEXT });
     expect(await picture(2)).not.toHaveProperty('notice');
   });
+
+  it('stay as they were while no position can be read at all', async () => {
+    editor.open(URI, TEXT);
+    watch(true);
+    const { diagram } = await picture(1);
+    editor.change(URI, 2, { text: TEXT.replace('positions:', 'positions') });
+    const kept = await picture(2);
+    expect(kept.diagram).toEqual(diagram);
+    expect(kept.notice).toMatch(/ The picture shows what could be read before\.$/);
+    editor.change(URI, 3, { text: 'positions:\n' });
+    expect((await picture(3)).diagram.cards).toEqual([]);
+  });
 });
 
 describe('a card', () => {

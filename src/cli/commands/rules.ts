@@ -1,5 +1,4 @@
-import { rules as all } from '../../rules';
-import { pageOf } from '../about';
+import { rulePage, rules as all } from '../../rules';
 import { choice, Misuse } from '../command';
 import type { Command } from '../command';
 import { EXIT } from '../host';
@@ -19,7 +18,7 @@ export const rules: Command = {
 };
 
 function asJson(): string {
-  const listed = all.map(({ id, group, severity, startup = severity, summary, facts }) => ({ id, group, severity, startup, summary, facts, docs: pageOf(id) }));
+  const listed = all.map(({ id, group, severity, startup = severity, summary, facts }) => ({ id, group, severity, startup, summary, facts, docs: rulePage(id) }));
   return `${JSON.stringify(listed, null, 2)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { pageOf } from '../about';
+import { rulePage } from '../../rules';
 import { count, findingsOf } from '../report';
 import type { Format } from './format';
 
@@ -13,7 +13,7 @@ export const json: Format = (report) => {
     positions,
     related: related.map((each) => ({ message: each.message, file: each.uri, range: lines.range(each.span) })),
     fixes: fixes.map(({ title, safe }) => ({ title, safe })),
-    docs: pageOf(code),
+    docs: rulePage(code),
   }));
   return `${JSON.stringify({ files: report.charts.map(({ uri }) => uri), findings, counts: count(report) }, null, 2)}\n`;
 };

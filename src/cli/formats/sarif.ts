@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rules } from '../../rules';
+import { rulePage, rules } from '../../rules';
 import type { Rule } from '../../rules';
 import type { Finding, Fix, Lines, Severity, Span } from '../../text';
-import { pageOf } from '../about';
 import { findingsOf } from '../report';
 import type { CheckedChart, Report } from '../report';
 import { fingerprints } from './fingerprint';
@@ -33,7 +32,7 @@ export const sarif: Format = (report, { folder, version }) => {
 const descriptor = ({ id, group, summary, severity }: Rule): object => ({
   id,
   shortDescription: { text: summary },
-  helpUri: pageOf(id),
+  helpUri: rulePage(id),
   defaultConfiguration: { level: LEVELS[severity] },
   properties: { tags: [group.toLowerCase()] },
 });
