@@ -4,6 +4,9 @@ import type { Clash } from './clash';
 /** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
 export const MOST_RIVALS = 4;
 
+/** How many stakes in one term are looked at for one of them: more than that have only charts with hundreds of owners in one line. */
+const MOST_TRIED = 300;
+
 /** A stake, and those of other lines that dispute it and come before it in the file. */
 export interface Rivalry<Each extends AnyStake> {
   readonly stake: Each;
@@ -33,9 +36,11 @@ export function* rivalsIn<Each extends AnyStake>(
   clash: Clash<Each>,
   before = Number.POSITIVE_INFINITY,
 ): Generator<Each> {
+  let tries = 0;
   for (const group of stakes.meeting(term, stake.scope)) {
     for (const other of group) {
       if (other.order >= before) break;
+      if (++tries > MOST_TRIED) return;
       if (clash(other, stake)) yield other;
     }
   }
@@ -49,10 +54,17 @@ export function rivalries<Each extends AnyStake>(
   clash: Clash<Each>,
   { hide }: Hidden,
 ): Rivalry<Each>[] {
+  /** The nearest manager of one side who has a stake in the term too, and disputes it with the other side. */
+  function above(side: Each, other: Each): Each | undefined {
+    for (let manager = lines.manager(side.owner); manager; manager = lines.manager(manager)) {
+      const found = stakes.of(manager).find((each) => termOf(each) === termOf(side) && clash(each, other));
+      if (found) return found;
+    }
+    return undefined;
+  }
   function amongManagers(one: Each, other: Each): boolean {
-    const above = (stake: Each): Each[] => lines.chain(stake.owner).flatMap(stakes.of).filter((each) => termOf(each) === termOf(stake));
-    const upper = above(other).find((each) => clash(each, one));
-    const rival = upper ? undefined : above(one).find((each) => clash(each, other));
+    const upper = above(other, one);
+    const rival = upper ? undefined : above(one, other);
     if (upper) hide(upper, one);
     if (rival) hide(rival, other);
     return upper !== undefined || rival !== undefined;
