@@ -1,6 +1,7 @@
 export { ambiguousArea, areas, areasAbove, findArea, isWithin, type Area, type AreaId } from './areas';
 export type { Catalog } from './catalog';
 export { confusablePairs, confusableWith, type ConfusablePair } from './confusable-areas';
+export { confusableRoles, type ConfusableRoles } from './confusable-roles';
 export { departments, findDepartment, type Department, type DepartmentId } from './departments';
 export { facts, type Fact, type FactId, type FactKind } from './facts';
 export { findIndustry, industries, type Industry, type IndustryId } from './industries';

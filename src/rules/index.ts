@@ -3,6 +3,12 @@ import { ambiguousTitle } from './ambiguous-title';
 import { cxRoleOutsideCxo } from './cx-role-outside-cxo';
 import { cxoCustomersOnly } from './cxo-customers-only';
 import { cxoOverlooksCustomers } from './cxo-overlooks-customers';
+import { confusablePairUnlinked } from './confusable-pair-unlinked';
+import { cxoCcoNoBrandOwner } from './cxo-cco-no-brand-owner';
+import { cxoCcoNoCollaboration } from './cxo-cco-no-collaboration';
+import { cxoCcoNoDirectAccess } from './cxo-cco-no-direct-access';
+import { cxoCcoOneWay } from './cxo-cco-one-way';
+import { cxoCcoUnclearScope } from './cxo-cco-unclear-scope';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { exceptionExpired } from './exception-expired';
@@ -72,6 +78,12 @@ export const rules: readonly Rule[] = [
   stretchedThin,
   rolesMergedInOnePerson,
   experienceFoldedIntoFunction,
+  cxoCcoNoCollaboration,
+  cxoCcoOneWay,
+  cxoCcoNoDirectAccess,
+  cxoCcoUnclearScope,
+  cxoCcoNoBrandOwner,
+  confusablePairUnlinked,
   unusualReportingLine,
   independenceConflict,
   executiveBuried,
