@@ -3,8 +3,9 @@ import { metricsOf } from './metrics';
 import type { ChartMetric } from './metrics';
 import type { Organization } from './organization';
 import type { Claim, Position } from './position';
-import { fingerprint, narrowed, scopesMeet } from './scope';
+import { narrowed } from './scope';
 import type { Scope } from './scope';
+import { ScopeGroups, within } from './scope-groups';
 
 /** A claim that counts: of a known term, by a position that is not given up. Vacant and proposed positions have stakes too. */
 export interface AnyStake {
@@ -57,11 +58,6 @@ export function metricStakesOf(organization: Organization): Stakes<MetricStake> 
   return stakes;
 }
 
-interface Group<Each> {
-  readonly scope: Scope;
-  readonly stakes: Each[];
-}
-
 function collect<Term extends { readonly id: string }, Each extends AnyStake>(
   positions: readonly Position[],
   claimsOf: (position: Position) => readonly Claim[],
@@ -70,7 +66,7 @@ function collect<Term extends { readonly id: string }, Each extends AnyStake>(
 ): Stakes<Each> {
   const all: Each[] = [];
   const byOwner = new Map<Position, Each[]>();
-  const byTerm = new Map<string, Map<string, Group<Each>>>();
+  const byTerm = new Map<string, ScopeGroups<Each>>();
   for (const owner of positions) {
     if (owner.status === 'eliminated') continue;
     for (const claim of claimsOf(owner)) {
@@ -80,20 +76,12 @@ function collect<Term extends { readonly id: string }, Each extends AnyStake>(
       const stake = inTerm({ owner, claim, scope, order: all.length }, term);
       all.push(stake);
       within(byOwner, owner, () => []).push(stake);
-      const groups = within(byTerm, term.id, () => new Map<string, Group<Each>>());
-      within(groups, fingerprint(scope), () => ({ scope, stakes: [] })).stakes.push(stake);
+      within(byTerm, term.id, () => new ScopeGroups<Each>()).add(scope, stake);
     }
   }
   return {
     all,
     of: (owner) => byOwner.get(owner) ?? [],
-    meeting: (term, scope) =>
-      [...(byTerm.get(term)?.values() ?? [])].filter((group) => scopesMeet(group.scope, scope)).map(({ stakes }) => stakes),
+    meeting: (term, scope) => byTerm.get(term)?.meeting(scope) ?? [],
   };
-}
-
-function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

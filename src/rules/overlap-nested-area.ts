@@ -30,7 +30,9 @@ function problem(organization: Organization, wide: Stake, parts: readonly Stake[
       at: claim.term,
       message: `${called(organization, other)} owns ${inSentence(area)}, a part of ${whole}.`,
     })),
-    fixes: fixes(organization, wide, parts),
+    get fixes() {
+      return fixes(organization, wide, parts);
+    },
   };
 }
 

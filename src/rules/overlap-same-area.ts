@@ -31,7 +31,9 @@ function problem(organization: Organization, stake: Stake, rivals: readonly Stak
       `Let one own it and the other${others.length === 1 ? '' : 's'} contribute, or share it with a lead.`,
     positions: [stake.owner, ...others],
     related: rivals.map(({ owner, claim }) => ({ at: claim.term, message: `${called(organization, owner)} owns ${area} too.` })),
-    fixes: fixes(organization, stake, rivals, others),
+    get fixes() {
+      return fixes(organization, stake, rivals, others);
+    },
   };
 }
 

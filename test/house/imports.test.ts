@@ -20,6 +20,7 @@ const LAW: Readonly<Record<string, Law>> = {
   rules: { imports: ['text', 'knowledge', 'model'] },
   lint: { imports: ['text', 'syntax', 'schema', 'model', 'rules'] },
   diagram: { imports: ['text', 'knowledge', 'model'] },
+  compare: { imports: ['text', 'knowledge', 'model'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
   language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
@@ -28,7 +29,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   preview: { imports: ['text', 'diagram/diagram'], packages: ['mermaid'] },
   extension: { imports: ['server/protocol', 'preview/protocol', 'preview/html'], packages: ['vscode', 'vscode-languageclient', 'node'] },
-  cli: { imports: ['text', 'rules', 'lint', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
+  cli: { imports: ['text', 'rules', 'lint', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
 };
 
 const filesOf = (folder: string): string[] =>

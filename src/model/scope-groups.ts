@@ -1,0 +1,55 @@
+import { fingerprint, scopesMeet } from './scope';
+import type { Scope } from './scope';
+
+interface Group<Each> {
+  readonly scope: Scope;
+  readonly members: Each[];
+}
+
+/** The groups that a key of scopes tells apart: by each of its values, and those that say nothing of it. */
+interface Split<Each> {
+  readonly byValue: Map<string, Group<Each>[]>;
+  readonly silent: Group<Each>[];
+}
+
+/** Things in groups of the same scope, so that finding those whose scope meets another costs no look at all the rest. */
+export class ScopeGroups<Each> {
+  readonly #groups = new Map<string, Group<Each>>();
+  readonly #splits = new Map<string, Split<Each>>();
+
+  add(scope: Scope, member: Each): void {
+    this.#splits.clear();
+    within(this.#groups, fingerprint(scope), (): Group<Each> => ({ scope, members: [] })).members.push(member);
+  }
+
+  /** A list for each scope that meets this one. */
+  meeting(scope: Scope): (readonly Each[])[] {
+    const candidates = this.#candidates(scope);
+    return candidates.filter((group) => scopesMeet(group.scope, scope)).map(({ members }) => members);
+  }
+
+  #candidates(scope: Scope): Group<Each>[] {
+    const [first] = scope;
+    if (!first || first[1].size === 0) return [...this.#groups.values()];
+    const [key, values] = first;
+    const { byValue, silent } = within(this.#splits, key, () => this.#split(key));
+    return [...new Set([...silent, ...[...values].flatMap((value) => byValue.get(value) ?? [])])];
+  }
+
+  #split(key: string): Split<Each> {
+    const split: Split<Each> = { byValue: new Map(), silent: [] };
+    for (const group of this.#groups.values()) {
+      const values = group.scope.get(key);
+      if (!values || values.size === 0) split.silent.push(group);
+      else for (const value of values) within(split.byValue, value, (): Group<Each>[] => []).push(group);
+    }
+    return split;
+  }
+}
+
+/** The value under a key, made where there is none. */
+export function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
