@@ -19,8 +19,24 @@ export function rolesOfTitle(title: string): readonly RoleId[] {
 /** The part of a title that names a role: without brackets and without words such as "Acting" and "Group" around it. */
 export const roleWords = (title: string): string => withoutBrackets(title).trim().replace(BEFORE, '').replace(BEHIND, '');
 
-/** The roles that a title names in one wording; none where it joins two forms, as "CCO – Chief Customer Officer" does. */
-export const rolesOfWords = (title: string): readonly RoleId[] => known(roleWords(title));
+/** How a title words the one role that it names. */
+export interface Wording {
+  readonly role: RoleId;
+  /** The same for each order of the words of one title and for its short forms, but another for another title of the role. */
+  readonly title: string;
+  /** The same for each spelling of one of them, and for men and women. */
+  readonly form: string;
+}
+
+/** The wording of a title; undefined where it names no role for certain or joins two forms, as "CCO – Chief Customer Officer" does. */
+export function wordingOf(title: string): Wording | undefined {
+  const words = roleWords(title);
+  const [role, other] = known(words);
+  if (role === undefined || other !== undefined) return undefined;
+  const sign = signature(words);
+  const { abbr, title: full } = roles.get(role);
+  return { role, title: abbr.some((each) => signature(each) === sign) ? signature(full) : sign, form: wordsOf(words).join(' ') };
+}
 
 /** What a title limits its role to, such as "Group" or "(EMEA)", for comparing; empty where it says no more than the role. */
 export const limitsOf = (title: string): string =>
@@ -42,6 +58,13 @@ const SEPARATOR = /\s+-\s+|[–—|,;]|[/:](?!-?in\b)/;
 /** What stands in brackets; the last may still be open, as it is while somebody types. */
 const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
+/** The title of a role that an abbreviation is short for: CPO of Chief People Officer, CHRO of Chief Human Resources Officer. */
+export function longForm(id: RoleId, abbreviation: string): string {
+  const { title, aka } = roles.get(id);
+  const initials = (words: string): string => words.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
+  return [title, ...aka].find((words) => initials(words) === abbreviation.toLowerCase()) ?? title;
+}
+
 /** Words that leave a role what it is: who fills it for a while, for how much of the company, and what else the holder is. */
 const BEFORE =
   /^(?:(?:acting|interim|group|global|co|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?)(?!\p{L})[\s,&/-]*(?:(?:and|und|et)\s+)?)+/iu;
@@ -52,28 +75,33 @@ const CO = /^co[\s-]/i;
 /** What stands behind the German word for a man so that it stands for a woman as well: "Leiter:in", "Leiter*in", "Leiter/-in". */
 const GENDERED = /(?<=\p{L})[:*_/]-?in(?!\p{L})/gu;
 
-/** How words in titles are spelled out, so that short and long forms, of men and of women, are one; small words go. */
+/** Words for women, and the words for men that they are compared by. */
+const FEMININE = new Map([
+  ['directrice', 'directeur'],
+  ['financiere', 'financier'],
+  ['generale', 'general'],
+  ['presidente', 'president'],
+]);
+
+/** How words in titles are spelled out, so that short and long forms are one; small words go. */
 const SPELLED_OUT = new Map<string, readonly string[]>([
   ['cx', ['customer', 'experience']],
   ['ux', ['user', 'experience']],
   ['hr', ['human', 'resources']],
   ['vp', ['vice', 'president']],
-  ['directrice', ['directeur']],
-  ['financiere', ['financier']],
-  ['generale', ['general']],
-  ['presidente', ['president']],
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
 
 const withoutBrackets = (title: string): string => title.replace(BRACKETS, ' ');
 const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].map(([, words = '']) => words);
 
-/** A title as look-ups compare it: its words without regard to case, accents, punctuation and order. */
-const signature = (title: string): string =>
+/** The words of a title without regard to case, accents, punctuation and gender. */
+const wordsOf = (title: string): readonly string[] =>
   (title.replace(GENDERED, '').normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [])
-    .flatMap((word) => SPELLED_OUT.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''))
-    .sort()
-    .join(' ');
+    .map((word) => FEMININE.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''));
+
+/** A title as look-ups compare it: its words in full, without regard to their order. */
+const signature = (title: string): string => wordsOf(title).flatMap((word) => SPELLED_OUT.get(word) ?? word).sort().join(' ');
 
 const bySignature = once(() => {
   const ids = new Map<string, readonly RoleId[]>();

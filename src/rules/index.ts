@@ -11,6 +11,7 @@ import { cxoCcoOneWay } from './cxo-cco-one-way';
 import { cxoCcoUnclearScope } from './cxo-cco-unclear-scope';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
+import { duplicateSingletonRole } from './duplicate-singleton-role';
 import { exceptionExpired } from './exception-expired';
 import { exceptionUnused } from './exception-unused';
 import { exceptionWithoutReason } from './exception-without-reason';
@@ -24,12 +25,15 @@ import { levelInversion } from './level-inversion';
 import { metricOutsideFocus } from './metric-outside-focus';
 import { missingKey } from './missing-key';
 import { missingTitle } from './missing-title';
+import { ambiguousArea } from './ambiguous-area';
+import { ambiguousTitle } from './ambiguous-title';
 import { multipleManagers } from './multiple-managers';
 import { multipleRoots } from './multiple-roots';
 import { orphanPosition } from './orphan-position';
 import { overlapNestedArea } from './overlap-nested-area';
 import { overlapSameArea } from './overlap-same-area';
 import { redundantDottedLine } from './redundant-dotted-line';
+import { preferredTitle } from './preferred-title';
 import { reportingCycle } from './reporting-cycle';
 import { roleOutsideBoundary } from './role-outside-boundary';
 import { roleUnusualArea } from './role-unusual-area';
@@ -37,6 +41,7 @@ import { rolesMergedInOnePerson } from './roles-merged-in-one-person';
 import { singleReportManager } from './single-report-manager';
 import { spanTooWide } from './span-too-wide';
 import { stretchedThin } from './stretched-thin';
+import { titleRoleMismatch } from './title-role-mismatch';
 import { tooLarge } from './too-large';
 import { tooManyDottedLines } from './too-many-dotted-lines';
 import { tooManyLayers } from './too-many-layers';
@@ -65,6 +70,11 @@ export const rules: readonly Rule[] = [
   multipleRoots,
   orphanPosition,
   unknownTerm,
+  ambiguousTitle,
+  ambiguousArea,
+  titleRoleMismatch,
+  preferredTitle,
+  duplicateSingletonRole,
   ambiguousTitle,
   ambiguousArea,
   overlapSameArea,

@@ -1,5 +1,6 @@
-import { addItems, insertKeyAbove, scalarText, setKey } from '../model';
-import type { EntryEdit, Organization, Position } from '../model';
+import { scalarText, setKey } from '../model';
+import type { Organization, Position } from '../model';
+import { leadTogether } from './co-leads';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
 import { topsOf } from './tops';
@@ -24,27 +25,19 @@ export const multipleRoots: Rule = {
           'Say whom it reports to, or list both under "co_leads" in "organization" if they lead together.',
         positions: [top, first],
         related: [{ at: first.id, message: `${called(organization, first)} is a top too.` }],
-        fixes: fixes(organization, top, first, coLeads),
+        fixes: fixes(organization, top, first),
       };
     }
   },
 };
 
-function fixes(organization: Organization, top: Position, first: Position, coLeads: ReadonlySet<string>): ProposedFix[] {
+function fixes(organization: Organization, top: Position, first: Position): ProposedFix[] {
   const report = {
     title: `Let ${called(organization, top)} report to ${called(organization, first)}`,
     safe: false,
     edits: setKey(top.source, 'reports_to', scalarText(first.id.value), ['title', 'role']),
   };
-  const lead = leadTogether(organization, [first, top].filter(({ id }) => !coLeads.has(id.value)));
+  const lead = leadTogether(organization, [first, top]);
   if (lead.length === 0) return [report];
   return [report, { title: `Say that ${called(organization, first)} and ${called(organization, top)} lead together`, safe: false, edits: lead }];
-}
-
-function leadTogether({ head }: Organization, positions: readonly Position[]): EntryEdit[] {
-  const ids = positions.map(({ id }) => scalarText(id.value));
-  const about = head.key('organization');
-  if (about) return about.value.kind === 'scalar' && about.value.value !== null ? [] : addItems(about, 'co_leads', ids, ['name']);
-  const below = head.key('positions');
-  return below ? insertKeyAbove(below, 'organization', `{co_leads: [${ids.join(', ')}]}`) : [];
 }

@@ -24,6 +24,9 @@ export function listed(words: readonly string[], most = words.length): string {
   return all.length <= 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export const either = (words: readonly string[]): string => (words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+
 /** The name of an area inside a sentence. An organization's own names stay as they are. */
 export const inSentence = ({ name, own }: TreeArea): string =>
   own || /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonReading, isHeldBySeveral, limitsOf, meansAnyChief, roles, rolesOfTitle, roleWords } from '../../src/knowledge';
+import { commonReading, isHeldBySeveral, limitsOf, longForm, meansAnyChief, roles, rolesOfTitle, roleWords, wordingOf } from '../../src/knowledge';
 
 describe('the roles of a title', () => {
   test.each([
@@ -129,6 +129,32 @@ test.each([
   ['Company Secretary', false],
 ])('%j may be held by several: %s', (title, several) => {
   expect(isHeldBySeveral(title)).toBe(several);
+});
+
+test.each([
+  ['Customer Experience Director', 'Director of Customer Experience', 'two forms of one title'],
+  ['CX Manager', 'Customer Experience Manager', 'two forms of one title'],
+  ['CXD', 'Director of Customer Experience', 'two forms of one title'],
+  ['Chief customer officer', 'Acting Chief Customer Officer (EMEA)', 'one form'],
+  ['Geschäftsführer', 'Geschäftsführerin', 'one form'],
+  ['Directeur général', 'Directrice générale', 'one form'],
+  ['UX Designer', 'Product Designer', 'two titles'],
+  ['Head of Customer Success', 'Director of Customer Success', 'two titles'],
+])('%j and %j are %s', (one, other, relation) => {
+  const [a, b] = [one, other].map(wordingOf);
+  expect(a?.role).toBe(b?.role);
+  expect(a?.title !== b?.title ? 'two titles' : a?.form !== b?.form ? 'two forms of one title' : 'one form').toBe(relation);
+});
+
+test.each(['CCO', 'CCO – Chief Customer Officer', 'Head of Delight'])('%j has no wording to compare', (title) => {
+  expect(wordingOf(title)).toBeUndefined();
+});
+
+test('what an abbreviation of a role is short for', () => {
+  expect(longForm('chief-human-resources-officer', 'CPO')).toBe('Chief People Officer');
+  expect(longForm('chief-human-resources-officer', 'CHRO')).toBe('Chief Human Resources Officer');
+  expect(longForm('general-counsel', 'clo')).toBe('Chief Legal Officer');
+  expect(longForm('chief-transformation-officer', 'CTrO')).toBe('Chief Transformation Officer');
 });
 
 test('an abbreviation that nearly everybody takes for one role', () => {
