@@ -1,0 +1,41 @@
+import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
+import type { Pair } from '../../compare';
+import type { Organization, Position } from '../../model';
+import { snapshot } from '../../workspace';
+import { didYouMean, Misuse } from '../command';
+import type { Command } from '../command';
+import { EXIT } from '../host';
+import { readChart } from '../read-chart';
+import { todayOf } from '../today';
+
+/** Sets two positions of a chart side by side. */
+export const compare: Command = {
+  name: 'compare',
+  summary: 'Set two positions side by side, as Markdown',
+  usage: 'FILE [A B]',
+  options: { today: { type: 'string' } },
+  notes: [
+    'A and B are ids of positions, or titles that only one position has. Without them, the Chief Experience Officer and the Chief Customer Officer are compared.',
+    'Ends with 0; with 2 if the chart cannot be read or has no such positions.',
+  ],
+  run: async (args, host) => {
+    const [file, ...named] = args.operands;
+    if (file === undefined || named.length === 1 || named.length > 2) throw new Misuse('Name one chart and two positions, such as "orgchart compare acme.orgchart.yaml cxo cco".');
+    const { organization, findings } = snapshot(file, 0, await readChart(file, host), { today: todayOf(args, host) });
+    host.out(toMarkdown(compareTwo(organization, findings, pairOf(organization, named))));
+    return EXIT.clean;
+  },
+};
+
+function pairOf(organization: Organization, [one, other]: readonly string[]): Pair<Position> {
+  if (one !== undefined && other !== undefined) return [find(organization, one), find(organization, other)];
+  const pair = likelyPair(organization);
+  if (!pair) throw new Misuse('This chart does not have both a Chief Experience Officer and a Chief Customer Officer. Name two positions.');
+  return pair;
+}
+
+function find(organization: Organization, word: string): Position {
+  const position = positionNamed(organization, word);
+  if (!position) throw new Misuse(`There is no position ${word} in this chart.${didYouMean(word, organization.positions.map(({ id }) => id.value))}`);
+  return position;
+}

@@ -1,0 +1,46 @@
+import { roles, rolesOfTitle } from '../knowledge';
+import type { RoleId } from '../knowledge';
+import type { Organization, Position } from '../model';
+import type { Finding } from '../text';
+import type { Comparison, Note, Pair, Side } from './comparison';
+import { meetingsOf } from './meetings';
+import { rowsOf } from './rows';
+
+const EXPERIENCE_AND_CUSTOMER: Pair<RoleId> = ['chief-experience-officer', 'chief-customer-officer'];
+
+/** What is known of the experience and the customer officer together: where both come from, what they share and why it pays to tell them apart. */
+const NOTES: readonly Note[] = [
+  { text: 'Both roles grew out of what companies invest in the experience of customers and of employees.', facts: ['A01', 'A02'] },
+  { text: 'Both want better interactions and a brand that is well seen. A shared aim is no conflict; only what is owned and answered for can clash.', facts: ['A06'] },
+  { text: 'Telling the two apart is practical: it lets leadership match the roles with what the strategy asks for.', facts: ['A29'] },
+];
+
+/** Sets two positions side by side, each beside what is usual for its role. @param findings what is wrong with the chart */
+export function compare(organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Comparison {
+  const found = pair.map(organization.roleOf);
+  const isKnownPair = EXPERIENCE_AND_CUSTOMER.every((role) => found.includes(role));
+  return {
+    sides: [sideOf(organization, pair[0]), sideOf(organization, pair[1])],
+    rows: rowsOf(organization, pair),
+    meetings: meetingsOf(organization, findings, pair),
+    notes: isKnownPair ? NOTES : [],
+  };
+}
+
+/** The two positions that are worth a comparison most: the experience and the customer officer, where the chart has both. */
+export function likelyPair({ withRole }: Organization): Pair<Position> | undefined {
+  const [[one], [other]] = [withRole(EXPERIENCE_AND_CUSTOMER[0]), withRole(EXPERIENCE_AND_CUSTOMER[1])];
+  return one && other && [one, other];
+}
+
+/** The position that a word names: by its id, else by its title or its role's, if only one goes by it. */
+export function positionNamed({ position, positions, nameOf, withRole }: Organization, word: string): Position | undefined {
+  const alike = positions.filter((each) => nameOf(each).toLowerCase() === word.trim().toLowerCase());
+  const ofRole = rolesOfTitle(word).flatMap(withRole);
+  return position(word) ?? [alike, ofRole].find((found) => found.length === 1)?.[0];
+}
+
+function sideOf(organization: Organization, position: Position): Side {
+  const role = organization.roleOf(position);
+  return { position, name: organization.nameOf(position), role: role && roles.get(role).title };
+}

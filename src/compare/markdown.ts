@@ -1,0 +1,35 @@
+import type { Cell, Comparison, Meeting } from './comparison';
+
+const HEADINGS: Readonly<Record<Meeting['kind'], string>> = {
+  contested: 'Contested',
+  open: 'Open between them',
+  shared: 'Shared',
+  delegated: 'Handed down',
+  unowned: 'Owned by nobody',
+};
+
+/** A comparison as Markdown, for reading and for pasting into a document. What the chart says is escaped. */
+export function toMarkdown({ sides, rows, meetings, notes }: Comparison): string {
+  const [one, other] = sides.map(({ name, position }) => `${escaped(name)} (${escaped(position.id.value)})`);
+  const lines = [`# ${one} and ${other}`, '', `| | ${one} | ${other} |`, '| --- | --- | --- |'];
+  for (const { topic, cells } of rows) lines.push(`| **${topic}** | ${cells.map(cellText).join(' | ')} |`);
+  for (const [kind, heading] of Object.entries(HEADINGS)) {
+    const those = meetings.filter((meeting) => meeting.kind === kind);
+    if (those.length > 0) lines.push('', `## ${heading}`, '', ...those.flatMap(meetingText));
+  }
+  if (notes.length > 0) lines.push('', '## Of these two roles', '', ...notes.map(({ text, facts }) => `- ${escaped(text)} (${facts.join(', ')})`));
+  return `${lines.join('\n')}\n`;
+}
+
+function cellText({ here, usual }: Cell): string {
+  const said = here.length > 0 ? here.map(escaped).join(', ') : '–';
+  return usual.length > 0 ? `${said}<br>*usual: ${usual.map(escaped).join(', ')}*` : said;
+}
+
+function meetingText({ subject, message, finding }: Meeting): string[] {
+  const fixes = finding?.fixes.map(({ title }) => `  - ${escaped(title)}`) ?? [];
+  return [`- **${escaped(subject)}**: ${escaped(message)}`, ...fixes];
+}
+
+/** Text that Markdown shows as it was typed. */
+const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);

@@ -1,0 +1,72 @@
+import { roles } from '../knowledge';
+import { stakesOf } from '../model';
+import type { Organization, Position, Stake } from '../model';
+import type { Finding } from '../text';
+import type { Meeting, Pair } from './comparison';
+
+/** How the work of two positions meets: what they dispute, share and hand down, and what neither they nor anybody has. */
+export const meetingsOf = (organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Meeting[] => [
+  ...disputed(organization, findings, pair),
+  ...shared(organization, pair),
+  ...pair.flatMap((position) => delegated(organization, position)),
+  ...unowned(organization, pair),
+];
+
+/** Findings about both. */
+function disputed(organization: Organization, findings: readonly Finding[], [one, other]: Pair<Position>): Meeting[] {
+  const text = new Map(organization.charts.map(({ uri, reading }) => [uri, reading.text]));
+  return findings
+    .filter(({ positions }) => positions.includes(one.id.value) && positions.includes(other.id.value))
+    .map((finding) => ({
+      kind: finding.code.startsWith('overlap-') ? ('contested' as const) : ('open' as const),
+      subject: text.get(finding.uri)?.slice(finding.span.start, finding.span.end).split('\n', 1)[0] ?? finding.code,
+      message: finding.message,
+      finding,
+    }));
+}
+
+function shared({ nameOf, position: find, areas }: Organization, [one, other]: Pair<Position>): Meeting[] {
+  const told = new Set<string>();
+  return [
+    [one, other],
+    [other, one],
+  ].flatMap(([owner, partner]) =>
+    owner!.owns.flatMap(({ term, sharedWith, lead }) => {
+      const area = areas.find(term.value)?.name ?? term.value;
+      if (told.has(area) || !sharedWith.some(({ value }) => value === partner!.id.value)) return [];
+      told.add(area);
+      const leader = lead && find(lead.value);
+      return [{ kind: 'shared' as const, subject: area, message: leader ? `${nameOf(leader)} has the last word.` : 'Nobody is named as the lead.' }];
+    }),
+  );
+}
+
+function delegated(organization: Organization, position: Position): Meeting[] {
+  const { lines, areas, nameOf } = organization;
+  const stakes = stakesOf(organization);
+  const own = stakes.of(position);
+  const isHandedDown = ({ owner, area }: Stake): boolean => lines.isAbove(position, owner) && own.some((each) => areas.isWithin(area.id, each.area.id));
+  return stakes.all.filter(isHandedDown).map(({ owner, area }) => ({
+    kind: 'delegated',
+    subject: area.name,
+    message: `${nameOf(position)} has handed it down to ${nameOf(owner)}.`,
+  }));
+}
+
+/** What is usual for one of the two roles and owned by nobody, neither as a part of something nor in parts. */
+function unowned(organization: Organization, pair: Pair<Position>): Meeting[] {
+  const { areas, roleOf, hasScopes } = organization;
+  if (!hasScopes) return [];
+  const owned = [...new Set(stakesOf(organization).all.map(({ area }) => area.id))];
+  const isOwned = (id: string): boolean => owned.some((other) => areas.isWithin(id, other) || areas.isWithin(other, id));
+  const roleIds = [...new Set(pair.flatMap((position) => roleOf(position) ?? []))];
+  const usual = new Map(roleIds.flatMap((role) => roles.get(role).owns.map((id) => [id, role] as const)).reverse());
+  const missing = [...usual].reverse().filter(([id]) => !isOwned(id));
+  return missing
+    .filter(([id]) => !missing.some(([other]) => other !== id && areas.isWithin(id, other)))
+    .map(([id, role]) => ({
+      kind: 'unowned',
+      subject: areas.all.get(id)?.name ?? id,
+      message: `Nobody in this chart owns it; it is usual for a ${roles.get(role).title}.`,
+    }));
+}

@@ -1,0 +1,56 @@
+import { areas, departments, metrics, roles, stakeholders } from '../knowledge';
+import type { Role } from '../knowledge';
+import { metricsOf } from '../model';
+import type { Claim, Located, Organization, Position } from '../model';
+import type { Pair, Row } from './comparison';
+
+/** A topic, what the chart says of it and what is usual for a role. */
+interface Topic {
+  readonly topic: string;
+  readonly here: (organization: Organization, position: Position) => readonly string[];
+  readonly usual: (role: Role) => readonly string[];
+}
+
+const texts = (located: readonly Located<string>[]): string[] => located.map(({ value }) => value);
+const optional = (located: Located<string> | undefined): string[] => (located ? [located.value] : []);
+
+function areaNames({ areaOf }: Organization, claims: readonly Claim[]): string[] {
+  return claims.map((claim) => areaOf(claim)?.name ?? claim.term.value);
+}
+
+function metricNames(organization: Organization, claims: readonly Claim[]): string[] {
+  const { of } = metricsOf(organization);
+  return claims.map((claim) => of(claim)?.name ?? claim.term.value);
+}
+
+function managers(organization: Organization, { reportsTo, dottedLineTo }: Position): string[] {
+  const name = (id: string): string => {
+    const manager = organization.position(id);
+    return manager ? organization.nameOf(manager) : id;
+  };
+  return [...texts(reportsTo).map(name), ...texts(dottedLineTo).map((id) => `${name(id)} (dotted)`)];
+}
+
+const TOPICS: readonly Topic[] = [
+  { topic: 'For whom', here: (_, { focus }) => texts(focus), usual: ({ focus }) => focus.map((id) => stakeholders.get(id).name.toLowerCase()) },
+  { topic: 'Goal', here: (_, { purpose }) => optional(purpose), usual: ({ goal }) => (goal === undefined ? [] : [goal]) },
+  { topic: 'Departments', here: (_, { department }) => optional(department), usual: ({ coordinates }) => coordinates.map((id) => departments.get(id).name) },
+  { topic: 'Reports to', here: managers, usual: ({ reportsTo }) => reportsTo.map((id) => roles.get(id).title) },
+  { topic: 'Direct reports', here: ({ lines, nameOf }, position) => lines.reports(position).map(nameOf), usual: ({ directReports }) => directReports.map((id) => roles.get(id).title) },
+  { topic: 'Owns', here: (organization, { owns }) => areaNames(organization, owns), usual: ({ owns }) => owns.map((id) => areas.get(id).name) },
+  { topic: 'Contributes to', here: (organization, { contributesTo }) => areaNames(organization, contributesTo), usual: () => [] },
+  { topic: 'Answers for', here: (organization, position) => metricNames(organization, position.metrics), usual: (role) => role.metrics.map((id) => metrics.get(id).name) },
+  { topic: 'Watches', here: (organization, { tracks }) => metricNames(organization, tracks), usual: () => [] },
+];
+
+/** What both positions have, leaving out topics on which neither the chart nor the catalog says anything. */
+export function rowsOf(organization: Organization, pair: Pair<Position>): Row[] {
+  return TOPICS.flatMap(({ topic, here, usual }) => {
+    const cell = (position: Position) => {
+      const role = organization.roleOf(position);
+      return { here: here(organization, position), usual: role ? usual(roles.get(role)) : [] };
+    };
+    const cells = [cell(pair[0]), cell(pair[1])] as const;
+    return cells.some(({ here: said, usual: known }) => said.length + known.length > 0) ? [{ topic, cells }] : [];
+  });
+}
