@@ -101,7 +101,8 @@ export const customerRoles = {
       'lead measurement, service standards and continuous improvement',
       'work with technology, resource planning, training and recruitment for the function',
     ],
-    facts: ['B10', 'B33', 'B34', 'B35', 'B36'],
+    feeds: ['chief-customer-officer'],
+    facts: ['A49', 'B10', 'B33', 'B34', 'B35', 'B36'],
   },
   'director-of-customer-experience': {
     title: 'Director of Customer Experience', abbr: ['DCE', 'CXD'], aka: ['Customer Experience Director'],

@@ -1,3 +1,9 @@
+import { adviceConsiderCco } from './advice-consider-cco';
+import { adviceConsiderCxo } from './advice-consider-cxo';
+import { adviceIndustryPattern } from './advice-industry-pattern';
+import { adviceInternalCandidates } from './advice-internal-candidates';
+import { advicePositionSpec } from './advice-position-spec';
+import { adviceSourcing } from './advice-sourcing';
 import { ambiguousArea } from './ambiguous-area';
 import { ambiguousTitle } from './ambiguous-title';
 import { cxRoleOutsideCxo } from './cx-role-outside-cxo';
@@ -11,10 +17,10 @@ import { cxoCcoOneWay } from './cxo-cco-one-way';
 import { cxoCcoUnclearScope } from './cxo-cco-unclear-scope';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
-import { duplicateSingletonRole } from './duplicate-singleton-role';
 import { exceptionExpired } from './exception-expired';
 import { exceptionUnused } from './exception-unused';
 import { exceptionWithoutReason } from './exception-without-reason';
+import { duplicateSingletonRole } from './duplicate-singleton-role';
 import { executiveBuried } from './executive-buried';
 import { experienceFoldedIntoFunction } from './experience-folded-into-function';
 import { focusOutsideRole } from './focus-outside-role';
@@ -25,15 +31,13 @@ import { levelInversion } from './level-inversion';
 import { metricOutsideFocus } from './metric-outside-focus';
 import { missingKey } from './missing-key';
 import { missingTitle } from './missing-title';
-import { ambiguousArea } from './ambiguous-area';
-import { ambiguousTitle } from './ambiguous-title';
 import { multipleManagers } from './multiple-managers';
 import { multipleRoots } from './multiple-roots';
 import { orphanPosition } from './orphan-position';
 import { overlapNestedArea } from './overlap-nested-area';
 import { overlapSameArea } from './overlap-same-area';
-import { redundantDottedLine } from './redundant-dotted-line';
 import { preferredTitle } from './preferred-title';
+import { redundantDottedLine } from './redundant-dotted-line';
 import { reportingCycle } from './reporting-cycle';
 import { roleOutsideBoundary } from './role-outside-boundary';
 import { roleUnusualArea } from './role-unusual-area';
@@ -51,6 +55,7 @@ import { unknownTerm } from './unknown-term';
 import { unusualReportingLine } from './unusual-reporting-line';
 import type { Rule } from './rule';
 
+export { rulePage } from './page';
 export type { Group, Problem, ProposedFix, Rule, Run } from './rule';
 export { GROUPS, hasEnded, isExceptable } from './rule';
 
@@ -75,8 +80,6 @@ export const rules: readonly Rule[] = [
   titleRoleMismatch,
   preferredTitle,
   duplicateSingletonRole,
-  ambiguousTitle,
-  ambiguousArea,
   overlapSameArea,
   overlapNestedArea,
   roleOutsideBoundary,
@@ -104,6 +107,12 @@ export const rules: readonly Rule[] = [
   redundantDottedLine,
   tooManyDottedLines,
   cxRoleOutsideCxo,
+  adviceConsiderCco,
+  adviceConsiderCxo,
+  adviceIndustryPattern,
+  adviceSourcing,
+  adviceInternalCandidates,
+  advicePositionSpec,
   exceptionWithoutReason,
   exceptionUnused,
   exceptionExpired,

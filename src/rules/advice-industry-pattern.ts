@@ -1,0 +1,35 @@
+import { facts, findIndustry, industries, roles } from '../knowledge';
+import { mayHave } from './consider';
+import type { Rule } from './rule';
+import { listed, withArticle } from './say';
+
+/** A chart with fewer positions shows too little of a company to say what it lacks. */
+const ENOUGH = 8;
+
+export const adviceIndustryPattern: Rule = {
+  id: 'advice-industry-pattern',
+  group: 'Advice',
+  summary: 'The industry often has an executive role that this chart lacks.',
+  severity: 'hint',
+  startup: 'off',
+  onRequest: true,
+  needs: ['all'],
+  facts: ['A42', 'A43', 'A44', 'A45'],
+  *check(organization) {
+    const at = organization.head.industry;
+    const id = at && findIndustry(at.value);
+    if (!at || id === undefined || organization.positions.filter(({ status }) => status !== 'eliminated').length < ENOUGH) return;
+    const { pattern, facts: why } = industries.get(id);
+    const absent = pattern.filter((role) => !mayHave(organization, role));
+    if (absent.length === 0) return;
+    const reason = why.map((fact) => facts.get(fact)).find(({ field }) => field === 'pattern');
+    yield {
+      at,
+      message:
+        `This chart has no ${listed(absent.map((role) => roles.get(role).title)).replace(' and ', ' and no ')}. ` +
+        `${reason ? `${reason.text} ` : ''}A company can do well without ${absent.length === 1 ? withArticle(roles.get(absent[0]!).title) : 'both'}; ` +
+        'what counts is that somebody has the work.',
+      positions: [],
+    };
+  },
+};

@@ -1,0 +1,67 @@
+import { confusableWith, findPriority, isWithin, priorities, roles, rolesOfTitle } from '../knowledge';
+import type { AreaId, PriorityId, RoleId } from '../knowledge';
+import { metricStakesOf, stakesOf } from '../model';
+import type { Located, Organization, Position } from '../model';
+import { catalogArea } from './likely-owner';
+import { listed } from './say';
+
+/** The area that a priority is about: where somebody at the top owns it, the priority has its executive. */
+const ABOUT: Readonly<Record<PriorityId, AreaId>> = {
+  'reduce-churn': 'customer-retention',
+  'revamp-customer-service': 'customer-service',
+  'grow-lifetime-value': 'customer-retention',
+  'culture-shapes-brand': 'company-culture',
+  'differentiate-on-experience': 'cx-strategy',
+  'improve-consistency': 'brand-experience',
+};
+
+/** A priority that a chart states. */
+export interface StatedPriority {
+  readonly id: PriorityId;
+  readonly at: Located<string>;
+}
+
+/** The stated priorities that point to a role and that no executive looks after; none where the chart may have the role already. */
+export function prioritiesFor(organization: Organization, role: RoleId): readonly StatedPriority[] {
+  const stated = organization.head.priorities.flatMap((at) => {
+    const id = findPriority(at.value);
+    return id !== undefined && priorities.get(id).advice === role && !hasExecutive(organization, ABOUT[id]) ? [{ id, at }] : [];
+  });
+  return stated.length > 0 && !mayHave(organization, role) ? stated : [];
+}
+
+/** The area that a stated priority is about. */
+export const areaOfPriority = ({ id }: StatedPriority): AreaId => ABOUT[id];
+
+/** The beginning of a sentence: `"Reduce churn" is a priority here`. */
+export const saying = (stated: readonly StatedPriority[]): string =>
+  `${listed(stated.map(({ id }) => `"${priorities.get(id).name}"`))} ${stated.length === 1 ? 'is a priority' : 'are priorities'} here`;
+
+/** Whether some position stands for a role or for one that takes its place, or has a title that may mean either. */
+export function mayHave({ positions, roleOf }: Organization, role: RoleId): boolean {
+  const does = (id: RoleId): boolean => id === role || roles.get(id).merges.includes(role);
+  return positions.some((position) => {
+    if (position.status === 'eliminated') return false;
+    const known = roleOf(position);
+    return known === undefined ? rolesOfTitle(position.title?.value ?? '').some(does) : does(known);
+  });
+}
+
+/** Whether nobody owns an area, what it is part of, a part of it, or what is easily taken for it. */
+export function isFree(organization: Organization, area: AreaId): boolean {
+  const alike = confusableWith(area).flatMap(({ areas }) => areas);
+  const taken = stakesOf(organization).all.flatMap(({ area: { id } }) => catalogArea(organization, id) ?? []);
+  return ![area, ...alike].some((each) => taken.some((owned) => isWithin(owned, each) || isWithin(each, owned)));
+}
+
+/** Whether the top, or somebody who reports to it, owns exactly this area or answers for a metric of it. */
+function hasExecutive(organization: Organization, area: AreaId): boolean {
+  const owned = stakesOf(organization).all.filter((stake) => stake.area.id === area);
+  const measured = metricStakesOf(organization).all.filter(({ metric }) => metric.area?.id === area);
+  return [...owned, ...measured].some(({ owner }) => isAtTop(organization, owner));
+}
+
+function isAtTop({ lines }: Organization, position: Position): boolean {
+  const manager = lines.manager(position);
+  return manager === undefined || lines.manager(manager) === undefined;
+}

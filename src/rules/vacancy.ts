@@ -1,0 +1,30 @@
+import { roles } from '../knowledge';
+import type { AreaId, RoleId } from '../knowledge';
+import { stakesOf } from '../model';
+import type { Organization, Position } from '../model';
+import { catalogArea } from './likely-owner';
+
+/** The roles of whose filling the catalog knows most. */
+export const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
+
+/** Whether a position is still to be filled. */
+export const isOpen = ({ status }: Pick<Position, 'status'>): boolean => status === 'vacant' || status === 'proposed';
+
+/** The work in which somebody becomes ready for a role, where the catalog's roles alone do not tell. */
+const SCHOOLS: ReadonlyMap<RoleId, readonly AreaId[]> = new Map([['chief-customer-officer', ['customer-service', 'crm', 'customer-success']]]);
+
+/**
+ * The filled positions of a chart from which people often come to a role: by their role, or, where the catalog does not know it,
+ * by the work they own. In the order of the file.
+ */
+export function feedersOf(organization: Organization, role: RoleId): readonly Position[] {
+  const { feederRoles } = roles.get(role);
+  const schools = SCHOOLS.get(role) ?? [];
+  const learnsThere = (position: Position): boolean =>
+    stakesOf(organization).of(position).some(({ area }) => schools.some((school) => catalogArea(organization, area.id) === school));
+  return organization.positions.filter((position) => {
+    if (position.status !== 'filled' || position.external) return false;
+    const own = organization.roleOf(position);
+    return own === undefined ? learnsThere(position) : feederRoles.includes(own) || roles.get(own).feeds.includes(role);
+  });
+}
