@@ -50,6 +50,30 @@ describe('render', () => {
   });
 });
 
+describe('compare', () => {
+  const TWO = 'positions:\n  cxo: {title: Chief Experience Officer}\n  cco: {title: Chief Customer Officer, owns: [crm]}\n';
+
+  it('sets the experience and the customer officer side by side', async () => {
+    const { code, out, err } = await cli.pipe(TWO, 'compare', '-');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^# Chief Experience Officer \(cxo\) and Chief Customer Officer \(cco\)\n/);
+    expect((await cli.pipe(TWO, 'compare', '-', 'cco', 'Chief Experience Officer')).out).toMatch(/^# Chief Customer Officer \(cco\) and /);
+  });
+
+  it.each([
+    [['compare', '-', 'cco'], /Name one chart and two positions/],
+    [['compare', '-', 'cco', 'cx'], /There is no position cx in this chart\. Did you mean cxo\?/],
+  ])('says how %j is meant', async (args, message) => {
+    const { code, out, err } = await cli.pipe(TWO, ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+
+  it('asks for two positions where it cannot choose', async () => {
+    expect((await cli.pipe('positions:\n  cco: {title: Chief Customer Officer}\n', 'compare', '-')).err).toMatch(/Name two positions\./);
+  });
+});
+
 describe('the program', () => {
   it('knows its version', async () => {
     expect(await cli.run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });

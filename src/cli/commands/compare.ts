@@ -1,7 +1,7 @@
 import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
 import type { Pair } from '../../compare';
-import type { Organization, Position } from '../../model';
 import { snapshot } from '../../workspace';
+import type { Snapshot } from '../../workspace';
 import { didYouMean, Misuse } from '../command';
 import type { Command } from '../command';
 import { EXIT } from '../host';
@@ -26,6 +26,9 @@ export const compare: Command = {
     return EXIT.clean;
   },
 };
+
+type Organization = Snapshot['organization'];
+type Position = NonNullable<ReturnType<typeof positionNamed>>;
 
 function pairOf(organization: Organization, [one, other]: readonly string[]): Pair<Position> {
   if (one !== undefined && other !== undefined) return [find(organization, one), find(organization, other)];
