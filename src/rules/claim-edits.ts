@@ -1,7 +1,8 @@
 import { addItem, addItems, moveItem, removeItem, replaceNode, scalarText, setKey } from '../model';
-import type { Claim, EntryEdit, Organization, Position, Stake } from '../model';
+import type { Claim, EntryEdit, MetricStake, Organization, Position, Stake } from '../model';
 
-type Owned = Pick<Stake, 'owner' | 'claim' | 'area'>;
+type Claimed = Pick<Stake, 'owner' | 'claim'>;
+type Owned = Claimed & Pick<Stake, 'area'>;
 
 /** Takes an area out of what a position owns. */
 export const disown = ({ owner, claim }: Owned): EntryEdit[] => removeItem(owner.source, 'owns', claim.node);
@@ -13,32 +14,49 @@ export function contribute({ areas }: Organization, owned: Owned): EntryEdit[] {
   return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
 }
 
-/** Moves an area from what a position owns to what another one owns. */
-export const handOver = (owned: Owned, to: Position): EntryEdit[] => [
-  ...disown(owned),
-  ...addItem(to.source, 'owns', portable(owned), ['title', 'role', 'reports_to']),
+/** Moves areas from what a position owns to what another one owns. */
+export const handOver = (owned: readonly Owned[], to: Position): EntryEdit[] => [
+  ...owned.flatMap(disown),
+  ...addItems(to.source, 'owns', owned.map(portable), ['title', 'role', 'reports_to']),
 ];
 
-/** Says on a claim that others own the area too, and who of them has the last word. */
-export function share({ owner, claim }: Owned, partners: readonly Position[], lead: Position): EntryEdit[] {
+/** Moves a metric from what a position answers for to what it tracks. */
+export function track({ owner, claim }: Claimed): EntryEdit[] {
+  if (owner.tracks.some(({ term }) => term.value === claim.term.value)) return giveUpMetric({ owner, claim });
+  return moveItem(owner.source, 'metrics', 'tracks', claim.node, portable({ owner, claim }));
+}
+
+/** Takes a metric out of what a position answers for. */
+export const giveUpMetric = ({ owner, claim }: Claimed): EntryEdit[] => removeItem(owner.source, 'metrics', claim.node);
+
+/** Moves a metric from what a position answers for to what another one answers for. */
+export const handOverMetric = (claimed: Claimed, to: Position): EntryEdit[] => [
+  ...giveUpMetric(claimed),
+  ...addItem(to.source, 'metrics', portable(claimed), ['title', 'role', 'reports_to', 'owns']),
+];
+
+/** Says on a claim that others have a stake in the same area or metric, and who of them has the last word. */
+export function share(stake: Stake | MetricStake, partners: readonly Position[], lead: Position): EntryEdit[] {
+  const { owner, claim } = stake;
+  const term = 'metric' in stake ? 'metric' : 'area';
   const ids = partners.map(({ id }) => scalarText(id.value)).filter((id) => !claim.sharedWith.some(({ value }) => value === id));
   const leads = scalarText(lead.id.value);
-  if (claim.node.kind !== 'map') return writeClaim(owner, claim, `shared_with: [${ids.join(', ')}], lead: ${leads}`);
+  if (claim.node.kind !== 'map') return writeClaim(owner, claim, term, `shared_with: [${ids.join(', ')}], lead: ${leads}`);
   const place = { entry: owner.source.entry, key: owner.source.key, value: claim.node };
   if (claim.sharedWith.length > 0) return addItems(place, 'shared_with', ids);
-  if (claim.lead) return setKey(place, 'shared_with', `[${ids.join(', ')}]`, ['area']);
+  if (claim.lead) return setKey(place, 'shared_with', `[${ids.join(', ')}]`, [term]);
   return oneEdit([...setKey(place, 'shared_with', `[${ids.join(', ')}]`), ...setKey(place, 'lead', leads)]);
 }
 
 /** Leaves parts out of an area that a position owns. */
 export function leaveOut({ owner, claim }: Owned, parts: readonly string[]): EntryEdit[] {
   const words = parts.map(scalarText);
-  if (claim.node.kind !== 'map') return writeClaim(owner, claim, `except: [${words.join(', ')}]`);
+  if (claim.node.kind !== 'map') return writeClaim(owner, claim, 'area', `except: [${words.join(', ')}]`);
   return addItems({ entry: owner.source.entry, key: owner.source.key, value: claim.node }, 'except', words, ['area']);
 }
 
 /** A claim as YAML on one line that another key or position can take over: without whom it is shared with. */
-function portable({ owner, claim }: Owned): string {
+function portable({ owner, claim }: Claimed): string {
   const { entry } = owner.source;
   const whole = entry.text.slice(claim.node.span.start, claim.node.span.end);
   const movable = claim.node.kind === 'map' && claim.node.flow && !whole.includes('\n') && claim.sharedWith.length === 0 && !claim.lead;
@@ -52,9 +70,9 @@ function word(text: string, { term }: Claim): string {
 }
 
 /** Makes a map of a claim that is a bare word; of a lone word, a list. */
-function writeClaim({ source }: Position, claim: Claim, more: string): EntryEdit[] {
+function writeClaim({ source }: Position, claim: Claim, term: 'area' | 'metric', more: string): EntryEdit[] {
   const { entry, value } = source;
-  const map = `{area: ${word(entry.text, claim)}, ${more}}`;
+  const map = `{${term}: ${word(entry.text, claim)}, ${more}}`;
   const alone = value.kind === 'map' && value.pairs.some((pair) => pair.value === claim.node);
   return [replaceNode(entry, claim.node, alone ? `[${map}]` : map)];
 }
