@@ -11,7 +11,7 @@ export interface Accepted {
   readonly positions: readonly Position[];
   /** Its last day, as it is written. */
   readonly until: Located<string> | undefined;
-  readonly remove: EntryEdit[];
+  readonly remove: () => EntryEdit[];
   readonly give: (key: 'reason' | 'until', value: string) => EntryEdit[];
 }
 
@@ -19,11 +19,15 @@ export interface Accepted {
 export function* acceptedIn(organization: Organization): Generator<Accepted> {
   const { head, positions } = organization;
   const list = head.key('exceptions');
-  if (list) for (const exception of head.exceptions) yield { ...listed(exception, list), form: 'head', positions: [], remove: removeHeadItem(list, exception.node) };
+  if (list) {
+    for (const exception of head.exceptions) {
+      yield { ...listed(exception, list), form: 'head', positions: [], remove: () => removeHeadItem(list, exception.node) };
+    }
+  }
   for (const position of positions) {
     const { source } = position;
     for (const exception of position.allow) {
-      yield { ...listed(exception, source), form: 'position', positions: [position], remove: removeItem(source, 'allow', exception.node) };
+      yield { ...listed(exception, source), form: 'position', positions: [position], remove: () => removeItem(source, 'allow', exception.node) };
     }
   }
   for (const exception of commentExceptionsOf(organization).all) {
@@ -34,7 +38,7 @@ export function* acceptedIn(organization: Organization): Generator<Accepted> {
       form: 'comment',
       positions: position ? [position] : [],
       until: undefined,
-      remove: [removeComment(comment)],
+      remove: () => [removeComment(comment)],
       give: (_, value) => [{ ...behindRule, text: ` -- ${value}` }],
     };
   }

@@ -20,7 +20,8 @@ export const cxoCcoNoDirectAccess: Rule = {
       const manager = lines.manager(position);
       const at = position.reportsTo.find(({ value }) => find(value) === manager);
       const dotted = position.dottedLineTo.flatMap(({ value }) => find(value) ?? []);
-      if (!manager || !at || atTheTable.has(position.id.value) || [manager, ...dotted].some((each) => isLeadership(organization, each))) continue;
+      if (!manager || !at || atTheTable.has(position.id.value)) continue;
+      if ([manager, ...dotted].some((each) => isLeadership(organization, each))) continue;
       const other = pair.find((each) => each !== position)!;
       const leader = lines.chain(position).find((each) => isLeadership(organization, each))!;
       yield {

@@ -27,7 +27,8 @@ export const cxoCcoOneWay: Rule = {
       message: other
         ? `The link between ${called(organization, cxo)} and ${called(organization, cco)} leaves open what flows. ` +
           `Where it works, ${CUSTOMER_FEEDBACK} goes one way and ${INTERNAL_IMPROVEMENTS} go the other. Say so with "gives" and "gets".`
-        : `This link leaves open what flows ${way}. Where it works, that is ${usual(giver)}. Add it under "${giver === told.from ? 'gives' : 'gets'}".`,
+        : `This link leaves open what flows ${way}. Where it works, that is ${usual(giver)}. ` +
+          `Add it under "${giver === told.from ? 'gives' : 'gets'}".`,
       positions: [told.from, told.to],
       fixes: [
         {
@@ -45,7 +46,8 @@ const flow = ({ from, link }: Collaboration, giver: Position): unknown => (giver
 
 function fill({ from, link }: Collaboration, flows: readonly (readonly [key: string, what: string])[]): EntryEdit[] {
   const { entry, key, value } = from.source;
-  if (link.node.kind === 'map') return flows.flatMap(([name, what]) => setKey({ entry, key, value: link.node }, name, what, ['with', 'about', 'gives']));
+  const place = { entry, key, value: link.node };
+  if (link.node.kind === 'map') return flows.flatMap(([name, what]) => setKey(place, name, what, ['with', 'about', 'gives']));
   const partner = entry.text.slice(link.with.span.start, link.with.span.end);
   const map = `{with: ${partner}, ${flows.map((each) => each.join(': ')).join(', ')}}`;
   const isAlone = value.kind === 'map' && value.pairs.some((pair) => pair.value === link.node);

@@ -22,8 +22,8 @@ export const cxoCcoUnclearScope: Rule = {
         at: titleOf(position),
         message:
           `${called(organization, position)} owns nothing in this chart. ` +
-          `It works well beside ${withArticle(called(organization, other))} once it is written down who does what; until then their work overlaps. ` +
-          'Say under "owns" what is its own.',
+          `It works well beside ${withArticle(called(organization, other))} once it is written down who does what; ` +
+          'until then their work overlaps. Say under "owns" what is its own.',
         positions: [position, other],
         related: [{ at: titleOf(other), message: `${called(organization, other)} stands beside it.` }],
         fixes: usualScope(organization, position, other),
@@ -58,7 +58,7 @@ function usualScope(organization: Organization, position: Position, other: Posit
 function freeAreas(organization: Organization, position: Position, other: Position): AreaId[] {
   const free = usualAreas(organization, position).filter((id) => {
     const isOthers = usualAreas(organization, other).some((usual) => meet(organization, id, usual));
-    return !isOthers && isFree(organization, id) && !confusableWith(id).some((pair) => pair.areas.some((area) => !isFree(organization, area)));
+    return !isOthers && [id, ...confusableWith(id).flatMap((pair) => pair.areas)].every((area) => isFree(organization, area));
   });
   const apart = free.filter((id, index) => !free.slice(0, index).some((before) => meet(organization, id, before)));
   const served = (id: AreaId): string => areas.get(id).stakeholders.join();
@@ -72,7 +72,9 @@ const usualAreas = ({ roleOf }: Organization, position: Position): readonly Area
 };
 
 /** Whether nobody owns an area, what it is part of, or a part of it. */
-const isFree = (organization: Organization, id: AreaId): boolean =>
-  [...organization.areas.all.keys()].every((area) => !meet(organization, id, area) || stakesOf(organization).meeting(area, UNLIMITED).length === 0);
+function isFree(organization: Organization, id: AreaId): boolean {
+  const owners = stakesOf(organization);
+  return [...organization.areas.all.keys()].every((area) => !meet(organization, id, area) || owners.meeting(area, UNLIMITED).length === 0);
+}
 
 const meet = ({ areas: tree }: Organization, a: string, b: string): boolean => tree.isWithin(a, b) || tree.isWithin(b, a);

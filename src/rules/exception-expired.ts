@@ -21,8 +21,8 @@ export const exceptionExpired: Rule = {
             : 'and nothing asks for it any more. Remove it.'),
         positions,
         fixes: [
-          { title: 'Remove the exception', safe: false, edits: remove },
-          ...(renewed === undefined ? [] : [{ title: `Let it hold for three more months, until ${renewed}`, safe: false, edits: give('until', renewed) }]),
+          { title: 'Remove the exception', safe: false, edits: remove() },
+          ...(renewed === undefined ? [] : [{ title: `Renew it for three months, until ${renewed}`, safe: false, edits: give('until', renewed) }]),
         ],
       };
     }

@@ -14,8 +14,9 @@ export const exceptionUnused: Rule = {
       const { exception, positions } = accepted;
       const stands = standing(organization, run, exception);
       const meant = stands === 'stray' ? nearestRule(run, exception.rule.value) : undefined;
-      const message = stands === 'stray' ? whyStray(run, exception.rule.value, meant) : stands === 'unused' ? whyUnused(accepted) : undefined;
-      if (message !== undefined) yield { at: exception.rule, message, positions, fixes: fixes(accepted, meant) };
+      if (stands !== 'stray' && stands !== 'unused') continue;
+      const message = stands === 'stray' ? whyStray(run, exception.rule.value, meant) : whyUnused(accepted);
+      yield { at: exception.rule, message, positions, fixes: fixes(accepted, meant) };
     }
   },
 };
@@ -43,5 +44,5 @@ function whyUnused({ exception: { rule, with: partners }, form }: Accepted): str
 
 function fixes({ exception: { rule }, form, remove }: Accepted, meant: string | undefined): ProposedFix[] {
   const change = meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(rule, meant)] }];
-  return [...change, { title: form === 'comment' ? 'Remove the comment' : 'Remove the exception', safe: false, edits: remove }];
+  return [...change, { title: form === 'comment' ? 'Remove the comment' : 'Remove the exception', safe: false, edits: remove() }];
 }

@@ -9,7 +9,9 @@ const CMO = 'cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [brand
 /** What the rules about coexistence say of a chart with these positions below a chief executive. */
 function told(positions: readonly string[], head = ''): string[] {
   const text = [`${head}\npositions:`, 'ceo: {title: Chief Executive Officer, owns: [corporate-strategy]}', ...positions].join('\n  ');
-  return check(text).filter(({ code }) => code.startsWith('cxo-cco-')).map(({ code, span, positions: [on] }) => `${code} "${text.slice(span.start, span.end)}" ${on}`);
+  return check(text)
+    .filter(({ code }) => code.startsWith('cxo-cco-'))
+    .map(({ code, span, positions: [on] }) => `${code} "${text.slice(span.start, span.end)}" ${on}`);
 }
 
 it('has nothing to say about two who are linked, own something and report to the top', () => {
@@ -101,7 +103,11 @@ describe('no brand owner', () => {
 });
 
 it('has nothing to say about a bare chart', () => {
-  const bare = ['cmo: {title: CMO, reports_to: ceo}', 'cxo: {title: Chief Experience Officer, reports_to: cmo}', 'cco: {title: Chief Customer Officer, reports_to: cmo}'];
-  const text = ['positions:', 'ceo: {title: Chief Executive Officer}', ...bare].join('\n  ');
+  const text = `positions:
+  ceo: {title: Chief Executive Officer}
+  cmo: {title: CMO, reports_to: ceo}
+  cxo: {title: Chief Experience Officer, reports_to: cmo}
+  cco: {title: Chief Customer Officer, reports_to: cmo}
+`;
   expect(check(text).filter(({ code }) => code.startsWith('cxo-cco-'))).toEqual([]);
 });
