@@ -42,6 +42,7 @@ import { reportingCycle } from './reporting-cycle';
 import { roleOutsideBoundary } from './role-outside-boundary';
 import { roleUnusualArea } from './role-unusual-area';
 import { rolesMergedInOnePerson } from './roles-merged-in-one-person';
+import { scopeFitsOtherRole } from './scope-fits-other-role';
 import { singleReportManager } from './single-report-manager';
 import { spanTooWide } from './span-too-wide';
 import { stretchedThin } from './stretched-thin';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   ambiguousTitle,
   ambiguousArea,
   titleRoleMismatch,
+  scopeFitsOtherRole,
   preferredTitle,
   duplicateSingletonRole,
   overlapSameArea,
