@@ -9,6 +9,19 @@ import { once, plain } from './words';
  * An Acting or a Group Chief Customer Officer is one too; a deputy is not.
  */
 export function rolesOfTitle(title: string): readonly RoleId[] {
+  let ids = read.get(title);
+  if (ids === undefined) {
+    if (read.size >= MOST_REMEMBERED) read.clear();
+    read.set(title, (ids = readTitle(title)));
+  }
+  return ids;
+}
+
+/** Many people have the same title. */
+const read = new Map<string, readonly RoleId[]>();
+const MOST_REMEMBERED = 5000;
+
+function readTitle(title: string): readonly RoleId[] {
   const whole = known(roleWords(title));
   if (whole.length === 1) return whole;
   const said = inAgreement(withoutBrackets(title).split(SEPARATOR).map((words) => known(roleWords(words))));

@@ -5,6 +5,7 @@ import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { diagnostic } from './diagnostics';
 import { workspaceEdit } from './edit';
+import { writeAsId } from './write-as-id';
 
 /** The action that makes all changes which may be made unseen. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.orgchart`;
@@ -14,12 +15,13 @@ export interface CodeActionParams {
   readonly context: Pick<CodeActionContext, 'only'>;
 }
 
-/** The ways out of what is found in a range; what can be put right everywhere at once only where that is asked for. */
+/** The ways out of what is found in a range, and other ways to write it; what can be put right everywhere at once only where that is asked for. */
 export function codeActions(snapshot: Snapshot, { range, context: { only } }: CodeActionParams, client: Client): CodeAction[] {
-  const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? kind === CodeActionKind.QuickFix;
+  const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? kind !== FIX_ALL;
   const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ span }) => meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
     ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
   ];
 }

@@ -16,6 +16,7 @@ export const ambiguousTitle: Rule = {
       const { title, role, status } = position;
       if (!title || role || status === 'eliminated') continue;
       const readings = rolesOfTitle(title.value);
+      if (readings.length === 0) continue;
       const fit = organization.roleOf(position);
       const anyChief = meansAnyChief(title.value);
       if (!anyChief && (readings.length <= 1 || (fit !== undefined && fit === commonReading(title.value)))) continue;
