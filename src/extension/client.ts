@@ -1,6 +1,8 @@
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 
-/** Makes the client for the machine that the extension runs on. */
+/** Makes a client for the machine that the extension runs on; it starts a server of its own. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export const CLIENT_ID = 'orgchart';
@@ -8,3 +10,50 @@ export const CLIENT_NAME = 'Org Chart';
 
 /** The language that a chart is written in, wherever it is stored. */
 export const LANGUAGE = 'orgchart';
+
+/** Errors of the connection in a row that are put up with. */
+const TOLERATED_ERRORS = 3;
+
+/** What happens to a client. */
+export interface ClientEvents {
+  /** The server knows a chart: one that was opened, or each open one after a start. */
+  readonly opened: (chart: vscode.TextDocument) => void;
+  /** The server does not answer any more. */
+  readonly died: () => void;
+}
+
+/** A client that never starts its server again by itself, and tells what goes wrong to the log and not to people. */
+export const createQuietClient = (createClient: CreateClient, log: vscode.LogOutputChannel, { opened, died }: ClientEvents): BaseLanguageClient => {
+  const client = createClient({
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: (_error, _message, count) => {
+        if (count !== undefined && count <= TOLERATED_ERRORS) return { action: ErrorAction.Continue, handled: true };
+        died();
+        return { action: ErrorAction.Shutdown, handled: true };
+      },
+      closed: () => {
+        died();
+        return { action: CloseAction.DoNotRestart, handled: true, message: 'The server has died.' };
+      },
+    },
+    middleware: {
+      didOpen: async (document, next) => {
+        await next(document);
+        opened(document);
+      },
+      handleDiagnostics: (uri, diagnostics, next) => {
+        if (!isPast(uri)) next(uri, diagnostics);
+      },
+    },
+  });
+  const { error } = client;
+  client.error = (message, data) => error.call(client, message, data, false);
+  return client;
+};
+
+/** Whether a chart is only looked at, as the older side of a comparison is: its mistakes are nobody's problem any more. */
+const isPast = ({ scheme }: vscode.Uri): boolean => vscode.workspace.fs.isWritableFileSystem(scheme) === false;

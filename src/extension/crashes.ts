@@ -1,26 +1,22 @@
 const PERIOD = 3 * 60_000;
 const LIMIT = 5;
 
-/** What to do about a crash: start again and say so, start again without a word, or leave it. */
-export type Verdict = 'restart-and-say' | 'restart' | 'stop';
-
 /** Remembers how often the server died. */
 export class Crashes {
   #times: readonly number[] = [];
-  #said = false;
 
-  /** @param now milliseconds */
-  judge(now: number): Verdict {
+  /**
+   * Notes that it died.
+   * @param now milliseconds
+   * @returns whether starting it again is still worth a try
+   */
+  add(now: number): boolean {
     this.#times = [...this.#times.filter((time) => now - time < PERIOD), now];
-    if (this.#times.length >= LIMIT) return 'stop';
-    if (this.#said) return 'restart';
-    this.#said = true;
-    return 'restart-and-say';
+    return this.#times.length < LIMIT;
   }
 
-  /** A person started it again: everything is forgiven. */
+  /** A person wants it started again: everything is forgiven. */
   forget(): void {
     this.#times = [];
-    this.#said = false;
   }
 }

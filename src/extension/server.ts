@@ -1,23 +1,25 @@
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, RevealOutputChannelOn, State } from 'vscode-languageclient';
-import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CARD_AT, DIAGRAM, LOCATE, WATCH } from '../server/protocol';
 import type { CardAtParams, DiagramParams, LocateParams, Range, WatchParams } from '../server/protocol';
-import { LANGUAGE, type CreateClient } from './client';
+import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
 import { askToRestart, sayRestarted } from './messages';
 
-/** Errors of the connection in a row that are put up with. */
-const TOLERATED_ERRORS = 3;
+/** How long a dead server is left in peace. */
+const PAUSE = 200;
 
 /** The language server as the rest of the extension sees it. Starts when it is first needed and again when it dies. */
 export class Server implements vscode.Disposable {
-  readonly #client: BaseLanguageClient;
+  readonly #createClient: CreateClient;
   readonly #log: vscode.LogOutputChannel;
   readonly #crashes = new Crashes();
   readonly #opened = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #drew = new vscode.EventEmitter<DiagramParams>();
   readonly #stopped = new vscode.EventEmitter<void>();
+  #client: BaseLanguageClient | undefined;
+  #starting: Promise<void> | undefined;
+  #saidRestarted = false;
 
   /** The server knows a chart: one that was opened, or each open one after a start. */
   readonly onOpened = this.#opened.event;
@@ -27,92 +29,97 @@ export class Server implements vscode.Disposable {
   readonly onStopped = this.#stopped.event;
 
   constructor(createClient: CreateClient, log: vscode.LogOutputChannel) {
+    this.#createClient = createClient;
     this.#log = log;
-    this.#client = createClient(this.#options());
-    this.#client.onNotification(DIAGRAM, (params: DiagramParams) => this.#drew.fire(params));
-    this.#client.onDidChangeState(({ newState }) => {
-      if (newState === State.Stopped || newState === State.StartFailed) this.#stopped.fire();
-    });
   }
 
-  /** May be called at any time; a running server stays as it is. */
-  async start(): Promise<void> {
-    if (!this.#client.needsStart()) return;
-    await this.#client.start().catch((error: unknown) => this.#log.error('The server could not be started.', String(error)));
+  /** The first call starts it; whether it lives is not a caller's worry. */
+  start(): Promise<void> {
+    this.#starting ??= this.#begin();
+    return this.#starting;
   }
 
+  /** Starts it anew because a person wants it. */
   async restart(): Promise<void> {
     this.#crashes.forget();
-    if (this.#client.needsStop()) await this.#client.stop().catch((error: unknown) => this.#log.warn(String(error)));
-    await this.start();
+    this.#starting = (this.#starting ?? Promise.resolve()).then(() => this.#begin());
+    await this.#starting;
   }
 
   async watch(params: WatchParams): Promise<void> {
-    if (this.#client.isRunning()) await this.#client.sendNotification(WATCH, params);
+    await this.#running?.sendNotification(WATCH, params);
   }
 
   async locate(params: LocateParams): Promise<Range | undefined> {
-    if (!this.#client.isRunning()) return undefined;
-    return (await this.#client.sendRequest<Range | null>(LOCATE, params)) ?? undefined;
+    return (await this.#running?.sendRequest<Range | null>(LOCATE, params)) ?? undefined;
   }
 
   async cardAt(params: CardAtParams): Promise<string | undefined> {
-    if (!this.#client.isRunning()) return undefined;
-    return (await this.#client.sendRequest<string | null>(CARD_AT, params)) ?? undefined;
+    return (await this.#running?.sendRequest<string | null>(CARD_AT, params)) ?? undefined;
   }
 
   async dispose(): Promise<void> {
     for (const emitter of [this.#opened, this.#drew, this.#stopped]) emitter.dispose();
-    await this.#client.dispose();
+    await this.#drop();
   }
 
-  #options(): LanguageClientOptions {
-    return {
-      documentSelector: [{ language: LANGUAGE }],
-      outputChannel: this.#log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler: this.#errorHandler(),
-      initializationFailedHandler: (error: unknown) => {
-        this.#log.error('The server did not answer to its start.', String(error));
-        void askToRestart(vscode.l10n.t('Org Chart could not start its server.'), this.#log);
-        return false;
-      },
-      middleware: {
-        didOpen: async (document, next) => {
-          await next(document);
-          this.#opened.fire(document);
+  get #running(): BaseLanguageClient | undefined {
+    return this.#client?.isRunning() === true ? this.#client : undefined;
+  }
+
+  async #begin(): Promise<void> {
+    if (!(await this.#launch())) await this.#revive();
+  }
+
+  /** Puts a new client with a new server in the place of the old ones, and tells whether it lives. */
+  async #launch(): Promise<boolean> {
+    await this.#drop();
+    return new Promise((settle) => {
+      let lives = false;
+      const client = createQuietClient(this.#createClient, this.#log, {
+        opened: (chart) => this.#opened.fire(chart),
+        died: () => {
+          if (lives && client === this.#client) this.#starting = this.#revive();
+          lives = false;
+          settle(false);
         },
-        handleDiagnostics: (uri, diagnostics, next) => {
-          if (!isPast(uri)) next(uri, diagnostics);
-        },
-      },
-    };
+      });
+      this.#client = client;
+      client.onNotification(DIAGRAM, (params: DiagramParams) => this.#drew.fire(params));
+      const started = (): void => {
+        lives = true;
+        settle(true);
+      };
+      const failed = (error: unknown): void => {
+        this.#log.error('The server could not be started.', String(error));
+        settle(false);
+      };
+      client.start().then(started, failed);
+    });
   }
 
-  #errorHandler(): ErrorHandler {
-    return {
-      error: (_error, _message, count) => ({
-        action: count !== undefined && count <= TOLERATED_ERRORS ? ErrorAction.Continue : ErrorAction.Shutdown,
-        handled: true,
-      }),
-      closed: () => this.#closed(),
-    };
+  async #revive(): Promise<void> {
+    while (this.#crashes.add(Date.now())) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (await this.#launch()) return this.#sayRestarted();
+    }
+    this.#stopped.fire();
+    void askToRestart(this.#log);
   }
 
-  #closed(): CloseHandlerResult {
-    const message = 'The server has died.';
-    switch (this.#crashes.judge(Date.now())) {
-      case 'stop':
-        void askToRestart(vscode.l10n.t('The server of Org Chart has died several times and was not started again. Charts are no longer checked or drawn.'), this.#log);
-        return { action: CloseAction.DoNotRestart, handled: true, message };
-      case 'restart-and-say':
-        void sayRestarted(this.#log);
-        return { action: CloseAction.Restart, handled: true, message };
-      case 'restart':
-        return { action: CloseAction.Restart, handled: true, message };
+  #sayRestarted(): void {
+    if (this.#saidRestarted) return;
+    this.#saidRestarted = true;
+    void sayRestarted(this.#log);
+  }
+
+  async #drop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.#log.debug('A dead server cannot be stopped.', String(error));
     }
   }
 }
-
-/** Whether a chart is only looked at, as the older side of a comparison is: its mistakes are nobody's problem any more. */
-const isPast = ({ scheme }: vscode.Uri): boolean => vscode.workspace.fs.isWritableFileSystem(scheme) === false;

@@ -1,6 +1,8 @@
 /** What a user does with the packaged extension, one after the other in the same window. */
 import { equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { eventually } from './eventually.mjs';
 import { commandTitle } from './product.mjs';
 
@@ -42,6 +44,13 @@ const killServer = (extensions) => {
   const server = processes.find((line) => line.includes(extensions) && line.includes('server.cjs'));
   ok(server, 'The server does not run.');
   process.kill(Number.parseInt(server, 10), 'SIGKILL');
+};
+
+/** @param {string} extensions */
+const serverFile = (extensions) => {
+  const folder = readdirSync(extensions).find((name) => name.startsWith('orgchart'));
+  ok(folder, 'The extension is not installed.');
+  return path.join(extensions, folder, 'dist/server.cjs');
 };
 
 /** @type {Record<string, (chart: Chart) => Promise<unknown>>} */
@@ -105,11 +114,27 @@ export const TESTS = {
 
   'starts its server again when that dies, and says so': async (chart) => {
     killServer(chart.extensions);
-    await chart.workbench.notifications.filter({ hasText: 'stopped unexpectedly and was started again' }).waitFor();
+    const { notifications } = chart.workbench;
+    await notifications.filter({ hasText: 'stopped unexpectedly and was started again' }).waitFor();
+    await chart.workbench.command('Notifications: Clear All Notifications');
     await chart.editor.goTo(11);
     await chart.page.keyboard.press('End');
     await chart.editor.type(' Asia');
     await card(chart, 'Chief Customer Officer Asia').waitFor();
+  },
+
+  'says once that its server keeps dying, and starts it when asked': async (chart) => {
+    const file = serverFile(chart.extensions);
+    const server = readFileSync(file);
+    writeFileSync(file, 'process.exit(1);');
+    killServer(chart.extensions);
+    const { notifications } = chart.workbench;
+    await notifications.filter({ hasText: 'has died several times' }).waitFor();
+    equal(await notifications.count(), 1);
+    await chart.preview.locator('#notice', { hasText: 'needs its server' }).waitFor();
+    writeFileSync(file, server);
+    await chart.page.locator('.notifications-toasts .monaco-button', { hasText: 'Restart' }).click();
+    await chart.preview.locator('#notice').waitFor({ state: 'hidden' });
   },
 
   'brings the preview back when the window is loaded again': async (chart) => {

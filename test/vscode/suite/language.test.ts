@@ -48,9 +48,9 @@ describe('The language', () => {
   it('goes one deeper after a key without a value', async () => {
     const editor = await show('positions:');
     editor.selection = new vscode.Selection(0, 10, 0, 10);
-    for (const text of ['\n', 'ceo:', '\n', 'title: Chief Executive Officer', '\n', 'owns: [x']) {
+    for (const text of ['\n', 'ceo:', '\n', 'title: Chief Executive Officer', '\n', 'owns: brand']) {
       await vscode.commands.executeCommand('type', { text });
     }
-    equal(editor.document.getText(), 'positions:\n  ceo:\n    title: Chief Executive Officer\n    owns: [x]');
+    equal(editor.document.getText(), 'positions:\n  ceo:\n    title: Chief Executive Officer\n    owns: brand');
       });
 });
