@@ -1,4 +1,5 @@
 import { ambiguousWords } from './ambiguous-words';
+import { areasAbroad } from './areas-abroad';
 import { businessAreas } from './areas-business';
 import { experienceAreas } from './areas-experience';
 import { byId, type Catalog } from './catalog';
@@ -35,7 +36,7 @@ export type AreaId = IdsIn<typeof experienceAreas> | IdsIn<typeof businessAreas>
 
 const flatten = (tree: AreaTree, above?: Area): readonly Area[] =>
   Object.entries(tree).flatMap(([id, { name, stakeholders = above?.stakeholders ?? [], aka = [], facts = [], areas: below }]) => {
-    const area: Area = { id: id as AreaId, name, parent: above?.id, stakeholders, aka, facts };
+    const area: Area = { id: id as AreaId, name, parent: above?.id, stakeholders, aka: [...aka, ...(areasAbroad[id as AreaId] ?? [])], facts };
     return below === undefined ? [area] : [area, ...flatten(below, area)];
   });
 

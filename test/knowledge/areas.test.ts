@@ -131,3 +131,19 @@ describe('confusable pairs', () => {
     expect(confusableWith('treasury')).toEqual([]);
   });
 });
+
+test.each([
+  ['Kundenservice', 'customer-service'],
+  ['service client', 'customer-service'],
+  ['Expérience client', 'customer-experience'],
+  ['Unternehmenskultur', 'company-culture'],
+  ['culture d’entreprise', 'company-culture'],
+  ['Qualitaet', undefined],
+  ['qualité', 'quality'],
+])('%j is known in its language as %j', (words, area) => {
+  expect(findArea(words)).toBe(area);
+});
+
+test('every other name of an area leads to it', () => {
+  for (const { id, aka } of areas.values()) for (const words of aka) expect(findArea(words), words).toBe(id);
+});
