@@ -7,13 +7,16 @@ import type { Finding, Fix } from '../text';
 import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
-import { severityIn } from './settings';
+import { chosenFor, severityIn } from './settings';
 
 /** What a run depends on besides the chart. */
 export interface LintOptions {
   /** The current day as an ISO date, such as `2026-12-31`, against which exceptions run out. */
   readonly today: string;
 }
+
+/** Looking for what was meant costs a pass over all rules; a chart full of mistakes must not make that a pass for each. */
+const MAX_GUESSES = 200;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -35,7 +38,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     hasRun: (rule) => ran.has(rule),
     rule: (id) => byId.get(id),
     nearestRule: (word) => {
-      if (!meant.has(word)) meant.set(word, nearest(word, byId.keys()));
+      if (!meant.has(word)) meant.set(word, meant.size < MAX_GUESSES ? nearest(word, byId.keys()) : undefined);
       return meant.get(word);
     },
   };
@@ -44,19 +47,23 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     const severity = severityIn(organization.head, rule);
     const lacks = rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
     if (severity === 'off' || lacks) continue;
+    const chosen = chosenFor(organization.head, rule) !== undefined;
     ran.add(rule);
     for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {
       const exceptions = isExceptable(rule) ? exceptionsFor(organization, rule.id, problem) : [];
       for (const exception of exceptions) matched.add(exception);
       if (exceptions.some((exception) => !hasEnded(exception, today))) continue;
+      let fixes: readonly Fix[] | undefined;
       findings.push({
         ...organization.place(problem.at),
         code: rule.id,
-        severity,
+        severity: chosen ? severity : (problem.severity ?? severity),
         message: problem.message,
         related: (problem.related ?? []).map(({ at, message }) => ({ ...organization.place(at), message })),
-        fixes: [...(problem.fixes ?? []), ...allowance(organization, rule, problem.positions)].map((fix) => placed(organization, fix)),
         positions: [...new Set(problem.positions.map(({ id }) => id.value))],
+        get fixes() {
+          return (fixes ??= [...(problem.fixes ?? []), ...allowance(organization, rule, problem.positions)].map((fix) => placed(organization, fix)));
+        },
       });
     }
   }
