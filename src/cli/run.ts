@@ -2,6 +2,7 @@ import { version } from './about';
 import { didYouMean, Misuse, parse } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
+import { explain } from './commands/explain';
 import { lsp } from './commands/lsp';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
@@ -11,7 +12,7 @@ import { help, helpFor } from './help';
 import { EXIT } from './host';
 import type { Host } from './host';
 
-const COMMANDS = [check, render, compare, rules, lsp];
+const COMMANDS = [check, render, compare, explain, rules, lsp];
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */

@@ -3,7 +3,7 @@ import type { AreaTree } from './areas';
 /** What people experience of the company: customers, employees, partners and all others. */
 export const experienceAreas = {
   experience: { name: 'Whole experience (all stakeholders)', stakeholders: ['customers', 'employees', 'partners', 'other'],
-    aka: ['total experience', 'holistic experience'], facts: ['A04', 'A10', 'A12'], areas: {
+    aka: ['total experience', 'holistic experience'], facts: ['A01', 'A04', 'A10', 'A12'], areas: {
     'customer-experience': { name: 'Customer experience', stakeholders: ['customers'], aka: ['cx'], facts: ['A63', 'B04'], areas: {
       'cx-strategy': { name: 'Customer experience strategy', facts: ['B04', 'B13'] },
       'customer-journey': { name: 'Customer journey',

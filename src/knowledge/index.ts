@@ -2,9 +2,11 @@ export { ambiguousArea, areas, areasAbove, findArea, isWithin, type Area, type A
 export type { Catalog } from './catalog';
 export { confusablePairs, confusableWith, type ConfusablePair } from './confusable-areas';
 export { confusableRoles, type ConfusableRoles } from './confusable-roles';
+export { caveatOf } from './caveats';
 export { departments, findDepartment, type Department, type DepartmentId } from './departments';
+export { documentationOnly } from './documentation-only';
 export { facts, type Fact, type FactId, type FactKind } from './facts';
-export { findIndustry, industries, type Industry, type IndustryId } from './industries';
+export { findIndustry, industries, patternReason, type Industry, type IndustryId } from './industries';
 export { levels, statuses, type Level, type Status } from './levels';
 export { findMetric, metrics, type Metric, type MetricId } from './metrics';
 export { isNear } from './near-roles';

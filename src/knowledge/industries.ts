@@ -1,5 +1,5 @@
 import { catalog, type Catalog } from './catalog';
-import type { FactId } from './facts';
+import { facts, type FactId } from './facts';
 import type { RoleId } from './role-ids';
 import { lookup } from './words';
 
@@ -53,3 +53,7 @@ export const industries: Catalog<IndustryId, Industry> = catalog<IndustryId, Wri
 
 /** The industry that goes by an id, a name or another name, however it is spelled. */
 export const findIndustry = lookup(industries.values());
+
+/** Why companies of an industry lean to the roles that they do, in a sentence; undefined where no pattern is known. */
+export const patternReason = (industry: Industry): string | undefined =>
+  industry.facts.map((id) => facts.get(id)).find(({ field }) => field === 'pattern')?.text;

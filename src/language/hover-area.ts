@@ -1,23 +1,25 @@
-import { areas, confusableWith, stakeholders } from '../knowledge';
+import { areaCard as knownArea, enumerated, heading, inBrief, paragraphs, plainText } from '../explain';
+import { areas } from '../knowledge';
 import type { Claim, Position } from '../model';
 import type { Snapshot } from '../workspace';
-import { enumerated, heading, paragraphs, plainText } from './markdown';
 
 /** What is known of an area, and who has which part in it; undefined where there is no such area. */
 export function areaCard(snapshot: Snapshot, id: string): string | undefined {
   const tree = snapshot.organization.areas;
   const area = tree.all.get(id);
   if (!area) return undefined;
-  const above = tree.above(id).map(({ name }) => plainText(name));
-  const known = area.own ? undefined : areas.get(id);
+  const known = area.own || !areas.has(id) ? undefined : knownArea(id);
   return paragraphs([
     heading(area.name, id),
-    above.length > 0 ? `Part of ${above.join(' › ')}` : undefined,
-    known && known.aka.length > 0 ? `Also called ${enumerated(known.aka)}` : undefined,
-    known && known.stakeholders.length > 0 ? `For ${enumerated(known.stakeholders.map((each) => stakeholders.get(each).name.toLowerCase()))}` : undefined,
+    ...(known ? inBrief(known) : [partOf(snapshot, id)]),
     ...partLines(snapshot, id),
-    known && notToBeConfused(known.id),
+    ...(known?.boundaries ?? []).map((boundary) => `Not to be confused with ${boundary}`),
   ]);
+}
+
+function partOf({ organization }: Snapshot, id: string): string | undefined {
+  const above = organization.areas.above(id).map(({ name }) => plainText(name));
+  return above.length > 0 ? `Part of ${above.join(' › ')}` : undefined;
 }
 
 /** What a word may stand for that leaves a choice. */
@@ -42,10 +44,4 @@ function partLines({ organization }: Snapshot, id: string): (string | undefined)
     line('Contributions by', who(({ contributesTo }) => contributesTo.some(isHere))),
     line('Consulted:', who(({ consultedOn }) => consultedOn.some(isHere))),
   ];
-}
-
-function notToBeConfused(id: Parameters<typeof confusableWith>[0]): string | undefined {
-  const pairs = confusableWith(id);
-  if (pairs.length === 0) return undefined;
-  return pairs.map(({ areas: [a, b], line }) => `Not to be confused with ${plainText(areas.get(a === id ? b : a).name)}: ${plainText(line)}.`).join('\n\n');
 }

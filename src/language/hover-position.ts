@@ -1,6 +1,6 @@
+import { enumerated, heading, paragraphs, plainText } from '../explain';
 import type { Position } from '../model';
 import type { Snapshot } from '../workspace';
-import { enumerated, heading, paragraphs, plainText } from './markdown';
 import { holderOf } from './terms';
 
 const MOST_FINDINGS = 5;

@@ -1,4 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { plainText } from '../explain';
 import { describe } from '../schema';
 import { wordAt } from '../syntax';
 import type { Word } from '../syntax';
@@ -8,7 +9,6 @@ import { metricCard } from './hover-metric';
 import { positionCard } from './hover-position';
 import { titleCard } from './hover-role';
 import { ruleCard, termCard } from './hover-term';
-import { plainText } from './markdown';
 import { mentionIn } from './mentions';
 import type { Subject } from './mentions';
 

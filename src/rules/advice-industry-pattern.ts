@@ -1,4 +1,4 @@
-import { facts, findIndustry, industries, roles } from '../knowledge';
+import { findIndustry, industries, patternReason, roles } from '../knowledge';
 import { mayHave } from './consider';
 import type { Rule } from './rule';
 import { listed, withArticle } from './say';
@@ -19,15 +19,15 @@ export const adviceIndustryPattern: Rule = {
     const at = organization.head.industry;
     const id = at && findIndustry(at.value);
     if (!at || id === undefined || organization.positions.filter(({ status }) => status !== 'eliminated').length < ENOUGH) return;
-    const { pattern, facts: why } = industries.get(id);
-    const absent = pattern.filter((role) => !mayHave(organization, role));
+    const industry = industries.get(id);
+    const absent = industry.pattern.filter((role) => !mayHave(organization, role));
     if (absent.length === 0) return;
-    const reason = why.map((fact) => facts.get(fact)).find(({ field }) => field === 'pattern');
+    const reason = patternReason(industry);
     yield {
       at,
       message:
         `This chart has no ${listed(absent.map((role) => roles.get(role).title)).replace(' and ', ' and no ')}. ` +
-        `${reason ? `${reason.text} ` : ''}A company can do well without ${absent.length === 1 ? withArticle(roles.get(absent[0]!).title) : 'both'}; ` +
+        `${reason === undefined ? '' : `${reason} `}A company can do well without ${absent.length === 1 ? withArticle(roles.get(absent[0]!).title) : 'both'}; ` +
         'what counts is that somebody has the work.',
       positions: [],
     };

@@ -74,6 +74,27 @@ describe('compare', () => {
   });
 });
 
+describe('explain', () => {
+  it('prints what is known of a term, of however many words', async () => {
+    const { code, out, err } = await cli.run('explain', 'Chief', 'Customer', 'Officer');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^# Chief Customer Officer \(CCO\)\n[^]*\(A14\)\n[^]*\n$/);
+    expect((await cli.run('explain', '--format', 'markdown', 'onboarding')).out).toContain('may stand for');
+  });
+
+  it('says what was meant by a term that is unknown', async () => {
+    expect(await cli.run('explain', 'chief', 'customr', 'officer')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nothing is known of chief customr officer. Did you mean chief-customer-officer?\nSee "orgchart --help".\n',
+    });
+  });
+
+  it.each([[[], 'What shall be explained?'], [['cxo', '--format', 'json'], '--format takes markdown, not "json".']])('refuses %j', async (args, why) => {
+    expect(await cli.run('explain', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(why) });
+  });
+});
+
 describe('the program', () => {
   it('knows its version', async () => {
     expect(await cli.run('--version')).toEqual({ code: 0, out: '1.2.3\n', err: '' });

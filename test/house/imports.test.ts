@@ -19,17 +19,18 @@ const LAW: Readonly<Record<string, Law>> = {
   model: { imports: ['text', 'syntax', 'knowledge'] },
   rules: { imports: ['text', 'knowledge', 'model'] },
   lint: { imports: ['text', 'syntax', 'schema', 'model', 'rules'] },
+  explain: { imports: ['text', 'knowledge', 'model', 'rules'] },
   diagram: { imports: ['text', 'knowledge', 'model'] },
   compare: { imports: ['text', 'knowledge', 'model'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
-  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'workspace'], packages: ['vscode-languageserver-types'] },
+  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
     imports: ['text', 'workspace', 'language', 'diagram/diagram'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   preview: { imports: ['text', 'diagram/diagram'], packages: ['mermaid'] },
   extension: { imports: ['server/protocol', 'preview/protocol', 'preview/html'], packages: ['vscode', 'vscode-languageclient', 'node'] },
-  cli: { imports: ['text', 'rules', 'lint', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
+  cli: { imports: ['text', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
 };
 
 const filesOf = (folder: string): string[] =>

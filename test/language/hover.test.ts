@@ -67,7 +67,10 @@ describe('hovering over', () => {
   });
 
   it('other words of the catalog says what they are', () => {
-    expect(over('organization: {industry: sa<|>as}\n').says).toBe('**Software as a service** · saas');
+    expect(over('organization: {industry: sa<|>as}\n').says).toBe(
+      '**Software as a service** · saas\n\nTechnology and SaaS firms lean to a CCO, because customer success and lifetime value matter there.\n\nOften has a Chief Customer Officer',
+    );
+    expect(over('organization: {priorities: [reduce-ch<|>urn]}\n').says).toBe('**Reduce churn** · reduce-churn\n\nA reason for a Chief Customer Officer');
     expect(over('positions:\n  a: {status: vac<|>ant}\n').says).toBe('It exists and nobody holds it; what it owns stays its own.');
     expect(over('rules: {unknown-po<|>sition: off}\n').says).toMatch(/^\*\*unknown-position\*\* · error\n\n.*\[Read more\]\(https:.*unknown-position\.md\)$/s);
     expect(over('positions:\n  a: {allow: [{rule: unknown-po<|>sition}]}\n').says).toMatch(/^\*\*unknown-position\*\*/);

@@ -1,0 +1,8 @@
+export { areaCard } from './area-card';
+export { inBrief } from './card';
+export type { Card } from './card';
+export { explain } from './explain';
+export { enumerated, heading, paragraphs, plainText } from './markdown';
+export { explainable } from './readings';
+export { roleCard } from './role-card';
+export { industryCard, metricCard, priorityCard, ruleCard, stakeholderCard } from './term-cards';

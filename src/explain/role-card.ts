@@ -1,0 +1,83 @@
+import { areas, confusableRoles, departments, facts, industries, meansAnyChief, metrics, roles, stakeholders } from '../knowledge';
+import type { AreaId, FactId, Role, RoleId } from '../knowledge';
+import { boundary } from './boundary';
+import type { Card } from './card';
+
+/** What is usual for a role. */
+export function roleCard(id: RoleId): Card {
+  const role = roles.get(id);
+  const titles = (ids: readonly RoleId[]): string[] => ids.map((each) => roles.get(each).title);
+  const areaNames = (ids: readonly AreaId[]): string[] => ids.map((each) => areas.get(each).name);
+  const departmentNames = (ids: Role['teams']): string[] => ids.map((each) => departments.get(each).name);
+  return {
+    title: role.abbr.length > 0 ? `${role.title} (${role.abbr.join(', ')})` : role.title,
+    id,
+    kind: `Role, ${role.boardLevel ? 'board level' : role.level}`,
+    about: role.goal,
+    lines: [
+      { label: 'Also called', words: role.aka },
+      { label: 'Usually reports to', words: titles(role.reportsTo), brief: true },
+      { label: 'Should not report to', words: titles(role.independentOf) },
+      { label: 'Usual direct reports:', words: titles(role.directReports) },
+      { label: 'Works for', words: role.focus.map((each) => stakeholders.get(each).name.toLowerCase()) },
+      { label: 'Usually owns', words: areaNames(role.owns), brief: true },
+      { label: 'May own', words: areaNames(role.mayOwn) },
+      { label: 'Unusual:', words: areaNames(role.unusual) },
+      { label: 'Out of bounds:', words: areaNames(role.never), brief: true },
+      { label: 'Has to touch', words: areaNames(role.mustTouch) },
+      { label: 'Usual metrics:', words: role.metrics.map((each) => metrics.get(each).name), brief: true },
+      { label: 'Does:', words: role.responsibilities },
+      { label: 'Teams:', words: departmentNames(role.teams) },
+      { label: 'Coordinates', words: departmentNames(role.coordinates) },
+      { label: 'Connects', words: departmentNames(role.bridges) },
+      { label: 'Skills:', words: role.skills },
+      { label: 'Backgrounds:', words: role.backgrounds },
+      { label: 'Education:', words: role.education === undefined ? [] : [role.education] },
+      { label: 'Industry:', words: role.industryKnowledge === undefined ? [] : [role.industryKnowledge] },
+      { label: 'Often before:', words: titles(role.feederRoles) },
+      { label: 'Often next:', words: titles(role.feeds) },
+      { label: 'Common in', words: role.industries.map((each) => industries.get(each).name.toLowerCase()) },
+      { label: 'Takes the place of', words: titles(role.merges) },
+      { label: 'Comes in forms:', words: Object.values(role.variants) },
+    ],
+    note: 'What is usual beyond the facts below is common practice.',
+    boundaries: [...neighbors(id), ...abbreviations(role)],
+    facts: factsAbout(role),
+  };
+}
+
+/** The experience and the customer officer, of whom the sources tell most, and who are mistaken for each other most. */
+const SIBLINGS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
+
+function neighbors(id: RoleId): string[] {
+  const sibling = SIBLINGS.includes(id) ? SIBLINGS.filter((each) => each !== id) : [];
+  return [
+    ...sibling.map((each) => `${roles.get(each).title}: the whole experience, inside and out, is the Chief Experience Officer's; customers alone are the Chief Customer Officer's.`),
+    ...confusableRoles.flatMap(({ roles: [a, b], line }) => (a === id || b === id ? [boundary(roles.get(a === id ? b : a).title, line, a === id)] : [])),
+  ];
+}
+
+function abbreviations({ id, abbr }: Role): string[] {
+  return abbr.flatMap((short) => {
+    const others = [...roles.values()].filter((role) => role.id !== id && role.abbr.includes(short)).map(({ title }) => title);
+    const any = meansAnyChief(short) ? [`"${short}" is also short for any chief officer; write the title out.`] : [];
+    return others.length > 0 ? [`"${short}" is also short for ${others.join(', ')}; write the title out.`] : any;
+  });
+}
+
+/** How facts name roles, where not by id. */
+const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
+  'chief-experience-officer': ['cxo', 'all cx roles'],
+  'chief-customer-officer': ['cco', 'all cx roles'],
+  'customer-service-director': ['csd', 'all cx roles'],
+  'director-of-customer-experience': ['cxd', 'all cx roles'],
+  'chief-marketing-officer': ['cmo'],
+  'chief-operating-officer': ['coo'],
+};
+
+/** The facts that the catalog gives for a role, and all others that speak of it. */
+function factsAbout({ id, facts: own }: Role): FactId[] {
+  const names = [id, ...(IN_FACTS[id] ?? [])];
+  const speaks = (subject: string): boolean => subject.split(/, | vs /).some((word) => names.includes(word.replace(/ \(.*\)$/, '')));
+  return [...own, ...[...facts.values()].filter(({ subject }) => speaks(subject)).map((fact) => fact.id)];
+}
