@@ -23,7 +23,8 @@ export function fitOf({ areas: tree }: Organization, { owns, mayOwn, unusual, ne
 }
 
 /** Whether an area does not suit a role. */
-export const isMisfit = (organization: Organization, role: Role, area: string): boolean => ['outside', 'unusual'].includes(fitOf(organization, role, area));
+export const isMisfit = (organization: Organization, role: Role, area: string): boolean =>
+  ['outside', 'unusual'].includes(fitOf(organization, role, area));
 
 /** Whether nothing speaks against a position's owning an area: a role that the catalog does not know suits any. */
 export function suits(organization: Organization, position: Position, area: string): boolean {

@@ -39,5 +39,6 @@ const fixes = (organization: Organization, cxo: Position): ProposedFix[] => [
 
 function isForEmployees({ areaOf, areas: tree }: Organization, { owns, contributesTo, focus }: Position): boolean {
   const areas = [...owns, ...contributesTo].map((claim) => areaOf(claim)?.id ?? '');
-  return areas.every((id) => tree.isWithin(id, 'employee-experience') || tree.isWithin(id, 'people')) && focus.every(({ value }) => findStakeholder(value) === 'employees');
+  const isAbout = (id: string): boolean => tree.isWithin(id, 'employee-experience') || tree.isWithin(id, 'people');
+  return areas.every(isAbout) && focus.every(({ value }) => findStakeholder(value) === 'employees');
 }

@@ -1,5 +1,5 @@
 import { areas, findStakeholder, stakeholders } from '../knowledge';
-import type { Role, StakeholderId } from '../knowledge';
+import type { AreaId, Role, StakeholderId } from '../knowledge';
 import { removeItem, valueOf } from '../model';
 import type { EntryEdit, Located, Organization, Position } from '../model';
 import { catalogRole } from './boundary';
@@ -38,7 +38,8 @@ export const focusOutsideRole: Rule = {
 function isOutside(role: Role, group: StakeholderId): boolean {
   const { parent } = stakeholders.get(group);
   const groups = parent ? [group, parent] : [group];
-  return !groups.some((each) => role.focus.includes(each)) && role.never.some((area) => groups.some((each) => areas.get(area).stakeholders.includes(each)));
+  const isServedBy = (area: AreaId): boolean => groups.some((each) => areas.get(area).stakeholders.includes(each));
+  return !groups.some((each) => role.focus.includes(each)) && role.never.some(isServedBy);
 }
 
 function message(role: Role, group: StakeholderId): string {

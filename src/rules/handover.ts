@@ -43,7 +43,8 @@ function ownerBesides(organization: Organization, stake: Stake): Position | unde
   const isLeftOut = ({ claim }: Stake): boolean => claim.except.some(({ value }) => tree.isWithin(stake.area.id, tree.find(value)?.id ?? ''));
   return [stake.area, ...tree.above(stake.area.id)]
     .flatMap(({ id }) => stakesOf(organization).meeting(id, stake.scope).flat())
-    .find((other) => other.owner !== stake.owner && covers(other.scope, stake.scope) && !isLeftOut(other) && suits(organization, other.owner, stake.area.id))?.owner;
+    .filter((other) => other.owner !== stake.owner && covers(other.scope, stake.scope) && !isLeftOut(other))
+    .find((other) => suits(organization, other.owner, stake.area.id))?.owner;
 }
 
 /** Whether all that lies in a scope lies in another one. */
@@ -64,13 +65,14 @@ function isMissed(organization: Organization, stake: Stake): boolean {
 
 /** Whether a position could take over areas of another one without a dispute, and without more than it can take care of. */
 export function couldOwn(organization: Organization, position: Position, wanted: readonly Stake[]): boolean {
-  if (position.status === 'eliminated' || wanted.some((stake) => stake.owner === position || !suits(organization, position, stake.area.id))) return false;
-  if (isOverloadedWith(organization, position, wanted)) return false;
+  const isWelcome = ({ owner, area }: Stake): boolean => owner !== position && suits(organization, position, area.id);
+  if (position.status === 'eliminated' || !wanted.every(isWelcome) || isOverloadedWith(organization, position, wanted)) return false;
   const { areas: tree } = organization;
   const clash = clashIn(organization);
   return wanted.every((stake) => {
     const taken: Stake = { ...stake, owner: position };
-    const on = (id: string): readonly Stake[] => stakesOf(organization).meeting(id, stake.scope).flat().filter((other) => other.owner !== stake.owner);
+    const on = (id: string): readonly Stake[] =>
+      stakesOf(organization).meeting(id, stake.scope).flat().filter((other) => other.owner !== stake.owner);
     const parts = [...tree.all.keys()].filter((id) => tree.isWithin(id, stake.area.id));
     const around = [stake.area, ...tree.above(stake.area.id)];
     return !around.some(({ id }) => on(id).some((wide) => clash(wide, taken))) && !parts.some((id) => on(id).some((part) => clash(taken, part)));

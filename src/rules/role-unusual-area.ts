@@ -36,7 +36,8 @@ const MOST_USUAL = 2;
 
 function message(organization: Organization, role: Role, { area }: Stake): string {
   const { areas: tree } = organization;
-  const usual = listed(role.owns.slice(0, MOST_USUAL).flatMap((id) => tree.all.get(id) ?? []).map((each) => inSentence(each).replace(/ \(.*\)$/, '')));
+  const known = role.owns.slice(0, MOST_USUAL).flatMap((id) => tree.all.get(id) ?? []);
+  const usual = listed(known.map((each) => inSentence(each).replace(/ \(.*\)$/, '')));
   const [owner] = usualOwnersIn(organization, area.id);
   const home = owner === undefined ? 'another position' : withArticle(roles.get(owner).title);
   return (

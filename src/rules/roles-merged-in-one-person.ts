@@ -10,7 +10,8 @@ export const rolesMergedInOnePerson: Rule = {
   severity: 'info',
   facts: ['A53', 'D12'],
   *check(organization, { today }) {
-    const officers = new Map(organization.withRole('chief-experience-officer').flatMap((cxo) => seatsOf(cxo).map((seat) => [seat.holder.identity, seat])));
+    const seats = organization.withRole('chief-experience-officer').flatMap(seatsOf);
+    const officers = new Map(seats.map((seat) => [seat.holder.identity, seat]));
     for (const cco of organization.withRole('chief-customer-officer').flatMap(seatsOf)) {
       const cxo = officers.get(cco.holder.identity);
       if (!cxo) continue;
@@ -53,7 +54,8 @@ const MONTHS_ACTING = 6;
 function acting(organization: Organization, { position, holder }: Seat, today: string): ProposedFix[] {
   const until = monthsAfter(today, MONTHS_ACTING);
   const edits = actingEdits(position, holder, until);
-  return edits.length > 0 ? [{ title: `Say that the holder of ${called(organization, position)} is acting, until ${until}`, safe: false, edits }] : [];
+  const title = `Say that the holder of ${called(organization, position)} is acting, until ${until}`;
+  return edits.length > 0 ? [{ title, safe: false, edits }] : [];
 }
 
 function monthsAfter(day: string, months: number): string {

@@ -42,11 +42,15 @@ function message(organization: Organization, position: Position, role: Role, loa
     load.length > MOST_AREAS
       ? `${name} owns ${load.length} areas in which nobody below it has a part`
       : `${name} takes care of ${fields} by itself, three fields that are far apart`;
-  return `${what}. None of them gets the attention that it would get from an owner of its own. Hand some on to reports or to others, or split the position.`;
+  return (
+    `${what}. None of them gets the attention that it would get from an owner of its own. ` +
+    'Hand some on to reports or to others, or split the position.'
+  );
 }
 
 function fixes(organization: Organization, position: Position, role: Role, load: readonly Stake[]): ProposedFix[] {
-  const usual = load.flatMap(({ area }) => usualOwnersIn(organization, area.id).flatMap((owner) => organization.withRole(owner).slice(0, MOST_CANDIDATES)));
+  const roles = new Set(load.flatMap(({ area }) => usualOwnersIn(organization, area.id)));
+  const usual = [...roles].flatMap((owner) => organization.withRole(owner).slice(0, MOST_CANDIDATES));
   const takers = new Set([...usual.filter((each) => organization.lines.manager(each) === position), ...usual]);
   return [...takers].flatMap((taker) => handedOn(organization, position, role, load, taker)).slice(0, MOST_OFFERED);
 }
@@ -57,7 +61,8 @@ const MOST_OFFERED = 2;
 function handedOn(organization: Organization, position: Position, role: Role, load: readonly Stake[], taker: Position): ProposedFix[] {
   const takes = catalogRole(organization, taker);
   const { hidesMore } = disputesOf(organization);
-  const given = load.filter((stake) => stake.claim !== position.owns[0] && takes && fitOf(organization, takes, stake.area.id) === 'usual' && !hidesMore(stake));
+  const isUsual = ({ area }: Stake): boolean => takes !== undefined && fitOf(organization, takes, area.id) === 'usual';
+  const given = load.filter((stake) => stake.claim !== position.owns[0] && isUsual(stake) && !hidesMore(stake));
   const isRelief = given.length > 0 && !isTooMuch(organization, role, loadOf(organization, position, given)) && couldOwn(organization, taker, given);
   if (!isRelief) return [];
   const areas = listed(given.map(({ area }) => inSentence(area)), MOST_NAMED);
