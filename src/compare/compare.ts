@@ -2,9 +2,10 @@ import { roles, rolesOfTitle } from '../knowledge';
 import type { RoleId } from '../knowledge';
 import type { Organization, Position } from '../model';
 import type { Finding } from '../text';
-import type { Comparison, Note, Pair, Side } from './comparison';
+import type { Comparison, Note, Side } from './comparison';
 import { meetingsOf } from './meetings';
 import { rowsOf } from './rows';
+import type { Pair } from './sheet';
 
 const EXPERIENCE_AND_CUSTOMER: Pair<RoleId> = ['chief-experience-officer', 'chief-customer-officer'];
 

@@ -1,6 +1,7 @@
 import type { FactId } from '../knowledge';
 import type { Position } from '../model';
 import type { Finding } from '../text';
+import type { MeetingKind, Pair, Row } from './sheet';
 
 /** Two positions of a chart, side by side. */
 export interface Comparison {
@@ -19,8 +20,6 @@ export interface Note {
   readonly facts: readonly FactId[];
 }
 
-export type Pair<T> = readonly [T, T];
-
 export interface Side {
   readonly position: Position;
   readonly name: string;
@@ -28,21 +27,9 @@ export interface Side {
   readonly role: string | undefined;
 }
 
-export interface Row {
-  readonly topic: string;
-  readonly cells: Pair<Cell>;
-}
-
-export interface Cell {
-  /** What the chart says. */
-  readonly here: readonly string[];
-  /** What is usual for the role, as far as the catalog knows. */
-  readonly usual: readonly string[];
-}
-
-/** One way in which the two meet: what both claim, what else is open between them, and what they have settled. */
+/** One way in which the two meet. */
 export interface Meeting {
-  readonly kind: 'contested' | 'open' | 'shared' | 'delegated' | 'unowned';
+  readonly kind: MeetingKind;
   /** What it is about. */
   readonly subject: string;
   readonly message: string;

@@ -1,3 +1,4 @@
 export { compare, likelyPair, positionNamed } from './compare';
-export type { Cell, Comparison, Meeting, Note, Pair, Row, Side } from './comparison';
+export type { Comparison, Meeting, Note, Side } from './comparison';
 export { toMarkdown } from './markdown';
+export type { Candidate, Cell, MeetingKind, Pair, Row, Sheet, SheetFix, SheetMeeting, SheetNote, SheetSide, SideBySide } from './sheet';

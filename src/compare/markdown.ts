@@ -1,23 +1,17 @@
-import type { Cell, Comparison, Meeting } from './comparison';
-
-const HEADINGS: Readonly<Record<Meeting['kind'], string>> = {
-  contested: 'Contested',
-  open: 'Open between them',
-  shared: 'Shared',
-  delegated: 'Handed down',
-  unowned: 'Owned by nobody',
-};
+import type { Comparison, Meeting } from './comparison';
+import { MEETING_HEADINGS, NOTES_HEADING } from './sheet';
+import type { Cell } from './sheet';
 
 /** A comparison as Markdown, for reading and for pasting into a document. What the chart says is escaped. */
 export function toMarkdown({ sides, rows, meetings, notes }: Comparison): string {
   const [one, other] = sides.map(({ name, position }) => `${escaped(name)} (${escaped(position.id.value)})`);
   const lines = [`# ${one} and ${other}`, '', `| | ${one} | ${other} |`, '| --- | --- | --- |'];
   for (const { topic, cells } of rows) lines.push(`| **${topic}** | ${cells.map(cellText).join(' | ')} |`);
-  for (const [kind, heading] of Object.entries(HEADINGS)) {
+  for (const [kind, heading] of Object.entries(MEETING_HEADINGS)) {
     const those = meetings.filter((meeting) => meeting.kind === kind);
     if (those.length > 0) lines.push('', `## ${heading}`, '', ...those.flatMap(meetingText));
   }
-  if (notes.length > 0) lines.push('', '## Of these two roles', '', ...notes.map(({ text, facts }) => `- ${escaped(text)} (${facts.join(', ')})`));
+  if (notes.length > 0) lines.push('', `## ${NOTES_HEADING}`, '', ...notes.map(({ text, facts }) => `- ${escaped(text)} (${facts.join(', ')})`));
   return `${lines.join('\n')}\n`;
 }
 

@@ -2,7 +2,8 @@ import { roles } from '../knowledge';
 import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
 import type { Finding } from '../text';
-import type { Meeting, Pair } from './comparison';
+import type { Meeting } from './comparison';
+import type { Pair } from './sheet';
 
 /** How the work of two positions meets: what they dispute, share and hand down, and what neither they nor anybody has. */
 export const meetingsOf = (organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Meeting[] => [

@@ -2,7 +2,7 @@ import { areas, departments, metrics, roles, stakeholders } from '../knowledge';
 import type { Role } from '../knowledge';
 import { metricsOf } from '../model';
 import type { Claim, Located, Organization, Position } from '../model';
-import type { Pair, Row } from './comparison';
+import type { Pair, Row } from './sheet';
 
 /** A topic, what the chart says of it and what is usual for a role. */
 interface Topic {

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Snapshot } from '../workspace';
 
 /** Makes a request handler of a feature: `empty` is the answer for a chart that is not open, and where the feature fails. */
-export type Answer = <P extends { readonly textDocument: { readonly uri: string } }, R, E>(
+export type Answer = <P extends WithDocument, R, E>(
   feature: (snapshot: Snapshot, params: P) => R,
   empty: E,
 ) => (params: P, token: CancellationToken) => R | E;
@@ -24,3 +24,10 @@ export const answerWith =
       return empty;
     }
   };
+
+export interface WithDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The parameters of our own requests, which name a chart by its address alone, as those of LSP's requests. */
+export const withDocument = <P extends { readonly uri: string }>(params: P): P & WithDocument => ({ ...params, textDocument: { uri: params.uri } });

@@ -2,7 +2,10 @@ import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import * as language from '../language';
 import type { Client, Refusal } from '../language';
-import type { Answer } from './answer';
+import { withDocument } from './answer';
+import type { Answer, WithDocument } from './answer';
+import { COMPARE } from './protocol';
+import type { CompareParams } from './protocol';
 
 /** Answers the requests of the protocol with the features of the language. */
 export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
@@ -15,6 +18,8 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
   connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
+  const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);
+  connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
 }
 
 /** Editors show the message of a failed request to the person who asked. */

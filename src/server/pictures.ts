@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { cardAt, locatePosition, notice } from '../language';
 import type { Snapshot } from '../workspace';
-import type { Answer } from './answer';
+import { withDocument } from './answer';
+import type { Answer, WithDocument } from './answer';
 import { CARD_AT, DIAGRAM, LOCATE, WATCH } from './protocol';
 import type { CardAtParams, DiagramParams, LocateParams, Range, WatchParams } from './protocol';
 import { Schedule } from './schedule';
@@ -73,9 +74,3 @@ export class Pictures {
     return shown ? locatePosition(snapshot, shown.key) : null;
   }
 }
-
-interface WithDocument {
-  readonly textDocument: { readonly uri: string };
-}
-
-const withDocument = <P extends { readonly uri: string }>(params: P): P & WithDocument => ({ ...params, textDocument: { uri: params.uri } });

@@ -1,3 +1,4 @@
+import type { Pair, Sheet } from '../compare/sheet';
 import type { Diagram } from '../diagram/diagram';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
@@ -50,3 +51,12 @@ export interface CardAtParams {
   readonly position: Position;
 }
 export const CARD_AT = 'orgchart/cardAt';
+
+/** Client to server, a request answered with a {@link Sheet} or null: two positions side by side, and how their work meets. */
+export interface CompareParams {
+  readonly uri: string;
+  /** Ids of the two; without them, those that are worth a comparison most. */
+  readonly positions?: Pair<string>;
+}
+export const COMPARE = 'orgchart/compare';
+export type { Pair, Sheet };
