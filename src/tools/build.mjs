@@ -23,6 +23,7 @@ const BUNDLES = [
   { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/preview/page.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', plugins: [leanMermaid()] },
+  { entryPoints: ['src/comparison-page/page.ts'], outfile: 'dist/compare.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',

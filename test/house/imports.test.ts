@@ -23,13 +23,17 @@ const LAW: Readonly<Record<string, Law>> = {
   diagram: { imports: ['text', 'knowledge', 'model'] },
   compare: { imports: ['text', 'knowledge', 'model'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
-  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'workspace'], packages: ['vscode-languageserver-types'] },
+  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
-    imports: ['text', 'workspace', 'language', 'diagram/diagram'],
+    imports: ['text', 'workspace', 'language', 'compare/sheet', 'diagram/diagram'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   preview: { imports: ['text', 'diagram/diagram'], packages: ['mermaid'] },
-  extension: { imports: ['server/protocol', 'preview/protocol', 'preview/html'], packages: ['vscode', 'vscode-languageclient', 'node'] },
+  'comparison-page': { imports: ['compare/sheet'] },
+  extension: {
+    imports: ['server/protocol', 'preview/protocol', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
+    packages: ['vscode', 'vscode-languageclient', 'node'],
+  },
   cli: { imports: ['text', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
 };
 

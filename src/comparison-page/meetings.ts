@@ -1,0 +1,35 @@
+import { MEETING_HEADINGS, NOTES_HEADING } from '../compare/sheet';
+import type { MeetingKind, SheetMeeting, SheetNote } from '../compare/sheet';
+import { element, heard } from './elements';
+
+/** How the two meet, kind by kind. @param fix told the numbers of a meeting and of the way out that was chosen */
+export function meetings(all: readonly SheetMeeting[], fix: (meeting: number, fix: number) => void): HTMLElement[] {
+  const sections = (Object.keys(MEETING_HEADINGS) as MeetingKind[]).flatMap((kind) => {
+    const items = all.flatMap((meeting, number) => (meeting.kind === kind ? [item(meeting, number, fix)] : []));
+    return items.length > 0 ? [section(MEETING_HEADINGS[kind], items)] : [];
+  });
+  const isSettled = !all.some(({ kind }) => kind === 'contested' || kind === 'open');
+  return isSettled ? [element('p', { class: 'settled' }, 'Nothing is contested or open between them.'), ...sections] : sections;
+}
+
+/** What is known of the two roles together. */
+export const notes = (all: readonly SheetNote[]): HTMLElement[] =>
+  all.length > 0 ? [section(NOTES_HEADING, all.map(({ text, facts }) => element('li', {}, text, ' ', element('span', { class: 'usual' }, `(${facts.join(', ')})`))))] : [];
+
+const section = (heading: string, items: readonly HTMLElement[]): HTMLElement => element('section', {}, element('h2', {}, heading), element('ul', {}, ...items));
+
+function item({ subject, message, severity, fixes }: SheetMeeting, number: number, fix: (meeting: number, fix: number) => void): HTMLElement {
+  const buttons = fixes.map(({ title }, at) => {
+    const button = element('button', { type: 'button', id: `fix-${number}-${at}` }, title);
+    button.addEventListener('click', () => fix(number, at));
+    return button;
+  });
+  return element(
+    'li',
+    { class: severity },
+    ...(severity ? [heard(`${severity}: `)] : []),
+    element('strong', {}, subject),
+    element('p', {}, message),
+    ...(buttons.length > 0 ? [element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons)] : []),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Candidate, Pair, SheetSide } from '../compare/sheet';
+import { element } from './elements';
+
+const LABELS = ['First position', 'Second position'] as const;
+
+/** The two positions, each with a box to choose another one in its place. */
+export function sides(candidates: readonly Candidate[], pair: Pair<SheetSide> | undefined, choose: (ids: Pair<string>) => void): HTMLElement {
+  const boxes = LABELS.map((label, at) => element('select', { id: `side-${at}`, 'aria-label': label }, ...options(candidates, pair?.[at], pair?.[1 - at])));
+  const [one, other] = boxes as [HTMLSelectElement, HTMLSelectElement];
+  for (const box of boxes) {
+    box.addEventListener('change', () => {
+      if (one.value !== '' && other.value !== '') choose([one.value, other.value]);
+    });
+  }
+  return element('div', { id: 'sides' }, ...boxes.map((box, at) => element('div', { class: 'side' }, box, ...facts(pair?.[at]))));
+}
+
+/** All positions to choose from; the one on the other side cannot be chosen here. One that is gone leaves the box empty. */
+function options(candidates: readonly Candidate[], chosen: Candidate | undefined, other: Candidate | undefined): HTMLElement[] {
+  const isGone = !candidates.some(({ id }) => id === chosen?.id);
+  const choices = candidates.map(({ id, name }) => element('option', { value: id, selected: id === chosen?.id, disabled: id === other?.id }, `${name} (${id})`));
+  return isGone ? [element('option', { value: '', selected: true, disabled: true }, 'Choose a position'), ...choices] : choices;
+}
+
+function facts(side: SheetSide | undefined): HTMLElement[] {
+  if (!side) return [];
+  const { role, name } = side;
+  const text = role === undefined ? 'No role that is known: nothing to say of what is usual.' : role === name ? 'A role that is known by this name.' : `In the role of a ${role}.`;
+  return [element('p', { class: 'usual' }, text)];
+}

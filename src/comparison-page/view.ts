@@ -1,0 +1,55 @@
+import type { Sheet, SideBySide } from '../compare/sheet';
+import { element, part } from './elements';
+import type { Host } from './host';
+import { meetings, notes } from './meetings';
+import type { ToPage } from './protocol';
+import { sides } from './sides';
+import { table } from './table';
+
+const GONE = 'The chart does not have both of these positions as it is now. Below is what it said before; choose others above.';
+
+/** The page: a function of the last sheet, and of the last that had something to show. */
+export class View {
+  readonly #host: Host;
+  #shown: SideBySide | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  receive(message: ToPage): void {
+    switch (message.kind) {
+      case 'show':
+        return this.#show(message.sheet);
+      case 'notice':
+        return this.#say(message.text);
+    }
+  }
+
+  #show({ version, candidates, comparison }: Sheet): void {
+    this.#shown = comparison ?? this.#shown;
+    const shown = this.#shown;
+    const fix = (meeting: number, at: number): void => this.#host.post({ kind: 'fix', version, meeting, fix: at });
+    const chooser = sides(candidates, shown?.sides, (positions) => this.#host.post({ kind: 'choose', positions }));
+    const body = element('div', { id: 'comparison' }, ...(shown ? [table(shown), ...meetings(shown.meetings, fix), ...notes(shown.notes)] : []));
+    if (!comparison) for (const button of body.querySelectorAll('button')) button.disabled = true;
+    this.#say(comparison ? '' : GONE);
+    part('title').textContent = shown ? `${shown.sides[0].name} and ${shown.sides[1].name}` : 'Compare roles';
+    keepingFocus(() => part('content').replaceChildren(chooser, body));
+  }
+
+  #say(text: string): void {
+    const notice = part('notice');
+    if (notice.textContent !== text) notice.textContent = text;
+  }
+}
+
+/** Whoever was on an element stays on the one that takes its place; where there is none, the reading begins anew at the title. */
+function keepingFocus(change: () => void): void {
+  const { activeElement: before } = document;
+  change();
+  if (before === null || before.id === '' || before.isConnected) return;
+  const after = document.getElementById(before.id);
+  const isSame = after !== null && (after instanceof HTMLSelectElement || after.textContent === before.textContent);
+  (isSame ? after : part('title')).focus({ preventScroll: true });
+}
