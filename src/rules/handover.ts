@@ -1,6 +1,6 @@
 import { coverageOf, stakesOf } from '../model';
 import type { Organization, Position, Scope, Stake } from '../model';
-import { suits } from './boundary';
+import { catalogRole, suits } from './boundary';
 import { contribute, disown, handOver } from './claim-edits';
 import { clashIn } from './clash';
 import { disputesOf } from './disputes';
@@ -12,9 +12,9 @@ import { called, inSentence } from './say';
 /** How many positions of a role are asked whether they could take an area over. */
 export const MOST_CANDIDATES = 5;
 
-/** Ways for a position to give up an area, the best first; none where that would only bring up another dispute. */
+/** Ways for a position to give up an area, the best first; none where that would only bring up something else. */
 export function handovers(organization: Organization, stake: Stake): ProposedFix[] {
-  if (disputesOf(organization).hidesMore(stake)) return [];
+  if (disputesOf(organization).hidesMore(stake) || isWholeMandate(organization, stake)) return [];
   const area = inSentence(stake.area);
   const contributing = {
     title: `Let ${called(organization, stake.owner)} contribute to ${area}`,
@@ -23,6 +23,10 @@ export function handovers(organization: Organization, stake: Stake): ProposedFix
   };
   return [...newOwner(organization, stake), ...(isMissed(organization, stake) ? [] : [contributing])];
 }
+
+/** Whether an area is all that an executive is there for. */
+const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =>
+  owner.owns.length === 1 && owner.responsibilities.length === 0 && catalogRole(organization, owner)?.level === 'executive';
 
 /** Leaves the area to whoever owns it anyway, else gives it to a position whose role usually does. */
 function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
