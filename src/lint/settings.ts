@@ -11,12 +11,16 @@ const STRICT: readonly Group[] = ['Overlap', 'Coexistence'];
 
 /** How much a rule matters in a chart: what the chart says, else its profile, else the rule itself. */
 export function severityIn(head: Head, rule: Rule): Severity | 'off' {
-  const set = head.rules.get(rule.id)?.toLowerCase();
-  if (set === 'off' || set === 'false') return 'off';
-  const chosen = SEVERITIES.find((severity) => severity === set);
+  const chosen = chosenFor(head, rule);
   if (chosen) return chosen;
   if (rule.onRequest) return 'off';
   if (head.profile === 'strict') return STRICT.includes(rule.group) && rule.severity === 'warning' ? 'error' : rule.severity;
   const small = head.profile === 'startup' || (head.headcount !== undefined && head.headcount < STARTUP_HEADCOUNT);
   return small ? (rule.startup ?? rule.severity) : rule.severity;
+}
+
+/** What a chart itself says of a rule. */
+export function chosenFor(head: Head, rule: Rule): Severity | 'off' | undefined {
+  const set = head.rules.get(rule.id)?.toLowerCase();
+  return set === 'off' || set === 'false' ? 'off' : SEVERITIES.find((severity) => severity === set);
 }
