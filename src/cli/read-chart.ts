@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { STDIN } from './find-charts';
 import { Unreadable, unreadable } from './failure';
 import type { Host } from './host';
@@ -13,6 +13,24 @@ export const MAX_BYTES = 48_000_000;
 export async function readChart(file: string, host: Pick<Host, 'stdin'>): Promise<string> {
   try {
     return decode(file, await (file === STDIN ? collect(file, host.stdin) : readBytes(file)));
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/**
+ * Writes the new text of a chart, with the byte order mark that it had.
+ * @param before the text that was read; if the file has another one by now, nothing is written
+ * @throws {Unreadable}
+ */
+export async function rewriteChart(file: string, before: string, text: string): Promise<void> {
+  try {
+    const bytes = await readBytes(file);
+    if (decode(file, bytes) !== before) throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+    await writeFile(file, mark + text).catch((error: NodeJS.ErrnoException) => {
+      throw new Unreadable(file, `It cannot be written (${error.code ?? error.message}), so nothing was put right.`);
+    });
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
-import type { Edit, Finding, Fix, Span } from '../text';
+import type { Finding, Fix, Span } from '../text';
+import { safeFixes } from '../workspace';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { diagnostic } from './diagnostics';
@@ -38,11 +39,7 @@ function quickFixes(snapshot: Snapshot, finding: Finding, client: Client): CodeA
 }
 
 function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
-  const edits: Edit[] = [];
-  for (const { fixes } of snapshot.findings) {
-    const fix = fixes.find((each) => each.safe && isHere(snapshot, each));
-    if (fix && !fix.edits.some((edit) => edits.some((other) => meet(edit.span, other.span)))) edits.push(...fix.edits);
-  }
+  const edits = safeFixes(snapshot).flatMap(({ fix }) => fix.edits);
   if (edits.length === 0) return [];
   return [{ title: 'Fix everything that can only be meant one way', kind: FIX_ALL, edit: workspaceEdit(snapshot, edits, client) }];
 }

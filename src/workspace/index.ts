@@ -1,2 +1,3 @@
+export * from './safe-fixes';
 export * from './snapshot';
 export * from './workspace';

@@ -1,16 +1,16 @@
 import { SEVERITIES } from '../../text';
 import type { Severity } from '../../text';
-import { snapshot } from '../../workspace';
+import { fixSafely, snapshot } from '../../workspace';
 import { version } from '../about';
 import { choice, Misuse } from '../command';
 import type { Arguments, Command } from '../command';
 import { Unreadable } from '../failure';
-import { findCharts } from '../find-charts';
+import { findCharts, STDIN } from '../find-charts';
 import { formats } from '../formats';
 import { printable } from '../formats/printable';
 import { EXIT } from '../host';
 import type { Host } from '../host';
-import { readChart } from '../read-chart';
+import { readChart, rewriteChart } from '../read-chart';
 import { count } from '../report';
 import type { CheckedChart, Report } from '../report';
 import { todayOf } from '../today';
@@ -25,6 +25,7 @@ export const check: Command = {
   options: {
     format: { type: 'string', value: 'NAME', help: `How to print what is found: ${FORMATS.join(', ')}` },
     'max-warnings': { type: 'string', value: 'N', help: 'How many warnings are let through (0)' },
+    fix: { type: 'boolean', help: 'Put right what can only be meant one way, in the files themselves, and say what was done' },
     quiet: { type: 'boolean', help: 'Leave out infos and hints' },
     today: { type: 'string' },
   },
@@ -38,6 +39,7 @@ export const check: Command = {
     const format = formats[choice(args, 'format', FORMATS)];
     const maxWarnings = atMost(args);
     if (args.operands.length === 0) throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
+    if (args.is('fix') && args.operands.includes(STDIN)) throw new Misuse('--fix changes files; what is piped in is none.');
     const report = await checkAll(args, host);
     for (const { file, message } of report.failures) host.err(`${printable(file)}: ${message}\n`);
     host.out(format(report, { colors: host.colors, folder: process.cwd(), version }));
@@ -53,7 +55,9 @@ async function checkAll(args: Arguments, host: Host): Promise<Report> {
   const charts: CheckedChart[] = [];
   const today = todayOf(args, host);
   for (const file of files) {
-    const text = await readChart(file, host).catch(onlyUnreadable);
+    const text = await readChart(file, host)
+      .then((found) => (args.is('fix') ? fixed(file, found, today, host) : found))
+      .catch(onlyUnreadable);
     if (text instanceof Unreadable) unread.push(text);
     else charts.push(checked(file, text, today, args.is('quiet') ? ['error', 'warning'] : SEVERITIES));
   }
@@ -63,6 +67,15 @@ async function checkAll(args: Arguments, host: Host): Promise<Report> {
 function checked(file: string, text: string, today: string, shown: readonly Severity[]): CheckedChart {
   const { uri, lines, findings, organization } = snapshot(file, 0, text, { today });
   return { uri, text, lines, findings: findings.filter(({ severity }) => shown.includes(severity)), positions: organization.positions.length };
+}
+
+/** The text of a chart once its safe fixes are made; the file has it too. @throws {Unreadable} */
+async function fixed(file: string, before: string, today: string, host: Host): Promise<string> {
+  const { text, made } = fixSafely(snapshot(file, 0, before, { today }), { today });
+  if (made.length === 0) return before;
+  await rewriteChart(file, before, text);
+  for (const { line, fix } of made) host.err(`${printable(file)}:${line + 1}: ${printable(fix.title)}\n`);
+  return text;
 }
 
 function onlyUnreadable(error: unknown): Unreadable {
