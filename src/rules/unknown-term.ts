@@ -40,9 +40,9 @@ const OTHERWISE: Readonly<Record<TermKind, string>> = {
 const replace = ({ at }: Term, meant: string | undefined): ProposedFix[] =>
   meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
 
-/** Adds the word to the chart's own areas or metrics. An area goes below one that its owner has anyway, so that nobody loses anything. */
+/** Adds the word to the chart's own areas or metrics. An area goes below one that its owner has anyway, so that nobody loses anything; one that is only expected has no owner yet. */
 function declare({ head, areaOf }: Organization, { at, kind, from, owned }: Term): ProposedFix[] {
-  if (kind !== 'area' && kind !== 'metric') return [];
+  if ((kind !== 'area' && kind !== 'metric') || head.expects.includes(at)) return [];
   const id = idFrom(at.value);
   const under = kind === 'area' ? 'areas' : 'metrics';
   const parent = owned ? from?.owns.map((claim) => areaOf(claim)?.id).find((area) => area !== undefined) : undefined;
