@@ -1,4 +1,4 @@
-import { addItem, addItems, moveItem, removeItem, replaceNode, scalarText, setKey } from '../model';
+import { addItem, addItems, moveItem, removeItem, removeKey, replaceNode, scalarText, setKey, together } from '../model';
 import type { Claim, EntryEdit, MetricStake, Organization, Position, Stake } from '../model';
 
 type Claimed = Pick<Stake, 'owner' | 'claim'>;
@@ -13,6 +13,10 @@ export function contribute({ areas }: Organization, owned: Owned): EntryEdit[] {
   if (owner.contributesTo.some(({ term }) => areas.find(term.value) === area)) return disown(owned);
   return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
 }
+
+/** Moves an area from what a position contributes to, or is asked about, to what it owns. */
+export const takeUp = ({ owner, claim }: Claimed, from: 'contributes_to' | 'consulted_on'): EntryEdit[] =>
+  moveItem(owner.source, from, 'owns', claim.node, portable({ owner, claim }));
 
 /** Moves areas from what a position owns to what another one owns. */
 export const handOver = (owned: readonly Owned[], to: Position): EntryEdit[] => [
@@ -46,6 +50,17 @@ export function share(stake: Stake | MetricStake, partners: readonly Position[],
   if (claim.sharedWith.length > 0) return addItems(place, 'shared_with', ids);
   if (claim.lead) return setKey(place, 'shared_with', `[${ids.join(', ')}]`, [term]);
   return oneEdit([...setKey(place, 'shared_with', `[${ids.join(', ')}]`), ...setKey(place, 'lead', leads)]);
+}
+
+/** Takes back that a claim is shared. */
+export function unshare({ owner, claim }: Owned): EntryEdit[] {
+  const { entry, key } = owner.source;
+  const { node } = claim;
+  if (node.kind === 'map' && node.flow && node.pairs.every(({ key: { text } }) => ['area', 'shared_with', 'lead'].includes(text))) {
+    return [replaceNode(entry, node, word(entry.text, claim))];
+  }
+  const place = { entry, key, value: node };
+  return together([...removeKey(place, 'shared_with'), ...removeKey(place, 'lead')]);
 }
 
 /** Leaves parts out of an area that a position owns. */

@@ -1,3 +1,4 @@
+import { actingWithoutEnd } from './acting-without-end';
 import { adviceConsiderCco } from './advice-consider-cco';
 import { adviceConsiderCxo } from './advice-consider-cxo';
 import { adviceIndustryPattern } from './advice-industry-pattern';
@@ -6,6 +7,7 @@ import { advicePositionSpec } from './advice-position-spec';
 import { adviceSourcing } from './advice-sourcing';
 import { ambiguousArea } from './ambiguous-area';
 import { ambiguousTitle } from './ambiguous-title';
+import { areaWithoutMetric } from './area-without-metric';
 import { cxRoleOutsideCxo } from './cx-role-outside-cxo';
 import { cxoCustomersOnly } from './cxo-customers-only';
 import { cxoOverlooksCustomers } from './cxo-overlooks-customers';
@@ -22,13 +24,23 @@ import { exceptionUnused } from './exception-unused';
 import { exceptionWithoutReason } from './exception-without-reason';
 import { duplicateSingletonRole } from './duplicate-singleton-role';
 import { executiveBuried } from './executive-buried';
+import { executiveWithoutMandate } from './executive-without-mandate';
 import { experienceFoldedIntoFunction } from './experience-folded-into-function';
+import { externalOwner } from './external-owner';
 import { focusOutsideRole } from './focus-outside-role';
+import { gapCarvedOut } from './gap-carved-out';
+import { gapExpectedArea } from './gap-expected-area';
+import { gapNoCustomerOwner } from './gap-no-customer-owner';
+import { gapNoOwnerOnlyContributors } from './gap-no-owner-only-contributors';
+import { gapVacantOwner } from './gap-vacant-owner';
+import { holderManyPositions } from './holder-many-positions';
+import { holderOverAllocated } from './holder-over-allocated';
 import { independenceConflict } from './independence-conflict';
 import { invalidValue } from './invalid-value';
 import { invalidYaml } from './invalid-yaml';
 import { levelInversion } from './level-inversion';
 import { metricOutsideFocus } from './metric-outside-focus';
+import { metricWithoutControl } from './metric-without-control';
 import { missingKey } from './missing-key';
 import { missingTitle } from './missing-title';
 import { multipleManagers } from './multiple-managers';
@@ -39,6 +51,7 @@ import { overlapSameArea } from './overlap-same-area';
 import { preferredTitle } from './preferred-title';
 import { redundantDottedLine } from './redundant-dotted-line';
 import { reportingCycle } from './reporting-cycle';
+import { reportsToVacant } from './reports-to-vacant';
 import { roleOutsideBoundary } from './role-outside-boundary';
 import { roleUnusualArea } from './role-unusual-area';
 import { rolesMergedInOnePerson } from './roles-merged-in-one-person';
@@ -109,6 +122,19 @@ export const rules: readonly Rule[] = [
   redundantDottedLine,
   tooManyDottedLines,
   cxRoleOutsideCxo,
+  gapNoCustomerOwner,
+  gapExpectedArea,
+  gapNoOwnerOnlyContributors,
+  gapCarvedOut,
+  gapVacantOwner,
+  metricWithoutControl,
+  areaWithoutMetric,
+  executiveWithoutMandate,
+  actingWithoutEnd,
+  holderOverAllocated,
+  holderManyPositions,
+  reportsToVacant,
+  externalOwner,
   adviceConsiderCco,
   adviceConsiderCxo,
   adviceIndustryPattern,

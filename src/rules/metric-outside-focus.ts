@@ -37,7 +37,7 @@ export const metricOutsideFocus: Rule = {
 };
 
 /** Whether a metric is about people whom a role is not for, and moved by what is out of bounds for it. */
-function isOutside(organization: Organization, role: Role, metric: ChartMetric): boolean {
+export function isOutside(organization: Organization, role: Role, metric: ChartMetric): boolean {
   const { area, known } = metric;
   if (!area || (known && role.metrics.includes(known)) || fitOf(organization, role, area.id) !== 'outside') return false;
   const people = peopleOf(organization, metric);

@@ -1,4 +1,4 @@
-import type { Located, Organization, Position, TreeArea } from '../model';
+import type { ChartMetric, Located, Organization, Position, TreeArea } from '../model';
 
 /** How many of a kind a sentence names before it says "others". */
 export const MOST_NAMED = 3;
@@ -30,6 +30,10 @@ export const either = (words: readonly string[]): string => (words.length <= 1 ?
 /** The name of an area inside a sentence. An organization's own names stay as they are. */
 export const inSentence = ({ name, own }: TreeArea): string =>
   own || /^.\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The name of a metric inside a sentence. Proper names, such as Net Promoter Score, stay as they are, and so do an organization's own. */
+export const metricInSentence = ({ name, known }: ChartMetric): string =>
+  known === undefined || /^.\p{Lu}|\s\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
