@@ -42,8 +42,11 @@ function collect({ positions, position: find, lines }: Organization): Collaborat
     between: (one, other) => partners.get(one)?.get(other) ?? [],
     joined: (one, other) => {
       if (partners.size === 0) return false;
-      const others = new Set([other, ...lines.chain(other)]);
-      return [one, ...lines.chain(one)].some((upper) => [...(partners.get(upper)?.keys() ?? [])].some((partner) => others.has(partner)));
+      const others = [other, ...lines.chain(other)];
+      return [one, ...lines.chain(one)].some((upper) => {
+        const linked = partners.get(upper);
+        return linked !== undefined && others.some((each) => linked.has(each));
+      });
     },
   };
 }

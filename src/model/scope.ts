@@ -3,6 +3,8 @@ export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether something can lie in both scopes. Only a key that both have, each with values and none in common, keeps them apart. */
 export const scopesMeet = (a: Scope, b: Scope): boolean =>
+  a.size === 0 ||
+  b.size === 0 ||
   [...a].every(([key, values]) => {
     const others = b.get(key);
     return !others || values.size === 0 || others.size === 0 || [...values].some((value) => others.has(value));

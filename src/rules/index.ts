@@ -17,6 +17,7 @@ import { cxoCcoNoCollaboration } from './cxo-cco-no-collaboration';
 import { cxoCcoNoDirectAccess } from './cxo-cco-no-direct-access';
 import { cxoCcoOneWay } from './cxo-cco-one-way';
 import { cxoCcoUnclearScope } from './cxo-cco-unclear-scope';
+import { delegatedSameArea } from './delegated-same-area';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { exceptionExpired } from './exception-expired';
@@ -38,6 +39,7 @@ import { holderOverAllocated } from './holder-over-allocated';
 import { independenceConflict } from './independence-conflict';
 import { invalidValue } from './invalid-value';
 import { invalidYaml } from './invalid-yaml';
+import { invertedOwnership } from './inverted-ownership';
 import { levelInversion } from './level-inversion';
 import { metricOutsideFocus } from './metric-outside-focus';
 import { metricWithoutControl } from './metric-without-control';
@@ -46,6 +48,8 @@ import { missingTitle } from './missing-title';
 import { multipleManagers } from './multiple-managers';
 import { multipleRoots } from './multiple-roots';
 import { orphanPosition } from './orphan-position';
+import { overlapConfusableAreas } from './overlap-confusable-areas';
+import { overlapMetric } from './overlap-metric';
 import { overlapNestedArea } from './overlap-nested-area';
 import { overlapSameArea } from './overlap-same-area';
 import { preferredTitle } from './preferred-title';
@@ -56,6 +60,9 @@ import { roleOutsideBoundary } from './role-outside-boundary';
 import { roleUnusualArea } from './role-unusual-area';
 import { rolesMergedInOnePerson } from './roles-merged-in-one-person';
 import { scopeFitsOtherRole } from './scope-fits-other-role';
+import { sharedByMany } from './shared-by-many';
+import { sharedWithoutLead } from './shared-without-lead';
+import { similarResponsibilities } from './similar-responsibilities';
 import { singleReportManager } from './single-report-manager';
 import { spanTooWide } from './span-too-wide';
 import { stretchedThin } from './stretched-thin';
@@ -97,6 +104,13 @@ export const rules: readonly Rule[] = [
   duplicateSingletonRole,
   overlapSameArea,
   overlapNestedArea,
+  overlapMetric,
+  overlapConfusableAreas,
+  invertedOwnership,
+  delegatedSameArea,
+  sharedWithoutLead,
+  sharedByMany,
+  similarResponsibilities,
   roleOutsideBoundary,
   roleUnusualArea,
   metricOutsideFocus,

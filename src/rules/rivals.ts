@@ -21,10 +21,14 @@ export interface Hidden {
 }
 
 export function hidden(): Hidden {
-  const known = new Set<string>();
+  const known = new Map<AnyStake, Set<AnyStake>>();
   return {
-    hide: (told, rival) => void known.add(`${told.order}:`).add(`${told.order}:${rival.order}`),
-    hidesMore: (stake, rival) => known.has(`${stake.order}:${rival?.order ?? ''}`),
+    hide: (told, rival) => {
+      const rivals = known.get(told);
+      if (rivals) rivals.add(rival);
+      else known.set(told, new Set([rival]));
+    },
+    hidesMore: (stake, rival) => (rival ? (known.get(stake)?.has(rival) ?? false) : known.has(stake)),
   };
 }
 

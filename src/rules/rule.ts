@@ -65,6 +65,8 @@ export interface Problem {
   readonly at: Located<unknown>;
   /** What is there, why it matters and one way out; in titles and ids, never in holders' names. */
   readonly message: string;
+  /** How much it matters, where that is not as much as the rule's others do. */
+  readonly severity?: Severity;
   /** The positions it is about, the one it stands on first. */
   readonly positions: readonly Position[];
   readonly related?: readonly { readonly at: Located<unknown>; readonly message: string }[];

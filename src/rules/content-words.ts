@@ -1,0 +1,30 @@
+/** Words that say nothing of what a sentence is about. */
+const STOP = new Set(
+  ('a an and any are as at be by for from in into is it its of on or our that the their them these they this those to up us we were which will with ' +
+    'within across all both each every other such than through under via who whom whose').split(' '),
+);
+
+/** Endings that a word may have or not, and mean the same. */
+const ENDING = /(?:ings?|ed|es|(?<!s)s|e|ment|ments|er|ers|ion|ions|ly)$/;
+
+/** What a sentence is about: its words without endings, and without those that any sentence has. */
+export const contentWords = (sentence: string): ReadonlySet<string> =>
+  new Set(
+    (sentence.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+      .filter((word) => !STOP.has(word) && word.length > 1)
+      .map(stem),
+  );
+
+/** American and British endings are one, and so are "improve" and "improving". */
+function stem(word: string): string {
+  const same = word.replace(/(?<=[yi])z(?=e|ing|ation)/, 's').replace(/ies$/, 'y');
+  const short = same.replace(ENDING, '');
+  return short.length >= 3 ? short : same;
+}
+
+/** How much of what two sentences are about is in both: 1 is all of it. */
+export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return common === 0 ? 0 : common / (one.size + other.size - common);
+}

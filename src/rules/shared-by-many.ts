@@ -1,0 +1,67 @@
+import { addItem, scopesMeet, stakesOf } from '../model';
+import type { EntryEdit, Organization, Position, Stake } from '../model';
+import { agreementsOn } from './agreements';
+import type { Agreement } from './agreements';
+import { contribute, unshare } from './claim-edits';
+import { disputesOf } from './disputes';
+import { likeliestOwner } from './likely-owner';
+import type { Problem, ProposedFix, Rule } from './rule';
+import { called, capital, inSentence, listed, MOST_NAMED } from './say';
+import { superiors } from './superiors';
+
+export const sharedByMany: Rule = {
+  id: 'shared-by-many',
+  group: 'Overlap',
+  summary: 'Three or more positions share an area.',
+  severity: 'hint',
+  facts: ['A60'],
+  *check(organization) {
+    for (const agreement of agreementsOn(organization, stakesOf(organization), (a, b) => a.area === b.area && scopesMeet(a.scope, b.scope))) {
+      const sides = sidesOf(organization, agreement.sharers);
+      if (sides.length > 2) yield problem(organization, agreement, sides);
+    }
+  },
+};
+
+/** The sharers without those who have a manager among them. */
+function sidesOf(organization: Organization, sharers: readonly Position[]): readonly Position[] {
+  const all = new Set(sharers);
+  return sharers.filter((each) => !superiors(organization, each).some((manager) => all.has(manager)));
+}
+
+function problem(organization: Organization, agreement: Agreement<Stake>, sides: readonly Position[]): Problem {
+  const { owner, claim, area } = agreement.first;
+  const names = listed(sides.slice(0, MOST_NAMED + 1).map((each) => called(organization, each)), MOST_NAMED);
+  return {
+    at: claim.term,
+    message:
+      `${capital(inSentence(area))} is shared by ${sides.length} positions: ${names}. ` +
+      'The more there are to share it, the more each can leave to the others. One could own it, with the others contributing.',
+    positions: [owner, ...agreement.sharers.filter((each) => each !== owner)],
+    get fixes() {
+      return fixes(organization, agreement);
+    },
+  };
+}
+
+/** Of how many sharers a fix changes the claims. */
+const MOST_CHANGED = 8;
+
+/** Leaves the area to the lead, else to whoever usually owns it, of those who have it among what they own. */
+function fixes(organization: Organization, { first, stakes, sharers }: Agreement<Stake>): ProposedFix[] {
+  const { area } = first;
+  if (sharers.length > MOST_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];
+  const leads = new Set(stakes.flatMap(({ claim }) => claim.lead?.value ?? []));
+  const owners = [...new Set(stakes.map(({ owner }) => owner))];
+  const keeper = owners.find(({ id }) => leads.has(id.value)) ?? likeliestOwner(organization, area.id, owners);
+  const edits = [
+    ...stakes.flatMap((stake) => (stake.owner === keeper ? unshare(stake) : contribute(organization, stake))),
+    ...sharers.filter((each) => !owners.includes(each)).flatMap((each) => joinIn(organization, each, area.id)),
+  ];
+  return [{ title: `Leave ${inSentence(area)} to ${called(organization, keeper)} and let the others contribute`, safe: false, edits }];
+}
+
+function joinIn({ areaOf }: Organization, { source, contributesTo }: Position, area: string): EntryEdit[] {
+  const isIn = contributesTo.some((claim) => areaOf(claim)?.id === area);
+  return isIn ? [] : addItem(source, 'contributes_to', area, ['title', 'role', 'reports_to', 'owns']);
+}
