@@ -1,7 +1,8 @@
-import { areas, confusableRoles, departments, facts, industries, meansAnyChief, metrics, roles, stakeholders } from '../knowledge';
-import type { AreaId, FactId, Role, RoleId } from '../knowledge';
+import { areas, confusableRoles, departments, industries, meansAnyChief, metrics, roles, stakeholders } from '../knowledge';
+import type { AreaId, Role, RoleId } from '../knowledge';
 import { boundary } from './boundary';
 import type { Card } from './card';
+import { factsAbout } from './facts-about';
 
 /** What is usual for a role. */
 export function roleCard(id: RoleId): Card {
@@ -63,21 +64,4 @@ function abbreviations({ id, abbr }: Role): string[] {
     const any = meansAnyChief(short) ? [`"${short}" is also short for any chief officer; write the title out.`] : [];
     return others.length > 0 ? [`"${short}" is also short for ${others.join(', ')}; write the title out.`] : any;
   });
-}
-
-/** How facts name roles, where not by id. */
-const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
-  'chief-experience-officer': ['cxo', 'all cx roles'],
-  'chief-customer-officer': ['cco', 'all cx roles'],
-  'customer-service-director': ['csd', 'all cx roles'],
-  'director-of-customer-experience': ['cxd', 'all cx roles'],
-  'chief-marketing-officer': ['cmo'],
-  'chief-operating-officer': ['coo'],
-};
-
-/** The facts that the catalog gives for a role, and all others that speak of it. */
-function factsAbout({ id, facts: own }: Role): FactId[] {
-  const names = [id, ...(IN_FACTS[id] ?? [])];
-  const speaks = (subject: string): boolean => subject.split(/, | vs /).some((word) => names.includes(word.replace(/ \(.*\)$/, '')));
-  return [...own, ...[...facts.values()].filter(({ subject }) => speaks(subject)).map((fact) => fact.id)];
 }

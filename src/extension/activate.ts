@@ -3,6 +3,7 @@ import type { DiagramParams } from '../server/protocol';
 import { adoptYaml } from './adopt';
 import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
 import { newChart } from './new-chart';
+import { showNotes } from './notes';
 import { Previews, VIEW_TYPE } from './preview/previews';
 import { Server } from './server';
 
@@ -28,6 +29,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     server,
     previews,
     adoptYaml(),
+    showNotes(server),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'here')),

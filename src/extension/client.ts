@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol';
+import { SHOW_NOTES } from './notes';
 
 /** Makes a client for the machine that the extension runs on; it starts a server of its own. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -27,6 +29,8 @@ export const createQuietClient = (createClient: CreateClient, log: vscode.LogOut
   const client = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
+    initializationOptions: { notesCommand: SHOW_NOTES } satisfies InitializationOptions,
+    markdown: { isTrusted: { enabledCommands: [SHOW_NOTES] } },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
     errorHandler: {

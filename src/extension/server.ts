@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_AT, DIAGRAM, LOCATE, WATCH } from '../server/protocol';
-import type { CardAtParams, DiagramParams, LocateParams, Range, WatchParams } from '../server/protocol';
+import { CARD_AT, DIAGRAM, LOCATE, NOTES, WATCH } from '../server/protocol';
+import type { CardAtParams, DiagramParams, LocateParams, NotesParams, Range, WatchParams } from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
 import { askToRestart, sayRestarted } from './messages';
@@ -56,6 +56,10 @@ export class Server implements vscode.Disposable {
 
   async cardAt(params: CardAtParams): Promise<string | undefined> {
     return (await this.#running?.sendRequest<string | null>(CARD_AT, params)) ?? undefined;
+  }
+
+  async notes(params: NotesParams): Promise<string | undefined> {
+    return (await this.#running?.sendRequest<string | null>(NOTES, params)) ?? undefined;
   }
 
   async dispose(): Promise<void> {

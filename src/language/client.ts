@@ -10,4 +10,6 @@ export interface Client {
   readonly adjustsIndentation: boolean;
   /** The editor's own command that shows completions, to be run behind a key that was just completed. */
   readonly suggestCommand?: string;
+  /** The editor's own command that shows notes about a position; called with the address of the chart and the position's id. */
+  readonly notesCommand?: string;
 }

@@ -1,12 +1,14 @@
 import { enumerated, heading, paragraphs, plainText } from '../explain';
 import type { Position } from '../model';
 import type { Snapshot } from '../workspace';
+import type { Client } from './client';
+import { hiringLine } from './hover-hiring';
 import { holderOf } from './terms';
 
 const MOST_FINDINGS = 5;
 
 /** What a chart says of a position; undefined where there is no such position. */
-export function positionCard(snapshot: Snapshot, id: string): string | undefined {
+export function positionCard(snapshot: Snapshot, id: string, client: Pick<Client, 'notesCommand'>): string | undefined {
   const { organization } = snapshot;
   const position = organization.position(id);
   if (!position) return undefined;
@@ -17,6 +19,7 @@ export function positionCard(snapshot: Snapshot, id: string): string | undefined
     chainLine(snapshot, position),
     teamLine(snapshot, position),
     areas.length > 0 ? `Owns ${enumerated(areas)}` : undefined,
+    hiringLine(snapshot, id, client),
     findingLines(snapshot, id),
   ]);
 }

@@ -1,10 +1,12 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { plainText } from '../explain';
+import { paragraphs, plainText } from '../explain';
 import { describe } from '../schema';
 import { wordAt } from '../syntax';
 import type { Word } from '../syntax';
 import type { Snapshot } from '../workspace';
+import type { Client } from './client';
 import { areaCard, ambiguousAreaCard } from './hover-area';
+import { hiringLine } from './hover-hiring';
 import { metricCard } from './hover-metric';
 import { positionCard } from './hover-position';
 import { titleCard } from './hover-role';
@@ -13,17 +15,17 @@ import { mentionIn } from './mentions';
 import type { Subject } from './mentions';
 
 /** What is known about the word under the cursor. */
-export function hover(snapshot: Snapshot, position: Position): Hover | null {
+export function hover(snapshot: Snapshot, position: Position, client: Pick<Client, 'notesCommand'> = {}): Hover | null {
   const word = wordAt(snapshot.reading, snapshot.lines.offset(position));
-  const value = word && (subjectCard(snapshot, mentionIn(snapshot, word)?.subject) ?? (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word)));
+  const value = word && (subjectCard(snapshot, mentionIn(snapshot, word)?.subject, client) ?? (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word, client)));
   if (!word || value === undefined) return null;
   return { contents: { kind: 'markdown', value }, range: snapshot.lines.range(snapshot.reading.place(word.at)) };
 }
 
-function subjectCard(snapshot: Snapshot, subject: Subject | undefined): string | undefined {
+function subjectCard(snapshot: Snapshot, subject: Subject | undefined, client: Pick<Client, 'notesCommand'>): string | undefined {
   switch (subject?.kind) {
     case 'position':
-      return positionCard(snapshot, subject.id);
+      return positionCard(snapshot, subject.id, client);
     case 'area':
       return areaCard(snapshot, subject.id);
     case 'metric':
@@ -39,8 +41,11 @@ function keyCard({ path, at }: Word): string | undefined {
   return info && `**${plainText(info.name)}**\n\n${info.description}`;
 }
 
-function valueCard(snapshot: Snapshot, { path, at }: Word): string | undefined {
-  if (path.length === 3 && path[0] === 'positions' && path[2] === 'title') return titleCard(at.value);
+function valueCard(snapshot: Snapshot, { path, at }: Word, client: Pick<Client, 'notesCommand'>): string | undefined {
+  if (path.length === 3 && path[0] === 'positions' && path[2] === 'title') {
+    const card = titleCard(at.value);
+    return card && paragraphs([card, hiringLine(snapshot, String(path[1]), client)]);
+  }
   const info = describe(path);
   if (info?.refersTo === undefined) return info?.values?.find(({ value }) => value === at.value)?.description;
   switch (info.refersTo) {

@@ -2,6 +2,7 @@ export { cardAt, locatePosition } from './cards';
 export type { Client } from './client';
 export { codeActions, FIX_ALL } from './code-actions';
 export { compareRoles } from './compare';
+export { codeLenses, notes } from './code-lens';
 export { completions } from './completion';
 export { definition, documentHighlights, references } from './definition';
 export { diagnostics } from './diagnostics';

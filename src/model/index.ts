@@ -9,6 +9,7 @@ export * from './organization';
 export * from './position';
 export * from './scope';
 export * from './stakes';
+export * from './vacancy';
 export * from './vocabulary';
 export {
   addHeadItem,

@@ -1,6 +1,6 @@
+import { feedersOf, OFFICERS } from '../model';
 import type { Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
-import { feedersOf, OFFICERS } from './vacancy';
 
 export const adviceInternalCandidates: Rule = {
   id: 'advice-internal-candidates',

@@ -1,9 +1,8 @@
 import { sourcingPointsFor } from '../knowledge';
 import type { RoleId, SourcingPoint } from '../knowledge';
-import { replaceWord } from '../model';
+import { isOpen, OFFICERS, replaceWord } from '../model';
 import type { Rule } from './rule';
 import { called, listed } from './say';
-import { isOpen, OFFICERS } from './vacancy';
 
 export const adviceSourcing: Rule = {
   id: 'advice-sourcing',

@@ -73,6 +73,7 @@ const CAPABILITIES: InitializeResult = {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
+    codeLensProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] },
     renameProvider: { prepareProvider: true },
   },

@@ -4,20 +4,23 @@ import * as language from '../language';
 import type { Client, Refusal } from '../language';
 import { withDocument } from './answer';
 import type { Answer, WithDocument } from './answer';
-import { COMPARE } from './protocol';
-import type { CompareParams } from './protocol';
+import { COMPARE, NOTES } from './protocol';
+import type { CompareParams, NotesParams } from './protocol';
 
 /** Answers the requests of the protocol with the features of the language. */
 export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
-  connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position), null));
+  connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
   connection.onDefinition(answer((snapshot, { position }) => language.definition(snapshot, position), null));
   connection.onReferences(answer((snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration), null));
   connection.onDocumentHighlight(answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null));
   connection.onDocumentSymbol(answer((snapshot) => language.documentSymbols(snapshot, client()), null));
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
+  connection.onCodeLens(answer((snapshot) => language.codeLenses(snapshot, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
   connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
+  const notes = answer((snapshot, { position }: NotesParams & WithDocument) => language.notes(snapshot, position), null);
+  connection.onRequest(NOTES, (params: NotesParams, token) => notes(withDocument(params), token));
   const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);
   connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
 }

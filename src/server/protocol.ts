@@ -16,6 +16,8 @@ export interface Range {
 export interface InitializationOptions {
   /** The client's own command that shows completions; run behind a completed key, so that its values follow at once. */
   readonly suggestCommand?: string;
+  /** The client's own command that shows the answer to {@link NOTES}; called with the address of a chart and the id of a position. */
+  readonly notesCommand?: string;
 }
 
 /** Client to server, a notification: whether pictures of an open chart are wanted, one now and one after every change. */
@@ -51,6 +53,14 @@ export interface CardAtParams {
   readonly position: Position;
 }
 export const CARD_AT = 'orgchart/cardAt';
+
+/** Client to server, a request answered with Markdown or null: notes about filling a position. */
+export interface NotesParams {
+  readonly uri: string;
+  /** Its id. */
+  readonly position: string;
+}
+export const NOTES = 'orgchart/notes';
 
 /** Client to server, a request answered with a {@link Sheet} or null: two positions side by side, and how their work meets. */
 export interface CompareParams {

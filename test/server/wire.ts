@@ -6,7 +6,7 @@ import {
 import type { ClientCapabilities, InitializeResult, ProtocolConnection, PublishDiagnosticsParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { serve } from '../../src/server/connection';
 import { DIAGRAM } from '../../src/server/protocol';
-import type { DiagramParams } from '../../src/server/protocol';
+import type { DiagramParams, InitializationOptions } from '../../src/server/protocol';
 
 /** An editor that talks to a server of its own, over streams. */
 export interface Editor {
@@ -28,7 +28,7 @@ const MODERN: ClientCapabilities = {
   textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, completion: { completionItem: { snippetSupport: true } } },
 };
 
-export async function startEditor(capabilities: ClientCapabilities = MODERN): Promise<Editor> {
+export async function startEditor(capabilities: ClientCapabilities = MODERN, initializationOptions?: InitializationOptions): Promise<Editor> {
   const up = new PassThrough();
   const down = new PassThrough();
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), () => '2026-06-01');
@@ -43,7 +43,7 @@ export async function startEditor(capabilities: ClientCapabilities = MODERN): Pr
   connection.onNotification(PublishDiagnosticsNotification.type, arrived(published));
   connection.onNotification(DIAGRAM, arrived(pictures));
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const editor: Editor = {

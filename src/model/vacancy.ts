@@ -1,8 +1,7 @@
 import { roles } from '../knowledge';
 import type { AreaId, RoleId } from '../knowledge';
-import { stakesOf } from '../model';
-import type { Organization, Position } from '../model';
-import { catalogArea } from './likely-owner';
+import type { Organization } from './organization';
+import type { Position } from './position';
 
 /** The roles of whose filling the catalog knows most. */
 export const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
@@ -17,14 +16,13 @@ const SCHOOLS: ReadonlyMap<RoleId, readonly AreaId[]> = new Map([['chief-custome
  * The filled positions of a chart from which people often come to a role: by their role, or, where the catalog does not know it,
  * by the work they own. In the order of the file.
  */
-export function feedersOf(organization: Organization, role: RoleId): readonly Position[] {
+export function feedersOf({ positions, roleOf, areaOf }: Organization, role: RoleId): readonly Position[] {
   const { feederRoles } = roles.get(role);
-  const schools = SCHOOLS.get(role) ?? [];
-  const learnsThere = (position: Position): boolean =>
-    stakesOf(organization).of(position).some(({ area }) => schools.some((school) => catalogArea(organization, area.id) === school));
-  return organization.positions.filter((position) => {
+  const schools: readonly string[] = SCHOOLS.get(role) ?? [];
+  return positions.filter((position) => {
     if (position.status !== 'filled' || position.external) return false;
-    const own = organization.roleOf(position);
-    return own === undefined ? learnsThere(position) : feederRoles.includes(own) || roles.get(own).feeds.includes(role);
+    const own = roleOf(position);
+    if (own !== undefined) return feederRoles.includes(own) || roles.get(own).feeds.includes(role);
+    return position.owns.some((claim) => schools.includes(areaOf(claim)?.id ?? ''));
   });
 }
