@@ -19,7 +19,7 @@ export const experienceAreas = {
       'customer-service': { name: 'Customer service', aka: ['customer care', 'service'], facts: ['A17', 'B33'], areas: {
         'contact-operations': { name: 'Customer contact operations',
           aka: ['contact center', 'contact centre', 'call center', 'call centre', 'customer operations'], facts: ['B33', 'B09'] },
-        'customer-support': { name: 'Customer support', aka: ['support desk', 'help desk'], facts: ['A22', 'B26', 'B34'] },
+        'customer-support': { name: 'Customer support', aka: ['support desk', 'help desk'], facts: ['A22', 'B23', 'B26', 'B34'] },
         complaints: { name: 'Complaints and resolutions', aka: ['resolutions'], facts: ['B34'] },
         'service-standards': { name: 'Service standards and measurement', aka: ['service quality'], facts: ['B35'] },
         'service-improvement': { name: 'Continuous service improvement', aka: ['continuous improvement'], facts: ['B35'] },

@@ -42,8 +42,8 @@ export const customerRoles = {
     industries: ['retail', 'hospitality', 'financial-services'],
     facts: [
       'A04', 'A07', 'A10', 'A11', 'A12', 'A13', 'A19', 'A21', 'A23', 'A25', 'A27', 'A44', 'A45', 'A46', 'A47', 'A48', 'A58',
-      'A62', 'A63', 'B04', 'B06', 'B10', 'B11', 'B13', 'B14', 'B15', 'B16', 'B17', 'B18', 'B19', 'B24', 'B40', 'B41', 'B42',
-      'B43', 'B44', 'B45', 'B46', 'B47', 'B48', 'B49',
+      'A62', 'A63', 'B01', 'B04', 'B06', 'B09', 'B10', 'B11', 'B13', 'B14', 'B15', 'B16', 'B17', 'B18',
+      'B19', 'B24', 'B30', 'B40', 'B41', 'B42', 'B43', 'B44', 'B45', 'B46', 'B47', 'B48', 'B49',
     ],
   },
   'chief-customer-officer': {
@@ -75,7 +75,7 @@ export const customerRoles = {
     industries: ['technology', 'saas', 'financial-services'],
     facts: [
       'A05', 'A08', 'A14', 'A15', 'A16', 'A17', 'A18', 'A20', 'A22', 'A24', 'A26', 'A28', 'A43', 'A45', 'A49', 'A50', 'A51',
-      'A59', 'A64', 'B30', 'B31', 'B32',
+      'A59', 'A64', 'B09', 'B30', 'B31', 'B32',
     ],
   },
   'customer-service-director': {
