@@ -55,7 +55,12 @@ export interface SheetMeeting {
 /** Changes of the chart's text under a title that says what they do. */
 export interface SheetFix {
   readonly title: string;
-  readonly edits: readonly { readonly range: LineRange; readonly newText: string }[];
+  readonly edits: readonly SheetEdit[];
+}
+
+export interface SheetEdit {
+  readonly range: LineRange;
+  readonly newText: string;
 }
 
 export interface SheetNote {

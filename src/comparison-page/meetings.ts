@@ -24,12 +24,7 @@ function item({ subject, message, severity, fixes }: SheetMeeting, number: numbe
     button.addEventListener('click', () => fix(number, at));
     return button;
   });
-  return element(
-    'li',
-    { class: severity },
-    ...(severity ? [heard(`${severity}: `)] : []),
-    element('strong', {}, subject),
-    element('p', {}, message),
-    ...(buttons.length > 0 ? [element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons)] : []),
-  );
+  if (!severity) return element('li', {}, element('strong', {}, subject), ` – ${message}`);
+  const ways = element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons);
+  return element('li', { class: `box ${severity}` }, heard(`${severity}: `), element('strong', {}, subject), element('p', {}, message), ...(buttons.length > 0 ? [ways] : []));
 }

@@ -24,7 +24,5 @@ function options(candidates: readonly Candidate[], chosen: Candidate | undefined
 
 function facts(side: SheetSide | undefined): HTMLElement[] {
   if (!side) return [];
-  const { role, name } = side;
-  const text = role === undefined ? 'No role that is known: nothing to say of what is usual.' : role === name ? 'A role that is known by this name.' : `In the role of a ${role}.`;
-  return [element('p', { class: 'usual' }, text)];
+  return [element('p', { class: 'usual' }, side.role === undefined ? 'Not a role whose usual work is known.' : `Role: ${side.role}`)];
 }

@@ -1,5 +1,6 @@
 /** The page's style. Everything follows VS Code's theme through its variables; high contrast themes get outlines instead of fills. */
 export const PAGE_STYLE = `
+  * { box-sizing: border-box; }
   body {
     --canvas: var(--vscode-editor-background, #ffffff);
     --text: var(--vscode-foreground, #3b3b3b);
@@ -26,7 +27,6 @@ export const PAGE_STYLE = `
   h1:focus:not(:focus-visible) { outline: none; }
   p { margin: 2px 0 0; }
   ul { margin: 0; padding: 0; list-style: none; }
-  code { font: 12px var(--vscode-editor-font-family, ui-monospace, monospace); color: var(--muted); font-weight: normal; }
   .usual, caption { color: var(--muted); }
   .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   :focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
@@ -34,9 +34,10 @@ export const PAGE_STYLE = `
   #notice:not(:empty) {
     margin: 0 0 14px; padding: 6px 12px; border: 1px solid var(--line); border-left: 4px solid var(--warning); border-radius: 4px; background: var(--card);
   }
-  #sides { display: grid; grid-template-columns: var(--topic) minmax(0, 1fr) minmax(0, 1fr); gap: 0 12px; }
-  .side { padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
+  #sides { display: grid; grid-template-columns: var(--topic) minmax(0, 1fr) minmax(0, 1fr); }
+  .side { margin-right: 8px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px; background: var(--card); }
   .side:first-child { grid-column: 2; }
+  .side:last-child { margin-right: 0; }
   select {
     width: 100%; padding: 3px 4px; border: 1px solid var(--vscode-dropdown-border, var(--line)); border-radius: 4px;
     background: var(--vscode-dropdown-background, var(--canvas)); color: var(--vscode-dropdown-foreground, var(--text)); font: inherit; font-weight: 600;
@@ -44,13 +45,13 @@ export const PAGE_STYLE = `
 
   table { width: 100%; margin-top: 8px; border-collapse: collapse; table-layout: fixed; }
   caption { caption-side: bottom; padding-top: 8px; text-align: left; }
-  thead td:first-child { width: calc(var(--topic) + 6px); }
-  th, td { padding: 7px 12px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
-  thead th { font-weight: 600; }
+  col.topic { width: var(--topic); }
+  th, td { padding: 7px 16px 7px 13px; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
+  thead :is(th, td) { padding: 0; border: 0; }
   th[scope=row] { padding-left: 0; font-weight: 600; }
 
-  section li { margin: 0 0 8px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 4px; }
-  section li.error, section li.warning, section li.info, section li.hint { border-left-width: 4px; }
+  section li { margin: 0 0 4px; }
+  section li.box { margin: 0 0 8px; padding: 8px 12px; border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; }
   section li.error { border-left-color: var(--error); }
   section li.warning { border-left-color: var(--warning); }
   section li.info { border-left-color: var(--info); }
@@ -65,7 +66,8 @@ export const PAGE_STYLE = `
   button:disabled { border-color: var(--line); color: var(--muted); cursor: default; }
   body.vscode-high-contrast button:hover, body.vscode-high-contrast-light button:hover { outline: 1px dashed var(--focus); outline-offset: 1px; }
   @media (max-width: 480px) {
-    body { --topic: 6em; padding-inline: 10px; }
+    body { --topic: 7.4em; padding-inline: 10px; }
     th, td { padding-inline: 6px; }
+    .side { margin-right: 4px; padding-inline: 5px; }
   }
 `;

@@ -2,13 +2,14 @@ import type { Cell, Row, SideBySide } from '../compare/sheet';
 import { saying } from './cell';
 import { element, heard } from './elements';
 
-/** What both positions have, topic by topic. */
+/** What both positions have, topic by topic. Its columns stand below the cards of the two, so that their heads are only heard. */
 export function table({ sides, rows }: SideBySide): HTMLElement {
-  const heads = sides.map(({ name, id }) => element('th', { scope: 'col' }, name, ' ', element('code', {}, id)));
+  const heads = sides.map(({ name, id }) => element('th', { scope: 'col' }, heard(`${name} (${id})`)));
   return element(
     'table',
     {},
     element('caption', {}, 'What the chart says, and below it what is usual for the role. ', element('span', { class: 'usual' }, '✓ stands where both agree.')),
+    element('colgroup', {}, element('col', { class: 'topic' }), element('col'), element('col')),
     element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
     element('tbody', {}, ...rows.map(row)),
   );
