@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { DiagramParams } from '../server/protocol';
 import { adoptYaml } from './adopt';
 import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
+import type { Compared } from './comparison/comparison';
+import { Comparisons } from './comparison/comparisons';
 import { newChart } from './new-chart';
 import { showNotes } from './notes';
 import { Previews, VIEW_TYPE } from './preview/previews';
@@ -11,6 +13,8 @@ import { Server } from './server';
 export interface OrgChartApi {
   /** The picture that a chart's preview has received last. */
   shown(chart: vscode.Uri): DiagramParams | undefined;
+  /** The comparison of a chart, if there is one. */
+  compared(chart: vscode.Uri): Compared | undefined;
 }
 
 /** Puts the extension together; the server starts with the first chart. */
@@ -18,6 +22,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
   const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new Server(createClient, log);
   const previews = new Previews(server, log, context.extensionUri);
+  const comparisons = new Comparisons(server, log, context.extensionUri);
 
   const startForChart = ({ languageId }: vscode.TextDocument): void => {
     if (languageId === LANGUAGE) void server.start();
@@ -28,14 +33,16 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     log,
     server,
     previews,
+    comparisons,
     adoptYaml(),
     showNotes(server),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'here')),
     vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) => previews.open(uri, 'beside')),
+    vscode.commands.registerCommand('orgchart.compareRoles', (uri?: unknown, positions?: unknown) => comparisons.open(uri, positions)),
     vscode.commands.registerCommand('orgchart.newChart', newChart),
     vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
   );
-  return { shown: (chart) => previews.shown(chart) };
+  return { shown: (chart) => previews.shown(chart), compared: (chart) => comparisons.shown(chart) };
 };

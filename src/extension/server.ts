@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_AT, DIAGRAM, LOCATE, NOTES, WATCH } from '../server/protocol';
-import type { CardAtParams, DiagramParams, LocateParams, NotesParams, Range, WatchParams } from '../server/protocol';
+import { CARD_AT, COMPARE, DIAGRAM, LOCATE, NOTES, WATCH } from '../server/protocol';
+import type { CardAtParams, CompareParams, DiagramParams, LocateParams, NotesParams, Range, Sheet, WatchParams } from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
 import { askToRestart, sayRestarted } from './messages';
@@ -60,6 +60,10 @@ export class Server implements vscode.Disposable {
 
   async notes(params: NotesParams): Promise<string | undefined> {
     return (await this.#running?.sendRequest<string | null>(NOTES, params)) ?? undefined;
+  }
+
+  async compare(params: CompareParams): Promise<Sheet | undefined> {
+    return (await this.#running?.sendRequest<Sheet | null>(COMPARE, params)) ?? undefined;
   }
 
   async dispose(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Pair, Sheet } from '../compare/sheet';
+import type { Pair, Sheet, SheetEdit } from '../compare/sheet';
 import type { Diagram } from '../diagram/diagram';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
@@ -69,4 +69,4 @@ export interface CompareParams {
   readonly positions?: Pair<string>;
 }
 export const COMPARE = 'orgchart/compare';
-export type { Pair, Sheet };
+export type { Pair, Sheet, SheetEdit };

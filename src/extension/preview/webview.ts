@@ -15,4 +15,5 @@ export const loadPage = (panel: vscode.WebviewPanel, extension: vscode.Uri): voi
   });
 };
 
-const makeNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Fresh at each call, for a page's policy. */
+export const makeNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { FromPage, ToPage } from '../../comparison-page/protocol';
+import type { Pair, Sheet, SheetEdit } from '../../server/protocol';
+import { findOpen } from '../preview/editors';
+import type { Server } from '../server';
+import * as say from './say';
+
+/** How long the text has to rest before it is compared again. */
+const TEXT_REST = 100;
+
+/** What other extensions may see and do. */
+export interface Compared {
+  /** What the page shows. */
+  readonly sheet: Sheet | undefined;
+  /** Chooses a way out, as its button does. */
+  fix(choice: Choice): Promise<void>;
+}
+
+type Choice = Omit<Extract<FromPage, { kind: 'fix' }>, 'kind'>;
+
+/** One panel that compares two positions of one chart, and carries messages between its page, its text and the server. */
+export class Comparison implements Compared {
+  readonly uri: vscode.Uri;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #server: Server;
+  readonly #log: vscode.LogOutputChannel;
+  #positions: Pair<string> | undefined;
+  /** What the page shows, as long as its edits can be made. */
+  #sheet: Sheet | undefined;
+  #asked = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, positions: Pair<string> | undefined, server: Server, log: vscode.LogOutputChannel) {
+    this.#panel = panel;
+    this.uri = uri;
+    this.#positions = positions;
+    this.#server = server;
+    this.#log = log;
+    panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
+    panel.onDidDispose(() => clearTimeout(this.#resting));
+  }
+
+  get sheet(): Sheet | undefined {
+    return this.#sheet;
+  }
+
+  /** Brings the panel to the front, where it is. */
+  reveal(): void {
+    this.#panel.reveal(undefined, true);
+  }
+
+  /** Compares others; without them, those it has. */
+  async show(positions: Pair<string> | undefined = this.#positions): Promise<void> {
+    clearTimeout(this.#resting);
+    this.#positions = positions;
+    const asking = ++this.#asked;
+    const sheet = await this.#server.compare({ uri: this.uri.toString(), ...(positions && { positions }) });
+    if (asking !== this.#asked) return;
+    if (sheet === undefined) return this.pause(findOpen(this.uri) ? say.noServer() : say.closed(this.uri));
+    this.#positions ??= idsOf(sheet);
+    this.#sheet = sheet;
+    await this.#post({ kind: 'show', sheet });
+  }
+
+  /** The text has changed: compares again once it rests. */
+  follow(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#try(this.show()), TEXT_REST);
+  }
+
+  /** Nothing newer will come for now. */
+  pause(text: string): void {
+    this.#sheet = undefined;
+    void this.#post({ kind: 'notice', text });
+  }
+
+  /** Makes the changes of a way out, if the text is still the one that they were made for. */
+  async fix({ version, meeting, fix }: Choice): Promise<void> {
+    const way = this.#sheet?.version === version ? this.#sheet.comparison?.meetings[meeting]?.fixes[fix] : undefined;
+    if (way === undefined || findOpen(this.uri)?.version !== version) return this.#post({ kind: 'notice', text: say.changed(this.uri) });
+    const edit = new vscode.WorkspaceEdit();
+    edit.set(this.uri, way.edits.map(textEdit));
+    if (!(await vscode.workspace.applyEdit(edit))) await this.#post({ kind: 'notice', text: say.changed(this.uri) });
+  }
+
+  #hear(message: FromPage): void {
+    switch (message.kind) {
+      case 'ready':
+        return this.#try(this.#takeUp());
+      case 'choose':
+        return this.#try(this.show(message.positions));
+      case 'fix':
+        return this.#try(this.fix(message));
+    }
+  }
+
+  /** Opens the text if it is not open, and shows what it says. */
+  async #takeUp(): Promise<void> {
+    if (!findOpen(this.uri) && this.uri.scheme !== 'untitled') await vscode.workspace.openTextDocument(this.uri);
+    await this.#server.start();
+    await this.show();
+  }
+
+  #try(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#log.warn(String(error)));
+  }
+
+  async #post(message: ToPage): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+  }
+}
+
+const textEdit = ({ range: { start, end }, newText }: SheetEdit): vscode.TextEdit =>
+  new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText);
+
+const idsOf = ({ comparison }: Sheet): Pair<string> | undefined => comparison && [comparison.sides[0].id, comparison.sides[1].id];
