@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { nameOf } from './preview/name';
 import type { Server } from './server';
 
 /** The command that lenses and hovers of the server lead to. */
@@ -35,7 +34,7 @@ interface Address {
 }
 
 const addressOf = (address: Address): vscode.Uri =>
-  vscode.Uri.from({ scheme: SCHEME, path: `/${address.position} · ${nameOf(vscode.Uri.parse(address.chart))}.md`, query: JSON.stringify(address) });
+  vscode.Uri.from({ scheme: SCHEME, path: `/Hiring notes for ${address.position}.md`, query: JSON.stringify(address) });
 
 /** As a page where there is something that shows Markdown as one, else as text. */
 async function open(notes: vscode.Uri): Promise<void> {
