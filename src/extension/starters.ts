@@ -1,5 +1,6 @@
 /** A chart to begin with. */
 export interface Starter {
+  /** Also the beginning of its file's name. */
   readonly id: string;
   readonly label: string;
   readonly detail: string;
@@ -8,7 +9,7 @@ export interface Starter {
 
 export const STARTERS: readonly Starter[] = [
   {
-    id: 'empty',
+    id: 'my-organization',
     label: 'Empty chart',
     detail: 'One position, to write your own under',
     text: `orgchart: 1
@@ -21,7 +22,7 @@ positions:
 `,
   },
   {
-    id: 'start-up',
+    id: 'my-start-up',
     label: 'Start-up',
     detail: 'A handful of people, one of them in two seats',
     text: `orgchart: 1
@@ -56,7 +57,7 @@ positions:
 `,
   },
   {
-    id: 'saas',
+    id: 'my-saas-company',
     label: 'SaaS company with CXO and CCO',
     detail: 'A Chief Experience Officer and a Chief Customer Officer with a clear line between them',
     text: `orgchart: 1
@@ -155,7 +156,7 @@ positions:
 `,
   },
   {
-    id: 'retail',
+    id: 'my-retail-group',
     label: 'Retail group',
     detail: 'Two regions with the same jobs, and a group that sets the standards',
     text: `orgchart: 1

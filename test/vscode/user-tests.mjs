@@ -162,7 +162,7 @@ export const TESTS = {
   'starts a new chart': async (chart) => {
     await chart.workbench.command(commandTitle('orgchart.newChart'));
     await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Retail group' }).click();
-    await chart.page.locator('.view-line', { hasText: 'name: My Retail Group' }).waitFor();
+    await says(chart.workbench.editor('my-retail-group.orgchart.yaml'), 'name: My Retail Group');
   },
 
   'keeps the chart and its zoom while the preview is behind another tab': async (chart) => {

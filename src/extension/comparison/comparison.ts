@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../comparison-page/protocol';
 import type { Pair, Sheet, SheetEdit } from '../../server/protocol';
-import { findOpen } from '../preview/editors';
+import { findOpen } from '../documents';
 import type { Server } from '../server';
 import * as say from './say';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageHtml } from '../../comparison-page/html';
 import type { Pair, Sheet } from '../../server/protocol';
 import { LANGUAGE } from '../client';
-import { findOpen } from '../preview/editors';
+import { findOpen } from '../documents';
 import { makeNonce } from '../preview/webview';
 import type { Server } from '../server';
 import { Comparison } from './comparison';

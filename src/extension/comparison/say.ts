@@ -1,5 +1,5 @@
 import { l10n, type Uri } from 'vscode';
-import { nameOf } from '../preview/name';
+import { nameOf } from '../documents';
 
 export const title = (uri: Uri): string => l10n.t('Compare Roles {0}', nameOf(uri));
 

@@ -1,10 +1,5 @@
 import * as vscode from 'vscode';
-
-const isSame = (one: vscode.Uri, other: vscode.Uri): boolean => one.toString() === other.toString();
-
-/** The text, if it is open. */
-export const findOpen = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => isSame(document.uri, uri));
+import { isSame } from '../documents';
 
 /** The editor of a text: the active one before any other that is in sight. */
 export const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined =>

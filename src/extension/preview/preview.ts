@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
+import { findOpen, nameOf } from '../documents';
 import type { Server } from '../server';
-import { editorOf, findOpen, revealText } from './editors';
-import { nameOf } from './name';
+import { editorOf, revealText } from './editors';
 import { Numbering } from './numbering';
 import * as say from './say';
 

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { PageState } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
+import { findOpen, isStored } from '../documents';
 import type { Server } from '../server';
-import { findOpen } from './editors';
 import { Preview } from './preview';
 import * as say from './say';
 import { loadPage } from './webview';
@@ -29,6 +29,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
       server.onStopped(() => this.#previews.forEach((preview) => preview.pause(say.noServer()))),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#find(textEditor.document.uri.toString())?.follow()),
       vscode.workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file.oldUri, file.newUri))),
     );
   }
@@ -69,15 +70,22 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     return [...this.#previews].find((preview) => preview.uri.toString() === uri);
   }
 
-  async #closed(document: vscode.TextDocument): Promise<void> {
-    const { uri } = document;
+  async #closed({ uri, isUntitled }: vscode.TextDocument): Promise<void> {
     const preview = this.#find(uri.toString());
     if (preview === undefined) return;
-    const saved = document.isUntitled ? savedAs(document) : undefined;
-    if (saved !== undefined) return preview.moveTo(saved);
-    const exists = await isThere(uri);
+    const wasDeleted = !isUntitled && !(await isStored(uri));
     const open = findOpen(uri);
-    if (open?.languageId !== LANGUAGE) preview.pause(open ? say.notAChart(uri) : exists ? say.closed(uri) : say.deleted(uri));
+    if (open?.languageId === LANGUAGE) return;
+    if (open) preview.pause(say.notAChart(uri));
+    else preview.pause(wasDeleted ? say.deleted(uri) : say.closed(uri));
+  }
+
+  /** A new text is saved by copying it to a file, before the text itself is closed. */
+  #saved(document: vscode.TextDocument): void {
+    if (document.languageId !== LANGUAGE || this.#find(document.uri.toString()) !== undefined) return;
+    const text = document.getText();
+    const isOrigin = ({ uri }: Preview): boolean => uri.scheme === 'untitled' && findOpen(uri)?.getText() === text;
+    [...this.#previews].find(isOrigin)?.moveTo(document.uri);
   }
 
   /** A file's new name, or that of a folder it is in. */
@@ -91,21 +99,3 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     }
   }
 }
-
-/** Whether a text is still stored where it was, or was never stored. */
-const isThere = async (uri: vscode.Uri): Promise<boolean> => {
-  if (uri.scheme === 'untitled') return true;
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The file that a new text was just saved to: VS Code closes the one and opens the other. */
-const savedAs = (untitled: vscode.TextDocument): vscode.Uri | undefined => {
-  const active = vscode.window.activeTextEditor?.document;
-  const isSame = active !== undefined && !active.isUntitled && active.languageId === untitled.languageId && active.getText() === untitled.getText();
-  return isSame ? active.uri : undefined;
-};

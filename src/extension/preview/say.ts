@@ -1,5 +1,5 @@
 import { l10n, type Uri } from 'vscode';
-import { nameOf } from './name';
+import { nameOf } from '../documents';
 
 export const title = (uri: Uri): string => l10n.t('Preview {0}', nameOf(uri));
 

@@ -7,11 +7,12 @@ describe('New Org Chart', () => {
   afterEach(revertAndClose);
 
   for (const { id, text } of STARTERS) {
-    it(`opens the chart "${id}", without a file and without a finding`, async () => {
+    it(`opens ${id} without a file and without a finding`, async () => {
       await vscode.commands.executeCommand('orgchart.newChart', id);
       const document = vscode.window.activeTextEditor?.document;
       ok(document, 'There is no editor.');
       equal([document.isUntitled, document.languageId, document.getText()], [true, 'orgchart', text]);
+      ok(document.fileName.endsWith(`${id}.orgchart.yaml`), `It is called ${document.fileName}.`);
 
       await vscode.commands.executeCommand('orgchart.openPreviewToSide');
       const { shown } = await api();
@@ -25,4 +26,25 @@ describe('New Org Chart', () => {
       equal(serious.map(({ message }) => message), []);
     });
   }
+
+  it('finds another name for a second chart', async () => {
+    await vscode.commands.executeCommand('orgchart.newChart', 'my-organization');
+    await vscode.commands.executeCommand('orgchart.newChart', 'my-organization');
+    const names = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    equal(names, ['my-organization.orgchart.yaml', 'my-organization-2.orgchart.yaml']);
+  });
+
+  it('is followed by its preview when it is saved', async () => {
+    await vscode.commands.executeCommand('orgchart.newChart', 'my-start-up');
+    const { uri } = vscode.window.activeTextEditor?.document ?? {};
+    ok(uri, 'There is no editor.');
+    await vscode.commands.executeCommand('orgchart.openPreviewToSide');
+    const { shown } = await api();
+    await eventually(() => ok(shown(uri), 'There is no picture.'));
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = vscode.window.activeTextEditor?.document;
+    ok(saved && !saved.isUntitled, 'It was not saved.');
+    await eventually(() => ok(shown(saved.uri), 'The preview has stayed with the new text.'));
+    equal(shown(uri), undefined);
+  });
 });
