@@ -4,7 +4,7 @@ import { contribute, disown } from './claim-edits';
 import { disputesOf } from './disputes';
 import type { ProposedFix, Rule } from './rule';
 import { called, inSentence } from './say';
-import { superiors } from './superiors';
+import { isHead, superiors } from './superiors';
 
 export const delegatedSameArea: Rule = {
   id: 'delegated-same-area',
@@ -43,7 +43,7 @@ function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Sta
     const isSame = (stake: Stake): boolean => stake.area === lower.area;
     const manager = superiors(organization, lower.owner).find((each) => of(each).some(isSame));
     const upper = manager && of(manager).find((stake) => isSame(stake) && isWhole(stake) && fingerprint(stake.scope) === fingerprint(lower.scope));
-    if (!upper) continue;
+    if (!upper || isHead(organization, upper.owner)) continue;
     const before = found.get(upper);
     if (before) before.push(lower);
     else found.set(upper, [lower]);

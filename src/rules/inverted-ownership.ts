@@ -1,4 +1,3 @@
-import { roles } from '../knowledge';
 import { fingerprint, replaceWord, scopesMeet, stakesOf } from '../model';
 import type { Organization, Stake } from '../model';
 import { suits } from './boundary';
@@ -7,7 +6,7 @@ import { leavesOut } from './clash';
 import { disputesOf } from './disputes';
 import type { ProposedFix, Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
-import { superiors } from './superiors';
+import { isHead, superiors } from './superiors';
 
 export const invertedOwnership: Rule = {
   id: 'inverted-ownership',
@@ -44,14 +43,13 @@ export const invertedOwnership: Rule = {
 
 /**
  * What the nearest manager who has a part of a wider stake below owns of it. Where a manager as near owns all of it, it was handed down;
- * the head of a company may keep a part of anything.
+ * the head of all may keep a part of anything.
  */
 function partsAbove(organization: Organization, wide: Stake): readonly Stake[] {
   const { areas: tree } = organization;
   const asWide = ({ scope }: Stake): boolean => wide.scope.size === 0 || fingerprint(scope) === fingerprint(wide.scope);
   for (const manager of superiors(organization, wide.owner)) {
-    const role = organization.roleOf(manager);
-    if (role && roles.get(role).top) return [];
+    if (isHead(organization, manager)) return [];
     const met = stakesOf(organization).of(manager).filter((stake) => scopesMeet(stake.scope, wide.scope));
     if (met.some((stake) => tree.isWithin(wide.area.id, stake.area.id) && !leavesOut(organization, stake, wide))) return [];
     const parts = met.filter((stake) => asWide(stake) && tree.isWithin(stake.area.id, wide.area.id) && !leavesOut(organization, wide, stake));

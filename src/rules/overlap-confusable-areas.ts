@@ -54,8 +54,8 @@ function meetingsIn(organization: Organization): Meeting[] {
 }
 
 /**
- * Whether it is open where the line between two stakes runs: nobody has linked the two, no agreement covers either area,
- * no manager of both owns both, and neither side owns what the other one does, which is a dispute of its own.
+ * Whether it is open where the line between two stakes runs: nobody has linked the two, they do not share either area nor has one
+ * a part in that of the other, no manager of both owns both, and neither side owns what the other one does, which is a dispute of its own.
  */
 function unsettled(organization: Organization): (one: Stake, other: Stake) => boolean {
   const { areas: tree, lines } = organization;
@@ -73,6 +73,8 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
     areApart(organization, one, other) &&
     !areShared(one, other) &&
     !areShared(other, one) &&
+    !takesPart(organization, one.owner, other) &&
+    !takesPart(organization, other.owner, one) &&
     !disputes(one, other) &&
     !disputes(other, one) &&
     !isHeldTogether(one, other) &&
@@ -81,6 +83,10 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
 
 const areShared = ({ claim }: Stake, { owner }: Stake): boolean =>
   claim.sharedWith.some(({ value }) => value === owner.id.value) || claim.lead?.value === owner.id.value;
+
+/** Whether a position contributes to what another one owns, or is asked about it. */
+const takesPart = ({ areas, areaOf }: Organization, { contributesTo, consultedOn }: Position, { area }: Stake): boolean =>
+  [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
 
 /** The meetings of the same two positions together, since one link answers them all. */
 function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting, ...Meeting[]])[] {

@@ -56,10 +56,12 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
       edits: contribute(organization, part!),
     });
   }
-  proposed.push({
-    title: `Share ${inside}, with ${called(organization, other)} in the lead`,
-    safe: false,
-    edits: parts.flatMap((each) => share(each, [wide.owner], other)),
-  });
+  if (parts.every(({ claim }) => claim.sharedWith.length === 0)) {
+    proposed.push({
+      title: `Share ${inside}, with ${called(organization, other)} in the lead`,
+      safe: false,
+      edits: parts.flatMap((each) => share(each, [wide.owner], other)),
+    });
+  }
   return proposed;
 }

@@ -46,14 +46,11 @@ function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[
       : [{ title: `Let ${called(organization, giving.owner)} contribute to ${area}`, safe: false, edits: contribute(organization, giving) }];
   const given = contributes(stake, rivals);
   const [rival, third] = rivals;
-  if (!rival || rivals.length > MOST_NAMED) return given;
+  if (!rival || third) return given;
 
   const lead = likeliestOwner(organization, stake.area.id, [...others, stake.owner]);
-  const shared = {
-    title: `Share ${area}, with ${called(organization, lead)} in the lead`,
-    safe: false,
-    edits: share(stake, others, lead),
-  };
-  const taken = third ? [] : contributes(rival, [stake]);
-  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), shared];
+  const shared = { title: `Share ${area}, with ${called(organization, lead)} in the lead`, safe: false, edits: share(stake, others, lead) };
+  const taken = contributes(rival, [stake]);
+  const isFree = [stake, rival].every(({ claim }) => claim.sharedWith.length === 0);
+  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), ...(isFree ? [shared] : [])];
 }

@@ -1,3 +1,4 @@
+import { roles } from '../knowledge';
 import type { Organization, Position } from '../model';
 
 /** No organization is deeper; a chart that is, such as one of a thousand loops that were cut, is not climbed from each of its positions. */
@@ -8,4 +9,10 @@ export function superiors({ lines }: Organization, position: Position): Position
   const above: Position[] = [];
   for (let manager = lines.manager(position); manager && above.length < MOST_LAYERS; manager = lines.manager(manager)) above.push(manager);
   return above;
+}
+
+/** Whether a position is there for everything: one at the top, unless its title is that of a function, as where a chart shows one department. */
+export function isHead({ lines, roleOf }: Organization, position: Position): boolean {
+  const role = roleOf(position);
+  return lines.manager(position) === undefined && (role === undefined || roles.get(role).top);
 }
