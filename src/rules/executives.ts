@@ -1,6 +1,7 @@
 import { stakesOf } from '../model';
 import type { Organization, Position } from '../model';
 import { roleIn } from './new-manager';
+import { hasOwners } from './ownership';
 
 /** The executives below the top, and what a chart usually says of them. */
 export interface Executives {
@@ -12,9 +13,6 @@ export interface Executives {
 
 /** How many areas are worth a number. */
 const MANY_AREAS = 2;
-
-/** How many others own something where a chart has more than begun to say who owns what. */
-const MANY_OWNERS = 2;
 
 const known = new WeakMap<Organization, Executives>();
 
@@ -34,8 +32,7 @@ function collect(organization: Organization): Executives {
   const isMeasured = (position: Position): boolean => position.metrics.length + position.tracks.length > 0 || measuring.has(position);
 
   const without = all.filter((position) => !hasMandate(position));
-  const owners = positions.filter((position) => stakes.of(position).length > 0);
-  const saysMandates = without.length * 2 <= all.length && owners.length >= MANY_OWNERS;
+  const saysMandates = without.length * 2 <= all.length && hasOwners(organization);
   const owning = all.filter((position) => stakes.of(position).length > 0);
   const saysMetrics = owning.filter((position) => !isMeasured(position)).length * 2 <= owning.length;
   return {

@@ -1,9 +1,7 @@
-import { coverageOf, scalarText, addItem, stakesOf } from '../model';
+import { coverageOf, stakesOf } from '../model';
 import type { Organization, Stake } from '../model';
 import { contribute } from './claim-edits';
-import { disputesOf } from './disputes';
-import { executivesOf } from './executives';
-import { couldOwn } from './handover';
+import { couldTake, give } from './new-owner';
 import { ownershipIn } from './ownership';
 import type { ProposedFix, Rule } from './rule';
 import { called, inSentence } from './say';
@@ -33,19 +31,21 @@ export const externalOwner: Rule = {
 
 /** Lets the manager own the area; in the chart of a part of the organization, its owner may also be elsewhere. */
 function fixes(organization: Organization, stake: Stake): ProposedFix[] {
-  if (disputesOf(organization).hidesMore(stake)) return [];
+  if (!isAlone(organization, stake)) return [];
   const supplier = called(organization, stake.owner);
   const area = inSentence(stake.area);
   const edits = contribute(organization, stake);
   const manager = organization.lines.manager(stake.owner);
-  const isAble =
-    manager?.status === 'filled' &&
-    !manager.external &&
-    couldOwn(organization, manager, [stake]) &&
-    !executivesOf(organization).lacksMetric(manager, stakesOf(organization).of(manager).length + 1);
-  if (manager && isAble) {
-    const owned = addItem(manager.source, 'owns', scalarText(stake.area.id), ['title', 'role', 'reports_to']);
+  if (manager && couldTake(organization, manager, stake.area)) {
+    const owned = give(organization, stake.area, manager).edits;
     return [{ title: `Let ${called(organization, manager)} own ${area} and ${supplier} contribute to it`, safe: false, edits: [...edits, ...owned] }];
   }
   return coverageOf(organization) === 'full' ? [] : [{ title: `Let ${supplier} contribute to ${area}`, safe: false, edits }];
+}
+
+/** Whether nobody else owns anything of an area: otherwise there is more to settle than who it belongs to. */
+function isAlone(organization: Organization, { area }: Stake): boolean {
+  const around = [area, ...organization.areas.above(area.id)];
+  const owners = around.flatMap(({ id }) => stakesOf(organization).meeting(id, new Map()).map(({ length }) => length));
+  return owners.length === 1 && owners[0] === 1 && !ownershipIn(organization, 'any').hasParts(area.id);
 }

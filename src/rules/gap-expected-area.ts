@@ -32,10 +32,11 @@ export const gapExpectedArea: Rule = {
   },
 };
 
-function withdrawn({ head }: Organization, at: Located<string>, area: TreeArea): ProposedFix[] {
+function withdrawn({ head, areas }: Organization, at: Located<string>, area: TreeArea): ProposedFix[] {
   const list = head.key('expects');
   const item = list && itemAt(list, at);
-  if (!list || !item) return [];
+  const isTwice = head.expects.some((other) => other !== at && areas.find(other.value) === area);
+  if (!list || !item || isTwice) return [];
   return [{ title: `No longer expect ${inSentence(area)} to be owned`, safe: false, edits: removeHeadItem(list, item) }];
 }
 

@@ -3,7 +3,7 @@ import type { Organization, Position, Stake } from '../model';
 import { ownershipIn } from './ownership';
 import type { Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
-import { isVacant, standIn } from './stand-in';
+import { isVacant, standIn, statusOf } from './stand-in';
 
 export const gapVacantOwner: Rule = {
   id: 'gap-vacant-owner',
@@ -15,15 +15,14 @@ export const gapVacantOwner: Rule = {
   *check(organization, { today }) {
     for (const vacant of organization.positions.filter(isVacant)) {
       const orphaned = orphanedBy(organization, vacant);
-      const [first] = orphaned;
-      if (!first) continue;
+      if (orphaned.length === 0) continue;
       yield {
-        at: first.claim.term,
+        at: statusOf(vacant),
         message:
           `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(orphaned.map(({ area }) => inSentence(area)), MOST_NAMED)} for now. ` +
           'Decisions wait until somebody is found. Name an acting holder.',
         positions: [vacant],
-        related: orphaned.slice(1).map(({ claim, area }) => ({ at: claim.term, message: `Nobody looks after ${inSentence(area)} for now.` })),
+        related: orphaned.map(({ claim, area }) => ({ at: claim.term, message: `Nobody looks after ${inSentence(area)} for now.` })),
         fixes: standIn(organization, vacant, today),
       };
     }

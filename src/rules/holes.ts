@@ -1,8 +1,9 @@
 import { areas } from '../knowledge';
+import type { AreaId } from '../knowledge';
 import { stakesOf } from '../model';
 import type { Claim, Located, Organization, Position, TreeArea } from '../model';
 import { catalogArea } from './likely-owner';
-import { ownershipIn } from './ownership';
+import { hasOwners, ownershipIn } from './ownership';
 
 /** An area that nobody owns, nor any part of it, although it is written down. */
 export interface Hole {
@@ -24,12 +25,12 @@ export interface Holes {
   readonly customers: boolean;
   /** Areas that owners of wider ones leave out. */
   readonly carvedOut: readonly Hole[];
-  /** Areas that positions contribute to or are asked about; of one and its parts, the widest. */
+  /** Areas that positions contribute to or are asked about. */
   readonly contributed: readonly Hole[];
 }
 
-/** How many owners there are where a chart has more than begun to say who owns what. */
-const MANY_OWNERS = 2;
+/** What stands for all that customers experience. */
+const ALL_CUSTOMERS: readonly string[] = ['experience', 'customer-experience'] satisfies AreaId[];
 
 const known = new WeakMap<Organization, Holes>();
 
@@ -44,16 +45,12 @@ function collect(organization: Organization): Holes {
   const customers = customersAreNobodys(organization);
   const carvedOut = holesOf(organization, exclusions(organization));
   const told = new Set(carvedOut.map(({ area }) => area.id));
-  const contributed = holesOf(organization, contributions(organization));
-  const wide = new Set(contributed.map(({ area }) => area.id));
-  const isTold = (id: string): boolean => told.has(id) || (customers && isAboutCustomers(organization, id));
   return {
     customers,
     carvedOut,
-    contributed: contributed.filter(({ area }) => {
-      const above = tree.above(area.id).map(({ id }) => id);
-      return !isTold(area.id) && !above.some((id) => isTold(id) || wide.has(id));
-    }),
+    contributed: holesOf(organization, contributions(organization)).filter(
+      ({ area }) => !(customers && ALL_CUSTOMERS.includes(area.id)) && ![area, ...tree.above(area.id)].some(({ id }) => told.has(id)),
+    ),
   };
 }
 
@@ -89,8 +86,8 @@ function* contributions({ positions }: Organization): Generator<Mention> {
 
 /** Words that name nothing, and areas that hang nowhere in the catalog, may well be about customers. */
 function customersAreNobodys(organization: Organization): boolean {
-  const owning = organization.positions.filter(({ status, owns }) => status !== 'eliminated' && owns.length > 0);
-  return owning.length >= MANY_OWNERS && owning.every(({ owns }) => owns.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim))));
+  const claims = organization.positions.flatMap(({ status, owns }) => (status === 'eliminated' ? [] : owns));
+  return hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)));
 }
 
 const mayBeAboutCustomers = (organization: Organization, area: TreeArea | undefined): boolean =>

@@ -18,9 +18,11 @@ const FEW = 2;
 
 /**
  * Positions that could own an area which nobody owns, the likeliest first: those whose role usually does, then others.
+ * Where nobody owns anything yet, a first owner would only change what the chart is about.
  * @param others positions that have something to do with the area already
  */
 export function newOwners(organization: Organization, area: TreeArea, others: readonly Position[] = []): Position[] {
+  if (stakesOf(organization).all.length === 0) return [];
   const usual = usualOwnersIn(organization, area.id).flatMap((role) => organization.withRole(role).slice(0, MOST_CANDIDATES));
   const candidates = new Set([...usual, ...others.slice(0, MOST_CANDIDATES)]);
   return [...candidates].filter((position) => couldTake(organization, position, area)).slice(0, MOST_OFFERED);
@@ -40,7 +42,7 @@ function own({ areaOf }: Organization, area: TreeArea, owner: Position): EntryEd
 }
 
 /** Whether a position could own one area more, without becoming wrong in another way. */
-function couldTake(organization: Organization, position: Position, area: TreeArea): boolean {
+export function couldTake(organization: Organization, position: Position, area: TreeArea): boolean {
   const isWholeSeat = position.status === 'filled' && !position.external && position.headcount === 1 && position.only.size === 0;
   if (!isWholeSeat || !hasRoomFor(organization, position, area)) return false;
   const owned = stakesOf(organization).of(position).length;
@@ -52,6 +54,7 @@ function hasRoomFor(organization: Organization, position: Position, area: TreeAr
   const fit = role ? fitOf(organization, role, area.id) : 'open';
   const owned = stakesOf(organization).of(position).length;
   if (role?.id === 'chief-experience-officer' && owned === 0) return false;
+  if (owned + position.contributesTo.length === 0 && position.metrics.length > 0) return false;
   return fit === 'usual' ? loadOf(organization, position).length < MOST_AREAS : fit === 'open' && owned < FEW;
 }
 

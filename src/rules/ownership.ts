@@ -6,6 +6,8 @@ import { isHeld } from './stand-in';
 export interface Ownership {
   /** Whether such a position owns an area, by itself or as a part of a wider one that does not leave it out. */
   readonly covers: (area: string) => boolean;
+  /** Whether such a position owns a part of an area. */
+  readonly hasParts: (area: string) => boolean;
   /** Whether such a position owns an area or any part of it. */
   readonly reaches: (area: string) => boolean;
 }
@@ -17,6 +19,15 @@ const KINDS: Readonly<Record<OwnerKind, (owner: Position) => boolean>> = {
   any: () => true,
   held: isHeld,
   inside: ({ external }) => !external,
+};
+
+/** How many positions say what they do where a chart has more than begun to say it. */
+const MANY = 2;
+
+/** Whether a chart has more than begun to say who owns what. */
+export const hasOwners = ({ positions }: Organization): boolean => {
+  const speaking = positions.filter(({ status, owns, contributesTo, consultedOn }) => status !== 'eliminated' && owns.length + contributesTo.length + consultedOn.length > 0);
+  return speaking.length >= MANY && speaking.some(({ owns }) => owns.length > 0);
 };
 
 const known = new WeakMap<Organization, Map<OwnerKind, Ownership>>();
@@ -49,5 +60,6 @@ function collect(organization: Organization, counts: (owner: Position) => boolea
     if (answer === undefined) answers.set(area, (answer = isCovered(area)));
     return answer;
   };
-  return { covers, reaches: (area) => covers(area) || above.has(area) };
+  const hasParts = (area: string): boolean => above.has(area);
+  return { covers, hasParts, reaches: (area) => covers(area) || hasParts(area) };
 }
