@@ -16,12 +16,13 @@ export const areaWithoutMetric: Rule = {
   facts: ['A25', 'B18'],
   *check(organization) {
     for (const position of organization.positions) {
+      const role = roleIn(organization, position);
+      if (role?.metrics.length === 0) continue;
       const owned = stakesOf(organization).of(position).length;
       if (!executivesOf(organization).lacksMetric(position, owned)) continue;
       const name = called(organization, position);
       const usual = freeMetrics(organization, position);
       const named = listed(usual.map(metricInSentence));
-      const role = roleIn(organization, position);
       yield {
         at: position.title ?? position.role ?? position.id,
         message:

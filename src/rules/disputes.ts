@@ -52,10 +52,10 @@ function find(organization: Organization): Disputes {
     return told;
   }
 
-  /** Whether the narrow side of a dispute is a piece of what its owner, or a manager, disputes with the same rival. */
+  /** Whether the narrow side of a dispute is a piece of what its owner disputes with the same rival, or all or a piece of what a manager does. */
   function isPiece({ wide, narrow }: Dispute): boolean {
-    const covers = ({ area }: Stake): boolean =>
-      area !== narrow.area && areas.isWithin(narrow.area.id, area.id) && areas.isWithin(area.id, wide.area.id);
+    const covers = ({ area, owner }: Stake): boolean =>
+      (area !== narrow.area || owner !== narrow.owner) && areas.isWithin(narrow.area.id, area.id) && areas.isWithin(area.id, wide.area.id);
     const line = [narrow.owner, ...lines.chain(narrow.owner)];
     const whole = line.flatMap(stakes.of).find((stake) => covers(stake) && clash(wide, stake));
     if (whole) hide(whole, wide);

@@ -1,3 +1,4 @@
+import type { Organization, Position } from '../model';
 import { managersAmong, managerWord, reportTo, roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called, capital, withArticle } from './say';
@@ -15,11 +16,11 @@ export const executiveBuried: Rule = {
     for (const position of organization.positions) {
       const role = roleIn(organization, position);
       if (!role?.boardLevel) continue;
-      const chain = organization.lines.chain(position);
+      const chain = chainToTop(organization, position);
       const [top] = chain.slice(-1);
       const at = managerWord(organization, position);
       if (!top || !at || chain.length < DEEP) continue;
-      const nearer = managersAmong(organization, position, role.reportsTo).filter((each) => organization.lines.chain(each).length < DEEP - 1);
+      const nearer = managersAmong(organization, position, role.reportsTo).filter((each) => chainToTop(organization, each).length < DEEP - 1);
       yield {
         at,
         message:
@@ -31,3 +32,10 @@ export const executiveBuried: Rule = {
     }
   },
 };
+
+/** The managers above a position, as far as the head of its company: a board stands beyond, and so does a group. */
+function chainToTop(organization: Organization, position: Position): readonly Position[] {
+  const chain = organization.lines.chain(position);
+  const head = chain.findIndex((manager) => roleIn(organization, manager)?.id === 'chief-executive-officer');
+  return head < 0 ? chain : chain.slice(0, head + 1);
+}

@@ -6,11 +6,19 @@ export interface Seat {
   readonly holder: Holder;
 }
 
-/** What is written where nobody is known yet. */
-const NOBODY = /^(?:tb[acd]|n\/?a|n\.? ?n\.?|vacan(?:t|cy)|open|none|nobody|unknown|to be (?:hired|named|confirmed)|(?:new )?hire|[-–—?.…_*\s]*)$/i;
+/** What is written where nobody is known yet, or may be named. */
+const NOBODY = [
+  /^[-–—?.…_*\s]*$/,
+  /^(?:n\/?a|n\/d|n\.? ?n\.?|open|none|nobody|unknown|(?:new )?hire|to be (?:hired|named|confirmed)|not (?:disclosed|known)|eliminated|redacted|withheld)$/i,
+  /^(?:offen|unbesetzt|nicht besetzt|à pourvoir|non pourvu|poste vacant)$/i,
+  /^(?:tb[acdh]|vacan(?:t|te|cy)|vakan[tz])(?!\p{L})/iu,
+];
 
 /** Whether a holder is somebody, not a word that keeps a place free. */
-export const isSomebody = ({ name }: Holder): boolean => !NOBODY.test(name.value.trim());
+export const isSomebody = ({ name }: Holder): boolean => NOBODY.every((word) => !word.test(name.value.trim()));
+
+/** Nobody fills more positions than this: a name that does is a word, such as one for those who may not be named. */
+const MOST_SEATS = 12;
 
 /**
  * The positions that each person fills for good, in the order of the file; a person for whom there is one is left out.
@@ -26,7 +34,7 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
       people.set(holder.identity, seats.set(position, seats.get(position) ?? { position, holder }));
     }
   }
-  return [...people.values()].map((seats) => [...seats.values()]).filter(({ length }) => length > 1);
+  return [...people.values()].map((seats) => [...seats.values()]).filter(({ length }) => length > 1 && length <= MOST_SEATS);
 }
 
 /** How much of a full-time job a position is for each of its holders; undefined where the chart does not say. Several holders share its seats. */

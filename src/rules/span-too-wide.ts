@@ -1,10 +1,14 @@
 import { setKey } from '../model';
+import type { Position } from '../model';
 import { roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called } from './say';
 
 /** How many people one manager can look after, where the work says nothing else. */
 const LIMIT = 12;
+
+/** A box of more seats than this is a workforce, not a team: it has leads that are not drawn. */
+const LARGEST_TEAM = 100;
 
 export const spanTooWide: Rule = {
   id: 'span-too-wide',
@@ -18,7 +22,7 @@ export const spanTooWide: Rule = {
       const team = organization.lines.reports(position).filter(({ status }) => status !== 'eliminated');
       const role = roleIn(organization, position);
       const isExecutive = (position.level?.value ?? role?.level) === 'executive';
-      const seats = team.reduce((sum, { headcount }) => sum + (isExecutive ? 1 : headcount), 0);
+      const seats = Math.ceil(team.reduce((sum, report) => sum + (isExecutive ? 1 : seatsIn(report, position)), 0));
       const limit = position.spanLimit ?? role?.span?.[1] ?? LIMIT;
       if (seats <= limit) continue;
       yield {
@@ -32,3 +36,9 @@ export const spanTooWide: Rule = {
     }
   },
 };
+
+/** How many people each holder of a position leads in a box below it. A supplier leads its own. */
+function seatsIn({ headcount, external }: Position, manager: Position): number {
+  const each = headcount / manager.headcount;
+  return external || each > LARGEST_TEAM ? 1 : each;
+}
