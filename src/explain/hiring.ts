@@ -31,6 +31,9 @@ export function hiringNotes(organization: Organization, position: Position): str
   ])}\n`;
 }
 
+/** Whether there are notes for filling a position. */
+export const hasHiringNotes = (organization: Organization, position: Position): boolean => openRole(organization, position) !== undefined;
+
 /** The most important of the notes in one paragraph. */
 export function hiringBrief(organization: Organization, position: Position): string | undefined {
   const role = openRole(organization, position);

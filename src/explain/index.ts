@@ -2,7 +2,7 @@ export { areaCard } from './area-card';
 export { inBrief } from './card';
 export type { Card } from './card';
 export { explain } from './explain';
-export { hiringBrief, hiringNotes } from './hiring';
+export { hasHiringNotes, hiringBrief, hiringNotes } from './hiring';
 export { enumerated, heading, paragraphs, plainText } from './markdown';
 export { explainable } from './readings';
 export { roleCard } from './role-card';

@@ -4,7 +4,7 @@ import { roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called, listed } from './say';
 
-/** Leaving out fewer of the usual skills is a choice; this many look forgotten. */
+/** Leaving out fewer of the usual skills, or no more than half of them, is a choice; more look forgotten. */
 const MANY = 3;
 
 export const advicePositionSpec: Rule = {
@@ -20,7 +20,7 @@ export const advicePositionSpec: Rule = {
       if (!required || required.skills.length === 0 || !role) continue;
       const named = new Set(required.skills.flatMap(({ value }) => stems(value)));
       const missing = role.skills.filter((skill) => !stems(skill).some((stem) => named.has(stem)));
-      if (missing.length < MANY) continue;
+      if (missing.length < MANY || missing.length <= role.skills.length / 2) continue;
       yield {
         at: required.at,
         message:

@@ -25,9 +25,11 @@ export interface StatedPriority {
 export function prioritiesFor(organization: Organization, role: RoleId): readonly StatedPriority[] {
   const stated = organization.head.priorities.flatMap((at) => {
     const id = findPriority(at.value);
-    return id !== undefined && priorities.get(id).advice === role && !hasExecutive(organization, ABOUT[id]) ? [{ id, at }] : [];
+    return id !== undefined && priorities.get(id).advice === role ? [{ id, at }] : [];
   });
-  return stated.length > 0 && !mayHave(organization, role) ? stated : [];
+  if (stated.length === 0 || mayHave(organization, role)) return [];
+  const served = areasAtTop(organization);
+  return stated.filter((priority) => !served.has(areaOfPriority(priority)));
 }
 
 /** The area that a stated priority is about. */
@@ -54,11 +56,11 @@ export function isFree(organization: Organization, area: AreaId): boolean {
   return ![area, ...alike].some((each) => taken.some((owned) => isWithin(owned, each) || isWithin(each, owned)));
 }
 
-/** Whether the top, or somebody who reports to it, owns exactly this area or answers for a metric of it. */
-function hasExecutive(organization: Organization, area: AreaId): boolean {
-  const owned = stakesOf(organization).all.filter((stake) => stake.area.id === area);
-  const measured = metricStakesOf(organization).all.filter(({ metric }) => metric.area?.id === area);
-  return [...owned, ...measured].some(({ owner }) => isAtTop(organization, owner));
+/** The areas that the top, or somebody who reports to it, owns or answers for a metric of. */
+function areasAtTop(organization: Organization): ReadonlySet<string> {
+  const owned = stakesOf(organization).all.map(({ owner, area }) => ({ owner, area: area.id }));
+  const measured = metricStakesOf(organization).all.flatMap(({ owner, metric }) => (metric.area ? [{ owner, area: metric.area.id }] : []));
+  return new Set([...owned, ...measured].filter(({ owner }) => isAtTop(organization, owner)).map(({ area }) => area));
 }
 
 function isAtTop({ lines }: Organization, position: Position): boolean {
