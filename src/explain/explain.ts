@@ -13,4 +13,7 @@ export function explain(term: string): string | undefined {
 }
 
 const mayStandFor = (term: string, readings: readonly Card[]): string =>
-  paragraphs([`**${plainText(term)}** may stand for`, readings.map(({ title, id, kind }) => `- ${title} · \`${id}\` (${kind.toLowerCase()})`).join('\n')]);
+  paragraphs([
+    `**${plainText(term)}** may stand for`,
+    readings.map(({ title, id, kind }) => `- ${title} · \`${id}\` (${kind.toLowerCase()})`).join('\n'),
+  ]);

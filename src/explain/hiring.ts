@@ -13,7 +13,7 @@ export function hiringNotes(organization: Organization, position: Position): str
   return `${paragraphs([
     `# Hiring notes: ${named(organization, position)}`,
     opening(organization, position),
-    `These notes are about the position, not about people. ${role.id === 'chief-experience-officer' ? 'No single qualification fits all (B45), and nobody has all of this.' : 'Nobody has all of this.'}`,
+    `These notes are about the position, not about people. Nobody has all of this.${isForCxo(role) ? ' No single qualification fits all (B45).' : ''}`,
     section('What the work asks for', [
       ['Skills', role.skills, ['skill', 'skills', 'emphasis', 'expertise', 'mindset']],
       ['Knowledge', optional(role.industryKnowledge), ['industry knowledge']],
@@ -46,6 +46,9 @@ function openRole({ roleOf }: Organization, position: Position): Role | undefine
   const id = isOpen(position) ? roleOf(position) : undefined;
   return id !== undefined && OFFICERS.includes(id) ? roles.get(id) : undefined;
 }
+
+/** The sources tell most of this role, and some things of this one only. */
+const isForCxo = ({ id }: Role): boolean => id === 'chief-experience-officer';
 
 const named = ({ nameOf }: Organization, position: Position): string => `${plainText(nameOf(position))} (${plainText(position.id.value)})`;
 
@@ -87,14 +90,17 @@ function feeders(organization: Organization, role: Role): string {
     .join('\n');
 }
 
-function tradeOff({ id }: Role, chosen: string | undefined): string {
+function tradeOff(role: Role, chosen: string | undefined): string {
   const cell = (side: SourcingPoint['side'], speaks: SourcingPoint['speaks']): string =>
-    sourcingPointsFor(id).filter((point) => point.side === side && point.speaks === speaks).map(({ text, fact }) => `${text} (${fact})`).join('; ');
+    sourcingPointsFor(role.id)
+      .filter((point) => point.side === side && point.speaks === speaks)
+      .map(({ text, fact }) => `${text} (${fact})`)
+      .join('; ');
   const row = (name: string, side: SourcingPoint['side']): string => `| **${name}** | ${cell(side, 'for')} | ${cell(side, 'against')} |`;
   return paragraphs([
     'Both are sound ways (B50). Somebody from there …',
     ['| | for | against |', '| --- | --- | --- |', row('Inside', 'internal'), row('Outside', 'external')].join('\n'),
-    id === 'chief-experience-officer' ? undefined : 'The sources say this of Chief Experience Officers; what holds for other roles too is about cost, familiarity and objectivity (D13).',
+    isForCxo(role) ? undefined : 'This was said of Chief Experience Officers. Left out is what does not hold for other roles too (D13).',
     chosen === undefined ? undefined : `The chart says \`sourcing: ${plainText(chosen)}\`.`,
   ]);
 }

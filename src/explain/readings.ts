@@ -1,5 +1,19 @@
 import {
-  ambiguousArea, areas, facts, findArea, findIndustry, findMetric, findPriority, findStakeholder, industries, metrics, plain, priorities, roles, rolesOfTitle, stakeholders,
+  ambiguousArea,
+  areas,
+  facts,
+  findArea,
+  findIndustry,
+  findMetric,
+  findPriority,
+  findStakeholder,
+  industries,
+  metrics,
+  plain,
+  priorities,
+  roles,
+  rolesOfTitle,
+  stakeholders,
 } from '../knowledge';
 import type { FactId } from '../knowledge';
 import { rules } from '../rules';

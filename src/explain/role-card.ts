@@ -49,12 +49,15 @@ export function roleCard(id: RoleId): Card {
 
 /** The experience and the customer officer, of whom the sources tell most, and who are mistaken for each other most. */
 const SIBLINGS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
+const BETWEEN_SIBLINGS = 'the whole experience of everybody, inside and out, versus customers alone';
 
 function neighbors(id: RoleId): string[] {
-  const sibling = SIBLINGS.includes(id) ? SIBLINGS.filter((each) => each !== id) : [];
+  const siblings = SIBLINGS.includes(id) ? SIBLINGS.filter((each) => each !== id) : [];
   return [
-    ...sibling.map((each) => `${roles.get(each).title}: the whole experience, inside and out, is the Chief Experience Officer's; customers alone are the Chief Customer Officer's.`),
-    ...confusableRoles.flatMap(({ roles: [a, b], line }) => (a === id || b === id ? [boundary(roles.get(a === id ? b : a).title, line, a === id)] : [])),
+    ...siblings.map((each) => boundary(roles.get(each).title, BETWEEN_SIBLINGS, id === SIBLINGS[0])),
+    ...confusableRoles.flatMap(({ roles: [a, b], line }) =>
+      a === id || b === id ? [boundary(roles.get(a === id ? b : a).title, line, a === id)] : [],
+    ),
   ];
 }
 

@@ -64,7 +64,14 @@ export function industryCard(id: IndustryId): Card {
 /** What is known of a priority. */
 export function priorityCard(id: PriorityId): Card {
   const { name, advice, facts: why } = priorities.get(id);
-  return { title: name, id, kind: 'Priority', lines: [{ label: 'A reason for a', words: [roles.get(advice).title], brief: true }], boundaries: [], facts: ['A09', ...why] };
+  return {
+    title: name,
+    id,
+    kind: 'Priority',
+    lines: [{ label: 'A reason for a', words: [roles.get(advice).title], brief: true }],
+    boundaries: [],
+    facts: ['A09', ...why],
+  };
 }
 
 /** What a rule is about. */

@@ -18,7 +18,8 @@ export const adviceConsiderCxo: Rule = {
       at: first.at,
       message:
         `${saying(stated)}, and no executive of this chart is there for that first. ` +
-        'A Chief Experience Officer looks after what customers, employees and partners meet of the company as one; whether you need one follows from your strategy.',
+        'A Chief Experience Officer looks after what customers, employees and partners meet of the company as one; ' +
+        'whether you need one follows from your strategy.',
       positions: [],
       fixes: fixes(organization),
     };

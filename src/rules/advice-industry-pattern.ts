@@ -1,7 +1,6 @@
 import { findIndustry, industries, patternReason, roles } from '../knowledge';
 import { mayHave } from './consider';
 import type { Rule } from './rule';
-import { listed, withArticle } from './say';
 
 /** A chart with fewer positions shows too little of a company to say what it lacks. */
 const ENOUGH = 8;
@@ -26,9 +25,8 @@ export const adviceIndustryPattern: Rule = {
     yield {
       at,
       message:
-        `This chart has no ${listed(absent.map((role) => roles.get(role).title)).replace(' and ', ' and no ')}. ` +
-        `${reason === undefined ? '' : `${reason} `}A company can do well without ${absent.length === 1 ? withArticle(roles.get(absent[0]!).title) : 'both'}; ` +
-        'what counts is that somebody has the work.',
+        `This chart has no ${absent.map((role) => roles.get(role).title).join(' and no ')}. ` +
+        `${reason === undefined ? '' : `${reason} `}A company can do well without; what counts is that somebody has the work.`,
       positions: [],
     };
   },

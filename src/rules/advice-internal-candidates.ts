@@ -18,7 +18,8 @@ export const adviceInternalCandidates: Rule = {
         yield {
           at: vacancy.title ?? vacancy.role ?? vacancy.id,
           message:
-            `${called(organization, vacancy)} is vacant, and the chart has ${feeders.length === 1 ? 'a position' : 'positions'} from which people often come to that role: ` +
+            `${called(organization, vacancy)} is vacant, and people often come to that role from ` +
+            `${feeders.length === 1 ? 'a position' : 'positions'} that the chart has: ` +
             `${listed(feeders.map((feeder) => called(organization, feeder)), MOST_NAMED)}. You may want to look there too.`,
           positions: [vacancy],
           related: feeders.slice(0, MOST_NAMED).map((feeder) => ({ at: feeder.id, message: `${called(organization, feeder)} can lead to it.` })),

@@ -38,7 +38,9 @@ const COMMON = new Set(['and', 'the', 'for', 'with', 'skill', 'skills', 'custome
 
 /** The beginnings of the words that tell a skill, so that "leading" and "leadership" are one. */
 const stems = (skill: string): string[] =>
-  (skill.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word.length > 2 && !COMMON.has(word)).map((word) => word.slice(0, 4));
+  (skill.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length > 2 && !COMMON.has(word))
+    .map((word) => word.slice(0, 4));
 
 function addSkills({ source: { entry, value } }: Position, skills: readonly string[]): EntryEdit[] {
   const pair = value.kind === 'map' ? value.pairs.findLast(({ key }) => key.text === 'requirements') : undefined;

@@ -1,7 +1,7 @@
 import { roles } from '../knowledge';
 import type { RoleId } from '../knowledge';
 import { insertPositionAfter, scalarText } from '../model';
-import type { Organization } from '../model';
+import type { MapPlace, Organization } from '../model';
 import type { ProposedFix } from './rule';
 import { called, withArticle } from './say';
 
@@ -23,5 +23,5 @@ export function propose(organization: Organization, role: RoleId, keys: readonly
 }
 
 /** Whether a key is the first word of its line, so that lines can be written behind its value. */
-const startsLine = ({ entry, key }: { readonly entry: { readonly text: string }; readonly key: { readonly span: { readonly start: number } } }): boolean =>
+const startsLine = ({ entry, key }: MapPlace): boolean =>
   /(?:^|\n)[ \t]*$/.test(entry.text.slice(0, key.span.start));
