@@ -34,12 +34,15 @@ export const inFull = ({ title, id, kind, about, lines, note, boundaries, facts,
     `# ${title}`,
     title === id ? kind : `${kind} · \`${id}\``,
     about,
-    lines.flatMap(({ label, words }) => (words.length > 0 ? [`- **${label}** ${words.join(', ')}`] : [])).join('\n'),
+    lines.flatMap(({ label, words }) => (words.length > 0 ? [`- **${label}** ${inARow(words)}`] : [])).join('\n'),
     note,
     boundaries.length > 0 ? `## Not to be confused\n\n${boundaries.map((each) => `- ${each}`).join('\n')}` : undefined,
     ...factSections(facts),
     page === undefined ? undefined : `[Read more](${page})`,
   ]);
+
+/** Words in a row, told apart also where they have commas in them. */
+const inARow = (words: readonly string[]): string => words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 
 /** The paragraphs of a card that fit into a hover, without its head. */
 export const inBrief = ({ about, lines }: Card): readonly (string | undefined)[] => [

@@ -49,7 +49,7 @@ export function roleCard(id: RoleId): Card {
 
 /** The experience and the customer officer, of whom the sources tell most, and who are mistaken for each other most. */
 const SIBLINGS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
-const BETWEEN_SIBLINGS = 'the whole experience of everybody, inside and out, versus customers alone';
+const BETWEEN_SIBLINGS = 'everybody inside and outside versus customers alone';
 
 function neighbors(id: RoleId): string[] {
   const siblings = SIBLINGS.includes(id) ? SIBLINGS.filter((each) => each !== id) : [];

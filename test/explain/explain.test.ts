@@ -16,6 +16,10 @@ describe('of a role it says', () => {
     expect(cco).toContain('- **Usual metrics:** Customer satisfaction score, Net Promoter Score, Churn rate,');
   });
 
+  it('what it does, told apart', () => {
+    expect(cco).toContain('executive level; cover onboarding, support and post-purchase follow-up; drive');
+  });
+
   it('how one becomes it', () => {
     expect(cxo).toContain('- **Often before:** Head of Customer Experience, Director of Customer Success\n');
     expect(cco).toContain('- **Skills:** journey mapping, analytics tools, data-driven mindset');
@@ -24,6 +28,8 @@ describe('of a role it says', () => {
   it('where the boundary to its neighbors runs, from its own side', () => {
     expect(cxo).toContain('- Chief Human Resources Officer: how work feels from end to end versus policy, pay and process.\n');
     expect(known('chro')).toContain('- Chief Experience Officer: policy, pay and process versus how work feels from end to end.\n');
+    expect(cxo).toContain('- Chief Customer Officer: everybody inside and outside versus customers alone.\n');
+    expect(cco).toContain('- Chief Experience Officer: customers alone versus everybody inside and outside.\n');
     expect(cxo).toContain('"CXO" is also short for any chief officer');
     expect(cco).toContain('"CCO" is also short for Chief Commercial Officer, Chief Communications Officer,');
   });
