@@ -25,7 +25,11 @@ export interface ClientEvents {
 }
 
 /** A client that never starts its server again by itself, and tells what goes wrong to the log and not to people. */
-export const createQuietClient = (createClient: CreateClient, log: vscode.LogOutputChannel, { opened, died }: ClientEvents): BaseLanguageClient => {
+export const createQuietClient = (
+  createClient: CreateClient,
+  log: vscode.LogOutputChannel,
+  { opened, died }: ClientEvents,
+): BaseLanguageClient => {
   const client = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,

@@ -9,7 +9,9 @@ export const sayRestarted = async (log: vscode.LogOutputChannel): Promise<void> 
 
 /** Says that there is no server any more, and offers to start one. */
 export const askToRestart = async (log: vscode.LogOutputChannel): Promise<void> => {
-  const message = vscode.l10n.t('The server of Org Chart has died several times and was not started again. Charts are no longer checked or drawn.');
+  const message = vscode.l10n.t(
+    'The server of Org Chart has died several times and was not started again. Charts are no longer checked or drawn.',
+  );
   const restart = vscode.l10n.t('Restart');
   const showLog = vscode.l10n.t('Show Log');
   switch (await vscode.window.showErrorMessage(message, restart, showLog)) {

@@ -47,28 +47,42 @@ export class Server implements vscode.Disposable {
   }
 
   async watch(params: WatchParams): Promise<void> {
-    await this.#running?.sendNotification(WATCH, params);
+    try {
+      await this.#running?.sendNotification(WATCH, params);
+    } catch (error) {
+      this.#log.warn(`${WATCH} was not heard.`, String(error));
+    }
   }
 
-  async locate(params: LocateParams): Promise<Range | undefined> {
-    return (await this.#running?.sendRequest<Range | null>(LOCATE, params)) ?? undefined;
+  locate(params: LocateParams): Promise<Range | undefined> {
+    return this.#ask(LOCATE, params);
   }
 
-  async cardAt(params: CardAtParams): Promise<string | undefined> {
-    return (await this.#running?.sendRequest<string | null>(CARD_AT, params)) ?? undefined;
+  cardAt(params: CardAtParams): Promise<string | undefined> {
+    return this.#ask(CARD_AT, params);
   }
 
-  async notes(params: NotesParams): Promise<string | undefined> {
-    return (await this.#running?.sendRequest<string | null>(NOTES, params)) ?? undefined;
+  notes(params: NotesParams): Promise<string | undefined> {
+    return this.#ask(NOTES, params);
   }
 
-  async compare(params: CompareParams): Promise<Sheet | undefined> {
-    return (await this.#running?.sendRequest<Sheet | null>(COMPARE, params)) ?? undefined;
+  compare(params: CompareParams): Promise<Sheet | undefined> {
+    return this.#ask(COMPARE, params);
   }
 
   async dispose(): Promise<void> {
     for (const emitter of [this.#opened, this.#drew, this.#stopped]) emitter.dispose();
     await this.#drop();
+  }
+
+  /** A server that is not there, or dies over the question, has no answer. */
+  async #ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    try {
+      return (await this.#running?.sendRequest<Answer | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.#log.warn(`${method} was not answered.`, String(error));
+      return undefined;
+    }
   }
 
   get #running(): BaseLanguageClient | undefined {

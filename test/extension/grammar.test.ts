@@ -3,7 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokenize, type Piece } from './tokenize';
 
-const SIGNS = { 'entity.name.type.position.orgchart': '*', 'variable.other.position.orgchart': '~', 'keyword.control.ownership.orgchart': '!' };
+const SIGNS = {
+  'entity.name.type.position.orgchart': '*',
+  'variable.other.position.orgchart': '~',
+  'keyword.control.ownership.orgchart': '!',
+};
 
 const sign = ({ scopes }: Piece): string => Object.entries(SIGNS).find(([scope]) => scopes.includes(scope))?.[1] ?? '';
 

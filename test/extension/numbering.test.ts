@@ -30,7 +30,7 @@ describe('The numbers of pictures', () => {
         const numbering = new Numbering();
         const numbers = versions.map((version) => numbering.number(version));
         expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-        for (const [index, version] of versions.entries()) if (index === versions.length - 1) expect(numbering.version(numbers[index] ?? 0)).toBe(version);
+        expect(numbering.version(numbers.at(-1) ?? 0)).toBe(versions.at(-1));
       }),
     );
   });

@@ -14,7 +14,11 @@ const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined => {
 };
 
 /** Shows a text where it is already open, else in the first column; never on top of its preview. */
-export const revealText = async (document: vscode.TextDocument, selection: vscode.Range | undefined, preview: vscode.ViewColumn | undefined): Promise<void> => {
+export const revealText = async (
+  document: vscode.TextDocument,
+  selection: vscode.Range | undefined,
+  preview: vscode.ViewColumn | undefined,
+): Promise<void> => {
   const wanted = columnOf(document.uri) ?? vscode.ViewColumn.One;
   const viewColumn = wanted === preview ? vscode.ViewColumn.Beside : wanted;
   await vscode.window.showTextDocument(document, selection === undefined ? { viewColumn } : { viewColumn, selection });

@@ -124,8 +124,7 @@ export class Preview {
   }
 
   #watch(on: boolean): void {
-    const watching = this.#server.watch({ uri: this.#uri.toString(), on });
-    watching.catch((error: unknown) => this.#log.warn(String(error)));
+    void this.#server.watch({ uri: this.#uri.toString(), on });
   }
 
   async #openText(): Promise<vscode.TextDocument | undefined> {

@@ -16,4 +16,7 @@ export const loadPage = (panel: vscode.WebviewPanel, extension: vscode.Uri): voi
 };
 
 /** Fresh at each call, for a page's policy. */
-export const makeNonce = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export const makeNonce = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+};

@@ -9,7 +9,12 @@ const CHART = `positions:
 `;
 
 /** Opens a chart with a marked place, and asks there until the answer is a good one. */
-const ask = async <T>(command: string, source: string, isGood: (answer: T) => boolean, more: readonly unknown[] = []): Promise<{ answer: T; document: vscode.TextDocument }> => {
+const ask = async <T>(
+  command: string,
+  source: string,
+  isGood: (answer: T) => boolean,
+  more: readonly unknown[] = [],
+): Promise<{ answer: T; document: vscode.TextDocument }> => {
   const { text, start } = marked(source);
   const { document } = await show(text);
   const answer = await eventually(async () => {
@@ -20,7 +25,8 @@ const ask = async <T>(command: string, source: string, isGood: (answer: T) => bo
   return { answer, document };
 };
 
-const labels = ({ items }: vscode.CompletionList): readonly string[] => items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+const labels = ({ items }: vscode.CompletionList): readonly string[] =>
+  items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 
 const some = (answer: readonly unknown[]): boolean => answer.length > 0;
 
@@ -47,7 +53,8 @@ describe('In a chart', () => {
   });
 
   it('hover explains a key', async () => {
-    await ask<vscode.Hover[]>('vscode.executeHoverProvider', CHART.replace('reports_to', '‹reports_to›'), (answer) => texts(answer).includes('manager'));
+    const source = CHART.replace('reports_to', '‹reports_to›');
+    await ask<vscode.Hover[]>('vscode.executeHoverProvider', source, (answer) => texts(answer).includes('manager'));
   });
 
   it('definition goes to the position', async () => {
@@ -66,7 +73,9 @@ describe('In a chart', () => {
   });
 
   it('renaming a position renames it everywhere', async () => {
-    const { answer, document } = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', CHART.replace('ceo:', '‹ceo›:'), ({ size }) => size > 0, ['president']);
+    const source = CHART.replace('ceo:', '‹ceo›:');
+    const isEdit = ({ size }: vscode.WorkspaceEdit): boolean => size > 0;
+    const { answer, document } = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', source, isEdit, ['president']);
     await vscode.workspace.applyEdit(answer);
     equal(document.getText(), CHART.replaceAll('ceo', 'president'));
     await vscode.commands.executeCommand('undo');

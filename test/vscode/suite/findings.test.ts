@@ -42,7 +42,8 @@ describe('A manager that does not exist', () => {
     const { document } = await show(marked(WRONG).text);
     const [finding] = await findings(document);
     ok(finding, 'Nothing was found.');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range);
+    const command = 'vscode.executeCodeActionProvider';
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(command, document.uri, finding.range);
     const fix = actions.find(({ edit }) => edit !== undefined);
     ok(fix?.edit, `Only ${actions.map(({ title }) => title).join(', ')}.`);
     ok(fix.title.includes('ceo'), `The fix is called "${fix.title}".`);

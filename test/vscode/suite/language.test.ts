@@ -22,8 +22,8 @@ describe('The language', () => {
 
   const firstLines = { comment: '# orgchart of the sales team\n', key: 'orgchart: 1\n' };
   for (const [what, line] of Object.entries(firstLines)) {
-    it(`is known by a ${what} in the first line`, () => becomes(`${what.replaceAll(' ', '-')}.yaml`, line + CHART, 'orgchart'));
-    it(`is known by a ${what} in the first line of a file without an ending`, () => becomes(what.replaceAll(' ', '-'), line + CHART, 'orgchart'));
+    it(`is known by a ${what} in the first line`, () => becomes(`${what}.yaml`, line + CHART, 'orgchart'));
+    it(`is known by a ${what} in the first line of a file without an ending`, () => becomes(what, line + CHART, 'orgchart'));
   }
 
   it('can be changed back to YAML', async () => {

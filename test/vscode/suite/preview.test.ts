@@ -50,7 +50,8 @@ describe('The preview', () => {
   it('opens in place of the text', async () => {
     await show(CHART);
     await vscode.commands.executeCommand('orgchart.openPreview');
-    await eventually(() => equal(previewTabs().map(({ group, isActive }) => [group.viewColumn, isActive]), [[vscode.ViewColumn.One, true]]));
+    const places = () => previewTabs().map(({ group, isActive }) => [group.viewColumn, isActive]);
+    await eventually(() => equal(places(), [[vscode.ViewColumn.One, true]]));
   });
 
   it('opens for a chart that has no editor', async () => {
