@@ -10,7 +10,6 @@ export const cxoCcoNoDirectAccess: Rule = {
   group: 'Coexistence',
   summary: 'Of an experience officer and a customer officer side by side, one has no direct line to leadership.',
   severity: 'warning',
-  needs: ['scopes'],
   facts: ['A28', 'A40', 'A41', 'B30', 'D06'],
   *check(organization) {
     const { head, lines, position: find } = organization;

@@ -1,4 +1,3 @@
-import { coverageOf } from '../model';
 import type { Rule } from './rule';
 import { called } from './say';
 
@@ -11,12 +10,10 @@ export const singleReportManager: Rule = {
   facts: [],
   *check(organization) {
     const { lines } = organization;
-    const isWhole = coverageOf(organization) === 'full';
     for (const position of organization.positions) {
       const [report, another] = lines.reports(position).filter(({ status }) => status !== 'eliminated');
       if (!report || another || report.headcount > 1 || lines.reports(report).length === 0) continue;
       if (position.owns.length + position.metrics.length > 0) continue;
-      if (!lines.manager(position) && !isWhole) continue;
       yield {
         at: position.title ?? position.id,
         message:
