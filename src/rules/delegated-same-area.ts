@@ -1,5 +1,5 @@
 import { fingerprint, stakesOf } from '../model';
-import type { Organization, Stake } from '../model';
+import type { Organization, Position, Stake } from '../model';
 import { contribute, disown } from './claim-edits';
 import { disputesOf } from './disputes';
 import type { ProposedFix, Rule } from './rule';
@@ -43,12 +43,19 @@ function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Sta
     const isSame = (stake: Stake): boolean => stake.area === lower.area;
     const manager = superiors(organization, lower.owner).find((each) => of(each).some(isSame));
     const upper = manager && of(manager).find((stake) => isSame(stake) && isWhole(stake) && fingerprint(stake.scope) === fingerprint(lower.scope));
-    if (!upper || isHead(organization, upper.owner)) continue;
+    if (!upper || isHead(organization, upper.owner) || listsMore(organization, upper.owner, lower.owner)) continue;
     const before = found.get(upper);
     if (before) before.push(lower);
     else found.set(upper, [lower]);
   }
   return found;
+}
+
+/** Whether a manager owns more than a report does: then the list sums up a department, and who runs what is plain below. */
+function listsMore(organization: Organization, manager: Position, report: Position): boolean {
+  const { of } = stakesOf(organization);
+  const areas = new Set(of(report).map(({ area }) => area));
+  return of(manager).some(({ area }) => !areas.has(area));
 }
 
 /** Whether a claim is of an area as it is, not less one of its parts nor by an agreement with others. */
