@@ -34,7 +34,12 @@ export function sharing<Each extends AnyStake>(
     }
   }
   const inLine = (a: Position, b: Position): boolean => a === b || lines.isAbove(a, b) || lines.isAbove(b, a);
+  const of = (one: Position): readonly Agreement<Each>[] => agreements.get(one) ?? [];
   const agrees = (one: Position, other: Position, term: string): boolean =>
-    agreements.get(one)?.some(({ partner, on }) => covers(on, term) && inLine(partner, other)) ?? false;
-  return (one, other, term) => agreements.size > 0 && (agrees(one, other, term) || agrees(other, one, term));
+    of(one).some(({ partner, on }) => covers(on, term) && inLine(partner, other));
+  return (one, other, term) => {
+    if (agreements.size === 0) return false;
+    const [few, many] = of(one).length < of(other).length ? [one, other] : [other, one];
+    return agrees(few, many, term) || agrees(many, few, term);
+  };
 }

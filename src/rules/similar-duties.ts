@@ -27,24 +27,25 @@ export function similarDuties({ positions }: Organization): readonly (readonly [
   for (const { words } of duties) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 
   const found: [Duty, Duty][] = [];
-  const owners = new Map<Duty, Set<Position>>();
+  const owners = new Map(duties.map((duty) => [duty, new Set([duty.owner])]));
+  const isTemplate = (duty: Duty): boolean => owners.get(duty)!.size >= TEMPLATE;
   const withWord = new Map<string, Duty[]>();
   for (const duty of duties) {
-    owners.set(duty, new Set([duty.owner]));
-    const met = new Set<Duty>();
-    for (const word of rarest(duty, counts)) {
-      const others = withWord.get(word) ?? [];
-      for (const other of others) met.add(other);
-      if (others.length < MOST_COMPARED) withWord.set(word, [...others, duty]);
-    }
-    for (const other of met) {
-      if (other.owner === duty.owner || likeness(other.words, duty.words) < ALIKE) continue;
+    const words = rarest(duty, counts);
+    for (const other of new Set(words.flatMap((word) => withWord.get(word) ?? []))) {
+      if (other.owner === duty.owner || (isTemplate(duty) && isTemplate(other)) || likeness(other.words, duty.words) < ALIKE) continue;
       found.push([other, duty]);
       owners.get(other)!.add(duty.owner);
       owners.get(duty)!.add(other.owner);
     }
+    if (isTemplate(duty)) continue;
+    for (const word of words) {
+      const others = withWord.get(word);
+      if (!others) withWord.set(word, [duty]);
+      else if (others.length < MOST_COMPARED) others.push(duty);
+    }
   }
-  return found.filter((pair) => pair.every((duty) => owners.get(duty)!.size < TEMPLATE));
+  return found.filter((pair) => !pair.some(isTemplate));
 }
 
 const known = new WeakMap<Position, readonly Duty[]>();
