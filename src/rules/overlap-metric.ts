@@ -51,7 +51,8 @@ function mirrorImage(organization: Organization, { hidesMore }: MetricDisputes, 
     positions: [stake.owner, ...others],
     related: rivals.map(({ owner, claim }) => ({ at: claim.term, message: `${called(organization, owner)} answers for ${theirs}.` })),
     get fixes() {
-      return [...(rivals.length === 1 && !hidesMore(rivals[0]!) ? [tracking(organization, rivals[0]!)] : []), ...(hidesMore(stake) ? [] : [tracking(organization, stake)])];
+      const sides = rivals.length === 1 ? [rivals[0]!, stake] : [stake];
+      return sides.filter((side) => !hidesMore(side)).map((side) => tracking(organization, side));
     },
   };
 }
