@@ -33,7 +33,7 @@ export const createQuietClient = (
   const client = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
-    initializationOptions: { notesCommand: SHOW_NOTES } satisfies InitializationOptions,
+    initializationOptions: { notesCommand: SHOW_NOTES, suggestCommand: 'editor.action.triggerSuggest' } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: [SHOW_NOTES] } },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,
