@@ -1,9 +1,10 @@
+import { areas, confusableWith } from '../knowledge';
 import type { AreaId } from '../knowledge';
 import type { Organization, Position } from '../model';
 
 /** Who has a part, by itself or through somebody below it, in what moves a metric. */
 export interface Control {
-  /** Whether a position, or one below it, owns or contributes to an area, one around it or one beside it. */
+  /** Whether a position, or one below it, owns or contributes to an area, one around it, one beside it or one that is taken for it. */
   readonly hasPartNear: (position: Position, area: string) => boolean;
 }
 
@@ -17,6 +18,9 @@ export function controlIn(organization: Organization): Control {
 
 /** What people of all kinds experience: its parts do not move each other. */
 const EVERYTHING: AreaId = 'experience';
+
+/** The areas that many take for the same work: renewals are customer retention to some. */
+const confusedWith = (area: string): AreaId[] => (areas.has(area) ? confusableWith(area).flatMap((pair) => pair.areas.filter((other) => other !== area)) : []);
 
 /** Marks, for each area, all who have a part in it and those above them. */
 function collect({ positions, lines, areas: tree, areaOf }: Organization): Control {
@@ -38,6 +42,7 @@ function collect({ positions, lines, areas: tree, areaOf }: Organization): Contr
   }
   return {
     hasPartNear: (position, area) => {
+      if (confusedWith(area).some((other) => within.get(other)?.has(position))) return true;
       const above = tree.above(area).map(({ id }) => id);
       const [around] = above;
       const beside = around === undefined || around === EVERYTHING ? area : around;

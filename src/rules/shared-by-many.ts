@@ -1,6 +1,6 @@
-import { addItem, scopesMeet, stakesOf } from '../model';
+import { addItem } from '../model';
 import type { EntryEdit, Organization, Position, Stake } from '../model';
-import { agreementsOn } from './agreements';
+import { sharedAreas } from './agreements';
 import type { Agreement } from './agreements';
 import { contribute, unshare } from './claim-edits';
 import { disputesOf } from './disputes';
@@ -16,8 +16,8 @@ export const sharedByMany: Rule = {
   severity: 'hint',
   facts: ['A60'],
   *check(organization) {
-    for (const agreement of agreementsOn(organization, stakesOf(organization), (a, b) => a.area === b.area && scopesMeet(a.scope, b.scope))) {
-      const sides = sidesOf(organization, agreement.sharers);
+    for (const agreement of sharedAreas(organization)) {
+      const sides = together(sidesOf(organization, agreement.sharers));
       if (sides.length > 2) yield problem(organization, agreement, sides);
     }
   },
@@ -27,6 +27,17 @@ export const sharedByMany: Rule = {
 function sidesOf(organization: Organization, sharers: readonly Position[]): readonly Position[] {
   const all = new Set(sharers);
   return sharers.filter((each) => !superiors(organization, each).some((manager) => all.has(manager)));
+}
+
+/** The most of some positions who share with each other: heads of different regions do so only with whoever is there for all. */
+function together(sides: readonly Position[]): readonly Position[] {
+  let most: readonly Position[] = [];
+  for (const start of sides.slice(0, MOST_CHANGED)) {
+    const group = sides.reduce<Position[]>((met, each) => (met.includes(each) || !met.every(({ only }) => scopesMeet(only, each.only)) ? met : [...met, each]), [start]);
+    if (group.length > most.length) most = group;
+    if (most.length === sides.length) break;
+  }
+  return sides.filter((each) => most.includes(each));
 }
 
 function problem(organization: Organization, agreement: Agreement<Stake>, sides: readonly Position[]): Problem {

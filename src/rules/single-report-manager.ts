@@ -1,3 +1,5 @@
+import type { Organization, Position } from '../model';
+import { roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called } from './say';
 
@@ -13,7 +15,7 @@ export const singleReportManager: Rule = {
     for (const position of organization.positions) {
       const [report, another] = lines.reports(position).filter(({ status }) => status !== 'eliminated');
       if (!report || another || report.headcount > 1 || lines.reports(report).length === 0) continue;
-      if (position.owns.length + position.metrics.length > 0) continue;
+      if (position.owns.length + position.metrics.length > 0 || isBoard(organization, position)) continue;
       yield {
         at: position.title ?? position.id,
         message:
@@ -25,3 +27,7 @@ export const singleReportManager: Rule = {
     }
   },
 };
+
+/** Whether a position is a body that appoints one head, and is no layer of management. */
+const isBoard = (organization: Organization, position: Position): boolean =>
+  (position.level?.value ?? roleIn(organization, position)?.level) === 'board';
