@@ -174,4 +174,14 @@ export const TESTS = {
     await card(chart, 'Chief Customer Officer Asia').waitFor();
     await eventually(async () => equal(await preview.locator('#actual').textContent(), zoom));
   },
+
+  'says that the text was deleted, and shows its last state': async (chart) => {
+    const { page, preview } = chart;
+    await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'team.orgchart.yaml' }).click();
+    await page.keyboard.press('Delete');
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: /Delete|Trash/ }).click();
+    await page.locator('.tab', { hasText: 'Preview team.orgchart.yaml' }).click();
+    await preview.locator('#notice', { hasText: 'team.orgchart.yaml was deleted' }).waitFor();
+    await card(chart, 'Chief Customer Officer Asia').waitFor();
+  },
 };

@@ -74,7 +74,8 @@ export class Comparisons implements vscode.Disposable {
   }
 }
 
-const isPair = (value: unknown): value is Pair<string> => Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string');
+const isPair = (value: unknown): value is Pair<string> =>
+  Array.isArray(value) && value.length === 2 && value.every((each) => typeof each === 'string');
 
 const ask = async (uri: vscode.Uri, { candidates }: Sheet): Promise<Pair<string> | undefined> => {
   if (candidates.length >= 2) return pickPair(candidates);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
-import { findOpen, nameOf } from '../documents';
+import { findOpen, isStored, nameOf } from '../documents';
 import type { Server } from '../server';
 import { editorOf, revealText } from './editors';
 import { Numbering } from './numbering';
@@ -134,7 +134,8 @@ export class Preview {
       if (this.#uri.scheme !== 'untitled') return await vscode.workspace.openTextDocument(this.#uri);
       this.pause(say.closed(this.#uri));
     } catch (error) {
-      this.pause(say.cannotBeOpened(this.#uri, error));
+      if (await isStored(this.#uri)) this.pause(say.cannotBeOpened(this.#uri, error));
+      else this.pause(this.#picture === undefined ? say.missing(this.#uri) : say.deleted(this.#uri));
     }
     return undefined;
   }

@@ -7,6 +7,8 @@ export const closed = (uri: Uri): string => l10n.t('{0} was closed; the picture 
 
 export const deleted = (uri: Uri): string => l10n.t('{0} was deleted; the picture shows its last state.', nameOf(uri));
 
+export const missing = (uri: Uri): string => l10n.t('There is no {0} any more.', nameOf(uri));
+
 export const cannotBeOpened = (uri: Uri, error: unknown): string =>
   l10n.t('{0} cannot be opened. {1}', nameOf(uri), error instanceof Error ? error.message : String(error));
 
