@@ -1,4 +1,5 @@
-import type { AnyStake, Organization, Position, Stakes } from '../model';
+import { metricStakesOf, scopesMeet, stakesOf } from '../model';
+import type { AnyStake, MetricStake, Organization, Position, Stake, Stakes } from '../model';
 
 /** That some positions share an area or a metric, by all their claims that say so. */
 export interface Agreement<Each extends AnyStake> {
@@ -12,11 +13,16 @@ export interface Agreement<Each extends AnyStake> {
   readonly hasLead: boolean;
 }
 
-/**
- * All that is shared. What several sides declare to each other is one agreement.
- * @param isSame whether two stakes are in one and the same thing
- */
-export function agreementsOn<Each extends AnyStake>(
+/** All areas that are shared. */
+export const sharedAreas = (organization: Organization): Agreement<Stake>[] =>
+  agreementsOn(organization, stakesOf(organization), (one, other) => one.area === other.area);
+
+/** All metrics that are shared. */
+export const sharedMetrics = (organization: Organization): Agreement<MetricStake>[] =>
+  agreementsOn(organization, metricStakesOf(organization), (one, other) => one.metric === other.metric);
+
+/** What several sides declare to each other is one agreement. @param isSame whether two stakes are in one and the same term */
+function agreementsOn<Each extends AnyStake>(
   organization: Organization,
   stakes: Stakes<Each>,
   isSame: (one: Each, other: Each) => boolean,
@@ -32,7 +38,7 @@ export function agreementsOn<Each extends AnyStake>(
 
   const joined = new Map<Each, Set<Each>>();
   for (const { stake, partners } of declared) {
-    for (const other of partners.flatMap(stakes.of).filter((each) => isSame(stake, each))) {
+    for (const other of partners.flatMap(stakes.of).filter((each) => isSame(stake, each) && scopesMeet(stake.scope, each.scope))) {
       joined.set(stake, (joined.get(stake) ?? new Set()).add(other));
       joined.set(other, (joined.get(other) ?? new Set()).add(stake));
     }

@@ -80,7 +80,8 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
 function areSwappable(organization: Organization, wide: Stake, part: Stake): boolean {
   const { same, nested } = disputesOf(organization);
   const isDisputed = (stake: Stake): boolean =>
-    same.some((each) => each.stake === stake || each.rivals.includes(stake)) || nested.some((each) => each.wide === stake || each.parts.includes(stake));
+    same.some((each) => each.stake === stake || each.rivals.includes(stake)) ||
+    nested.some((each) => each.wide === stake || each.parts.includes(stake));
   const arePlain = [wide, part].every((stake) => stake.claim.node.kind === 'scalar' && !isDisputed(stake));
   const isHeld = stakesOf(organization).of(wide.owner).some(({ area }) => area === part.area);
   return arePlain && !isHeld && suits(organization, part.owner, wide.area.id) && suits(organization, wide.owner, part.area.id);

@@ -1,4 +1,4 @@
-import { addItem } from '../model';
+import { addItem, scopesMeet } from '../model';
 import type { EntryEdit, Organization, Position, Stake } from '../model';
 import { sharedAreas } from './agreements';
 import type { Agreement } from './agreements';

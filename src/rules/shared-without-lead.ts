@@ -1,6 +1,6 @@
-import { metricStakesOf, scopesMeet, setKey, scalarText, stakesOf } from '../model';
+import { scalarText, setKey } from '../model';
 import type { AnyStake, Organization, Position } from '../model';
-import { agreementsOn } from './agreements';
+import { sharedAreas, sharedMetrics } from './agreements';
 import type { Agreement } from './agreements';
 import { likeliestOwner } from './likely-owner';
 import type { Problem, Rule } from './rule';
@@ -13,13 +13,11 @@ export const sharedWithoutLead: Rule = {
   severity: 'info',
   facts: ['A39', 'A60'],
   *check(organization) {
-    const owned = agreementsOn(organization, stakesOf(organization), (a, b) => a.area === b.area && scopesMeet(a.scope, b.scope));
-    for (const agreement of owned) {
+    for (const agreement of sharedAreas(organization)) {
       const { area } = agreement.first;
       if (isOpen(organization, agreement)) yield problem(organization, agreement, inSentence(area), area.id);
     }
-    const answered = agreementsOn(organization, metricStakesOf(organization), (a, b) => a.metric === b.metric && scopesMeet(a.scope, b.scope));
-    for (const agreement of answered) {
+    for (const agreement of sharedMetrics(organization)) {
       const { metric } = agreement.first;
       if (isOpen(organization, agreement)) yield problem(organization, agreement, metricInSentence(metric), metric.area?.id);
     }
