@@ -1,7 +1,7 @@
 import { roles } from '../knowledge';
 import type { RoleId } from '../knowledge';
 import { insertPositionAfter, scalarText } from '../model';
-import type { MapPlace, Organization } from '../model';
+import type { Organization } from '../model';
 import type { ProposedFix } from './rule';
 import { called, withArticle } from './say';
 
@@ -11,7 +11,7 @@ export function propose(organization: Organization, role: RoleId, keys: readonly
   const [top] = organization.lines.tops;
   const id = [(abbr[0] ?? role).toLowerCase(), role].find((each) => !organization.position(each));
   const neighbor = top && (organization.lines.reports(top).at(-1) ?? top);
-  if (!top || !neighbor || id === undefined || !startsLine(neighbor.source)) return [];
+  if (!top || !neighbor || id === undefined) return [];
   const lines = [`${id}:`, ...[`title: ${title}`, `reports_to: ${scalarText(top.id.value)}`, 'status: proposed', ...keys].map((line) => `  ${line}`)];
   return [
     {
@@ -21,7 +21,3 @@ export function propose(organization: Organization, role: RoleId, keys: readonly
     },
   ];
 }
-
-/** Whether a key is the first word of its line, so that lines can be written behind its value. */
-const startsLine = ({ entry, key }: MapPlace): boolean =>
-  /(?:^|\n)[ \t]*$/.test(entry.text.slice(0, key.span.start));

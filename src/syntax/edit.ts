@@ -154,12 +154,22 @@ export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, val
   return [{ entry, span: { start, end: start }, text: text.replaceAll('\n', newline(entry) + indent) }];
 }
 
-/** Writes a new position behind another one. @param lines the position's lines, its id first, without indentation */
-export function insertPositionAfter({ entry, key, value }: MapPlace, lines: readonly string[]): EntryEdit {
-  const at = lineEnd(entry.text, Math.max(key.span.end, value.span.end));
+/**
+ * Writes a new position behind another one, inside the braces where all of them stand in braces.
+ * @param lines the position's lines without indentation: its id first, then, if that does not say it all, a key a line
+ */
+export function insertPositionAfter({ entry, key, value }: MapPlace, [first = '', ...rest]: readonly string[]): EntryEdit {
+  const end = Math.max(key.span.end, value.span.end);
+  if (isInBraces(entry, key.span.start)) {
+    const keys = rest.map((line) => line.trim()).filter((line) => line !== '');
+    return { entry, span: { start: end, end }, text: `, ${first}${keys.length > 0 ? ` {${keys.join(', ')}}` : ''}` };
+  }
+  const at = lineEnd(entry.text, end);
   const indent = ' '.repeat(column(entry, key.span.start));
-  return { entry, span: { start: at, end: at }, text: lines.map((line) => newline(entry) + (line && indent + line)).join('') };
+  return { entry, span: { start: at, end: at }, text: [first, ...rest].map((line) => newline(entry) + (line && indent + line)).join('') };
 }
+
+const isInBraces = ({ kind, text }: Entry, at: number): boolean => kind === 'whole' && /positions\s*:\s*\{/.test(text.slice(0, at)) && /[{,]\s*$/.test(text.slice(0, at));
 
 function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit {
   if (value.kind === 'map') return { entry, span: value.span, text: `{${pair}}` };

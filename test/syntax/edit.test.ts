@@ -146,6 +146,16 @@ it('replaces a word in the quotation marks it has', () => {
   expect(after(`  cco: {title: "A"}\n`, (place) => replaceWord(key(place), 'B "b"'))).toBe(`  cco: {title: "B \\"b\\""}\n`);
 });
 
+it('inserts a position into braces', () => {
+  const reading = read('positions: {cco: {title: A}, cfo: {title: B}} # all\n');
+  const inserted = (lines: readonly string[]) => {
+    const { span, text } = insertPositionAfter(reading.positions[0]!, lines);
+    return applyEdits(reading.text, [{ span, text }]);
+  };
+  expect(inserted(['coo: {title: C}'])).toBe('positions: {cco: {title: A}, coo: {title: C}, cfo: {title: B}} # all\n');
+  expect(inserted(['coo:', '  title: C', '  reports_to: cco'])).toBe('positions: {cco: {title: A}, coo: {title: C, reports_to: cco}, cfo: {title: B}} # all\n');
+});
+
 it('inserts a position behind another', () => {
   expect(after('  cco: {title: A} # c\n\n  # next\n', (place) => insertPositionAfter(place, ['', 'coo: {title: B}']))).toBe('  cco: {title: A} # c\n\n  coo: {title: B}\n\n  # next\n');
 });
