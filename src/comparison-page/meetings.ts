@@ -2,8 +2,10 @@ import { MEETING_HEADINGS, NOTES_HEADING } from '../compare/sheet';
 import type { MeetingKind, SheetMeeting, SheetNote } from '../compare/sheet';
 import { element, heard } from './elements';
 
+type Choose = (meeting: number, fix: number) => void;
+
 /** How the two meet, kind by kind. @param fix told the numbers of a meeting and of the way out that was chosen */
-export function meetings(all: readonly SheetMeeting[], fix: (meeting: number, fix: number) => void): HTMLElement[] {
+export function meetings(all: readonly SheetMeeting[], fix: Choose): HTMLElement[] {
   const sections = (Object.keys(MEETING_HEADINGS) as MeetingKind[]).flatMap((kind) => {
     const items = all.flatMap((meeting, number) => (meeting.kind === kind ? [item(meeting, number, fix)] : []));
     return items.length > 0 ? [section(MEETING_HEADINGS[kind], items)] : [];
@@ -13,18 +15,22 @@ export function meetings(all: readonly SheetMeeting[], fix: (meeting: number, fi
 }
 
 /** What is known of the two roles together. */
-export const notes = (all: readonly SheetNote[]): HTMLElement[] =>
-  all.length > 0 ? [section(NOTES_HEADING, all.map(({ text, facts }) => element('li', {}, text, ' ', element('span', { class: 'usual' }, `(${facts.join(', ')})`))))] : [];
+export const notes = (all: readonly SheetNote[]): HTMLElement[] => (all.length > 0 ? [section(NOTES_HEADING, all.map(note))] : []);
 
-const section = (heading: string, items: readonly HTMLElement[]): HTMLElement => element('section', {}, element('h2', {}, heading), element('ul', {}, ...items));
+const note = ({ text, facts }: SheetNote): HTMLElement =>
+  element('li', {}, text, ' ', element('span', { class: 'usual' }, `(${facts.join(', ')})`));
 
-function item({ subject, message, severity, fixes }: SheetMeeting, number: number, fix: (meeting: number, fix: number) => void): HTMLElement {
+const section = (heading: string, items: readonly HTMLElement[]): HTMLElement =>
+  element('section', {}, element('h2', {}, heading), element('ul', {}, ...items));
+
+function item({ subject, message, severity, fixes }: SheetMeeting, number: number, fix: Choose): HTMLElement {
   const buttons = fixes.map(({ title }, at) => {
     const button = element('button', { type: 'button', id: `fix-${number}-${at}` }, title);
     button.addEventListener('click', () => fix(number, at));
     return button;
   });
   if (!severity) return element('li', {}, element('strong', {}, subject), ` – ${message}`);
-  const ways = element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons);
-  return element('li', { class: `box ${severity}` }, heard(`${severity}: `), element('strong', {}, subject), element('p', {}, message), ...(buttons.length > 0 ? [ways] : []));
+  const box = element('li', { class: `box ${severity}` }, heard(`${severity}: `), element('strong', {}, subject), element('p', {}, message));
+  if (buttons.length > 0) box.append(element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons));
+  return box;
 }

@@ -3,9 +3,13 @@ import { element } from './elements';
 
 const LABELS = ['First position', 'Second position'] as const;
 
+type Choose = (ids: Pair<string>) => void;
+
 /** The two positions, each with a box to choose another one in its place. */
-export function sides(candidates: readonly Candidate[], pair: Pair<SheetSide> | undefined, choose: (ids: Pair<string>) => void): HTMLElement {
-  const boxes = LABELS.map((label, at) => element('select', { id: `side-${at}`, 'aria-label': label }, ...options(candidates, pair?.[at], pair?.[1 - at])));
+export function sides(candidates: readonly Candidate[], pair: Pair<SheetSide> | undefined, choose: Choose): HTMLElement {
+  const boxes = LABELS.map((label, at) =>
+    element('select', { id: `side-${at}`, 'aria-label': label }, ...options(candidates, pair?.[at], pair?.[1 - at])),
+  );
   const [one, other] = boxes as [HTMLSelectElement, HTMLSelectElement];
   for (const box of boxes) {
     box.addEventListener('change', () => {
@@ -18,7 +22,9 @@ export function sides(candidates: readonly Candidate[], pair: Pair<SheetSide> | 
 /** All positions to choose from; the one on the other side cannot be chosen here. One that is gone leaves the box empty. */
 function options(candidates: readonly Candidate[], chosen: Candidate | undefined, other: Candidate | undefined): HTMLElement[] {
   const isGone = !candidates.some(({ id }) => id === chosen?.id);
-  const choices = candidates.map(({ id, name }) => element('option', { value: id, selected: id === chosen?.id, disabled: id === other?.id }, `${name} (${id})`));
+  const choices = candidates.map(({ id, name }) =>
+    element('option', { value: id, selected: id === chosen?.id, disabled: id === other?.id }, `${name} (${id})`),
+  );
   return isGone ? [element('option', { value: '', selected: true, disabled: true }, 'Choose a position'), ...choices] : choices;
 }
 

@@ -8,7 +8,7 @@ export function table({ sides, rows }: SideBySide): HTMLElement {
   return element(
     'table',
     {},
-    element('caption', {}, 'What the chart says, and below it what is usual for the role. ', element('span', { class: 'usual' }, '✓ stands where both agree.')),
+    element('caption', {}, 'What the chart says, and below it what is usual for the role. ✓ stands where both agree.'),
     element('colgroup', {}, element('col', { class: 'topic' }), element('col'), element('col')),
     element('thead', {}, element('tr', {}, element('td', {}), ...heads)),
     element('tbody', {}, ...rows.map(row)),
@@ -19,8 +19,11 @@ const row = ({ topic, cells }: Row): HTMLElement => element('tr', {}, element('t
 
 function cell(data: Cell): HTMLElement {
   const { said, besides } = saying(data);
-  const items = said.map(({ text, isUsual }) => element('li', {}, text, ...(isUsual ? [element('span', { class: 'usual', 'aria-hidden': 'true' }, ' ✓'), heard(' (usual)')] : [])));
-  const here = items.length > 0 ? element('ul', {}, ...items) : element('span', { class: 'usual' }, element('span', { 'aria-hidden': 'true' }, '–'), heard('not said'));
+  const items = said.map(({ text, isUsual }) => element('li', {}, text, ...(isUsual ? [mark(' ✓'), heard(' (usual)')] : [])));
+  const here = items.length > 0 ? [element('ul', {}, ...items)] : [mark('–'), heard('not said')];
   const label = said.some(({ isUsual }) => isUsual) ? 'Also usual: ' : 'Usual: ';
-  return element('td', {}, here, ...(besides.length > 0 ? [element('p', { class: 'usual' }, `${label}${besides.join(', ')}`)] : []));
+  return element('td', {}, ...here, ...(besides.length > 0 ? [element('p', { class: 'usual' }, `${label}${besides.join(', ')}`)] : []));
 }
+
+/** What is only for those who see the page. */
+const mark = (text: string): HTMLElement => element('span', { class: 'usual', 'aria-hidden': 'true' }, text);

@@ -31,7 +31,8 @@ export class View {
     const shown = this.#shown;
     const fix = (meeting: number, at: number): void => this.#host.post({ kind: 'fix', version, meeting, fix: at });
     const chooser = sides(candidates, shown?.sides, (positions) => this.#host.post({ kind: 'choose', positions }));
-    const body = element('div', { id: 'comparison' }, ...(shown ? [table(shown), ...meetings(shown.meetings, fix), ...notes(shown.notes)] : []));
+    const parts = shown ? [table(shown), ...meetings(shown.meetings, fix), ...notes(shown.notes)] : [];
+    const body = element('div', { id: 'comparison' }, ...parts);
     if (!comparison) for (const button of body.querySelectorAll('button')) button.disabled = true;
     this.#say(comparison ? '' : GONE);
     part('title').textContent = shown ? `${shown.sides[0].name} and ${shown.sides[1].name}` : 'Compare roles';

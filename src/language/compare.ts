@@ -8,9 +8,10 @@ import type { Snapshot } from '../workspace';
 export function compareRoles(snapshot: Snapshot, ids?: Pair<string>): Sheet {
   const { version, organization, findings } = snapshot;
   const pair = ids ? named(snapshot, ids) : likelyPair(organization);
+  const isFirst = (each: Position): boolean => organization.position(each.id.value) === each;
   return {
     version,
-    candidates: organization.positions.filter((each) => organization.position(each.id.value) === each).map((each) => ({ id: each.id.value, name: organization.nameOf(each) })),
+    candidates: organization.positions.filter(isFirst).map((each) => ({ id: each.id.value, name: organization.nameOf(each) })),
     ...(pair && { comparison: plain(snapshot, compare(organization, findings, pair)) }),
   };
 }

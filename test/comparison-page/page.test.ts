@@ -106,7 +106,8 @@ describe('choosing', () => {
   test('the same position twice is not possible', async () => {
     const comparison = await open();
     await comparison.show(NORTHWIND_SHEET);
-    const options = (name: string) => comparison.page.getByRole('combobox', { name }).locator('option:disabled').evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+    const options = (name: string) =>
+      comparison.page.getByRole('combobox', { name }).locator('option:disabled').evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
     expect([await options('First position'), await options('Second position')]).toEqual([['cco'], ['cxo']]);
   });
 });
