@@ -54,8 +54,10 @@ describe('a proposal', () => {
     expect(titles(chart(positions))).toEqual([]);
   });
 
-  it('is not made where positions stand on one line', () => {
-    expect(titles('organization: {priorities: [reduce-churn]}\npositions: {ceo: {title: Chief Executive Officer}}\n')).toEqual([]);
+  it('is made where positions stand on one line', () => {
+    expect(titles('organization: {priorities: [reduce-churn]}\npositions: {ceo: {title: Chief Executive Officer}}\n')).toEqual([
+      'Propose a Chief Customer Officer below Chief Executive Officer (ceo)',
+    ]);
   });
 });
 
