@@ -26,6 +26,8 @@ describe('The language', () => {
     it(`is known by a ${what} in the first line of a file without an ending`, () => becomes(what, line + CHART, 'orgchart'));
   }
 
+  it('is known in the first line of a file that starts with a byte-order mark', () => becomes('marked.yaml', `\uFEFForgchart: 1\n${CHART}`, 'orgchart'));
+
   it('can be changed back to YAML', async () => {
     const { document } = await show(`orgchart: 1\n${CHART}`, 'back.yaml');
     await eventually(() => equal(document.languageId, 'orgchart'));
