@@ -15,7 +15,8 @@ export const gapNoCustomerOwner: Rule = {
   needs: ['scopes', 'all'],
   facts: ['A34', 'A55'],
   *check(organization) {
-    const [top] = organization.lines.tops;
+    const { tops, reports } = organization.lines;
+    const top = tops.find((each) => reports(each).length > 0) ?? tops[0];
     if (!top || !holesIn(organization).customers) return;
     yield {
       at: top.title ?? top.role ?? top.id,

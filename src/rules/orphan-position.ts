@@ -1,8 +1,8 @@
 import { roles } from '../knowledge';
 import { scalarText, setKey } from '../model';
 import type { Organization, Position } from '../model';
-import type { Rule } from './rule';
-import { called } from './say';
+import type { Problem, Rule } from './rule';
+import { called, listed, MOST_NAMED } from './say';
 import { topsOf } from './tops';
 
 export const orphanPosition: Rule = {
@@ -15,8 +15,14 @@ export const orphanPosition: Rule = {
     const { lines, positions, head } = organization;
     if (!positions.some((position) => lines.manager(position))) return;
     const connected = new Set([...head.coLeads, ...positions.flatMap(({ dottedLineTo }) => dottedLineTo)].map(({ value }) => value));
-    for (const position of topsOf(organization)) {
-      if (lines.reports(position).length > 0 || position.dottedLineTo.length > 0 || connected.has(position.id.value)) continue;
+    const orphans = topsOf(organization).filter(
+      (position) => lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
+    );
+    if (orphans.length > MOST_TOLD) {
+      yield together(organization, orphans);
+      return;
+    }
+    for (const position of orphans) {
       yield {
         at: position.id,
         message: `${called(organization, position)} has no manager and no reports, so it hangs in the air. Say whom it reports to.`,
@@ -30,6 +36,23 @@ export const orphanPosition: Rule = {
     }
   },
 };
+
+/** With more of them, a chart is one whose lines are still to be drawn. */
+const MOST_TOLD = 20;
+
+function together(organization: Organization, orphans: readonly Position[]): Problem {
+  const names = listed(orphans.slice(0, MOST_NAMED + 1).map((position) => called(organization, position)), MOST_NAMED);
+  return {
+    at: orphans[0]!.id,
+    message:
+      `${orphans.length} positions have no manager and no reports, so they hang in the air: ${names}. ` +
+      'Say whom they report to; each is told by itself when few are left.',
+    positions: orphans,
+    related: orphans.slice(1, MOST_SHOWN).map((position) => ({ at: position.id, message: `${called(organization, position)} is one of them.` })),
+  };
+}
+
+const MOST_SHOWN = 20;
 
 const MOST_OFFERED = 3;
 

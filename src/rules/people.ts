@@ -20,16 +20,20 @@ export const isSomebody = ({ name }: Holder): boolean => NOBODY.every((word) => 
 /** Nobody fills more positions than this: a name that does is a word, such as one for those who may not be named. */
 const MOST_SEATS = 12;
 
+/** In charts of more positions, two people may well have one name. */
+const LARGEST_WITHOUT_NAMESAKES = 500;
+
 /**
  * The positions that each person fills for good, in the order of the file; a person for whom there is one is left out.
  * Who is acting helps out for a while, and what is proposed or given up takes nobody's time.
  */
 export function seatsOfPeople({ positions }: Organization): readonly (readonly Seat[])[] {
+  const isNameEnough = positions.length <= LARGEST_WITHOUT_NAMESAKES;
   const people = new Map<string, Map<Position, Seat>>();
   for (const position of positions) {
     if (position.status !== 'filled') continue;
     for (const holder of position.holders) {
-      if (holder.type !== 'permanent' || !isSomebody(holder)) continue;
+      if (holder.type !== 'permanent' || !isSomebody(holder) || (!isNameEnough && holder.identity === holder.name.value.trim())) continue;
       const seats = people.get(holder.identity) ?? new Map<Position, Seat>();
       people.set(holder.identity, seats.set(position, seats.get(position) ?? { position, holder }));
     }

@@ -1,7 +1,7 @@
-import { areasAbove, isNear, levels, roles, usualOwners } from '../knowledge';
+import { areasAbove, isNear, levels, roles, rolesOfTitle, usualOwners } from '../knowledge';
 import type { AreaId, Role, RoleId } from '../knowledge';
 import { stakesOf } from '../model';
-import type { Organization, TreeArea } from '../model';
+import type { Organization, Position, TreeArea } from '../model';
 import { fitOf } from './boundary';
 import { catalogArea } from './likely-owner';
 import { retitle } from './retitle';
@@ -24,7 +24,7 @@ export const scopeFitsOtherRole: Rule = {
       const owned = distinct(stakesOf(organization).of(position).map(({ area }) => area));
       if (owned.length < FEWEST || owned.some((area) => concerns(organization, role, area))) continue;
       const better = betterFit(organization, role, owned);
-      if (!better) continue;
+      if (!better || says(position, better)) continue;
       yield {
         at,
         message:
@@ -37,6 +37,10 @@ export const scopeFitsOtherRole: Rule = {
     }
   },
 };
+
+/** Whether the title names another role than `role` does, and that one fits: then the two differ, which is told by itself. */
+const says = ({ title, role }: Position, better: Role): boolean =>
+  title !== undefined && role !== undefined && rolesOfTitle(title.value).includes(better.id);
 
 /** One area alone says little of a job. */
 const FEWEST = 2;

@@ -21,7 +21,9 @@ export const spanTooWide: Rule = {
     for (const position of organization.positions) {
       const team = organization.lines.reports(position).filter(({ status }) => status !== 'eliminated');
       const role = roleIn(organization, position);
-      const isExecutive = (position.level?.value ?? role?.level) === 'executive';
+      const level = position.level?.value ?? role?.level;
+      if (level === 'board') continue;
+      const isExecutive = level === 'executive';
       const seats = Math.ceil(team.reduce((sum, report) => sum + (isExecutive ? 1 : seatsIn(report, position)), 0));
       const limit = position.spanLimit ?? role?.span?.[1] ?? LIMIT;
       if (seats <= limit) continue;

@@ -24,3 +24,14 @@ it.each(['N/D', 'n/a', 'TBD (May)', 'Vacant – Q3', 'Vakanz', 'vakant', 'Elimin
 it.each(['Vacanti Rossi', 'Openshaw', 'Nand Nanda', 'Hire Singh'])('takes %s for a person', (name) => {
   expect(seatsOf(3, name)).toBe('3');
 });
+
+it('takes one name for several people where a chart is large, unless an address tells them apart', () => {
+  const filled = (holder: string, others: number): string[] => {
+    const seats = ['a', 'b', 'c'].map((id) => `  ${id}: {title: Guard, reports_to: top, holder: ${holder}}`);
+    const rest = Array.from({ length: others }, (_, at) => `  p${at}: {title: Guide, reports_to: top}`);
+    return check(`positions:\n  top: {title: Museum Director, span_limit: 999}\n${[...seats, ...rest].join('\n')}\n`).map(({ code }) => code);
+  };
+  expect(filled('Sam Lee', 496)).toContain('holder-many-positions');
+  expect(filled('Sam Lee', 497)).not.toContain('holder-many-positions');
+  expect(filled('{name: Sam Lee, email: sam@heron.example}', 497)).toContain('holder-many-positions');
+});
