@@ -1,4 +1,5 @@
 import { areas } from '../knowledge';
+import type { AreaId } from '../knowledge';
 import { metricStakesOf } from '../model';
 import type { MetricStake, Organization, Position } from '../model';
 import { track } from './claim-edits';
@@ -20,7 +21,7 @@ export const metricWithoutControl: Rule = {
     for (const stake of metricStakesOf(organization).all) {
       const { owner, claim, metric } = stake;
       const { area } = metric;
-      if (!area || claim.sharedWith.length > 0 || claim.lead || !isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
+      if (!area || area.id === RESULTS || claim.sharedWith.length > 0 || claim.lead || !isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
       if (controlIn(organization).hasPartNear(owner, area.id)) continue;
       yield {
         at: claim.term,
@@ -33,6 +34,9 @@ export const metricWithoutControl: Rule = {
     }
   },
 };
+
+/** What is counted there, such as the operating margin, is moved by all. */
+const RESULTS: AreaId = 'finance';
 
 /** Whether a chart says what a position does, in words that are known. Who is at the top, or there for everything, answers for everything. */
 function isJudged(organization: Organization, position: Position): boolean {

@@ -11,9 +11,43 @@ export const overlapNestedArea: Rule = {
   severity: 'warning',
   facts: ['A32', 'A39', 'B26', 'D03', 'D04'],
   *check(organization) {
-    for (const { wide, parts } of disputesOf(organization).nested) yield problem(organization, wide, parts);
+    for (const [wide, rivals] of byWide(organization)) {
+      if (rivals.length > MOST_TOLD) yield together(organization, wide, rivals.flat());
+      else for (const parts of rivals) yield problem(organization, wide, parts);
+    }
   },
 };
+
+/** With more rivals than this, what is wrong is the one wide claim. */
+const MOST_TOLD = 2;
+
+/** Each wide claim with what every rival owns of it. */
+function byWide(organization: Organization): ReadonlyMap<Stake, readonly (readonly Stake[])[]> {
+  const found = new Map<Stake, (readonly Stake[])[]>();
+  for (const { wide, parts } of disputesOf(organization).nested) found.set(wide, [...(found.get(wide) ?? []), parts]);
+  return found;
+}
+
+function together(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
+  const whole = inSentence(wide.area);
+  const others = [...new Set(parts.map(({ owner }) => owner))];
+  const inside = [...new Set(parts.map(({ area }) => area))];
+  const { hidesMore } = disputesOf(organization);
+  return {
+    at: wide.claim.term,
+    message:
+      `${called(organization, wide.owner)} owns all of ${whole}, and ${others.length} others own parts of it: ` +
+      `${listed(others.map((other) => called(organization, other)), MOST_NAMED)}. ` +
+      'Nobody can tell who has the last word there. Leave those parts out with "except", or let the others contribute.',
+    positions: [wide.owner, ...others],
+    related: parts.map(({ owner, claim, area }) => ({ at: claim.term, message: `${called(organization, owner)} owns ${inSentence(area)}, a part of ${whole}.` })),
+    get fixes() {
+      if (parts.some((each) => hidesMore(wide, each))) return [];
+      const title = `Leave ${listed(inside.map(inSentence), MOST_NAMED)} out of what ${called(organization, wide.owner)} owns`;
+      return [{ title, safe: false, edits: leaveOut(wide, inside.map(({ id }) => id)) }];
+    },
+  };
+}
 
 function problem(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
   const other = parts[0]!.owner;

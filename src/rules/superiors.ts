@@ -11,8 +11,11 @@ export function superiors({ lines }: Organization, position: Position): Position
   return above;
 }
 
-/** Whether a position is there for everything: one at the top, unless its title is that of a function, as where a chart shows one department. */
+/**
+ * Whether a position is there for everything: a chief executive, also below a board or a group, or whoever is at the top,
+ * unless the title is that of a function, as where a chart shows one department.
+ */
 export function isHead({ lines, roleOf }: Organization, position: Position): boolean {
   const role = roleOf(position);
-  return lines.manager(position) === undefined && (role === undefined || roles.get(role).top);
+  return role === undefined ? lines.manager(position) === undefined : roles.get(role).top;
 }
