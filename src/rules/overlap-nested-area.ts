@@ -12,7 +12,7 @@ export const overlapNestedArea: Rule = {
   facts: ['A32', 'A39', 'B26', 'D03', 'D04'],
   *check(organization) {
     for (const [wide, rivals] of byWide(organization)) {
-      if (rivals.length > MOST_TOLD) yield together(organization, wide, rivals.flat());
+      if (rivals.length > MOST_TOLD && !isAcceptedWithOne(organization, wide, rivals.flat())) yield together(organization, wide, rivals.flat());
       else for (const parts of rivals) yield problem(organization, wide, parts);
     }
   },
@@ -26,6 +26,12 @@ function byWide(organization: Organization): ReadonlyMap<Stake, readonly (readon
   const found = new Map<Stake, (readonly Stake[])[]>();
   for (const { wide, parts } of disputesOf(organization).nested) found.set(wide, [...(found.get(wide) ?? []), parts]);
   return found;
+}
+
+/** Whether an exception is about one of several rivals, so that each has to be told by itself. */
+function isAcceptedWithOne({ head }: Organization, { owner }: Stake, parts: readonly Stake[]): boolean {
+  const listed = [owner, ...parts.map((part) => part.owner)].flatMap(({ allow }) => allow);
+  return [...head.exceptions, ...listed].some(({ rule }) => rule?.value === overlapNestedArea.id);
 }
 
 function together(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
