@@ -31,7 +31,7 @@ function collect(organization: Organization): Executives {
   const hasMandate = (position: Position): boolean => SAYING.some((key) => position[key].length > 0) || delegating.has(position);
   const isMeasured = (position: Position): boolean => position.metrics.length + position.tracks.length > 0 || measuring.has(position);
 
-  const without = all.filter((position) => !hasMandate(position));
+  const without = all.filter((position) => !hasMandate(position) && roleIn(organization, position)?.id !== 'chief-of-staff');
   const saysMandates = without.length * 2 <= all.length && hasOwners(organization);
   const owning = all.filter((position) => stakes.of(position).length > 0);
   const saysMetrics = owning.filter((position) => !isMeasured(position)).length * 2 <= owning.length;

@@ -56,6 +56,7 @@ function meetingsIn(organization: Organization): Meeting[] {
 /**
  * Whether it is open where the line between two stakes runs: nobody has linked the two, they do not share either area nor has one
  * a part in that of the other, no manager of both owns both, and neither side owns what the other one does, which is a dispute of its own.
+ * Of two who are in one line, the manager is told.
  */
 function unsettled(organization: Organization): (one: Stake, other: Stake) => boolean {
   const { areas: tree, lines } = organization;
@@ -69,6 +70,8 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
     superiors(organization, one.owner).some(
       (manager) => lines.isAbove(manager, other.owner) && [one, other].every((side) => stakes.of(manager).some((stake) => covers(stake, side))),
     );
+  const isToldAbove = (side: Stake, other: Stake): boolean =>
+    superiors(organization, side.owner).flatMap(stakes.of).some((stake) => stake.area === side.area && areApart(organization, stake, other));
   return (one, other) =>
     areApart(organization, one, other) &&
     !areShared(one, other) &&
@@ -78,6 +81,8 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
     !disputes(one, other) &&
     !disputes(other, one) &&
     !isHeldTogether(one, other) &&
+    !isToldAbove(one, other) &&
+    !isToldAbove(other, one) &&
     !joined(one.owner, other.owner);
 }
 
