@@ -4,15 +4,24 @@ import { element, heard } from './elements';
 
 type Choose = (meeting: number, fix: number) => void;
 
-/** How the two meet, kind by kind. @param fix told the numbers of a meeting and of the way out that was chosen */
-export function meetings(all: readonly SheetMeeting[], fix: Choose): HTMLElement[] {
-  const sections = (Object.keys(MEETING_HEADINGS) as MeetingKind[]).flatMap((kind) => {
+/** What the two have to settle. */
+const PRESSING: readonly MeetingKind[] = ['contested', 'open'];
+
+/** What the two have to settle, with its ways out. @param fix told the numbers of a meeting and of the way out that was chosen */
+export function pressing(all: readonly SheetMeeting[], fix: Choose): HTMLElement[] {
+  const sections = sectionsOf(all, PRESSING, fix);
+  return sections.length > 0 ? sections : [element('p', { class: 'settled' }, 'Nothing is contested or open between them.')];
+}
+
+/** How else the two meet. */
+export const others = (all: readonly SheetMeeting[], fix: Choose): HTMLElement[] =>
+  sectionsOf(all, (Object.keys(MEETING_HEADINGS) as MeetingKind[]).filter((kind) => !PRESSING.includes(kind)), fix);
+
+const sectionsOf = (all: readonly SheetMeeting[], kinds: readonly MeetingKind[], fix: Choose): HTMLElement[] =>
+  kinds.flatMap((kind) => {
     const items = all.flatMap((meeting, number) => (meeting.kind === kind ? [item(meeting, number, fix)] : []));
     return items.length > 0 ? [section(MEETING_HEADINGS[kind], items)] : [];
   });
-  const isSettled = !all.some(({ kind }) => kind === 'contested' || kind === 'open');
-  return isSettled ? [element('p', { class: 'settled' }, 'Nothing is contested or open between them.'), ...sections] : sections;
-}
 
 /** What is known of the two roles together. */
 export const notes = (all: readonly SheetNote[]): HTMLElement[] => (all.length > 0 ? [section(NOTES_HEADING, all.map(note))] : []);

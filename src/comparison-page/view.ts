@@ -1,7 +1,7 @@
 import type { Sheet, SideBySide } from '../compare/sheet';
 import { element, part } from './elements';
 import type { Host } from './host';
-import { meetings, notes } from './meetings';
+import { notes, others, pressing } from './meetings';
 import type { ToPage } from './protocol';
 import { sides } from './sides';
 import { table } from './table';
@@ -31,7 +31,7 @@ export class View {
     const shown = this.#shown;
     const fix = (meeting: number, at: number): void => this.#host.post({ kind: 'fix', version, meeting, fix: at });
     const chooser = sides(candidates, shown?.sides, (positions) => this.#host.post({ kind: 'choose', positions }));
-    const parts = shown ? [table(shown), ...meetings(shown.meetings, fix), ...notes(shown.notes)] : [];
+    const parts = shown ? [...pressing(shown.meetings, fix), table(shown), ...others(shown.meetings, fix), ...notes(shown.notes)] : [];
     const body = element('div', { id: 'comparison' }, ...parts);
     if (!comparison) for (const button of body.querySelectorAll('button')) button.disabled = true;
     this.#say(comparison ? '' : GONE);
