@@ -14,7 +14,12 @@ export interface Stakeholder {
 }
 
 const written = {
-  customers: { name: 'Customers', side: 'external', aka: ['clients', 'guests', 'shoppers', 'patients', 'passengers', 'citizens'], facts: ['A19', 'A20'] },
+  customers: {
+    name: 'Customers',
+    side: 'external',
+    aka: ['clients', 'guests', 'shoppers', 'patients', 'passengers', 'citizens'],
+    facts: ['A19', 'A20'],
+  },
   employees: { name: 'Employees', side: 'internal', aka: ['staff', 'colleagues'], facts: ['A19'] },
   partners: { name: 'Partners', side: 'external', aka: ['resellers', 'channel partners', 'alliances'], facts: ['A19'] },
   other: { name: 'Other stakeholders', side: 'both', aka: ['wider stakeholders', 'community'], facts: ['A11'] },

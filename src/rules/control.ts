@@ -20,7 +20,8 @@ export function controlIn(organization: Organization): Control {
 const EVERYTHING: AreaId = 'experience';
 
 /** The areas that many take for the same work: renewals are customer retention to some. */
-const confusedWith = (area: string): AreaId[] => (areas.has(area) ? confusableWith(area).flatMap((pair) => pair.areas.filter((other) => other !== area)) : []);
+const confusedWith = (area: string): AreaId[] =>
+  areas.has(area) ? confusableWith(area).flatMap((pair) => pair.areas.filter((other) => other !== area)) : [];
 
 /** Marks, for each area, all who have a part in it and those above them. */
 function collect({ positions, lines, areas: tree, areaOf }: Organization): Control {

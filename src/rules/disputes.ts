@@ -52,7 +52,7 @@ function find(organization: Organization): Disputes {
     return told;
   }
 
-  /** Whether the narrow side of a dispute is a piece of what its owner disputes with the same rival, or all or a piece of what a manager does. */
+  /** Whether its owner disputes more than the narrow side with the same rival, or a manager as much or more. */
   function isPiece({ wide, narrow }: Dispute): boolean {
     const covers = ({ area, owner }: Stake): boolean =>
       (area !== narrow.area || owner !== narrow.owner) && areas.isWithin(narrow.area.id, area.id) && areas.isWithin(area.id, wide.area.id);

@@ -46,7 +46,10 @@ function together(organization: Organization, wide: Stake, parts: readonly Stake
       `${listed(others.map((other) => called(organization, other)), MOST_NAMED)}. ` +
       'Nobody can tell who has the last word there. Leave those parts out with "except", or let the others contribute.',
     positions: [wide.owner, ...others],
-    related: parts.map(({ owner, claim, area }) => ({ at: claim.term, message: `${called(organization, owner)} owns ${inSentence(area)}, a part of ${whole}.` })),
+    related: parts.map(({ owner, claim, area }) => ({
+      at: claim.term,
+      message: `${called(organization, owner)} owns ${inSentence(area)}, a part of ${whole}.`,
+    })),
     get fixes() {
       if (parts.some((each) => hidesMore(wide, each))) return [];
       const title = `Leave ${listed(inside.map(inSentence), MOST_NAMED)} out of what ${called(organization, wide.owner)} owns`;

@@ -9,7 +9,8 @@ export interface Seat {
 /** What is written where nobody is known yet, or may be named. */
 const NOBODY = [
   /^[-–—?.…_*\s]*$/,
-  /^(?:n\/?a|n\/d|n\.? ?n\.?|open|none|nobody|unknown|(?:new )?hire|to be (?:hired|named|confirmed)|not (?:disclosed|known)|eliminated|redacted|withheld)$/i,
+  /^(?:n\/?a|n\/d|n\.? ?n\.?|open|none|nobody|unknown|(?:new )?hire|to be (?:hired|named|confirmed))$/i,
+  /^(?:not (?:disclosed|known)|eliminated|redacted|withheld)$/i,
   /^(?:offen|unbesetzt|nicht besetzt|à pourvoir|non pourvu|poste vacant)$/i,
   /^(?:tb[acdh]|vacan(?:t|te|cy)|vakan[tz])(?!\p{L})/iu,
 ];
@@ -33,7 +34,8 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
   for (const position of positions) {
     if (position.status !== 'filled') continue;
     for (const holder of position.holders) {
-      if (holder.type !== 'permanent' || !isSomebody(holder) || (!isNameEnough && holder.identity === holder.name.value.trim())) continue;
+      const isOnlyNamed = holder.identity === holder.name.value.trim();
+      if (holder.type !== 'permanent' || !isSomebody(holder) || (isOnlyNamed && !isNameEnough)) continue;
       const seats = people.get(holder.identity) ?? new Map<Position, Seat>();
       people.set(holder.identity, seats.set(position, seats.get(position) ?? { position, holder }));
     }

@@ -33,7 +33,8 @@ function sidesOf(organization: Organization, sharers: readonly Position[]): read
 function together(sides: readonly Position[]): readonly Position[] {
   let most: readonly Position[] = [];
   for (const start of sides.slice(0, MOST_CHANGED)) {
-    const group = sides.reduce<Position[]>((met, each) => (met.includes(each) || !met.every(({ only }) => scopesMeet(only, each.only)) ? met : [...met, each]), [start]);
+    const group = [start];
+    for (const each of sides) if (each !== start && group.every(({ only }) => scopesMeet(only, each.only))) group.push(each);
     if (group.length > most.length) most = group;
     if (most.length === sides.length) break;
   }
