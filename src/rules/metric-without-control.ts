@@ -21,7 +21,8 @@ export const metricWithoutControl: Rule = {
     for (const stake of metricStakesOf(organization).all) {
       const { owner, claim, metric } = stake;
       const { area } = metric;
-      if (!area || area.id === RESULTS || claim.sharedWith.length > 0 || claim.lead || !isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
+      if (!area || area.id === RESULTS || claim.sharedWith.length > 0 || claim.lead) continue;
+      if (!isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
       if (controlIn(organization).hasPartNear(owner, area.id)) continue;
       yield {
         at: claim.term,
