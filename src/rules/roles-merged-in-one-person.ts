@@ -1,7 +1,14 @@
-import type { Holder, Organization, Position } from '../model';
+import type { RoleId } from '../knowledge';
+import type { Organization } from '../model';
+import { endOfMonth } from './deadline';
 import { actingEdits } from './holder-edits';
+import { seatsOfPeople } from './people';
+import type { Seat } from './people';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
+
+/** The two roles that one person can hardly be at once. */
+const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
 
 export const rolesMergedInOnePerson: Rule = {
   id: 'roles-merged-in-one-person',
@@ -10,12 +17,10 @@ export const rolesMergedInOnePerson: Rule = {
   severity: 'info',
   facts: ['A53', 'D12'],
   *check(organization, { today }) {
-    const seats = organization.withRole('chief-experience-officer').flatMap(seatsOf);
-    const officers = new Map(seats.map((seat) => [seat.holder.identity, seat]));
-    for (const cco of organization.withRole('chief-customer-officer').flatMap(seatsOf)) {
-      const cxo = officers.get(cco.holder.identity);
-      if (!cxo) continue;
-      const [first, later] = inTextOrder(organization, cxo, cco);
+    for (const seats of seatsOfPeople(organization)) {
+      const merged = OFFICERS.map((role) => seats.find(({ position }) => organization.roleOf(position) === role));
+      const [first, later] = seats.filter((seat) => merged.includes(seat));
+      if (!first || !later) continue;
       yield {
         at: later.holder.name,
         message:
@@ -30,35 +35,11 @@ export const rolesMergedInOnePerson: Rule = {
   },
 };
 
-/** A position with somebody who fills it. */
-interface Seat {
-  readonly position: Position;
-  readonly holder: Holder;
-}
-
-/** What is written where nobody is known yet. */
-const NOBODY = /^(?:tb[acd]|n\/?a|vacan(?:t|cy)|open|none|nobody|unknown|[-–—?.…_*\s]*)$/i;
-
-/** Those who fill a position for good: who is acting in it, or is yet to come, merges nothing. */
-const seatsOf = (position: Position): Seat[] =>
-  position.status === 'filled'
-    ? position.holders.filter(({ name, type }) => type === 'permanent' && !NOBODY.test(name.value.trim())).map((holder) => ({ position, holder }))
-    : [];
-
-function inTextOrder({ positions }: Organization, one: Seat, other: Seat): [Seat, Seat] {
-  return positions.indexOf(one.position) < positions.indexOf(other.position) ? [one, other] : [other, one];
-}
-
 const MONTHS_ACTING = 6;
 
 function acting(organization: Organization, { position, holder }: Seat, today: string): ProposedFix[] {
-  const until = monthsAfter(today, MONTHS_ACTING);
+  const until = endOfMonth(today, MONTHS_ACTING);
   const edits = actingEdits(position, holder, until);
   const title = `Say that the holder of ${called(organization, position)} is acting, until ${until}`;
   return edits.length > 0 ? [{ title, safe: false, edits }] : [];
-}
-
-function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months + 1, 0)).toISOString().slice(0, 10);
 }

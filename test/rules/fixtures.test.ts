@@ -50,11 +50,13 @@ describe.each(fixtures)('%s', (id) => {
     }
   });
 
-  it.runIf(own.some((finding) => repairs(finding).length > 0))('is repaired by the first fix of each', () => {
-    const beside = `test/rules/${id}.fixed.orgchart.yaml`;
-    const result = repaired(text, id);
-    if (UPDATE) writeTo(beside, result);
-    expect(hasFile(beside) && fileOf(beside)).toBe(result);
-    expect(check(result).filter((finding) => finding.code === id && repairs(finding).length > 0)).toEqual([]);
-  });
+  if (own.some((finding) => repairs(finding).length > 0)) {
+    it('is repaired by the first fix of each', () => {
+      const beside = `test/rules/${id}.fixed.orgchart.yaml`;
+      const result = repaired(text, id);
+      if (UPDATE) writeTo(beside, result);
+      expect(hasFile(beside) && fileOf(beside)).toBe(result);
+      expect(check(result).filter((finding) => finding.code === id && repairs(finding).length > 0)).toEqual([]);
+    });
+  }
 });

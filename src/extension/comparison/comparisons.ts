@@ -3,7 +3,7 @@ import { pageHtml } from '../../comparison-page/html';
 import type { Pair, Sheet } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen } from '../documents';
-import { makeNonce } from '../preview/webview';
+import { loadPage } from '../page';
 import type { Server } from '../server';
 import { Comparison } from './comparison';
 import { pickPair } from './pick';
@@ -66,7 +66,7 @@ export class Comparisons implements vscode.Disposable {
     const comparison = new Comparison(panel, uri, positions, this.#server, this.#log);
     this.#comparisons.add(comparison);
     panel.onDidDispose(() => this.#comparisons.delete(comparison));
-    loadPage(panel, this.#extension);
+    loadPage(panel, this.#extension, 'compare.js', pageHtml);
   }
 
   #find(uri: vscode.Uri): Comparison | undefined {
@@ -81,18 +81,4 @@ const ask = async (uri: vscode.Uri, { candidates }: Sheet): Promise<Pair<string>
   if (candidates.length >= 2) return pickPair(candidates);
   void vscode.window.showInformationMessage(say.tooFew(uri));
   return undefined;
-};
-
-/** Loads the comparison's page into a panel: one script, from the extension's own folder. */
-const loadPage = (panel: vscode.WebviewPanel, extension: vscode.Uri): void => {
-  const { webview } = panel;
-  const dist = vscode.Uri.joinPath(extension, 'dist');
-  webview.options = { enableScripts: true, localResourceRoots: [dist] };
-  const assets = vscode.Uri.joinPath(extension, 'src/extension/assets');
-  panel.iconPath = { light: vscode.Uri.joinPath(assets, 'chart-light.svg'), dark: vscode.Uri.joinPath(assets, 'chart-dark.svg') };
-  webview.html = pageHtml({
-    nonce: makeNonce(),
-    script: webview.asWebviewUri(vscode.Uri.joinPath(dist, 'compare.js')).toString(),
-    lang: vscode.env.language,
-  });
 };

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { pageHtml } from '../../preview/html';
 import type { PageState } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored } from '../documents';
+import { loadPage } from '../page';
 import type { Server } from '../server';
 import { Preview } from './preview';
 import * as say from './say';
-import { loadPage } from './webview';
 
 /** How VS Code knows our panels, after a reload of the window too. */
 export const VIEW_TYPE = 'orgchart.preview';
@@ -63,7 +64,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     const preview = new Preview(panel, uri, this.#server, this.#log);
     this.#previews.add(preview);
     panel.onDidDispose(() => this.#previews.delete(preview));
-    loadPage(panel, this.#extension);
+    loadPage(panel, this.#extension, 'preview.js', pageHtml);
   }
 
   #find(uri: string): Preview | undefined {
