@@ -41,14 +41,14 @@ const load = async (): Promise<{ grammar: Grammar; start: unknown }> => {
   const { OnigScanner, OnigString, loadWASM } = require('vscode-oniguruma') as Oniguruma;
   const { INITIAL, Registry, parseRawGrammar } = require('vscode-textmate') as Textmate;
   await loadWASM(readFileSync(path.join(host, 'node_modules/vscode-oniguruma/release/onig.wasm')));
-  const registry = new Registry({
+  const grammars = new Registry({
     onigLib: Promise.resolve({
       createOnigScanner: (patterns: readonly string[]) => new OnigScanner(patterns),
       createOnigString: (text: string) => new OnigString(text),
     }),
     loadGrammar: async (scope) => parseRawGrammar(readFileSync(fileOf(scope), 'utf8'), fileOf(scope)),
   });
-  return { grammar: await registry.loadGrammar('source.orgchart'), start: INITIAL };
+  return { grammar: await grammars.loadGrammar('source.orgchart'), start: INITIAL };
 };
 
 /** A piece of text and what it is, from the outside to the inside. */
