@@ -1,6 +1,7 @@
 import { element } from './element';
 import type { Host } from './host';
 import { listenToKeys } from './keys';
+import type { Rect } from './layout/place';
 import { createPainter } from './mermaid/draw';
 import { showNotice } from './notice';
 import { hang, nearestShared, type Picture } from './picture';
@@ -128,7 +129,10 @@ export class Preview {
     else this.#fit(false);
   }
 
-  /** A later picture keeps zoom and place, and what the eye rests on does not move: the chosen card, else the one nearest to the middle. */
+  /**
+   * A later picture keeps zoom and place, and what the eye rests on does not move: the chosen card, else the one nearest to the middle.
+   * Only one that nobody has moved is fitted again, when it would grow out of sight.
+   */
   #placeAgain(before: Picture, now: Picture): void {
     const { view, size } = this.#stage;
     const { key } = this.#selection;
@@ -136,12 +140,13 @@ export class Preview {
     const holdsChosen = chosen !== undefined && now.keys.has(chosen.card.key) && isVisible(chosen.rect, view, size);
     const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(view, size));
     const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
-    if (anchor !== undefined && after !== undefined) this.#stage.move(hold(view, anchor.rect, after.rect));
+    const held = anchor !== undefined && after !== undefined ? hold(view, anchor.rect, after.rect) : view;
+    this.#stage.follow(held, now.size, topOf(now));
   }
 
   #fit(gliding: boolean): void {
     const picture = this.#shown?.picture;
-    if (picture !== undefined) this.#stage.fit(picture.size, picture.cards.values().next().value?.rect, gliding);
+    if (picture !== undefined) this.#stage.fit(picture.size, topOf(picture), gliding);
   }
 
   #walk(direction: Parameters<Selection['beside']>[0]): void {
@@ -175,3 +180,6 @@ export class Preview {
     }, 150);
   }
 }
+
+/** The first card, which is at the top. */
+const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

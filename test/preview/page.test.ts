@@ -215,6 +215,23 @@ describe('what people do', () => {
 });
 
 describe('zoom and place', () => {
+  test('a chart that nobody has moved stays in sight while it grows', async () => {
+    const preview = await open({ width: 600, height: 500 });
+    const sketches: Record<string, { under?: string }> = { ceo: {} };
+    await preview.show(diagramOf(sketches));
+    for (let version = 2; version < 9; version++) {
+      sketches[`n${version}`] = { under: version % 2 === 0 ? 'ceo' : `n${version - 1}` };
+      await preview.show(diagramOf(sketches), version);
+      const outside = await preview.page.locator('.card').evaluateAll((cards) =>
+        cards.filter((card) => {
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        }),
+      );
+      expect(outside, `version ${version}`).toHaveLength(0);
+    }
+  });
+
   test('a first picture is shown whole and not enlarged', async () => {
     const preview = await open();
     await preview.show(small);

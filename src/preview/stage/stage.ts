@@ -1,7 +1,7 @@
 import type { Rect } from '../layout/place';
 import type { View } from '../protocol';
 import { listenToPointers } from './pointers';
-import { fit, pan, reveal, type Size, zoom } from './view';
+import { fit, holds, pan, reveal, type Size, zoom } from './view';
 
 /** How far one press of a key or button goes. */
 const STEP = 1.2;
@@ -56,8 +56,18 @@ export class Stage {
     this.#isFitted = true;
   }
 
+  /** Places a picture that takes the place of another. As long as nobody has moved it, all of it stays in sight, where there is room. */
+  follow(view: View, picture: Size, top: Rect | undefined): void {
+    const wasFitted = this.#isFitted;
+    const fitted = fit(picture, this.size, top);
+    const isLost = wasFitted && !holds(view, picture, this.size) && holds(fitted, picture, this.size);
+    this.move(isLost ? fitted : view);
+    this.#isFitted = wasFitted && holds(this.#view, picture, this.size);
+  }
+
   reveal(rect: Rect): void {
-    this.move(reveal(rect, this.#view, this.size), true);
+    const view = reveal(rect, this.#view, this.size);
+    if (view.x !== this.#view.x || view.y !== this.#view.y) this.move(view, true);
   }
 
   /** By steps in or out, about the middle of the window. */

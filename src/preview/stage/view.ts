@@ -35,6 +35,10 @@ export function fit(picture: Size, window: Size, top: Rect | undefined): View {
   };
 }
 
+/** Whether a view has all of the picture inside the window. A pixel more is lost to rounding, not to sight. */
+export const holds = ({ x, y, scale }: View, picture: Size, window: Size): boolean =>
+  x >= -1 && y >= -1 && x + picture.width * scale <= window.width + 1 && y + picture.height * scale <= window.height + 1;
+
 /** Larger or smaller, where `point` of the window stays where it is. */
 export function zoom(view: View, factor: number, point: Point): View {
   const scale = within(view.scale * factor);
