@@ -29,10 +29,27 @@ export function repairOf(text: string, mistakes: readonly YamlMistake[]): Repair
     const width = /^[ \t]*/.exec(text.slice(start))![0].length;
     return { span: { start, end: text.length }, text: spaced, at: { start, end: start + width }, code: tab.code, source: tab.source };
   }
+  const item = dashless(text, mistakes);
+  if (item) return item;
   const open = unclosed(text);
   if (open) return open;
   const wordless = mistakes.find((mistake) => mistake.code === 'MULTILINE_IMPLICIT_KEY' || mistake.code === 'BLOCK_AS_IMPLICIT_KEY');
   return wordless && stray(text, wordless, mistakes);
+}
+
+/** A word in the column of the items above it, with neither dash nor colon, is an item too. */
+function dashless(text: string, mistakes: readonly YamlMistake[]): Repair | undefined {
+  for (const { code, start } of mistakes) {
+    if (code !== 'MISSING_CHAR') continue;
+    const line = lineStart(text, start);
+    const end = trimEnd(text, line, lineEnd(text, start));
+    const [, indent, word] = /^( *)([^\s:#-][^:#]*)$/.exec(text.slice(line, end)) ?? [];
+    const [, indentAbove] = /^( *)- /.exec(lineAbove(text, line)) ?? [];
+    if (word === undefined || indent !== indentAbove) continue;
+    const at = line + indent!.length;
+    return { span: { start: at, end: at }, text: '- ', at: { start: at, end }, code: 'MISSING_DASH', source: word };
+  }
+  return undefined;
 }
 
 /** A line without a colon is left out; so is one that is indented more than the value above it allows. */
@@ -107,6 +124,13 @@ function close(text: string, nextStart: number, stack: readonly { char: string; 
   const code = '"\''.includes(inner.char) ? 'MISSING_CHAR' : 'BAD_INDENT';
   const source = code === 'MISSING_CHAR' ? 'quote' : inner.char === '[' ? 'end with a ]' : 'end with a }';
   return { span: { start: at, end: at }, text: closers.join(''), at: { start: inner.at, end: inner.at + 1 }, code, source };
+}
+
+/** The last line above that is not blank. */
+function lineAbove(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1]!)) end--;
+  return text.slice(lineStart(text, end), end);
 }
 
 function trimEnd(text: string, from: number, to: number): number {

@@ -12,6 +12,8 @@ export function yamlMessage(code: string, source: string): string {
       if (/end with a ]/.test(source)) return 'This "[" is never closed.';
       if (/end with a }/.test(source)) return 'This "{" is never closed.';
       return 'This line does not line up with the ones around it. Keys that belong together start in the same column.';
+    case 'MISSING_DASH':
+      return 'An item of a list has a dash and a space in front of it.';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BAD_COLLECTION_TYPE':
       return 'This does not line up with the lines around it. Keys that belong together start in the same column, one to a line.';

@@ -104,6 +104,7 @@ describe('broken text', () => {
     ['an open bracket', '  ceo:\n    owns: [a, b\n    title: A\n  cco: {title: B}\n', { ceo: { title: 'A', owns: ['a', 'b'] }, cco: { title: 'B' } }, ['"[": This "[" is never closed.']],
     ['open braces', '  ceo: {title: A, owns: [a\n  cco: {title: B}\n', { ceo: { title: 'A', owns: ['a'] }, cco: { title: 'B' } }, ['"[": This "[" is never closed.']],
     ['a line that is indented too far', '  ceo:\n    title: A\n      owns: [a]\n    fte: 1\n', { ceo: { title: 'A', fte: 1 } }, ['"owns: [a]": This line does not line up with the ones around it. Keys that belong together start in the same column.']],
+    ['an item without its dash', '  ceo:\n    title: A\n    owns:\n      - a\n      b-c d\n      e\n    fte: 1\n', { ceo: { title: 'A', owns: ['a', 'b-c d', 'e'], fte: 1 } }, ['"b-c d": An item of a list has a dash and a space in front of it.', '"e": An item of a list has a dash and a space in front of it.']],
     ['an alias that is no alias', '  ceo: {title: A, reports_to: *boss}\n', { ceo: { title: 'A', reports_to: null } }, ['"*boss": "*boss" refers to a name that is not defined above it. For a plain text, put it in quotation marks.']],
     ['a key twice', '  ceo:\n    title: A\n    title: B\n', { ceo: { title: 'B' } }, ['"title": "title" is written twice here, and only the last one counts. Keep one of them.']],
   ])('with %s still yields the rest', (_, positions, expected, problems) => {
