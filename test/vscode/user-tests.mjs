@@ -81,6 +81,18 @@ export const TESTS = {
     await says(editor, 'reports_to: ceo\n    owns: [cx-strategy]');
   },
 
+  'takes Enter for a new line where the word is already whole': async ({ page, editor }) => {
+    await editor.goTo(7);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await editor.type('o');
+    await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ceo' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await cursorAt({ page }, 'Ln 8, Col 5');
+    await page.keyboard.press('Control+Shift+k');
+    await says(editor, 'reports_to: ceo\n    owns: [cx-strategy]');
+  },
+
   'draws the chart': async (chart) => {
     await chart.openPreview();
     await card(chart, 'Chief Experience Officer').waitFor();
