@@ -81,14 +81,15 @@ export const TESTS = {
     await says(editor, 'reports_to: ceo\n    owns: [cx-strategy]');
   },
 
-  'takes Enter for a new line where the word is already whole': async ({ page, editor }) => {
+  'takes Enter for a new line where the word is already whole': async (chart) => {
+    const { page, editor } = chart;
     await editor.goTo(7);
     await page.keyboard.press('End');
     await page.keyboard.press('Backspace');
     await editor.type('o');
     await page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'ceo' }).first().waitFor();
     await page.keyboard.press('Enter');
-    await cursorAt({ page }, 'Ln 8, Col 5');
+    await cursorAt(chart, 'Ln 8, Col 5');
     await page.keyboard.press('Control+Shift+k');
     await says(editor, 'reports_to: ceo\n    owns: [cx-strategy]');
   },
