@@ -118,7 +118,9 @@ export class Preview {
     element('toolbar').hidden = isEmpty;
     if (before === undefined) this.#selection.choose(undefined, false);
     this.#selection.show(picture, hadFocus);
-    if (before === undefined || before.picture.cards.size === 0) this.#placeFirst(show.uri);
+    if (isEmpty) return;
+    if (before === undefined) this.#placeFirst(show.uri);
+    else if (before.picture.cards.size === 0) this.#fit(false);
     else this.#placeAgain(before.picture, picture);
   }
 

@@ -218,6 +218,8 @@ describe('zoom and place', () => {
   test('a chart that nobody has moved stays in sight while it grows', async () => {
     const preview = await open({ width: 600, height: 500 });
     const sketches: Record<string, { under?: string }> = { ceo: {} };
+    await preview.send({ kind: 'show', uri: URI, version: 0, diagram: { title: '', cards: [] } });
+    await preview.page.getByText('Nothing to draw yet').waitFor();
     await preview.show(diagramOf(sketches));
     for (let version = 2; version < 9; version++) {
       sketches[`n${version}`] = { under: version % 2 === 0 ? 'ceo' : `n${version - 1}` };
