@@ -33,6 +33,8 @@ export class Preview {
   #working = false;
   /** A selection that speaks of a picture which is not on screen yet. */
   #toSelect: { readonly id: string | undefined } | undefined;
+  /** The chart of which a picture with cards has been placed since the page was loaded. */
+  #placed: string | undefined;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host) {
@@ -119,9 +121,10 @@ export class Preview {
     if (before === undefined) this.#selection.choose(undefined, false);
     this.#selection.show(picture, hadFocus);
     if (isEmpty) return;
-    if (before === undefined) this.#placeFirst(show.uri);
-    else if (before.picture.cards.size === 0) this.#fit(false);
+    if (this.#placed !== show.uri) this.#placeFirst(show.uri);
+    else if (before === undefined || before.picture.cards.size === 0) this.#fit(false);
     else this.#placeAgain(before.picture, picture);
+    this.#placed = show.uri;
   }
 
   /** A first picture is fitted, or placed as it was before a reload. */

@@ -215,6 +215,20 @@ describe('what people do', () => {
 });
 
 describe('zoom and place', () => {
+  test('outlive a reload of the page, also where the chart comes late', async () => {
+    const preview = await open();
+    await preview.show(small);
+    await press(preview, '+');
+    const zoomed = await percent(preview);
+    await expect.poll(async () => (await preview.state())?.view).toBeDefined();
+    await preview.page.reload();
+    await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { title: '', cards: [] } });
+    await preview.page.getByText('Nothing to draw yet').waitFor();
+    await preview.show(small, 2);
+    expect(await percent(preview)).toBe(zoomed);
+    expect(zoomed).not.toBe('100 %');
+  });
+
   test('a chart that nobody has moved stays in sight while it grows', async () => {
     const preview = await open({ width: 600, height: 500 });
     const sketches: Record<string, { under?: string }> = { ceo: {} };
