@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-
-/** What a page is told when it is made. */
-interface PageOptions {
-  readonly nonce: string;
-  readonly script: string;
-  readonly lang: string;
-}
+import type { PageOptions } from '../preview/document';
 
 /**
  * Loads a page of ours into a panel: one script, from the extension's own folder.

@@ -29,9 +29,9 @@ const LAW: Readonly<Record<string, Law>> = {
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   preview: { imports: ['text', 'diagram/diagram'], packages: ['mermaid'] },
-  'comparison-page': { imports: ['compare/sheet'] },
+  'comparison-page': { imports: ['compare/sheet', 'preview/document'] },
   extension: {
-    imports: ['server/protocol', 'preview/protocol', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
+    imports: ['server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
   cli: { imports: ['text', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
