@@ -25,8 +25,4 @@ export class Workspace {
   delete(uri: string): void {
     this.#snapshots.delete(uri);
   }
-
-  get all(): Iterable<Snapshot> {
-    return this.#snapshots.values();
-  }
 }
