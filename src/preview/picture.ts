@@ -1,5 +1,5 @@
 import type { Card, Diagram } from '../diagram/diagram';
-import type { Point, Rect } from './layout/place';
+import type { Point, Rect } from '../picture';
 import { speak } from './speak';
 import { centerOf, type Size } from './stage/view';
 import { type Step, walk } from './walk';

@@ -1,7 +1,7 @@
 import { element } from './element';
 import type { Host } from './host';
 import { listenToKeys } from './keys';
-import type { Rect } from './layout/place';
+import type { Rect } from '../picture';
 import { createPainter } from './mermaid/draw';
 import { showNotice } from './notice';
 import { hang, nearestShared, type Picture } from './picture';

@@ -1,5 +1,5 @@
 import type { Card } from '../diagram/diagram';
-import { forestOf } from './layout/forest';
+import { forestOf } from '../picture';
 
 /** Where one can go from a card; all are ids. */
 export interface Step {

@@ -21,6 +21,7 @@ const LAW: Readonly<Record<string, Law>> = {
   lint: { imports: ['text', 'syntax', 'schema', 'model', 'rules'] },
   explain: { imports: ['text', 'knowledge', 'model', 'rules'] },
   diagram: { imports: ['text', 'knowledge', 'model'] },
+  picture: { imports: ['text', 'diagram/diagram'] },
   compare: { imports: ['text', 'knowledge', 'model'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
   language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'workspace'], packages: ['vscode-languageserver-types'] },
@@ -28,7 +29,7 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['text', 'workspace', 'language', 'compare/sheet', 'diagram/diagram'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
-  preview: { imports: ['text', 'diagram/diagram'], packages: ['mermaid'] },
+  preview: { imports: ['text', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document'] },
   extension: {
     imports: ['server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],

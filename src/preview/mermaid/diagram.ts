@@ -1,10 +1,7 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
 import type { Diagram } from '../../diagram/diagram';
-import { layout } from '../layout/layout';
-import { legible } from '../layout/legible';
-import type { Measure } from '../layout/sizes';
-import { paint } from '../paint/paint';
-import { STYLES } from '../paint/styles';
+import { layout, legible, paint, STYLES } from '../../picture';
+import type { Measure } from '../../picture';
 import { canvasMeasure } from './measure';
 import { fromText, isOrgchart, KEYWORD } from './text';
 

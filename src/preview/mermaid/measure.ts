@@ -1,4 +1,4 @@
-import { FONTS, type Font, type Measure } from '../layout/sizes';
+import { FONTS, type Font, type Measure } from '../../picture';
 
 /** Most widths repeat from picture to picture; more than this many are not worth keeping. */
 const MOST_KEPT = 50_000;

@@ -1,4 +1,4 @@
-import type { Rect } from '../layout/place';
+import type { Rect } from '../../picture';
 import type { View } from '../protocol';
 import { listenToPointers } from './pointers';
 import { fit, holds, pan, reveal, type Size, zoom } from './view';

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../layout/place';
+import type { Point, Rect } from '../../picture';
 import type { View } from '../protocol';
 
 export interface Size {

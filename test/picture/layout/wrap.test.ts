@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shorten, wrap } from '../../../src/preview/layout/wrap';
+import { shorten, wrap } from '../../../src/picture/layout/wrap';
 
 const measure = (text: string): number => [...text].length;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnOnce, rounded } from '../../../src/preview/paint/line';
+import { drawnOnce, rounded } from '../../../src/picture/paint/line';
 
 const point = (x: number, y: number) => ({ x, y });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../../../src/diagram/diagram';
-import { forestOf } from '../../../src/preview/layout/forest';
-import { type Layout, layout, type Line, type PlacedCard } from '../../../src/preview/layout/layout';
-import type { Point, Rect } from '../../../src/preview/layout/place';
-import { CARD_WIDTH, type Measure, PADDING, STACK_INDENT } from '../../../src/preview/layout/sizes';
-import { company, diagramOf } from '../kit/diagrams';
+import { forestOf } from '../../../src/picture/layout/forest';
+import { type Layout, layout, type Line, type PlacedCard } from '../../../src/picture/layout/layout';
+import type { Point, Rect } from '../../../src/picture/layout/place';
+import { CARD_WIDTH, type Measure, PADDING, STACK_INDENT } from '../../../src/picture/layout/sizes';
+import { company, diagramOf } from '../../preview/kit/diagrams';
 
 const measure: Measure = (text) => text.length * 7;
 
