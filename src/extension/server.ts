@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_AT, COMPARE, DIAGRAM, LOCATE, NOTES, WATCH } from '../server/protocol';
-import type { CardAtParams, CompareParams, DiagramParams, LocateParams, NotesParams, Range, Sheet, WatchParams } from '../server/protocol';
+import { CARD_AT, COMPARE, DIAGRAM, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
+import type {
+  CardAtParams, CompareParams, DiagramParams, LocateParams, NotesParams, PositionsParams, Range, Roster, Sheet, WatchParams,
+} from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
 import { askToRestart, sayRestarted } from './messages';
@@ -68,6 +70,10 @@ export class Server implements vscode.Disposable {
 
   compare(params: CompareParams): Promise<Sheet | undefined> {
     return this.#ask(COMPARE, params);
+  }
+
+  positions(params: PositionsParams): Promise<Roster | undefined> {
+    return this.#ask(POSITIONS, params);
   }
 
   async dispose(): Promise<void> {

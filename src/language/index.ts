@@ -9,6 +9,8 @@ export { diagnostics } from './diagnostics';
 export { documentSymbols } from './document-symbols';
 export { hover } from './hover';
 export { notice } from './notice';
+export { positions } from './positions';
 export { prepareRename, rename } from './rename';
 export type { Refusal } from './rename';
+export type { Roster } from './roster';
 export { rulePage } from './rule-page';

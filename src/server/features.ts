@@ -4,8 +4,8 @@ import * as language from '../language';
 import type { Client, Refusal } from '../language';
 import { withDocument } from './answer';
 import type { Answer, WithDocument } from './answer';
-import { COMPARE, NOTES } from './protocol';
-import type { CompareParams, NotesParams } from './protocol';
+import { COMPARE, NOTES, POSITIONS } from './protocol';
+import type { CompareParams, NotesParams, PositionsParams } from './protocol';
 
 /** Answers the requests of the protocol with the features of the language. */
 export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
@@ -23,6 +23,8 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   connection.onRequest(NOTES, (params: NotesParams, token) => notes(withDocument(params), token));
   const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);
   connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
+  const positions = answer((snapshot, { position }: PositionsParams & WithDocument) => language.positions(snapshot, position), null);
+  connection.onRequest(POSITIONS, (params: PositionsParams, token) => positions(withDocument(params), token));
 }
 
 /** Editors show the message of a failed request to the person who asked. */

@@ -1,5 +1,6 @@
 import type { Pair, Sheet, SheetEdit } from '../compare/sheet';
 import type { Diagram } from '../diagram/diagram';
+import type { Roster, RosterArea, RosterPosition } from '../language/roster';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
 export interface Position {
@@ -70,3 +71,12 @@ export interface CompareParams {
 }
 export const COMPARE = 'orgchart/compare';
 export type { Pair, Sheet, SheetEdit };
+
+/** Client to server, a request answered with a {@link Roster} or null: all positions of a chart, all areas, and who owns what. */
+export interface PositionsParams {
+  readonly uri: string;
+  /** Where a cursor is, to be told which position it is in. */
+  readonly position?: Position;
+}
+export const POSITIONS = 'orgchart/positions';
+export type { Roster, RosterArea, RosterPosition };

@@ -26,7 +26,7 @@ const LAW: Readonly<Record<string, Law>> = {
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
   language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
-    imports: ['text', 'workspace', 'language', 'compare/sheet', 'diagram/diagram'],
+    imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   preview: { imports: ['text', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
