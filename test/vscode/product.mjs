@@ -7,6 +7,9 @@ export const root = path.resolve(import.meta.dirname, '../..');
 /** @type {{ name: string, publisher: string, version: string, contributes?: { commands?: { command: string, title: string, category?: string }[] } }} */
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
+/** What stands for `%key%` in it, in English. @type {Readonly<Record<string, string>>} */
+const texts = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
+
 export const extensionId = `${manifest.publisher}.${manifest.name}`;
 
 /**
@@ -16,5 +19,6 @@ export const extensionId = `${manifest.publisher}.${manifest.name}`;
 export const commandTitle = (id) => {
   const command = manifest.contributes?.commands?.find(({ command }) => command === id);
   if (!command) throw new Error(`package.json contributes no command "${id}".`);
-  return command.category ? `${command.category}: ${command.title}` : command.title;
+  const title = command.title.replace(/^%(.+)%$/, (whole, key) => texts[key] ?? whole);
+  return command.category ? `${command.category}: ${title}` : title;
 };
