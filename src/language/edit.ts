@@ -1,10 +1,16 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Edit } from '../text';
-import type { Snapshot } from '../workspace';
+import type { Snapshot, Source } from '../workspace';
 import type { Client } from './client';
 
-/** Edits of a chart as an editor takes them. */
-export function workspaceEdit({ uri, version, lines }: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const changes = edits.map(({ span, text }): TextEdit => ({ range: lines.range(span), newText: text }));
-  return client.documentChanges ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
+/** Edits of a chart, in any of its files, as an editor takes them. */
+export function workspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const changed = snapshot.files.flatMap((file) => {
+    const own = edits.filter(({ uri }) => uri === file.uri);
+    return own.length > 0 ? [{ file, changes: own.map(({ span, text }): TextEdit => ({ range: file.lines.range(span), newText: text })) }] : [];
+  });
+  if (!client.documentChanges) return { changes: Object.fromEntries(changed.map(({ file, changes }) => [file.uri, changes])) };
+  return { documentChanges: changed.map(({ file, changes }): TextDocumentEdit => ({ textDocument: versioned(file), edits: changes })) };
 }
+
+const versioned = ({ uri, version }: Source): TextDocumentEdit['textDocument'] => ({ uri, version: version ?? null });

@@ -1,66 +1,62 @@
-import { draw } from '../diagram';
-import type { Drawing } from '../diagram';
-import { lint } from '../lint';
-import { organize, readChart } from '../model';
-import type { Organization, Position } from '../model';
-import { read } from '../syntax';
-import type { Reading } from '../syntax';
-import { Lines } from '../text';
-import type { Finding } from '../text';
+import type { Position } from '../model';
+import { readSource } from './source';
+import type { Source } from './source';
+import { wholeOf } from './whole';
+import type { Whole, WholeOptions } from './whole';
 
-/** A chart at one moment, with all that is known about it. Immutable; what is dear is worked out when it is first asked for. */
-export interface Snapshot {
-  readonly uri: string;
-  /** The editor's version of the text; grows with every change. */
+/** A chart at one moment as it is seen from one of its files: that file's text, and all that is known about the whole chart. */
+export interface Snapshot extends Source, Whole {
   readonly version: number;
-  readonly text: string;
-  readonly lines: Lines;
-  readonly reading: Reading;
-  readonly organization: Organization;
-  readonly findings: readonly Finding[];
-  readonly drawing: Drawing;
-  /** The position whose text, from its id to the end of its last value, holds or touches an offset. */
+  /** A file of the chart; undefined for one that is not part of it. */
+  readonly file: (uri: string) => Source | undefined;
+  /** The position in this file whose text, from its id to the end of its last value, holds or touches an offset. */
   readonly positionAt: (offset: number) => Position | undefined;
 }
 
-export interface SnapshotOptions {
-  /** The current day as an ISO date. */
-  readonly today: string;
-}
+export type SnapshotOptions = WholeOptions;
 
-/** @param before an earlier snapshot of the same file: what has not changed since is not worked out again */
-export function snapshot(uri: string, version: number, text: string, { today }: SnapshotOptions, before?: Snapshot): Snapshot {
-  const reading = read(text, before?.reading);
-  const lines = lazy(() => new Lines(text));
-  const organization = lazy(() => organize([readChart(uri, reading)]));
-  const findings = lazy(() => lint(organization(), { today }));
-  const drawing = lazy(() => draw(organization(), findings()));
+/**
+ * A chart that is written in one file.
+ * @param before an earlier snapshot of the same file: what has not changed since is not worked out again
+ */
+export const snapshot = (uri: string, version: number, text: string, options: SnapshotOptions, before?: Snapshot): Snapshot => {
+  const source = readSource(uri, version, text, before);
+  return seenFrom(wholeOf([source], options), source, version);
+};
+
+/**
+ * @param source one of the chart's files
+ * @param version that of its text
+ */
+export function seenFrom(whole: Whole, source: Source, version: number): Snapshot {
+  const { uri, text, reading } = source;
   return {
     uri,
     version,
     text,
     reading,
-    get lines() {
-      return lines();
+    get chart() {
+      return source.chart;
     },
+    get lines() {
+      return source.lines;
+    },
+    files: whole.files,
     get organization() {
-      return organization();
+      return whole.organization;
     },
     get findings() {
-      return findings();
+      return whole.findings;
     },
     get drawing() {
-      return drawing();
+      return whole.drawing;
     },
-    positionAt: (offset) => organization().charts[0]!.positions.findLast(({ source }) => {
-      const { start } = reading.place({ entry: source.entry, span: source.key.span });
-      const end = reading.place({ entry: source.entry, span: source.value.span }).end;
+    file: (other) => whole.files.find((file) => file.uri === other),
+    positionAt: (offset) => source.chart.positions.findLast((position) => {
+      const { entry, key, value } = position.source;
+      const { start } = reading.place({ entry, span: key.span });
+      const { end } = reading.place({ entry, span: value.span });
       return start <= offset && offset <= Math.max(end, start);
     }),
   };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,0 +1,36 @@
+import { readChart } from '../model';
+import type { Chart } from '../model';
+import { read } from '../syntax';
+import type { Reading } from '../syntax';
+import { Lines } from '../text';
+import { lazy } from './lazy';
+
+/** One file of a chart, read. Immutable; what is dear is worked out when it is first asked for. */
+export interface Source {
+  readonly uri: string;
+  /** The editor's version of the text, which grows with every change; undefined for a file that no editor has open. */
+  readonly version: number | undefined;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly reading: Reading;
+  readonly chart: Chart;
+}
+
+/** @param before the same file earlier: what has not changed since is not read again */
+export function readSource(uri: string, version: number | undefined, text: string, before?: Source): Source {
+  const reading = read(text, before?.reading);
+  const lines = lazy(() => new Lines(text));
+  const chart = lazy(() => readChart(uri, reading));
+  return {
+    uri,
+    version,
+    text,
+    reading,
+    get lines() {
+      return lines();
+    },
+    get chart() {
+      return chart();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { draw } from '../diagram';
+import type { Drawing } from '../diagram';
+import { lint } from '../lint';
+import { organize } from '../model';
+import type { Organization } from '../model';
+import type { Finding } from '../text';
+import { lazy } from './lazy';
+import type { Source } from './source';
+
+/** All files of one chart together, at one moment. Immutable; what is dear is worked out when it is first asked for. */
+export interface Whole {
+  /** The file with the head first, then those that it includes. */
+  readonly files: readonly [Source, ...Source[]];
+  readonly organization: Organization;
+  /** What is wrong with the chart, in all of its files. */
+  readonly findings: readonly Finding[];
+  readonly drawing: Drawing;
+}
+
+export interface WholeOptions {
+  /** The current day as an ISO date. */
+  readonly today: string;
+}
+
+export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeOptions): Whole {
+  const [root, ...included] = files;
+  const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)]));
+  const findings = lazy(() => lint(organization(), { today }));
+  const drawing = lazy(() => draw(organization(), findings()));
+  return {
+    files,
+    get organization() {
+      return organization();
+    },
+    get findings() {
+      return findings();
+    },
+    get drawing() {
+      return drawing();
+    },
+  };
+}
