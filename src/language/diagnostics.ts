@@ -19,7 +19,7 @@ export const diagnostic = (snapshot: Snapshot, finding: Finding): Diagnostic => 
     codeDescription: { href: rulePage(code) },
     source: 'orgchart',
     message,
-    relatedInformation: related.map((other) => ({ location: locationOf(snapshot, other), message: other.message })),
+    relatedInformation: related.filter(({ uri }) => snapshot.file(uri)).map((other) => ({ location: locationOf(snapshot, other), message: other.message })),
   };
 };
 
