@@ -42,7 +42,7 @@ const complete = (bundle) => ({
   bundle: true,
   charset: 'utf8',
   legalComments: 'none',
-  loader: { '.css': 'text' },
+  loader: { '.css': 'text', '.yaml': 'text' },
   logLevel: 'warning',
   metafile: true,
   minify: true,

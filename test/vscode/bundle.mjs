@@ -31,6 +31,7 @@ export const bundleTests = async (host) => {
     define: { global: 'globalThis', module: 'undefined' },
     external: ['vscode'],
     format: 'cjs',
+    loader: { '.yaml': 'text' },
     logLevel: 'warning',
     platform: 'browser',
     sourcemap: 'inline',
