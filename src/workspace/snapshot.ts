@@ -42,6 +42,7 @@ export function seenFrom(whole: Whole, source: Source, version: number): Snapsho
       return source.lines;
     },
     files: whole.files,
+    today: whole.today,
     get organization() {
       return whole.organization;
     },

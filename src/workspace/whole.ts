@@ -15,6 +15,8 @@ export interface Whole {
   /** What is wrong with the chart, in all of its files. */
   readonly findings: readonly Finding[];
   readonly drawing: Drawing;
+  /** The day it is seen on, as an ISO date. */
+  readonly today: string;
 }
 
 export interface WholeOptions {
@@ -29,6 +31,7 @@ export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeO
   const drawing = lazy(() => draw(organization(), findings()));
   return {
     files,
+    today,
     get organization() {
       return organization();
     },
