@@ -1,6 +1,9 @@
 import type { Organization, Position } from '../model';
 import type { Finding } from '../text';
-import type { Card, Diagram, Mark } from './diagram';
+import { areaRows } from './areas';
+import type { Card, Diagram, Facet, Mark } from './diagram';
+import { metricRows } from './metrics';
+import { problemsOf } from './problems';
 
 /** The picture of an organization, and which position each of its cards is. */
 export interface Drawing {
@@ -33,10 +36,25 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       ...(manager && { manager: ids.get(manager)! }),
       dotted: [...new Set(seconds)],
       marks: marks.get(position.id.value) ?? [],
+      facets: facetsOf(position),
     };
   });
+  const cardOf = (position: Position): string | undefined => ids.get(position);
+  const problems = problemsOf(organization, findings, cardOf);
+  const diagram = {
+    title: organization.head.name,
+    cards,
+    problems,
+    areas: areaRows(organization, problems, cardOf),
+    metrics: metricRows(organization, cardOf),
+  };
   const positions = new Map([...ids].map(([position, id]) => [id, position]));
-  return { diagram: { title: organization.head.name, cards }, positions, cardOf: (position) => ids.get(position) };
+  return { diagram, positions, cardOf };
+}
+
+function facetsOf({ department, location, level, status, extras }: Position): Facet[] {
+  const named = Object.entries({ department, location, level }).flatMap(([key, word]) => (word ? [{ key, value: word.value }] : []));
+  return [...named, { key: 'status', value: status }, ...extras];
 }
 
 /** A finding marks the position it stands on, and the others it is about. */

@@ -1,6 +1,9 @@
 import { SEVERITIES, worst } from '../text';
 import type { Card, Diagram } from './diagram';
 
+/** What a flowchart shows of a chart. */
+type Shown = Pick<Diagram, 'title' | 'cards'>;
+
 /** What Mermaid draws unless the page around it allows more. A text cannot allow it for itself. */
 const MAX_LINES = 500;
 const MAX_LENGTH = 50_000;
@@ -23,14 +26,14 @@ const STYLES: Readonly<Record<string, string>> = {
  * A chart as the text of a stock Mermaid flowchart, for GitHub and other hosts of Mermaid 10 to 12. Labels hold nothing
  * but letters, digits and character codes, so that no word of a chart is taken for syntax.
  */
-export function flowchart(diagram: Diagram): string {
+export function flowchart(diagram: Shown): string {
   const lines = ['flowchart TB', ...described(diagram), ...diagram.cards.map(box), ...connections(diagram), ...classes(diagram)].join('\n  ');
   const limits = flowchartLimits(diagram, lines).map((limit) => `%% ${limit}\n`).join('');
   return `${frontmatter(diagram)}${limits}${lines}\n`;
 }
 
 /** What keeps usual hosts from drawing a chart; empty for one that they draw. */
-export function flowchartLimits(diagram: Diagram, text: string): string[] {
+export function flowchartLimits(diagram: Shown, text: string): string[] {
   const count = diagram.cards.reduce((sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length, 0);
   const limits = [];
   if (count > MAX_LINES) limits.push(`This chart has ${count} lines; Mermaid draws ${MAX_LINES} unless its page sets maxEdges.`);
@@ -38,12 +41,12 @@ export function flowchartLimits(diagram: Diagram, text: string): string[] {
   return limits;
 }
 
-function frontmatter({ title }: Diagram): string {
+function frontmatter({ title }: Shown): string {
   const named = title === '' ? [] : [`title: ${quoted(title)}`];
   return ['---', ...named, 'config:', ...CONFIG.map((line) => `  ${line}`), '---', ''].join('\n');
 }
 
-function described({ title, cards }: Diagram): string[] {
+function described({ title, cards }: Shown): string[] {
   const vacant = cards.filter(({ status }) => status === 'vacant').length;
   const marked = cards.filter(({ marks }) => marks.length > 0).length;
   const about = [`${cards.length} positions`, ...(vacant > 0 ? [`${vacant} vacant`] : []), ...(marked > 0 ? [`${marked} with findings`] : [])];
@@ -68,7 +71,7 @@ function box(card: Card): string {
 }
 
 /** One line of text for each manager, so that a reader sees the team. */
-function connections({ cards }: Diagram): string[] {
+function connections({ cards }: Shown): string[] {
   const solid = new Map<string, string[]>();
   const dotted = new Map<string, string[]>();
   for (const card of cards) {
@@ -81,7 +84,7 @@ function connections({ cards }: Diagram): string[] {
 }
 
 /** The worst finding comes last, since the last class wins where two speak of the same border. */
-function classes({ cards }: Diagram): string[] {
+function classes({ cards }: Shown): string[] {
   const members = new Map<string, string[]>();
   for (const { id, status, marks } of cards) {
     if (status !== 'filled') push(members, status, id);

@@ -42,6 +42,8 @@ export interface Position {
   /** Where a vacancy is to be filled from. */
   readonly sourcing: Located<string> | undefined;
   readonly allow: readonly ListedException[];
+  /** What the author adds under keys that start with `x-`, where it is a word; in the order of the file. */
+  readonly extras: readonly { readonly key: string; readonly value: string }[];
 }
 
 /** Somebody who fills a position. Rules speak of positions: a holder's name is never told in a message. */

@@ -50,6 +50,10 @@ function positionOf(source: Keyed): Position {
     requirements: requirements(entry, map),
     sourcing: word(entry, get('sourcing')),
     allow: exceptions(entry, get('allow'), 'with'),
+    extras: (map?.pairs ?? []).flatMap(({ key, value: node }) => {
+      const text = key.text.startsWith('x-') ? word(entry, node)?.value : undefined;
+      return text === undefined ? [] : [{ key: key.text, value: text }];
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ positions:
   b: {title: Clerk, reports_to: a, holder: [Ida, {name: Bo}], headcount: 2}
 `);
     expect(title).toBe('Acme');
-    expect(cards.map(({ marks, ...card }) => card)).toEqual([
+    expect(cards.map(({ marks, facets, ...card }) => card)).toEqual([
       { id: 'n0', key: 'a', title: 'Chief', holders: [], status: 'filled', areas: ['Finance', 'our-own-thing'], headcount: 1, dotted: [] },
       { id: 'n1', key: 'b', title: 'Clerk', holders: ['Ida', 'Bo'], status: 'filled', areas: [], headcount: 2, manager: 'n0', dotted: [] },
     ]);

@@ -4,6 +4,7 @@ import type { Diagram } from '../../src/diagram';
 import { flowchart } from '../../src/diagram/mermaid-text';
 import { launchBrowser, newPage } from '../host/browser.mjs';
 import { card, HOSTILE } from './kit';
+import { EMPTY } from '../../src/diagram/diagram';
 
 const SLOW = 60_000;
 
@@ -65,13 +66,14 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
   const cards = HOSTILE.map((title, i) => card(i, { title, ...(i > 0 && { manager: `n${(i - 1) >> 2}` }) }));
 
   it('with every label as it was typed', async () => {
-    const drawn = await draw({ title: 'Acme', cards });
+    const drawn = await draw({ ...EMPTY, title: 'Acme', cards });
     expect(HOSTILE.map((_, i) => seen(drawn.labels[`n${i}`]!))).toEqual(HOSTILE);
     expect(drawn).toMatchObject({ solid: HOSTILE.length - 1, dotted: 0, foreign: 0 });
   });
 
   it('with names, second lines, marks and what the whole is called', async () => {
     const drawn = await draw({
+      ...EMPTY,
       title: 'Marks & <b>Sons</b> "UK"',
       cards: [
         card(0, { title: 'CEO', holders: ['Ada Berg', 'Bo <i>Lind</i>'], areas: ['Finance', 'R&D'] }),
@@ -91,11 +93,11 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
   });
 
   it('where two lead each other and nobody leads them', async () => {
-    const drawn = await draw({ title: '', cards: [card(0, { dotted: ['n1'] }), card(1, { manager: 'n0', dotted: ['n0'] })] });
+    const drawn = await draw({ ...EMPTY, title: '', cards: [card(0, { dotted: ['n1'] }), card(1, { manager: 'n0', dotted: ['n0'] })] });
     expect(drawn).toMatchObject({ solid: 1, dotted: 2 });
   });
 
   it('where there is nothing to draw', async () => {
-    expect(await draw({ title: '', cards: [] })).toMatchObject({ labels: {}, solid: 0 });
+    expect(await draw({ ...EMPTY, title: '', cards: [] })).toMatchObject({ labels: {}, solid: 0 });
   });
 });

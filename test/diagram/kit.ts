@@ -15,6 +15,7 @@ export const card = (index: number, more: Partial<Card> = {}): Card => ({
   headcount: 1,
   dotted: [],
   marks: [],
+  facets: [],
   ...more,
 });
 

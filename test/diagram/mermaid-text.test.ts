@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
 import { flowchart, flowchartLimits } from '../../src/diagram/mermaid-text';
 import { card, diagramOf, HOSTILE } from './kit';
+import { EMPTY } from '../../src/diagram/diagram';
 
 /** What stands under `flowchart TB`. */
 const body = (diagram: Diagram): string => flowchart(diagram).split('flowchart TB\n')[1]!;
@@ -43,7 +44,7 @@ flowchart TB
   it('marks what is wrong in words, the worst in the color of the border', () => {
     const mark = (severity: 'error' | 'warning' | 'hint', code: string) => ({ severity, code, message: 'So it is.' });
     const marks = [mark('hint', 'c'), mark('warning', 'b'), mark('error', 'a'), mark('warning', 'd'), mark('warning', 'b')];
-    expect(body({ title: '', cards: [card(0, { marks }), card(1, { marks: [mark('hint', 'c')] })] })).toBe(`  accTitle: Org chart
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { marks }), card(1, { marks: [mark('hint', 'c')] })] })).toBe(`  accTitle: Org chart
   accDescr: 2 positions#44; 2 with findings
   n0["Position 0<br/>error#58; a<br/>warning#58; b#44; d<br/>hint#58; c"]
   n1["Position 1<br/>hint#58; c"]
@@ -55,16 +56,16 @@ flowchart TB
   });
 
   it.each(['vacant', 'proposed', 'eliminated'] as const)('says in words that a position is %s', (status) => {
-    expect(body({ title: '', cards: [card(0, { status })] })).toContain(`<br/>#40;${status}#41;"]`);
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { status })] })).toContain(`<br/>#40;${status}#41;"]`);
   });
 
   it('names a position without a title by its key', () => {
-    expect(body({ title: '', cards: [card(0, { title: '' })] })).toContain('n0["p0"]');
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { title: '' })] })).toContain('n0["p0"]');
   });
 
   it('writes a team on one line', () => {
     const cards = [card(0), card(1, { manager: 'n0' }), card(2, { manager: 'n1' }), card(3, { manager: 'n0' })];
-    expect(body({ title: '', cards })).toContain('  n0 --- n1 & n3\n  n1 --- n2\n');
+    expect(body({ ...EMPTY, title: '', cards })).toContain('  n0 --- n1 & n3\n  n1 --- n2\n');
   });
 
   it('is the same for the same chart', () => {
@@ -75,28 +76,29 @@ flowchart TB
 
 describe('no label is taken for syntax', () => {
   it.each(HOSTILE)('%s', (title) => {
-    const text = body({ title: '', cards: [card(0, { title, holders: [title], areas: [title] })] });
+    const text = body({ ...EMPTY, title: '', cards: [card(0, { title, holders: [title], areas: [title] })] });
     expect(text.split('\n')[2]).toMatch(/^ {2}n0\["(?:[\p{L}\p{M}\p{Nd} ]|#\d+;|<br\/>)+"\]$/u);
     expect(text.split('\n')).toHaveLength(4);
   });
 
   it.each(HOSTILE)('not even in the name of the organization: %s', (title) => {
-    const [fence, named, config] = flowchart({ title, cards: [] }).split('\n');
+    const [fence, named, config] = flowchart({ ...EMPTY, title, cards: [] }).split('\n');
     expect([fence, config]).toEqual(['---', 'config:']);
     expect(named).toMatch(/^title: "(?:[\p{L}\p{M}\p{Nd} ]|\\U[0-9a-f]{8})+"$/u);
   });
 
   it('makes one space of line breaks and of what cannot be seen', () => {
-    expect(body({ title: '', cards: [card(0, { title: ' a\r\n\tb\u0000\u2028c\u00A0 ' })] })).toContain('n0["a b c"]');
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { title: ' a\r\n\tb\u0000\u2028c\u00A0 ' })] })).toContain('n0["a b c"]');
   });
 
   it('does without half a character', () => {
-    expect(body({ title: '', cards: [card(0, { title: 'a\uD83D' })] })).toContain('n0["a#65533;"]');
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { title: 'a\uD83D' })] })).toContain('n0["a#65533;"]');
   });
 });
 
 describe('limits of Mermaid', () => {
   const chain = (count: number, title: string): Diagram => ({
+    ...EMPTY,
     title: '',
     cards: Array.from({ length: count }, (_, i) => card(i, { title, ...(i > 0 && { manager: `n${i - 1}` }) })),
   });
@@ -116,6 +118,6 @@ describe('limits of Mermaid', () => {
 
   it('count second lines too', () => {
     const cards = [card(0), ...Array.from({ length: 300 }, (_, i) => card(i + 1, { manager: 'n0', dotted: [`n${((i + 1) % 300) + 1}`] }))];
-    expect(flowchart({ title: '', cards })).toContain('%% This chart has 600 lines;');
+    expect(flowchart({ ...EMPTY, title: '', cards })).toContain('%% This chart has 600 lines;');
   });
 });

@@ -20,7 +20,7 @@ const LAW: Readonly<Record<string, Law>> = {
   rules: { imports: ['text', 'knowledge', 'model'] },
   lint: { imports: ['text', 'syntax', 'schema', 'model', 'rules'] },
   explain: { imports: ['text', 'knowledge', 'model', 'rules'] },
-  diagram: { imports: ['text', 'knowledge', 'model'] },
+  diagram: { imports: ['text', 'syntax', 'knowledge', 'model'] },
   picture: { imports: ['text', 'diagram/diagram'] },
   compare: { imports: ['text', 'knowledge', 'model'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },

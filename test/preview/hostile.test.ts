@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagramOf } from './kit/diagrams';
 import { session } from './kit/session';
+import { EMPTY } from '../../src/diagram/diagram';
 
 const open = session();
 
@@ -92,8 +93,8 @@ describe('what people type is drawn, and nothing of it runs', () => {
   test('in keys and ids of cards', async () => {
     const preview = await open();
     const { cards, title } = diagramOf(Object.fromEntries(HOSTILE.filter((key) => key !== '__proto__').map((key) => [key, {}])));
-    await preview.show({ title, cards });
-    await preview.show({ title, cards: cards.map((card) => ({ ...card, title: `${card.title}!` })) }, 2);
+    await preview.show({ ...EMPTY, title, cards });
+    await preview.show({ ...EMPTY, title, cards: cards.map((card) => ({ ...card, title: `${card.title}!` })) }, 2);
     expect(await preview.page.locator('.card').count()).toBe(cards.length);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { company, diagramOf } from './kit/diagrams';
 import { notice, percent, placeOf, press, renamed, selected } from './kit/screen';
 import { session } from './kit/session';
+import { EMPTY } from '../../src/diagram/diagram';
 
 const open = session();
 const URI = 'file:///a.orgchart.yaml';
@@ -15,7 +16,7 @@ describe('what the page is told', () => {
     expect(await preview.page.locator('#empty pre').textContent()).toContain('reports_to: ceo');
     await preview.show(small);
     expect(await preview.page.locator('#empty').isVisible()).toBe(false);
-    await preview.show({ title: '', cards: [] }, 2);
+    await preview.show({ ...EMPTY, title: '', cards: [] }, 2);
     await preview.page.getByText('Nothing to draw yet').waitFor();
   });
 

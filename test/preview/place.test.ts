@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { company, diagramOf } from './kit/diagrams';
 import { percent, placeOf, press, selected } from './kit/screen';
 import { session } from './kit/session';
+import { EMPTY } from '../../src/diagram/diagram';
 
 const open = session();
 const URI = 'file:///a.orgchart.yaml';
@@ -15,7 +16,7 @@ describe('zoom and place', () => {
     const zoomed = await percent(preview);
     await expect.poll(async () => (await preview.state())?.view).toBeDefined();
     await preview.page.reload();
-    await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { title: '', cards: [] } });
+    await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { ...EMPTY, title: '', cards: [] } });
     await preview.page.getByText('Nothing to draw yet').waitFor();
     await preview.show(small, 2);
     expect(await percent(preview)).toBe(zoomed);
@@ -25,7 +26,7 @@ describe('zoom and place', () => {
   test('a chart that nobody has moved stays in sight while it grows', async () => {
     const preview = await open({ width: 600, height: 500 });
     const sketches: Record<string, { under?: string }> = { ceo: {} };
-    await preview.send({ kind: 'show', uri: URI, version: 0, diagram: { title: '', cards: [] } });
+    await preview.send({ kind: 'show', uri: URI, version: 0, diagram: { ...EMPTY, title: '', cards: [] } });
     await preview.page.getByText('Nothing to draw yet').waitFor();
     await preview.show(diagramOf(sketches));
     for (let version = 2; version < 9; version++) {

@@ -1,5 +1,5 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
-import type { Diagram } from '../../diagram/diagram';
+import { EMPTY } from '../../diagram/diagram';
 import { layout, legible, paint, STYLES } from '../../picture';
 import type { Measure } from '../../picture';
 import { canvasMeasure } from './measure';
@@ -12,8 +12,7 @@ export const orgchart: ExternalDiagramDefinition = {
   loader: () => Promise.resolve({ id: KEYWORD, diagram: { db, parser: { parse }, renderer: { draw }, styles: () => STYLES } }),
 };
 
-const NOTHING: Diagram = { title: '', cards: [] };
-let parsed = NOTHING;
+let parsed = EMPTY;
 
 function parse(text: string): void {
   parsed = fromText(text);
@@ -21,7 +20,7 @@ function parse(text: string): void {
 
 const db = {
   clear: () => {
-    parsed = NOTHING;
+    parsed = EMPTY;
   },
   getDiagramTitle: () => legible(parsed.title),
   getAccTitle: () => '',

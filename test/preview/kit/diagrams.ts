@@ -1,4 +1,5 @@
 import type { Card, Diagram, Mark } from '../../../src/diagram/diagram';
+import { EMPTY } from '../../../src/diagram/diagram';
 
 /** What a test says of a card; the rest is plain. */
 export interface CardSketch extends Partial<Omit<Card, 'id' | 'key' | 'manager' | 'dotted'>> {
@@ -26,11 +27,12 @@ export function diagramOf(sketches: Readonly<Record<string, CardSketch>>, title 
     areas: [],
     headcount: 1,
     marks: [],
+    facets: [],
     ...(under === undefined ? {} : { manager: idOf(under) }),
     dotted: dottedTo.map(idOf),
     ...given,
   }));
-  return { title, cards };
+  return { ...EMPTY, title, cards };
 }
 
 export const mark = (severity: Mark['severity'], message = `A ${severity}.`): Mark => ({ severity, code: 'a-rule', message });
