@@ -1,11 +1,13 @@
 import { pageDocument } from '../preview/document';
 import type { PageOptions } from '../preview/document';
+import type { Say } from '../preview/translation';
 import { PAGE_STYLE } from './style';
+import { TEXTS } from './texts';
 
-const MAIN = `<h1 id="title" tabindex="-1">Compare roles</h1>
+const main = (say: Say<keyof typeof TEXTS>): string => `<h1 id="title" tabindex="-1">${say('page')}</h1>
 <p id="notice" role="status"></p>
 <div id="content"></div>`;
 
 /** The comparison's page. */
 export const pageHtml = (options: PageOptions): string =>
-  pageDocument({ title: 'Compare roles', style: PAGE_STYLE, styles: 'own', main: MAIN }, options);
+  pageDocument({ texts: TEXTS, title: 'page', style: PAGE_STYLE, styles: 'own', main }, options);

@@ -1,6 +1,7 @@
-import { MEETING_HEADINGS, NOTES_HEADING } from '../compare/sheet';
+import { MEETING_HEADINGS } from '../compare/sheet';
 import type { MeetingKind, SheetMeeting, SheetNote } from '../compare/sheet';
 import { element, heard } from './elements';
+import { say } from './say';
 
 type Choose = (meeting: number, fix: number) => void;
 
@@ -10,7 +11,7 @@ const PRESSING: readonly MeetingKind[] = ['contested', 'open'];
 /** What the two have to settle, with its ways out. @param fix told the numbers of a meeting and of the way out that was chosen */
 export function pressing(all: readonly SheetMeeting[], fix: Choose): HTMLElement[] {
   const sections = sectionsOf(all, PRESSING, fix);
-  return sections.length > 0 ? sections : [element('p', { class: 'settled' }, 'Nothing is contested or open between them.')];
+  return sections.length > 0 ? sections : [element('p', { class: 'settled' }, say('settled'))];
 }
 
 /** How else the two meet. */
@@ -20,11 +21,11 @@ export const others = (all: readonly SheetMeeting[], fix: Choose): HTMLElement[]
 const sectionsOf = (all: readonly SheetMeeting[], kinds: readonly MeetingKind[], fix: Choose): HTMLElement[] =>
   kinds.flatMap((kind) => {
     const items = all.flatMap((meeting, number) => (meeting.kind === kind ? [item(meeting, number, fix)] : []));
-    return items.length > 0 ? [section(MEETING_HEADINGS[kind], items)] : [];
+    return items.length > 0 ? [section(say(kind), items)] : [];
   });
 
 /** What is known of the two roles together. */
-export const notes = (all: readonly SheetNote[]): HTMLElement[] => (all.length > 0 ? [section(NOTES_HEADING, all.map(note))] : []);
+export const notes = (all: readonly SheetNote[]): HTMLElement[] => (all.length > 0 ? [section(say('notes'), all.map(note))] : []);
 
 const note = ({ text, facts }: SheetNote): HTMLElement =>
   element('li', {}, text, ' ', element('span', { class: 'usual' }, `(${facts.join(', ')})`));
@@ -39,7 +40,7 @@ function item({ subject, message, severity, fixes }: SheetMeeting, number: numbe
     return button;
   });
   if (!severity) return element('li', {}, element('strong', {}, subject), ` – ${message}`);
-  const box = element('li', { class: `box ${severity}` }, heard(`${severity}: `), element('strong', {}, subject), element('p', {}, message));
-  if (buttons.length > 0) box.append(element('div', { class: 'fixes', role: 'group', 'aria-label': `Ways out for ${subject}` }, ...buttons));
+  const box = element('li', { class: `box ${severity}` }, heard(`${say(severity)}: `), element('strong', {}, subject), element('p', {}, message));
+  if (buttons.length > 0) box.append(element('div', { class: 'fixes', role: 'group', 'aria-label': say('waysOut', subject) }, ...buttons));
   return box;
 }

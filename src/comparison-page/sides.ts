@@ -1,14 +1,15 @@
 import type { Candidate, Pair, SheetSide } from '../compare/sheet';
 import { element } from './elements';
+import { say } from './say';
 
-const LABELS = ['First position', 'Second position'] as const;
+const LABELS = ['first', 'second'] as const;
 
 type Choose = (ids: Pair<string>) => void;
 
 /** The two positions, each with a box to choose another one in its place. */
 export function sides(candidates: readonly Candidate[], pair: Pair<SheetSide> | undefined, choose: Choose): HTMLElement {
   const boxes = LABELS.map((label, at) =>
-    element('select', { id: `side-${at}`, 'aria-label': label }, ...options(candidates, pair?.[at], pair?.[1 - at])),
+    element('select', { id: `side-${at}`, 'aria-label': say(label) }, ...options(candidates, pair?.[at], pair?.[1 - at])),
   );
   const [one, other] = boxes as [HTMLSelectElement, HTMLSelectElement];
   for (const box of boxes) {
@@ -25,10 +26,10 @@ function options(candidates: readonly Candidate[], chosen: Candidate | undefined
   const choices = candidates.map(({ id, name }) =>
     element('option', { value: id, selected: id === chosen?.id, disabled: id === other?.id }, `${name} (${id})`),
   );
-  return isGone ? [element('option', { value: '', selected: true, disabled: true }, 'Choose a position'), ...choices] : choices;
+  return isGone ? [element('option', { value: '', selected: true, disabled: true }, say('choose')), ...choices] : choices;
 }
 
 function facts(side: SheetSide | undefined): HTMLElement[] {
   if (!side) return [];
-  return [element('p', { class: 'usual' }, side.role === undefined ? 'Not a role whose usual work is known.' : `Role: ${side.role}`)];
+  return [element('p', { class: 'usual' }, side.role === undefined ? say('noRole') : say('role', side.role))];
 }

@@ -3,10 +3,9 @@ import { element, part } from './elements';
 import type { Host } from './host';
 import { notes, others, pressing } from './meetings';
 import type { ToPage } from './protocol';
+import { say } from './say';
 import { sides } from './sides';
 import { table } from './table';
-
-const GONE = 'The chart does not have both of these positions as it is now. Below is what it said before; choose others above.';
 
 /** The page: a function of the last sheet, and of the last that had something to show. */
 export class View {
@@ -34,8 +33,8 @@ export class View {
     const parts = shown ? [...pressing(shown.meetings, fix), table(shown), ...others(shown.meetings, fix), ...notes(shown.notes)] : [];
     const body = element('div', { id: 'comparison' }, ...parts);
     if (!comparison) for (const button of body.querySelectorAll('button')) button.disabled = true;
-    this.#say(comparison ? '' : GONE);
-    part('title').textContent = shown ? `${shown.sides[0].name} and ${shown.sides[1].name}` : 'Compare roles';
+    this.#say(comparison ? '' : say('gone'));
+    part('title').textContent = shown ? say('pair', shown.sides[0].name, shown.sides[1].name) : say('page');
     keepingFocus(() => part('content').replaceChildren(chooser, body));
   }
 

@@ -34,7 +34,7 @@ interface Address {
 }
 
 const addressOf = (address: Address): vscode.Uri =>
-  vscode.Uri.from({ scheme: SCHEME, path: `/Hiring notes for ${address.position}.md`, query: JSON.stringify(address) });
+  vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Hiring notes for {0}', address.position)}.md`, query: JSON.stringify(address) });
 
 /** As a page where there is something that shows Markdown as one, else as text. */
 async function open(notes: vscode.Uri): Promise<void> {

@@ -16,6 +16,7 @@ export const loadPage = (panel: vscode.WebviewPanel, extension: vscode.Uri, scri
     nonce: makeNonce(),
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, script)).toString(),
     lang: vscode.env.language,
+    translate: (sentence) => vscode.l10n.t(sentence),
   });
 };
 

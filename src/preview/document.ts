@@ -1,3 +1,6 @@
+import { sayIn, translateAll } from './translation';
+import type { Say, Texts, Translate } from './translation';
+
 /** What a page of ours is told when it is made. */
 export interface PageOptions {
   /** Fresh for each page; the only script that runs is the one that carries it. */
@@ -6,43 +9,53 @@ export interface PageOptions {
   readonly script: string;
   /** The language of the page, such as `en`. */
   readonly lang: string;
+  /** Without it the page speaks English. */
+  readonly translate?: Translate;
 }
 
 /** What differs from page to page. */
-export interface PageContent {
-  readonly title: string;
+export interface PageContent<Key extends string> {
+  /** All that the page and its script say. */
+  readonly texts: Texts<Key>;
+  /** The key of its title. */
+  readonly title: Key;
   readonly style: string;
   /**
    * Which styles hold: only the page's own, which carries the nonce, or any that stand in the page.
    * Whatever else could be loaded may not be.
    */
   readonly styles: 'own' | 'inline';
-  /** HTML; nothing of a chart's is in it. */
-  readonly main: string;
+  /** HTML; nothing of a chart's is in it. What `say` gives may stand in texts and attributes. */
+  readonly main: (say: Say<Key>) => string;
 }
 
 /** A page into which nothing may load but its one script. */
-export function pageDocument({ title, style, styles, main }: PageContent, { nonce, script, lang }: PageOptions): string {
-  const mark = `nonce="${attribute(nonce)}"`;
-  const source = `'nonce-${attribute(nonce)}'`;
+export function pageDocument<Key extends string>(
+  { texts, title, style, styles, main }: PageContent<Key>,
+  { nonce, script, lang, translate = (sentence) => sentence }: PageOptions,
+): string {
+  const translated = translateAll(texts, translate);
+  const say: Say<Key> = sayIn(translateAll(translated, escapeMarkup));
+  const mark = `nonce="${escapeMarkup(nonce)}"`;
+  const source = `'nonce-${escapeMarkup(nonce)}'`;
   const isOwn = styles === 'own';
   return `<!DOCTYPE html>
-<html lang="${attribute(lang)}">
+<html lang="${escapeMarkup(lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${isOwn ? source : "'unsafe-inline'"}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${say(title)}</title>
 <style${isOwn ? ` ${mark}` : ''}>${style}</style>
 </head>
 <body>
-<main>
-${main}
+<main data-texts="${escapeMarkup(JSON.stringify(translated))}">
+${main(say)}
 </main>
-<script ${mark} src="${attribute(script)}"></script>
+<script ${mark} src="${escapeMarkup(script)}"></script>
 </body>
 </html>
 `;
 }
 
-const attribute = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const escapeMarkup = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

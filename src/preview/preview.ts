@@ -6,6 +6,7 @@ import { createPainter } from './mermaid/draw';
 import { showNotice } from './notice';
 import { hang, nearestShared, type Picture } from './picture';
 import type { ToPage } from './protocol';
+import { say } from './say';
 import { Selection } from './selection';
 import { Stage } from './stage/stage';
 import { hold, isVisible, middle } from './stage/view';
@@ -96,7 +97,7 @@ export class Preview {
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         this.#host.post({ kind: 'failed', version: show.version, message });
-        showNotice(`This version could not be drawn${this.#shown === undefined ? '' : '; the picture shows an earlier one'}. ${message}`);
+        showNotice(say(this.#shown === undefined ? 'notDrawn' : 'behind', message));
       }
     }
     this.#working = false;

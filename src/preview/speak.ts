@@ -1,5 +1,6 @@
 import type { Card } from '../diagram/diagram';
 import type { Drawn } from './picture';
+import { say } from './say';
 import type { Step } from './walk';
 
 /** Gives a picture's cards roles, names and tooltips. Texts of the chart go in as text, after all that Mermaid does to markup. */
@@ -8,7 +9,7 @@ export function speak(svg: SVGSVGElement, title: string, cards: ReadonlyMap<stri
   svg.removeAttribute('aria-roledescription');
   const tree = svg.querySelector('.cards');
   tree?.setAttribute('role', cards.size === 0 ? 'presentation' : 'tree');
-  tree?.setAttribute('aria-label', title === '' ? 'Org chart' : `Org chart of ${title}`);
+  tree?.setAttribute('aria-label', title === '' ? say('page') : say('chartOf', title));
   for (const { card, element } of cards.values()) {
     const step = steps.get(card.id);
     if (step === undefined) continue;
@@ -30,11 +31,11 @@ function nameOf(card: Card, manager: string | undefined): string {
   return [
     card.title,
     ...card.holders,
-    card.status === 'filled' ? '' : card.status,
-    card.headcount > 1 ? `${card.headcount} seats` : '',
-    manager === undefined ? '' : `reports to ${manager}`,
-    card.areas.length === 0 ? '' : `owns ${card.areas.join(', ')}`,
-    problems === 0 ? '' : `${problems} ${problems === 1 ? 'problem' : 'problems'}`,
+    card.status === 'filled' ? '' : say(card.status),
+    card.headcount > 1 ? say('seats', card.headcount) : '',
+    manager === undefined ? '' : say('reportsTo', manager),
+    card.areas.length === 0 ? '' : say('owns', card.areas.join(', ')),
+    problems === 0 ? '' : say(problems === 1 ? 'problem' : 'problems', problems),
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -42,12 +43,12 @@ function nameOf(card: Card, manager: string | undefined): string {
 
 function tooltipOf(card: Card): string {
   const seats = card.headcount > 1 ? ` × ${card.headcount}` : '';
-  const state = card.status === 'filled' ? '' : ` (${card.status})`;
+  const state = card.status === 'filled' ? '' : ` (${say(card.status)})`;
   return [
     `${card.title}${seats}${state}`,
     card.holders.join(', '),
-    card.areas.length > 0 ? `Owns ${card.areas.join(', ')}` : '',
-    ...card.marks.map(({ severity, message }) => `${severity}: ${message}`),
+    card.areas.length > 0 ? say('ownsLine', card.areas.join(', ')) : '',
+    ...card.marks.map(({ severity, message }) => `${say(severity)}: ${message}`),
   ]
     .filter((line) => line !== '')
     .join('\n');

@@ -1,4 +1,5 @@
 import { element } from './element';
+import { say } from './say';
 import type { Stage } from './stage/stage';
 
 /** Gives the toolbar's buttons their work. */
@@ -11,8 +12,8 @@ export function connectToolbar({ stage, fit }: { readonly stage: Stage; readonly
 
 /** Says on the toolbar how large the picture is. */
 export function showScale(scale: number): void {
-  const percent = `${Math.round(scale * 100)} %`;
+  const percent = Math.round(scale * 100);
   const button = element('actual');
-  button.textContent = percent;
-  button.setAttribute('aria-label', `${percent}, zoom to 100 %`);
+  button.textContent = say('scale', percent);
+  button.setAttribute('aria-label', say('scaleButton', percent));
 }

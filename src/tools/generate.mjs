@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { makeBundle } from './generate-bundle.mjs';
 import { makeReadme } from './generate-rules-table.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
@@ -15,6 +16,7 @@ const root = new URL('../../', import.meta.url);
 /** All of them. A test makes each again and compares it with what is committed. @type {readonly GeneratedFile[]} */
 export const GENERATED = [
   { path: 'src/schema/validators.generated.js', make: () => makeValidators(root) },
+  { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
   { path: 'README.md', make: () => makeReadme(root) },
 ];
 

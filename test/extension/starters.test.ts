@@ -26,7 +26,7 @@ describe.each(stems)('%s', (stem) => {
   it('is written as a careful author would', () => {
     expect(text).toMatch(/[^\n]\n$/);
     expect(text).not.toMatch(/\t|[ \t]\n|\n\n\n/);
-    expect(text.split('\n').filter((line) => line.length > 110)).toEqual([]);
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('explains itself', () => expect(text).toMatch(/# \S/));

@@ -26,6 +26,8 @@ export async function bundlePage(): Promise<string> {
 export interface OpenOptions {
   readonly theme?: ThemeName;
   readonly width?: number;
+  /** The page's language, with its sentences. */
+  readonly translate?: (sentence: string) => string;
 }
 
 /** What VS Code's webview does, as far as the page can tell. Runs in the page, before its script. */
@@ -51,14 +53,14 @@ export class ComparisonPage {
     this.page = page;
   }
 
-  static async open(browser: Browser, script: string, { theme = 'light', width = 800 }: OpenOptions = {}): Promise<ComparisonPage> {
+  static async open(browser: Browser, script: string, { theme = 'light', width = 800, translate = (sentence) => sentence }: OpenOptions = {}): Promise<ComparisonPage> {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     const opened = new ComparisonPage(await context.newPage());
     const { page } = opened;
     page.on('pageerror', (error) => opened.errors.push(error.message));
     await page.route('**/*', async (route) => {
       const url = route.request().url();
-      if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: withHost(THEMES[theme]) });
+      if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: withHost(THEMES[theme], translate) });
       else if (url === `${ORIGIN}/compare.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
       else {
         opened.requests.push(url);
@@ -92,8 +94,8 @@ export class ComparisonPage {
   }
 }
 
-const withHost = (theme: Theme): string =>
-  pageHtml({ nonce: NONCE, script: `${ORIGIN}/compare.js`, lang: 'en' }).replace(
+const withHost = (theme: Theme, translate: (sentence: string) => string): string =>
+  pageHtml({ nonce: NONCE, script: `${ORIGIN}/compare.js`, lang: 'en', translate }).replace(
     '<body>',
     `<body>\n<script nonce="${NONCE}">(${fakeHost.toString()})(${JSON.stringify(theme)})</script>`,
   );
