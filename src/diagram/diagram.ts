@@ -65,8 +65,12 @@ export interface Card {
   readonly headcount: number;
   /** The card it hangs under; undefined at a top. Following it never loops. */
   readonly manager?: string;
+  /** Whether it assists its manager, and so stands beside the line to the other reports. */
+  readonly assistant?: true;
   /** Cards it has a second or dotted line to. */
   readonly dotted: readonly string[];
+  /** Those of `dotted` to which the line is a second solid one; left out where there are none. */
+  readonly solid?: readonly string[];
   readonly marks: readonly Mark[];
   /** What it can be colored by, in the order of the file. */
   readonly facets: readonly Facet[];

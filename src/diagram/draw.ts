@@ -1,4 +1,4 @@
-import type { Organization, Position } from '../model';
+import type { Located, Organization, Position } from '../model';
 import type { Finding } from '../text';
 import { areaRows } from './areas';
 import type { Card, Diagram, Facet, Mark } from './diagram';
@@ -24,7 +24,8 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       const other = organization.position(id);
       return other && other !== position && other !== manager ? ids.get(other) : undefined;
     };
-    const seconds = [...position.reportsTo, ...position.dottedLineTo].flatMap(({ value }) => cardOfId(value) ?? []);
+    const cardsOf = (named: readonly Located<string>[]): string[] => named.flatMap(({ value }) => cardOfId(value) ?? []);
+    const solid = new Set(cardsOf(position.reportsTo));
     return {
       id: ids.get(position)!,
       key: position.id.value,
@@ -34,7 +35,9 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
       headcount: position.headcount,
       ...(manager && { manager: ids.get(manager)! }),
-      dotted: [...new Set(seconds)],
+      ...(position.assistant && { assistant: true }),
+      dotted: [...new Set([...solid, ...cardsOf(position.dottedLineTo)])],
+      ...(solid.size > 0 && { solid: [...solid] }),
       marks: marks.get(position.id.value) ?? [],
       facets: facetsOf(position),
     };

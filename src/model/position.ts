@@ -23,6 +23,8 @@ export interface Position {
   readonly fte: number | undefined;
   /** Identical seats in this position, at least 1. */
   readonly headcount: number;
+  /** Whether it assists its manager, beside the line to the other reports. */
+  readonly assistant: boolean;
   /** Whether a supplier fills it. */
   readonly external: boolean;
   /** How many direct reports it may have before that is worth a word. */

@@ -35,6 +35,7 @@ function positionOf(source: Keyed): Position {
     level: word(entry, get('level')),
     fte: number(get('fte')),
     headcount: Math.max(1, Math.floor(number(get('headcount')) ?? 1)),
+    assistant: flag(get('assistant')),
     external: flag(get('external')),
     spanLimit: number(get('span_limit')),
     only: scope(get('only')),

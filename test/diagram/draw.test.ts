@@ -24,7 +24,18 @@ positions:
   b: {title: B}
   c: {title: C, reports_to: [a, b], dotted_line_to: [b, a, c, nobody]}
 `);
-    expect(cards[2]).toMatchObject({ manager: 'n0', dotted: ['n1'] });
+    expect(cards[2]).toMatchObject({ manager: 'n0', dotted: ['n1'], solid: ['n1'] });
+  });
+
+  it('tells second solid lines from dotted ones', () => {
+    const { cards } = diagramOf('positions:\n  a: {title: A}\n  b: {title: B}\n  c: {title: C, reports_to: a, dotted_line_to: b}\n');
+    expect(cards[2]!.dotted).toEqual(['n1']);
+    expect(cards[2]).not.toHaveProperty('solid');
+  });
+
+  it('knows who assists their manager', () => {
+    const { cards } = diagramOf('positions:\n  a: {title: A}\n  b: {title: B, reports_to: a, assistant: true}\n  c: {title: C, reports_to: a, assistant: maybe}\n');
+    expect(cards.map(({ assistant }) => assistant)).toEqual([undefined, true, undefined]);
   });
 
   it('does not name who has left a vacant position', () => {
