@@ -8,6 +8,8 @@ export interface Client {
   readonly snippets: boolean;
   /** Indents the lines of a completion like the line it is put into. */
   readonly adjustsIndentation: boolean;
+  /** How many folding ranges it takes at most. */
+  readonly foldingLimit?: number;
   /** The editor's own command that shows completions, to be run behind a key that was just completed. */
   readonly suggestCommand?: string;
   /** The editor's own command that shows notes about a position; called with the address of the chart and the position's id. */

@@ -30,7 +30,7 @@ export function rename(snapshot: Snapshot, position: Position, newName: string, 
   const named = mentions(snapshot, mention.subject).filter(({ at }) => kind === 'position' || plain(at.value) === plain(id));
   const edits = named.map(({ at }) => {
     const edit = replaceWord(at, name);
-    return { uri: snapshot.uri, span: snapshot.reading.place(edit), text: edit.text };
+    return { ...snapshot.organization.place(edit), text: edit.text };
   });
   return workspaceEdit(snapshot, edits, client);
 }

@@ -25,6 +25,22 @@ export const answerWith =
     }
   };
 
+/** The same for a feature that is about all open charts. */
+export type AnswerForAll = <P, R, E>(feature: (snapshots: readonly Snapshot[], params: P) => R, empty: E) => (params: P, token: CancellationToken) => R | E;
+
+export const answerForAllWith =
+  (all: () => readonly Snapshot[], failed: (error: unknown) => void): AnswerForAll =>
+  (feature, empty) =>
+  (params, token) => {
+    if (token.isCancellationRequested) return empty;
+    try {
+      return feature(all(), params);
+    } catch (error) {
+      failed(error);
+      return empty;
+    }
+  };
+
 export interface WithDocument {
   readonly textDocument: { readonly uri: string };
 }

@@ -6,12 +6,14 @@ import type { InitializationOptions } from './protocol';
 /** What an editor says it can do. */
 export function clientOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): Client {
   const item = textDocument?.completion?.completionItem;
+  const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   const { suggestCommand, notesCommand } = options ?? {};
   return {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: item?.snippetSupport === true,
     adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    ...(foldingLimit !== undefined && { foldingLimit }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof notesCommand === 'string' && { notesCommand }),
   };

@@ -1,12 +1,13 @@
 import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics, FIX_ALL } from '../language';
+import { diagnostics, FIX_ALL, SEMANTIC_TOKENS } from '../language';
 import { Workspace } from '../workspace';
 import type { Snapshot } from '../workspace';
-import { answerWith } from './answer';
+import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
+import { handleNavigation } from './navigation';
 import { Pictures } from './pictures';
 import { Schedule } from './schedule';
 
@@ -58,6 +59,7 @@ export function serve(connection: Connection, today: () => string): void {
   });
   const answer = answerWith(current, report);
   handleFeatures(connection, answer, () => client);
+  handleNavigation(connection, answer, answerForAllWith(() => documents.keys().flatMap((uri) => current(uri) ?? []), report), () => client);
   pictures.listen(answer);
   documents.listen(connection);
   connection.listen();
@@ -73,6 +75,11 @@ const CAPABILITIES: InitializeResult = {
     referencesProvider: true,
     documentHighlightProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS, full: true, range: true },
     codeLensProvider: { resolveProvider: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] },
     renameProvider: { prepareProvider: true },

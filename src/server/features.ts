@@ -11,10 +11,6 @@ import type { CompareParams, NotesParams, PositionsParams } from './protocol';
 export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
   connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
-  connection.onDefinition(answer((snapshot, { position }) => language.definition(snapshot, position), null));
-  connection.onReferences(answer((snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration), null));
-  connection.onDocumentHighlight(answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null));
-  connection.onDocumentSymbol(answer((snapshot) => language.documentSymbols(snapshot, client()), null));
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
   connection.onCodeLens(answer((snapshot) => language.codeLenses(snapshot, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));

@@ -43,6 +43,16 @@ function askEverything(text: string, offset: number): void {
   language.prepareRename(read, at);
   language.rename(read, at, 'new', MODERN);
   language.cardAt(read, at);
+  language.positions(read, at);
+  language.workspaceSymbols([read], read.text.slice(0, 3));
+  for (const { data } of language.prepareCallHierarchy(read, at)) {
+    language.incomingCalls(read, data.position);
+    language.outgoingCalls(read, data.position);
+  }
+  language.foldingRanges(read, MODERN);
+  language.selectionRanges(read, [at]);
+  language.semanticTokens(read, range);
+  language.semanticTokens(read);
   language.notice(read);
 }
 

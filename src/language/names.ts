@@ -1,0 +1,64 @@
+import { describe } from '../schema';
+import { wordsOf } from '../syntax';
+import type { Keyed, Located, Path, Word } from '../syntax';
+import type { Source } from '../workspace';
+import type { Term } from './terms';
+
+/** A word that names something by its place in the format, whether or not there is such a thing. */
+export interface Name {
+  readonly at: Located<string>;
+  readonly kind: 'position' | 'area' | 'metric' | 'stakeholder';
+  /** Whether what it names gets its name here. */
+  readonly declares: boolean;
+}
+
+/**
+ * All names in a file: those of the head, then those of the positions.
+ * @param isWanted which keys of the head, and which positions, are looked into
+ */
+export function* namesOf({ reading }: Source, isWanted: (keyed: Keyed) => boolean = () => true): Generator<Name> {
+  for (const keyed of reading.head) if (isWanted(keyed)) yield* namesIn(keyed, []);
+  for (const keyed of reading.positions) if (isWanted(keyed)) yield* namesIn(keyed, ['positions']);
+}
+
+const known = new WeakMap<Keyed, readonly Name[]>();
+
+/** All names in a position or under a key of the head; remembered for as long as its text stays the same. */
+function namesIn(keyed: Keyed, root: Path): readonly Name[] {
+  let names = known.get(keyed);
+  if (!names) known.set(keyed, (names = [...wordsOf(keyed, root)].flatMap((word) => nameIn(word) ?? [])));
+  return names;
+}
+
+const DECLARED_UNDER: ReadonlyMap<string | number | undefined, Name['kind']> = new Map([
+  ['positions', 'position'],
+  ['areas', 'area'],
+  ['metrics', 'metric'],
+]);
+
+/** The name that a word is, if it is one. */
+export function nameIn({ part, path, at }: Word): Name | undefined {
+  if (part === 'key') {
+    const kind = path.length === 2 ? DECLARED_UNDER.get(path[0]) : undefined;
+    return kind && { at, kind, declares: true };
+  }
+  const kind = referredAt(path);
+  return isNamed(kind) ? { at, kind, declares: false } : undefined;
+}
+
+const NAMED: readonly unknown[] = ['position', 'area', 'metric', 'stakeholder'] satisfies Name['kind'][];
+
+const isNamed = (kind: Term | undefined): kind is Name['kind'] => NAMED.includes(kind);
+
+/** The format says the same of all positions and of all items of a list, so that there is little to remember. */
+const referred = new Map<string, Term | undefined>();
+const MOST_REMEMBERED = 1000;
+
+function referredAt(path: Path): Term | undefined {
+  const shape = path.map((step, index) => (typeof step === 'number' ? '#' : index === 1 && path[0] === 'positions' ? '' : step)).join('\n');
+  if (!referred.has(shape)) {
+    if (referred.size >= MOST_REMEMBERED) referred.clear();
+    referred.set(shape, describe(path)?.refersTo);
+  }
+  return referred.get(shape);
+}
