@@ -8,10 +8,16 @@ export interface Client {
   readonly snippets: boolean;
   /** Indents the lines of a completion like the line it is put into. */
   readonly adjustsIndentation: boolean;
+  /** Shows a few words beside every completion, not only of the one that is chosen. */
+  readonly labelDetails: boolean;
   /** How many folding ranges it takes at most. */
   readonly foldingLimit?: number;
   /** The editor's own command that shows completions, to be run behind a key that was just completed. */
   readonly suggestCommand?: string;
   /** The editor's own command that shows notes about a position; called with the address of the chart and the position's id. */
   readonly notesCommand?: string;
+  /** The editor's own command that lists places; called with an address, a place there and the places to list, as LSP has them. */
+  readonly placesCommand?: string;
+  /** The editor's own command that shows a problem; called with its place, as LSP has it. */
+  readonly problemCommand?: string;
 }

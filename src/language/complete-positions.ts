@@ -1,57 +1,88 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
 import { roles, rolesOfTitle } from '../knowledge';
-import { scalarText } from '../syntax';
+import type { Role } from '../knowledge';
 import type { Snapshot } from '../workspace';
-import { inOrder, insert, literal } from './slot';
-import type { Insertion, Slot } from './slot';
+import { positionText } from './position-text';
+import type { Seat } from './position-text';
+import { besides, inOrder, insert } from './slot';
+import type { Slot } from './slot';
 
-/** Whole new positions: an empty one under the id that is being typed, and one for each known role. */
+/** Whole new positions: one under the id that is being typed, one for each known role, and a filled and a vacant one to fill in. */
 export function completePositions(snapshot: Snapshot, slot: Slot): CompletionItem[] {
-  const { cursor: { word, colon, quote }, front } = slot;
-  if (colon || quote || front !== 'nothing') return [];
-  const typed = snapshot.text.slice(word.start, word.end).trim();
-  const [role, other] = rolesOfTitle(typed);
-  const title = role && !other ? roles.get(role).title : '';
-  const blank: CompletionItem = {
-    label: typed === '' ? 'new position' : typed,
-    kind: CompletionItemKind.Snippet,
-    detail: 'A new position',
-    sortText: inOrder(0, 0),
-    filterText: typed === '' ? 'new position' : typed,
-    ...insert(snapshot, slot, positionText(snapshot, slot, typed, title)),
-  };
-  const known = [...roles.values()].map((each, index): CompletionItem => {
-    const id = freeId(snapshot, (each.abbr[0] ?? each.id).toLowerCase());
+  if (!canBegin(slot)) return [];
+  const typed = typedIn(snapshot, slot);
+  const isNew = typed !== '' && snapshot.organization.position(typed) === undefined && rolesOfTitle(typed).length === 0;
+  const blank: Offer = { label: typed, seat: { id: typed }, detail: 'A new position', sortText: inOrder(1, 0), filterText: typed };
+  return [...(isNew ? [blank] : []), ...templates(typed), ...known(snapshot, typed)].map((offer) => asItem(snapshot, slot, offer, ''));
+}
+
+/** The same on an empty line between positions or below them that is not indented yet, where a key of the head may be meant as well. */
+export function completeOutdentedPositions(snapshot: Snapshot, slot: Slot): CompletionItem[] {
+  const indent = indentOfPositions(snapshot, slot);
+  if (!canBegin(slot) || indent === undefined) return [];
+  const typed = typedIn(snapshot, slot);
+  return [...templates(typed), ...known(snapshot, typed)].map((offer) => {
+    const item = asItem(snapshot, slot, offer, indent);
+    return { ...item, sortText: `5${item.sortText ?? ''}` };
+  });
+}
+
+interface Offer extends Pick<CompletionItem, 'label' | 'documentation' | 'filterText'> {
+  readonly seat: Seat;
+  readonly detail: string;
+  readonly sortText: string;
+}
+
+const canBegin = ({ cursor: { colon, quote, flow }, front }: Slot): boolean => !colon && !quote && (flow || front === 'nothing');
+
+const typedIn = ({ text }: Snapshot, { cursor: { word } }: Slot): string => text.slice(word.start, word.end).trim();
+
+const asItem = (snapshot: Snapshot, slot: Slot, { seat, ...offer }: Offer, indent: string): CompletionItem => ({
+  kind: CompletionItemKind.Snippet,
+  ...offer,
+  ...besides(slot, offer.detail),
+  ...insert(snapshot, slot, positionText(snapshot, slot, seat, indent)),
+});
+
+/** Those that are begun come before the position that would be called that. */
+function templates(typed: string): Offer[] {
+  const isBegun = (label: string): boolean => typed.length > 1 && label.startsWith(typed.toLowerCase());
+  const offer = (label: string, detail: string, seat: Seat): Offer => ({ label, detail, seat, sortText: inOrder(isBegun(label) ? 0 : 3, 0), filterText: label });
+  return [
+    offer('position', 'A new position, who it reports to and what it owns', {}),
+    offer('vacancy', 'A new position that nobody holds yet', { isVacant: true }),
+  ];
+}
+
+function known(snapshot: Snapshot, typed: string): Offer[] {
+  const meant = rolesOfTitle(typed);
+  return [...roles.values()].map((role, index) => {
+    const id = freeId(snapshot, idFor(role, typed));
     return {
       label: id,
-      kind: CompletionItemKind.Snippet,
-      detail: each.title,
-      ...(each.goal !== undefined && { documentation: each.goal }),
-      sortText: inOrder(1, index),
-      filterText: [id, each.title, ...each.aka].join(' '),
-      ...insert(snapshot, slot, positionText(snapshot, slot, id, each.title)),
+      seat: { id, role },
+      detail: role.title,
+      ...(role.goal !== undefined && { documentation: role.goal }),
+      sortText: inOrder(meant.includes(role.id) ? 0 : 2, index),
+      filterText: [id, role.title, ...role.abbr, ...role.aka].join(' '),
     };
   });
-  const isTaken = snapshot.organization.position(typed) !== undefined;
-  return [...(isTaken ? [] : [blank]), ...known.filter(({ label }) => label !== blank.label)];
 }
 
-function positionText({ organization }: Snapshot, { client }: Slot, id: string, title: string): Insertion {
-  const key = scalarText(id === '' ? 'id' : id);
-  const manager = organization.lines.tops.find((top) => top.id.value !== id);
-  const reportsTo = manager && scalarText(manager.id.value);
-  if (!client.snippets || !client.adjustsIndentation) return { text: `${key}: {title: ${title === '' ? 'Title' : scalarText(title)}${reportsTo === undefined ? '' : `, reports_to: ${reportsTo}`}}` };
-  const lines = [
-    id === '' ? '${1:id}:' : `${literal(key)}:`,
-    `  title: ${title === '' ? '${2:Title}' : literal(scalarText(title))}`,
-    ...(reportsTo === undefined ? [] : [`  reports_to: \${3:${literal(reportsTo)}}`]),
-  ];
-  return { text: `${lines.join('\n')}$0`, snippet: true };
-}
+/** The abbreviation that is being typed, else the usual one; roles without any go by their name. */
+const idFor = ({ id, abbr }: Role, typed: string): string => (abbr.find((short) => short.toLowerCase() === typed.toLowerCase()) ?? abbr[0] ?? id).toLowerCase();
 
 /** The id, or the first numbered one that no position has yet. */
 function freeId({ organization }: Snapshot, id: string): string {
   if (!organization.position(id)) return id;
   for (let number = 2; ; number++) if (!organization.position(`${id}-${number}`)) return `${id}-${number}`;
+}
+
+/** What stands in front of positions that begin lines above the cursor. */
+function indentOfPositions({ reading, text }: Snapshot, { offset }: Slot): string | undefined {
+  const above = reading.positions.findLast(({ entry, key }) => reading.place({ entry, span: key.span }).start < offset);
+  if (!above) return undefined;
+  const { start } = reading.place({ entry: above.entry, span: above.key.span });
+  return /(?:^|[\r\n])( +)["']?$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
 }

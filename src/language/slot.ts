@@ -46,9 +46,13 @@ export function insert({ lines }: Snapshot, { cursor: { word, before } }: Slot, 
   return {
     textEdit: { range: lines.range(word), newText: before + text },
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(snippet && text.includes('\n') && { insertTextMode: InsertTextMode.adjustIndentation }),
+    ...(text.includes('\n') && { insertTextMode: InsertTextMode.adjustIndentation }),
   };
 }
+
+/** What an item says beside its label, for editors that show it of every item. */
+export const besides = ({ client }: Slot, text: string | undefined): Pick<CompletionItem, 'labelDetails'> =>
+  client.labelDetails && text !== undefined ? { labelDetails: { description: text } } : {};
 
 /** A word as it is written in a slot: in the quotation marks that are there, or in those it needs. */
 export function quoted({ cursor: { quote } }: Slot, word: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labels, offers, PLAIN, taking } from './kit';
+import { labels, MODERN, offers, PLAIN, taking } from './kit';
 
 describe('keys', () => {
   it('are those of the head, in the order of the format, without those that are there', () => {
@@ -50,7 +50,7 @@ describe('keys', () => {
   });
 
   it('can be followed by the list of their values', () => {
-    const client = { documentChanges: true, nestedSymbols: true, snippets: true, adjustsIndentation: true, suggestCommand: 'show.more' };
+    const client = { ...MODERN, suggestCommand: 'show.more' };
     const commands = new Map(offers('positions:\n  ceo:\n    <|>\n', client).map(({ label, command }) => [label, command?.command]));
     expect([commands.get('reports_to'), commands.get('purpose')]).toEqual(['show.more', undefined]);
   });

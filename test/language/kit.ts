@@ -8,8 +8,8 @@ import { marked } from './marked';
 
 export const URI = 'file:///team.orgchart.yaml';
 
-export const MODERN: Client = { documentChanges: true, nestedSymbols: true, snippets: true, adjustsIndentation: true };
-export const PLAIN: Client = { documentChanges: false, nestedSymbols: false, snippets: false, adjustsIndentation: false };
+export const MODERN: Client = { documentChanges: true, nestedSymbols: true, snippets: true, adjustsIndentation: true, labelDetails: true };
+export const PLAIN: Client = { documentChanges: false, nestedSymbols: false, snippets: false, adjustsIndentation: false, labelDetails: false };
 
 export const chart = (text: string): Snapshot => snapshot(URI, 1, text, { today: '2026-06-01' });
 

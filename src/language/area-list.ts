@@ -1,0 +1,41 @@
+import type { Organization, TreeArea } from '../model';
+import { named, ownersOf } from './owners';
+
+/** All areas, each above its parts; among those beside each other, the ones that nobody owns yet come first. */
+export function areasInTree(organization: Organization): readonly TreeArea[] {
+  let list = known.get(organization);
+  if (!list) known.set(organization, (list = inTree(organization)));
+  return list;
+}
+
+const known = new WeakMap<Organization, readonly TreeArea[]>();
+
+function inTree(organization: Organization): TreeArea[] {
+  const { all } = organization.areas;
+  const { ofArea } = ownersOf(organization);
+  const parts = new Map<string | undefined, TreeArea[]>();
+  for (const area of all.values()) {
+    const parent = area.parent !== undefined && all.has(area.parent) ? area.parent : undefined;
+    const beside = parts.get(parent);
+    if (beside) beside.push(area);
+    else parts.set(parent, [area]);
+  }
+  const list = new Set<TreeArea>();
+  const open = (beside: readonly TreeArea[] = []): TreeArea[] => beside.toSorted((a, b) => Math.sign(ofArea(a.id).length) - Math.sign(ofArea(b.id).length)).reverse();
+  const next = open(parts.get(undefined));
+  for (let area = next.pop(); area; area = next.pop()) {
+    list.add(area);
+    next.push(...open(parts.get(area.id)));
+  }
+  // A chart's own areas may be parts of each other in a loop, which hangs on nothing.
+  return [...list, ...[...all.values()].filter((area) => !list.has(area))];
+}
+
+/** Who owns an area, by itself or as a part of something wider; undefined where nobody does. */
+export function ownership(organization: Organization, id: string): string | undefined {
+  const { ofArea } = ownersOf(organization);
+  const own = ofArea(id);
+  if (own.length > 0) return `owned by ${named(organization, own)}`;
+  const wider = organization.areas.above(id).find((area) => ofArea(area.id).length > 0);
+  return wider && `part of ${wider.name}, owned by ${named(organization, ofArea(wider.id))}`;
+}

@@ -1,0 +1,44 @@
+import { metricsOf } from '../model';
+import type { Organization, Position } from '../model';
+
+/** Who answers for what in a chart. Positions that are given up answer for nothing. */
+export interface Owners {
+  readonly ofArea: (id: string) => readonly Position[];
+  readonly ofMetric: (id: string) => readonly Position[];
+}
+
+const known = new WeakMap<Organization, Owners>();
+
+export function ownersOf(organization: Organization): Owners {
+  let owners = known.get(organization);
+  if (!owners) known.set(organization, (owners = collect(organization)));
+  return owners;
+}
+
+function collect(organization: Organization): Owners {
+  const areas = new Map<string, Position[]>();
+  const metrics = new Map<string, Position[]>();
+  const { of } = metricsOf(organization);
+  for (const position of organization.positions) {
+    if (position.status === 'eliminated') continue;
+    for (const claim of position.owns) add(areas, organization.areaOf(claim)?.id, position);
+    for (const claim of position.metrics) add(metrics, of(claim)?.id, position);
+  }
+  return { ofArea: (id) => areas.get(id) ?? [], ofMetric: (id) => metrics.get(id) ?? [] };
+}
+
+function add(index: Map<string, Position[]>, id: string | undefined, position: Position): void {
+  if (id === undefined) return;
+  const found = index.get(id);
+  if (!found) index.set(id, [position]);
+  else if (found.at(-1) !== position) found.push(position);
+}
+
+/** How many owners are named in a list of words. */
+const MOST_NAMED = 2;
+
+/** The names of some positions in a few words. */
+export function named(organization: Organization, positions: readonly Position[]): string {
+  const names = positions.slice(0, MOST_NAMED).map(organization.nameOf).join(', ');
+  return positions.length > MOST_NAMED ? `${names} and ${positions.length - MOST_NAMED} more` : names;
+}
