@@ -4,6 +4,7 @@ import { adoptYaml } from './adopt';
 import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
 import type { Compared } from './comparison/comparison';
 import { Comparisons } from './comparison/comparisons';
+import { goToCommands } from './go-to/go-to';
 import { newChart } from './new-chart';
 import { showNotes } from './notes';
 import { Previews, VIEW_TYPE } from './preview/previews';
@@ -35,6 +36,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     previews,
     comparisons,
     adoptYaml(),
+    goToCommands(server),
     showNotes(server),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
