@@ -23,6 +23,9 @@ const BUNDLES = [
   { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/preview/page.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', plugins: [leanMermaid()] },
+  { entryPoints: ['src/mermaid/standalone.ts'], outfile: 'dist/mermaid-orgchart.js', platform: 'browser', format: 'esm' },
+  { entryPoints: ['src/markdown/loader.ts'], outfile: 'dist/markdown.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['src/markdown/charts.ts'], outfile: 'dist/markdown-charts.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/comparison-page/page.ts'], outfile: 'dist/compare.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli/main.ts'],
