@@ -7,6 +7,7 @@ import { Comparisons } from './comparison/comparisons';
 import { goToCommands } from './go-to/go-to';
 import { newChart } from './new-chart';
 import { showNotes } from './notes';
+import { showPlaces } from './places';
 import { Previews, VIEW_TYPE } from './preview/previews';
 import { Server } from './server';
 
@@ -38,6 +39,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     adoptYaml(),
     goToCommands(server),
     showNotes(server),
+    showPlaces(),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'here')),

@@ -3,6 +3,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-language
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { SHOW_NOTES } from './notes';
+import { SHOW_PLACES, SHOW_PROBLEM } from './places';
 
 /** Makes a client for the machine that the extension runs on; it starts a server of its own. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -33,7 +34,13 @@ export const createQuietClient = (
   const client = createClient({
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
-    initializationOptions: { notesCommand: SHOW_NOTES, suggestCommand: 'editor.action.triggerSuggest' } satisfies InitializationOptions,
+    initializationOptions: {
+      notesCommand: SHOW_NOTES,
+      placesCommand: SHOW_PLACES,
+      problemCommand: SHOW_PROBLEM,
+      suggestCommand: 'editor.action.triggerSuggest',
+    } satisfies InitializationOptions,
+    synchronize: { configurationSection: CLIENT_ID },
     markdown: { isTrusted: { enabledCommands: [SHOW_NOTES] } },
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationFailedHandler: () => false,

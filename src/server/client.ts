@@ -7,14 +7,17 @@ import type { InitializationOptions } from './protocol';
 export function clientOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): Client {
   const item = textDocument?.completion?.completionItem;
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
-  const { suggestCommand, notesCommand } = options ?? {};
+  const { suggestCommand, notesCommand, placesCommand, problemCommand } = options ?? {};
   return {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: item?.snippetSupport === true,
     adjustsIndentation: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
     ...(foldingLimit !== undefined && { foldingLimit }),
+    labelDetails: item?.labelDetailsSupport === true,
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...(typeof notesCommand === 'string' && { notesCommand }),
+    ...(typeof placesCommand === 'string' && { placesCommand }),
+    ...(typeof problemCommand === 'string' && { problemCommand }),
   };
 }

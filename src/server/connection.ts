@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { diagnostics, FIX_ALL, SEMANTIC_TOKENS } from '../language';
 import { Workspace } from '../workspace';
 import type { Snapshot } from '../workspace';
+import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
@@ -36,10 +37,12 @@ export function serve(connection: Connection, today: () => string): void {
   };
   const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const published = new Schedule(publish, report);
+  const annotations = new Annotations(connection, report);
   const pictures = new Pictures(connection, current, report);
 
   connection.onInitialize(({ capabilities, initializationOptions }) => {
     client = clientOf(capabilities, initializationOptions);
+    annotations.initialize(capabilities);
     return CAPABILITIES;
   });
   documents.onDidOpen(({ document }) => published.soon(document.uri, 0));
@@ -60,6 +63,7 @@ export function serve(connection: Connection, today: () => string): void {
   const answer = answerWith(current, report);
   handleFeatures(connection, answer, () => client);
   handleNavigation(connection, answer, answerForAllWith(() => documents.keys().flatMap((uri) => current(uri) ?? []), report), () => client);
+  annotations.listen(answer, () => client);
   pictures.listen(answer);
   documents.listen(connection);
   connection.listen();
@@ -80,7 +84,8 @@ const CAPABILITIES: InitializeResult = {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: SEMANTIC_TOKENS, full: true, range: true },
-    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] },
     renameProvider: { prepareProvider: true },
   },

@@ -12,7 +12,6 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
   connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
-  connection.onCodeLens(answer((snapshot) => language.codeLenses(snapshot, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
   connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
   const notes = answer((snapshot, { position }: NotesParams & WithDocument) => language.notes(snapshot, position), null);

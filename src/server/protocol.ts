@@ -19,6 +19,10 @@ export interface InitializationOptions {
   readonly suggestCommand?: string;
   /** The client's own command that shows the answer to {@link NOTES}; called with the address of a chart and the id of a position. */
   readonly notesCommand?: string;
+  /** The client's own command that lists places; called with an address, a {@link Position} there and places, as LSP's `Location`. */
+  readonly placesCommand?: string;
+  /** The client's own command that shows a problem; called with its place, as LSP's `Location`. */
+  readonly problemCommand?: string;
 }
 
 /** Client to server, a notification: whether pictures of an open chart are wanted, one now and one after every change. */
