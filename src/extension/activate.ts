@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { leaveCharts, type MarkdownIt } from '../markdown/fence';
 import type { DiagramParams } from '../server/protocol';
 import { adoptYaml } from './adopt';
 import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
@@ -8,6 +9,7 @@ import { goToCommands } from './go-to/go-to';
 import { newChart } from './new-chart';
 import { showNotes } from './notes';
 import { showPlaces } from './places';
+import { registerPreviewCommands } from './preview/commands';
 import { Previews, VIEW_TYPE } from './preview/previews';
 import { Server } from './server';
 
@@ -17,6 +19,8 @@ export interface OrgChartApi {
   shown(chart: vscode.Uri): DiagramParams | undefined;
   /** The comparison of a chart, if there is one. */
   compared(chart: vscode.Uri): Compared | undefined;
+  /** What VS Code's Markdown preview asks of an extension that adds to it: fenced blocks of `orgchart` are drawn. */
+  extendMarkdownIt<Parser extends MarkdownIt>(parser: Parser): Parser;
 }
 
 /** Puts the extension together; the server starts with the first chart. */
@@ -42,11 +46,10 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     showPlaces(),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
-    vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'here')),
-    vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) => previews.open(uri, 'beside')),
+    registerPreviewCommands(previews),
     vscode.commands.registerCommand('orgchart.compareRoles', (uri?: unknown, positions?: unknown) => comparisons.open(uri, positions)),
     vscode.commands.registerCommand('orgchart.newChart', newChart),
     vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
   );
-  return { shown: (chart) => previews.shown(chart), compared: (chart) => comparisons.shown(chart) };
+  return { shown: (chart) => previews.shown(chart), compared: (chart) => comparisons.shown(chart), extendMarkdownIt: leaveCharts };
 };

@@ -28,14 +28,15 @@ const LAW: Readonly<Record<string, Law>> = {
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
   language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'refactor', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
-    imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram'],
+    imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram', 'refactor/change'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
-  preview: { imports: ['text', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
+  markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
+  preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture'], packages: ['mermaid'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'] },
   extension: {
-    imports: ['server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
+    imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
   cli: { imports: ['text', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },

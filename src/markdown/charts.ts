@@ -1,0 +1,4 @@
+import { drawBlocks } from './draw-blocks';
+
+drawBlocks();
+window.addEventListener('vscode.markdown.updateContent', drawBlocks);
