@@ -8,4 +8,8 @@ export * from './path';
 export { MAX_TEXT, read } from './read';
 export type { Reading } from './read';
 export * from './edit';
+export * from './edit-block';
 export * from './edit-head';
+export * from './edit-item';
+export { tokensOf } from './tokens';
+export type { Token, TokenKind } from './tokens';

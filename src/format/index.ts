@@ -1,0 +1,2 @@
+export { format, formatted } from './format';
+export type { Formatting } from './format';
