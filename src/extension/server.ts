@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_AT, COMPARE, DIAGRAM, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
+import { CARD_AT, CHANGE, COMPARE, DIAGRAM, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
 import type {
-  CardAtParams, CompareParams, DiagramParams, LocateParams, NotesParams, PositionsParams, Range, Roster, Sheet, WatchParams,
+  CardAtParams, Changed, ChangeParams, CompareParams, DiagramParams, LocateParams, NotesParams, PositionsParams, Range, Refusal, Roster, Sheet, WatchParams,
 } from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
@@ -74,6 +74,11 @@ export class Server implements vscode.Disposable {
 
   positions(params: PositionsParams): Promise<Roster | undefined> {
     return this.#ask(POSITIONS, params);
+  }
+
+  /** What making a change comes to, or why it cannot be made. */
+  plan(params: ChangeParams): Promise<Changed | Refusal | undefined> {
+    return this.#ask(CHANGE, params);
   }
 
   async dispose(): Promise<void> {

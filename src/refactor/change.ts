@@ -38,3 +38,6 @@ export type Change =
 export interface Refusal {
   readonly refused: string;
 }
+
+/** A change of one kind. */
+export type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;

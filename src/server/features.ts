@@ -4,8 +4,8 @@ import * as language from '../language';
 import type { Client, Refusal } from '../language';
 import { withDocument } from './answer';
 import type { Answer, WithDocument } from './answer';
-import { COMPARE, NOTES, POSITIONS } from './protocol';
-import type { CompareParams, NotesParams, PositionsParams } from './protocol';
+import { CHANGE, COMPARE, NOTES, POSITIONS } from './protocol';
+import type { Changed, ChangeParams, CompareParams, NotesParams, PositionsParams } from './protocol';
 
 /** Answers the requests of the protocol with the features of the language. */
 export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
@@ -20,6 +20,8 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
   const positions = answer((snapshot, { position }: PositionsParams & WithDocument) => language.positions(snapshot, position), null);
   connection.onRequest(POSITIONS, (params: PositionsParams, token) => positions(withDocument(params), token));
+  const change = answer((snapshot, params: ChangeParams & WithDocument) => language.change(snapshot, params.change, client()), null);
+  connection.onRequest<Changed | Refusal | null, void>(CHANGE, (params: ChangeParams, token) => change(withDocument(params), token));
 }
 
 /** Editors show the message of a failed request to the person who asked. */

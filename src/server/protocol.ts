@@ -1,6 +1,8 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Pair, Sheet, SheetEdit } from '../compare/sheet';
 import type { Diagram } from '../diagram/diagram';
 import type { Roster, RosterArea, RosterPosition } from '../language/roster';
+import type { Change, Refusal } from '../refactor/change';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
 export interface Position {
@@ -84,3 +86,17 @@ export interface PositionsParams {
 }
 export const POSITIONS = 'orgchart/positions';
 export type { Roster, RosterArea, RosterPosition };
+
+/** Client to server, a request answered with {@link Changed}, a {@link Refusal} or null: the edits that make a change of the organization. */
+export interface ChangeParams {
+  readonly uri: string;
+  readonly change: Change;
+}
+export interface Changed {
+  /** In all files of the chart. */
+  readonly edit: WorkspaceEdit;
+  /** How many positions are written anew, or go. */
+  readonly positions: number;
+}
+export const CHANGE = 'orgchart/change';
+export type { Change, Refusal };

@@ -39,7 +39,7 @@ export const replaceNode = (entry: Entry, node: Node, text: string): EntryEdit =
 
 /**
  * Writes a key with its value into a map, over the old value if there is one.
- * @param value YAML that fits on one line
+ * @param value YAML that fits on one line; where it begins with a line break, it starts below a key that is not there yet
  * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key;
  * `first` for a key that belongs before all others
  */
@@ -57,7 +57,7 @@ export function setKey(place: MapPlace, key: string, value: string, after: reado
   const end = pairEnd(before);
   if (map.flow) return [{ entry, span: { start: end, end }, text: `, ${key}: ${value}` }];
   const at = lineEnd(entry.text, end);
-  return [{ entry, span: { start: at, end: at }, text: `${indent}${key}: ${value}` }];
+  return [{ entry, span: { start: at, end: at }, text: `${indent}${key}:${/^\r?\n/.test(value) ? '' : ' '}${value}` }];
 }
 
 /** Takes a key and its value out of a map, with the comment on its line. */

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Change, Changed } from '../../server/protocol';
+import { findOpen } from '../documents';
+import type { Server } from '../server';
+
+/** What came of a change that somebody asked for. */
+export type Outcome = { readonly done: true } | { readonly refused: string };
+
+export interface HowToApply {
+  /** Shows the edits in VS Code's refactor preview, where each can be left out. */
+  readonly preview?: boolean;
+}
+
+/** How often a change is worked out again because somebody typed in the meantime. */
+const TRIES = 3;
+
+/** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
+export const applyChange = async (server: Server, uri: vscode.Uri, change: Change, { preview = false }: HowToApply = {}): Promise<Outcome> => {
+  await vscode.workspace.openTextDocument(uri);
+  await server.start();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const answer = await server.plan({ uri: uri.toString(), change });
+    if (answer === undefined) return { refused: vscode.l10n.t('The server of Org Chart does not answer.') };
+    if ('refused' in answer) return answer;
+    const edits = editsOf(answer);
+    if (edits.some(({ uri: file, version }) => version !== null && findOpen(file)?.version !== version)) continue;
+    const applied = await vscode.workspace.applyEdit(workspaceEdit(edits, preview), { isRefactoring: true });
+    return applied || preview ? { done: true } : { refused: changedMeanwhile() };
+  }
+  return { refused: changedMeanwhile() };
+};
+
+const changedMeanwhile = (): string => vscode.l10n.t('The text has changed in the meantime. Try again.');
+
+/** The edits of one file, for one version of its text. */
+interface FileEdits {
+  readonly uri: vscode.Uri;
+  readonly version: number | null;
+  readonly edits: readonly { readonly range: vscode.Range; readonly text: string }[];
+}
+
+const editsOf = ({ edit }: Changed): FileEdits[] =>
+  (edit.documentChanges ?? []).flatMap((changed) => {
+    if (!('textDocument' in changed)) return [];
+    const { uri, version } = changed.textDocument;
+    const edits = changed.edits.flatMap((each) =>
+      'newText' in each ? [{ range: rangeOf(each.range), text: each.newText }] : [],
+    );
+    return [{ uri: vscode.Uri.parse(uri), version, edits }];
+  });
+
+const rangeOf = ({ start, end }: { readonly start: vscode.Position | Place; readonly end: vscode.Position | Place }): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+const workspaceEdit = (files: readonly FileEdits[], needsConfirmation: boolean): vscode.WorkspaceEdit => {
+  const result = new vscode.WorkspaceEdit();
+  const label = vscode.l10n.t('Change of the organization');
+  for (const { uri, edits } of files) {
+    const metadata: vscode.WorkspaceEditEntryMetadata = { label, needsConfirmation };
+    result.set(uri, edits.map(({ range, text }): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata | undefined] => [
+      new vscode.TextEdit(range, text),
+      needsConfirmation ? metadata : undefined,
+    ]));
+  }
+  return result;
+};

@@ -1,0 +1,33 @@
+import type { Of, Refusal } from './change';
+import type { Draft } from './draft';
+import { forget } from './mentions';
+import { managerOf } from './move';
+import { remove } from './remove';
+import { removeWords, reportTo } from './reporting';
+import { name, refuse, unclear } from './say';
+
+/** Takes a position out, and whatever names it; its reports go to another one. */
+export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'delete'>): Refusal | undefined {
+  const { organization } = draft;
+  const refused = unclear(organization, [id, reportsTo]);
+  if (refused) return refused;
+  if (reportsTo === id) return refuse(`${name(organization, id)} goes, so that nobody can report to it.`);
+  const manager = managerOf(organization, id);
+  const [gone, heir] = [organization.position(id), reportsTo === undefined ? undefined : organization.position(reportsTo)];
+  if (gone && heir && organization.lines.isAbove(gone, heir)) reportTo(draft, heir.id.value, manager, managerOf(organization, heir.id.value));
+  leaveReports(draft, id, reportsTo ?? manager);
+  forget(draft, id);
+  remove(draft, id);
+  return undefined;
+}
+
+/** Lets those who report to a position that goes report to another one, or to whom else they report. */
+function leaveReports(draft: Draft, id: string, to: string | undefined): void {
+  for (const { id: report, reportsTo } of draft.charts.flatMap(({ positions }) => positions)) {
+    if (report.value === id || !reportsTo.some(({ value }) => value === id)) continue;
+    const isDrawn = managerOf(draft.organization, report.value) === id;
+    const staysAlone = to === undefined || to === report.value;
+    if (isDrawn && !staysAlone) reportTo(draft, report.value, to, id);
+    else draft.change(report.value, (position) => removeWords(position, 'reports_to', position.reportsTo, id));
+  }
+}

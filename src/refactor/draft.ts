@@ -1,0 +1,139 @@
+import { readChart } from '../model';
+import type { Chart, EntryEdit, Keyed, Organization, Position } from '../model';
+import { read, toData } from '../syntax';
+import { applyEdits } from '../text';
+import type { Edit, Replacement } from '../text';
+import type { Refusal } from './change';
+import { replacementsIn, revise, unrevised } from './revision';
+import type { Revision } from './revision';
+
+/** One file of a chart in the middle of a change. */
+interface File {
+  readonly before: Chart;
+  readonly now: Chart;
+  readonly revision: Revision;
+}
+
+/** What making a change comes to. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  /** The ids of the positions that are written anew, or go. */
+  readonly positions: readonly string[];
+}
+
+/** A chart in the middle of a change: each step is made on the text that the steps before it left, so that no two of them meet. */
+export class Draft {
+  /** The organization before the change. */
+  readonly organization: Organization;
+  #files: readonly File[];
+  #byId: ReadonlyMap<string, Position> | undefined;
+  readonly #touched = new Set<string>();
+  readonly #touchedHead = new Set<string>();
+  #broken: string | undefined;
+
+  constructor(organization: Organization) {
+    this.organization = organization;
+    this.#files = organization.charts.map((chart) => ({ before: chart, now: chart, revision: unrevised(chart.reading.text) }));
+  }
+
+  /** The files of the chart as they are now. */
+  get charts(): readonly Chart[] {
+    return this.#files.map(({ now }) => now);
+  }
+
+  /** A position as it is now. */
+  position(id: string): Position | undefined {
+    this.#byId ??= new Map(this.charts.flatMap(({ positions }) => positions).reverse().map((position) => [position.id.value, position]));
+    return this.#byId.get(id);
+  }
+
+  /** The file that a position stands in now. */
+  chartOf({ source: { entry } }: Position): Chart | undefined {
+    return this.charts.find(({ reading }) => reading.entries.includes(entry));
+  }
+
+  /** Changes one position. @param step worked out for the position as it is now */
+  change(id: string, step: (position: Position) => readonly EntryEdit[]): void {
+    const position = this.position(id);
+    if (position) this.#make([[id, step(position)]]);
+  }
+
+  /** Takes a step in every position, again and again, until none has one to take. */
+  sweep(step: (position: Position) => readonly EntryEdit[]): void {
+    for (;;) {
+      const steps = this.charts.flatMap(({ positions }) => positions).map((position) => [position.id.value, step(position)] as const);
+      if (!this.#make(steps)) return;
+    }
+  }
+
+  /** Takes steps at the heads of the files, one at a time, until none has one to take. */
+  sweepHeads(step: (chart: Chart) => { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined): void {
+    for (;;) {
+      const found = this.charts.map(step).find((each) => each && each.edits.length > 0);
+      if (!found) return;
+      this.#touchedHead.add(found.key);
+      this.#place(found.edits);
+    }
+  }
+
+  /** Replaces stretches of a file. @param ids the positions that are written anew or go */
+  write(chart: Chart, replacements: readonly Replacement[], ids: readonly string[]): void {
+    for (const id of ids) this.#touched.add(id);
+    this.#write(chart.uri, replacements);
+  }
+
+  /** What the steps come to; refused where they would change more than they are meant to. */
+  plan(): Plan | Refusal {
+    const refused = this.#broken ?? this.#sideEffect();
+    if (refused !== undefined) return { refused };
+    const edits = this.#files.flatMap(({ before: { uri, reading }, revision }) => replacementsIn(revision, reading.text).map((each) => ({ uri, ...each })));
+    return { edits, positions: [...this.#touched] };
+  }
+
+  #make(steps: readonly (readonly [string, readonly EntryEdit[]])[]): boolean {
+    const taken = steps.filter(([, edits]) => edits.length > 0);
+    for (const [id] of taken) this.#touched.add(id);
+    return this.#place(taken.flatMap(([, edits]) => edits));
+  }
+
+  #place(edits: readonly EntryEdit[]): boolean {
+    if (edits.length === 0 || this.#broken !== undefined) return false;
+    if (edits.some(({ entry }) => entry.problems.some(({ code }) => code !== 'duplicate-key'))) this.#broken = MISTAKE;
+    for (const { reading, uri } of this.charts) {
+      const own = edits.filter(({ entry }) => reading.entries.includes(entry));
+      if (own.length > 0) this.#write(uri, own.map((edit) => ({ span: reading.place(edit), text: edit.text })));
+    }
+    return true;
+  }
+
+  #write(uri: string, replacements: readonly Replacement[]): void {
+    this.#byId = undefined;
+    this.#files = this.#files.map((file) => {
+      if (file.now.uri !== uri) return file;
+      const { reading } = file.now;
+      const now = readChart(uri, read(applyEdits(reading.text, replacements), reading));
+      return { ...file, now, revision: revise(file.revision, replacements) };
+    });
+  }
+
+  /** What the steps have done to text that they were not meant to reach, as a reason to refuse them. */
+  #sideEffect(): string | undefined {
+    for (const { before, now } of this.#files) {
+      const reason = /[&*]/.test(before.reading.text) ? SHARED : MISTAKE;
+      if (mistakes(now) > mistakes(before)) return reason;
+      const left = new Map(now.positions.map(({ id, source }) => [id.value, source]));
+      const isSame = (one: Keyed, other: Keyed | undefined): boolean => one === other || (other !== undefined && dataOf(one) === dataOf(other));
+      if (before.positions.some(({ id, source }) => !this.#touched.has(id.value) && !isSame(source, left.get(id.value)))) return reason;
+      const heads = before.reading.head.filter(({ key }) => key.text !== 'positions' && !this.#touchedHead.has(key.text));
+      if (heads.some((key) => !isSame(key, now.head.key(key.key.text)))) return reason;
+    }
+    return undefined;
+  }
+}
+
+const MISTAKE = 'There is a mistake in the text that would have to be changed. Put it right first.';
+const SHARED = 'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
+
+const mistakes = ({ reading }: Chart): number => reading.problems.filter(({ value }) => value.code !== 'duplicate-key').length;
+
+const dataOf = ({ value }: Keyed): string => JSON.stringify(toData(value));

@@ -1,0 +1,101 @@
+import { removeKey, setKey, valueOf } from '../model';
+import type { Organization, Position } from '../model';
+import { inLine, itemOf } from '../syntax';
+import type { Of, Refusal } from './change';
+import { give, handOver, keepComments } from './claims';
+import type { Draft } from './draft';
+import { forgetIn, nameOnce, rename } from './mentions';
+import { managerOf } from './move';
+import { remove } from './remove';
+import { reportTo } from './reporting';
+import { name, refuse, unclear } from './say';
+import { passOn } from './transfer-area';
+
+/** Words that are taken over where the position that stays has none. */
+const WORDS = ['department', 'location', 'purpose', 'sourcing', 'notes'];
+/** Those that are sentences of somebody's own: where both positions have one, none of them may get lost. */
+const SENTENCES = ['purpose', 'notes'];
+/** Lists that are added to, without doubles. */
+const LISTS = ['focus', 'responsibilities', 'dotted_line_to', 'works_with', 'allow'];
+/** Keys behind which what is taken over is written. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  department: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to'],
+  location: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department'],
+  purpose: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department', 'location', 'level'],
+  focus: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department', 'location', 'level', 'purpose'],
+  dotted_line_to: ['title', 'role', 'status', 'holder', 'reports_to'],
+};
+
+/** Lets a position take over all that another one has, which goes then. Whoever held the other one is not forgotten: a comment says so. */
+export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusal | undefined {
+  const { organization } = draft;
+  const refused = unclear(organization, [into, id]);
+  if (refused) return refused;
+  const [kept, gone] = [organization.position(into), organization.position(id)];
+  if (!kept || !gone || kept === gone) return refuse(`${name(organization, id)} is one position already.`);
+  if (organization.lines.isAbove(gone, kept)) reportTo(draft, into, managerOf(organization, id), managerOf(organization, into));
+  takeHolders(draft, kept, gone);
+  passOn(draft, () => true, id, into);
+  for (const key of ['contributes_to', 'consulted_on', 'metrics', 'tracks'] as const) handOver(draft, key, id, into, () => true);
+  for (const key of WORDS) takeWord(draft, key, into, gone);
+  for (const key of LISTS) takeList(draft, key, into, gone);
+  rename(draft, id, into);
+  draft.sweep((position) => (position.id.value === into ? forgetIn(position, into) : []));
+  draft.sweep((position) => (position.id.value === id ? [] : selfLine(position)));
+  nameOnce(draft, into);
+  remove(draft, id);
+  return undefined;
+}
+
+/** A line from a position to itself, which two positions in one line leave behind. */
+const selfLine = ({ id, reportsTo, source }: Position) => (reportsTo.some(({ value }) => value === id.value) ? removeKey(source, 'reports_to') : []);
+
+function takeHolders(draft: Draft, kept: Position, gone: Position): void {
+  const known = new Set(kept.holders.map(({ identity }) => identity));
+  const others = gone.holders.filter(({ identity }) => !known.has(identity));
+  const node = gone.source.value.kind === 'map' ? valueOf(gone.source.value, 'holder') : undefined;
+  if (others.length === 0 || !node) return;
+  if (kept.holders.length > 0) {
+    const names = others.map((holder) => holder.name.value.trim()).join(', ');
+    keepComments(draft, kept.id.value, [`# ${names} held ${label(draft.organization, gone)}`]);
+    return;
+  }
+  draft.change(kept.id.value, ({ source }) => setKey(source, 'holder', inLine(gone.source.entry, node), ['title', 'role', 'status']));
+  if (gone.status === 'filled') draft.change(kept.id.value, ({ source }) => removeKey(source, 'status'));
+}
+
+function takeWord(draft: Draft, key: string, into: string, { id }: Position): void {
+  const gone = draft.position(id.value);
+  const kept = draft.position(into);
+  const node = gone?.source.value.kind === 'map' ? valueOf(gone.source.value, key) : undefined;
+  const own = kept?.source.value.kind === 'map' ? valueOf(kept.source.value, key) : undefined;
+  if (!gone || !kept || node?.kind !== 'scalar' || node.value === null) return;
+  if (own?.kind !== 'scalar' || own.value === null) {
+    const words = inLine(gone.source.entry, node);
+    draft.change(into, ({ source }) => setKey(source, key, words, AFTER[key]));
+  } else if (SENTENCES.includes(key) && own.text.trim() !== node.text.trim()) {
+    keepComments(draft, into, [`# ${key} of ${label(draft.organization, gone)}: ${node.text.trim().replace(/\s+/g, ' ')}`]);
+  }
+}
+
+function takeList(draft: Draft, key: string, into: string, { id }: Position): void {
+  const list = listOf(draft.position(id.value), key);
+  for (let index = 0; index < list.length; index++) {
+    const gone = draft.position(id.value);
+    const node = listOf(gone, key)[index];
+    const kept = draft.position(into);
+    if (!gone || !node || !kept) return;
+    const item = itemOf(gone.source, key, node);
+    const isThere = listOf(kept, key).some((other) => inLine(kept.source.entry, other) === item.inLine);
+    if (isThere) keepComments(draft, into, [...item.above, ...item.beside]);
+    else give(draft, into, key, item, AFTER[key] ?? []);
+  }
+}
+
+const listOf = (position: Position | undefined, key: string) => {
+  const value = position?.source.value.kind === 'map' ? valueOf(position.source.value, key) : undefined;
+  if (!value || (value.kind === 'scalar' && value.value === null)) return [];
+  return value.kind === 'list' ? value.items : [value];
+};
+
+const label = (organization: Organization, position: Position): string => `${organization.nameOf(position)} (${position.id.value})`;

@@ -1,0 +1,55 @@
+import type { Organization } from '../model';
+import type { Edit } from '../text';
+import { addReport } from './add-report';
+import type { Change, Refusal } from './change';
+import { deletePosition } from './delete';
+import { Draft } from './draft';
+import type { Plan } from './draft';
+import { insertManager } from './insert-manager';
+import { merge } from './merge';
+import { move } from './move';
+import { moveReports } from './move-reports';
+import { retitle } from './retitle';
+import { sort } from './sort';
+import { split } from './split';
+import { transferArea } from './transfer-area';
+import { vacate } from './vacate';
+
+/** The edits that make a change, in whichever files of the chart; or why it cannot be made. */
+export function edits(organization: Organization, change: Change): readonly Edit[] | Refusal {
+  const planned = plan(organization, change);
+  return 'refused' in planned ? planned : planned.edits;
+}
+
+/** What making a change comes to, or why it cannot be made. */
+export function plan(organization: Organization, change: Change): Plan | Refusal {
+  const draft = new Draft(organization);
+  return make(draft, change) ?? draft.plan();
+}
+
+function make(draft: Draft, change: Change): Refusal | undefined {
+  switch (change.kind) {
+    case 'retitle':
+      return retitle(draft, change);
+    case 'move':
+      return move(draft, change);
+    case 'move-reports':
+      return moveReports(draft, change);
+    case 'transfer-area':
+      return transferArea(draft, change);
+    case 'split':
+      return split(draft, change);
+    case 'merge':
+      return merge(draft, change);
+    case 'vacate':
+      return vacate(draft, change);
+    case 'delete':
+      return deletePosition(draft, change);
+    case 'insert-manager':
+      return insertManager(draft, change);
+    case 'add-report':
+      return addReport(draft, change);
+    case 'sort':
+      return sort(draft, change);
+  }
+}

@@ -1,0 +1,9 @@
+import { removeBlock } from '../syntax';
+import type { Draft } from './draft';
+
+/** Takes a position's own text out, with the comments that belong to it. */
+export function remove(draft: Draft, id: string): void {
+  const position = draft.position(id);
+  const chart = position && draft.chartOf(position);
+  if (position && chart) draft.write(chart, removeBlock(chart.reading, position.source), [id]);
+}

@@ -1,0 +1,43 @@
+import { removeItem, removeKey, replaceNode, replaceWord, scalarText, setKey, valueOf } from '../model';
+import type { EntryEdit, Located, Node, Position } from '../model';
+import type { Draft } from './draft';
+
+/** Keys behind which a reporting line is written. */
+const BEFORE_LINE = ['title', 'role'];
+
+/**
+ * Lets a position report to another one; to nobody without `to`. Of several managers the others stay, and a dotted line
+ * to the new manager goes, since it is solid now.
+ * @param from the manager whose place the new one takes; without it, the first that is written
+ */
+export function reportTo(draft: Draft, id: string, to: string | undefined, from?: string): void {
+  if (to === undefined) {
+    draft.change(id, ({ source }) => removeKey(source, 'reports_to'));
+    return;
+  }
+  draft.change(id, (position) => {
+    const { reportsTo, source } = position;
+    const old = reportsTo.find(({ value }) => value === from) ?? reportsTo[0];
+    if (old?.value === to) return [];
+    if (old && reportsTo.some(({ value }) => value === to)) return removeWord(position, 'reports_to', old);
+    if (old) return [replaceWord(old, to)];
+    const empty = source.value.kind === 'map' ? valueOf(source.value, 'reports_to') : undefined;
+    return empty ? [replaceNode(source.entry, empty, scalarText(to))] : setKey(source, 'reports_to', scalarText(to), BEFORE_LINE);
+  });
+  draft.change(id, (position) => removeWords(position, 'dotted_line_to', position.dottedLineTo, to));
+}
+
+/** Takes the first word that names a position out of a list of references. */
+export function removeWords(position: Position, key: string, words: readonly Located<string>[], id: string): EntryEdit[] {
+  const found = words.find(({ value }) => value === id);
+  return found ? removeWord(position, key, found) : [];
+}
+
+function removeWord({ source }: Position, key: string, word: Located<string>): EntryEdit[] {
+  const value = source.value.kind === 'map' ? valueOf(source.value, key) : undefined;
+  return value ? removeItem(source, key, itemAt(value, word)) : [];
+}
+
+/** The item of a list that a word stands in; a lone word is its own. */
+export const itemAt = (node: Node, { span }: Located<unknown>): Node =>
+  (node.kind === 'list' ? node.items.find((item) => item.span.start <= span.start && span.end <= item.span.end) : undefined) ?? node;

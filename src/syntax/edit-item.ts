@@ -1,0 +1,142 @@
+import { addItem, removeItem, scalarText, setKey } from './edit';
+import type { EntryEdit, MapPlace } from './edit';
+import type { Entry } from './entry';
+import { lineEnd, lineStart, nextLine } from './line';
+import type { ListNode, MapNode, Node } from './node';
+
+/** An item of a list as it can be written in another one. */
+export interface Item {
+  /** As YAML on one line. */
+  readonly inLine: string;
+  /** As lines of their own, without indentation and dash; the comments in and behind them are there. */
+  readonly lines: readonly string[];
+  /** Comments on lines of their own above it, each with its `#`. */
+  readonly above: readonly string[];
+  /** Comments in and behind it, each with its `#`. */
+  readonly beside: readonly string[];
+  /** Whether the list that it stands in has its items on lines of their own. */
+  readonly inBlock: boolean;
+}
+
+/** Reads an item of the list under a key with its comments. */
+export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node): Item {
+  const list = listUnder(map, key);
+  const inBlock = list?.flow === false;
+  const { text } = entry;
+  const start = lineStart(text, node.span.start);
+  const alone = inBlock || (list?.flow === true && standsAlone(text, node));
+  const end = alone ? lineEnd(text, node.span.end) : node.span.end;
+  const column = node.span.start - start;
+  const raw = alone && !inBlock ? text.slice(node.span.start, node.span.end) : text.slice(node.span.start, end);
+  const lines = raw.trimEnd().split(/\r?\n/).map((line, index) => (index === 0 ? line : line.slice(Math.min(column, /^\s*/.exec(line)![0].length))));
+  return {
+    inLine: inLine(entry, node),
+    lines: node.kind === 'map' && node.flow ? [inLine(entry, node) + commentBehind(text, node.span.end, end)] : lines,
+    above: inBlock ? commentsAbove(text, start).lines : [],
+    beside: commentsIn(entry, node, end),
+    inBlock,
+  };
+}
+
+/** An item that is written anew on one line. */
+export const itemInLine = (inLine: string, { above, beside, inBlock }: Item): Item => ({
+  inLine,
+  lines: [[inLine, ...beside].join('  ')],
+  above,
+  beside,
+  inBlock,
+});
+
+/** Takes an item out of the list under a key, with the comments that belong to it; the key goes with the last item. */
+export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] {
+  const { entry, value: map } = place;
+  const list = listUnder(map, key);
+  const { text } = entry;
+  if (!list || list.items.length <= 1) return removeItem(place, key, node);
+  const start = lineStart(text, node.span.start);
+  const end = nextLine(text, node.span.end);
+  const sharesLine = /[^\s-]/.test(text.slice(start, list.items[0] === node && start <= list.span.start ? list.span.start : node.span.start));
+  if (!list.flow && !sharesLine) return [{ entry, span: { start: commentsAbove(text, start).start, end }, text: '' }];
+  return list.flow && standsAlone(text, node) ? [{ entry, span: { start, end }, text: '' }] : removeItem(place, key, node);
+}
+
+/** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */
+export function giveItem(place: MapPlace, key: string, item: Item, after: readonly string[] = []): { readonly edits: EntryEdit[]; readonly left: readonly string[] } {
+  const { entry, value: map } = place;
+  const pair = map.kind === 'map' ? map.pairs.findLast((each) => each.key.text === key) : undefined;
+  const list = listUnder(map, key);
+  const newline = entry.text.includes('\r\n') ? '\r\n' : '\n';
+  const asLines = (indent: string): string =>
+    [...item.above.map((line) => indent + line), ...item.lines.map((line, index) => indent + (index === 0 ? '- ' : '  ') + line)].map((line) => newline + line).join('');
+  const last = list?.items.at(-1);
+  if (list && last && !list.flow) {
+    const at = lineEnd(entry.text, last.span.end);
+    return { edits: [{ entry, span: { start: at, end: at }, text: asLines(' '.repeat(list.span.start - lineStart(entry.text, list.span.start))) }], left: [] };
+  }
+  const first = map.kind === 'map' && !map.flow ? map.pairs[0] : undefined;
+  if (!pair && first && (item.inBlock || item.above.length + item.beside.length > 0)) {
+    const column = first.key.span.start - lineStart(entry.text, first.key.span.start);
+    return { edits: setKey(place, key, asLines(' '.repeat(column + 2)), after), left: [] };
+  }
+  return { edits: addItem(place, key, item.inLine, after), left: [...item.above, ...item.beside] };
+}
+
+const listUnder = (map: Node, key: string): ListNode | undefined => {
+  const value = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
+  return value?.kind === 'list' ? value : undefined;
+};
+
+/** Whether nothing but a comma and a comment stands on the lines of an item in brackets. */
+const standsAlone = (text: string, { span }: Node): boolean =>
+  text.slice(lineStart(text, span.start), span.start).trim() === '' && /^\s*,?\s*(?:#.*)?$/.test(text.slice(span.end, lineEnd(text, span.end)));
+
+function commentsAbove(text: string, line: number): { readonly start: number; readonly lines: string[] } {
+  const indent = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length;
+  const lines: string[] = [];
+  let start = line;
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const [, space = '', comment] = /^([ \t]*)(#.*)?/.exec(text.slice(above, lineEnd(text, above)))!;
+    if (comment === undefined || space.length !== indent) break;
+    lines.unshift(comment.trimEnd());
+    start = above;
+  }
+  return { start, lines };
+}
+
+const commentBehind = (text: string, from: number, end: number): string => {
+  const [comment] = /\s#.*$/.exec(text.slice(from, end)) ?? [];
+  return comment === undefined ? '' : ` ${comment}`;
+};
+
+/** The comments among the words of a value, and behind it. */
+function commentsIn({ text }: Entry, node: Node, end: number): string[] {
+  const inside = wordsIn(node);
+  return [...text.slice(node.span.start, end).matchAll(/(?<=^|\s)#[^\r\n]*/g)].flatMap(({ 0: comment, index }) => {
+    const at = node.span.start + index;
+    return inside.some(({ span }) => span.start < at && at < span.end) ? [] : [comment.trimEnd()];
+  });
+}
+
+const wordsIn = (node: Node): Node[] =>
+  node.kind === 'scalar' ? [node] : node.kind === 'list' ? node.items.flatMap(wordsIn) : node.pairs.flatMap(({ key, value }) => [key, ...wordsIn(value)]);
+
+/** A value as YAML on one line, as it stands between brackets. */
+export function inLine(entry: Entry, node: Node): string {
+  const raw = entry.text.slice(node.span.start, node.span.end);
+  switch (node.kind) {
+    case 'scalar': {
+      const asItIs = node.style !== 'block' && !/[\r\n]/.test(raw) && (node.style !== 'plain' || !/[,[\]{}#]|:(?:\s|$)/.test(raw));
+      return asItIs ? raw : scalarText(node.text);
+    }
+    case 'list':
+      return isOneLine(node, raw) ? raw : `[${node.items.map((item) => inLine(entry, item)).join(', ')}]`;
+    case 'map':
+      return isOneLine(node, raw) ? raw : `{${pairsInLine(entry, node).join(', ')}}`;
+  }
+}
+
+/** The pairs of a map, each as YAML on one line. */
+export const pairsInLine = (entry: Entry, { pairs }: MapNode): string[] => pairs.map(({ key, value }) => `${inLine(entry, key)}: ${inLine(entry, value)}`.trimEnd());
+
+const isOneLine = (node: ListNode | MapNode, raw: string): boolean => node.flow && !/[\r\n]/.test(raw);
