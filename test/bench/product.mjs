@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /** @typedef {{ readonly positions: readonly unknown[] }} Organization */
 /** @typedef {{ readonly id: string, readonly check?: (organization: Organization, run: { today: string, wasUsed: () => boolean }) => Iterable<unknown> }} Rule */
-/** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[], readonly drawing: unknown }} Snapshot */
+/** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[], readonly drawing: { readonly diagram: object } }} Snapshot */
 
 /**
  * @typedef {object} Core
