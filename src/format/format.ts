@@ -5,7 +5,7 @@ import type { Replacement, Span } from '../text';
 import { draft } from './draft';
 import { rowsOf } from './row';
 import type { Row } from './row';
-import { sameEntry } from './same';
+import { isBroken, sameEntry } from './same';
 
 /** How a chart is put in order. */
 export interface Formatting {
@@ -44,8 +44,6 @@ export function format(reading: Reading, range?: Span): Formatting {
 
 /** A chart in order. */
 export const formatted = (text: string): string => applyEdits(text, format(read(text)).edits);
-
-const isBroken = ({ problems }: Entry): boolean => problems.some(({ code }) => code !== 'duplicate-key');
 
 const placeOf = (reading: Reading, entry: Entry): Span => reading.place({ entry, span: { start: 0, end: entry.text.length } });
 
