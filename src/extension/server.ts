@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_AT, CHANGE, COMPARE, DIAGRAM, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
+import type { BaseLanguageClient, WorkspaceEdit as LspEdit } from 'vscode-languageclient';
+import { CARD_AT, CHANGE, COMPARE, DIAGRAM, FIX, FIXES, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
 import type {
-  CardAtParams, Changed, ChangeParams, CompareParams, DiagramParams, LocateParams, NotesParams, PositionsParams, Range, Refusal, Roster, Sheet, WatchParams,
+  CardAtParams, Changed, ChangeParams, CompareParams, DiagramParams, FixesParams, FixParams, LocateParams, Location, NotesParams, PositionsParams, Refusal, Roster,
+  Sheet, WatchParams,
 } from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
@@ -56,12 +57,22 @@ export class Server implements vscode.Disposable {
     }
   }
 
-  locate(params: LocateParams): Promise<Range | undefined> {
+  locate(params: LocateParams): Promise<Location | undefined> {
     return this.#ask(LOCATE, params);
   }
 
   cardAt(params: CardAtParams): Promise<string | undefined> {
     return this.#ask(CARD_AT, params);
+  }
+
+  /** Titles of the ways out of a problem. */
+  async fixes(params: FixesParams): Promise<readonly string[]> {
+    return (await this.#ask<readonly string[]>(FIXES, params)) ?? [];
+  }
+
+  /** The edits of a way out. */
+  async fix(params: FixParams): Promise<vscode.WorkspaceEdit | undefined> {
+    return this.#edit(await this.#ask<LspEdit>(FIX, params));
   }
 
   notes(params: NotesParams): Promise<string | undefined> {
@@ -94,6 +105,10 @@ export class Server implements vscode.Disposable {
       this.#log.warn(`${method} was not answered.`, String(error));
       return undefined;
     }
+  }
+
+  async #edit(edit: LspEdit | undefined): Promise<vscode.WorkspaceEdit | undefined> {
+    return edit && this.#running?.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   get #running(): BaseLanguageClient | undefined {

@@ -1,8 +1,8 @@
+import { Frame } from './frame/frame';
 import { connect } from './host';
-import { Preview } from './preview';
 import type { ToPage } from './protocol';
 
 const host = connect();
-const preview = new Preview(host);
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => preview.receive(data));
+const frame = new Frame(host);
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => frame.receive(data));
 host.post({ kind: 'ready' });

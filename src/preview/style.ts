@@ -55,39 +55,69 @@ export const PAGE_STYLE = `
   html, body { height: 100%; margin: 0; padding: 0; overflow: hidden; }
   body { background: var(--orgchart-canvas); color: var(--orgchart-text); font: 13px/1.45 var(--orgchart-font); }
   body > [id^="dorgchart"] { position: absolute; visibility: hidden; width: 0; height: 0; overflow: hidden; }
+  [hidden] { display: none !important; }
 
-  #stage { position: absolute; inset: 0; overflow: hidden; touch-action: none; cursor: grab; }
-  #stage.dragging, #stage.dragging .card { cursor: grabbing; }
-  #picture { position: absolute; left: 0; top: 0; transform-origin: 0 0; user-select: none; -webkit-user-select: none; }
-  #picture svg { display: block; max-width: none; overflow: visible; }
-  @media (prefers-reduced-motion: no-preference) {
-    #picture.gliding { transition: transform 160ms ease-out; }
+  main {
+    position: relative; height: 100%; display: grid;
+    grid: "bar bar" auto "above above" auto "views beside" minmax(0, 1fr) "below below" auto / minmax(0, 1fr) auto;
   }
+  #bar {
+    grid-area: bar; display: flex; flex-wrap: wrap; align-items: center; gap: 0 8px; padding: 0 10px; min-height: 35px;
+    border-bottom: 1px solid var(--orgchart-outline);
+  }
+  #above { grid-area: above; }
+  #views { grid-area: views; position: relative; min-width: 0; overflow: hidden; }
+  #views > * { position: absolute; inset: 0; }
+  #beside { grid-area: beside; min-height: 0; }
+  #below { grid-area: below; }
 
-  #toolbar {
-    position: absolute; right: 14px; bottom: 14px; display: flex; padding: 2px;
-    background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px;
+  #tabs { display: flex; align-self: stretch; gap: 14px; }
+  #tabs button {
+    padding: 0 1px; border: 0; border-bottom: 1px solid transparent; margin-bottom: -1px; background: none; color: var(--orgchart-muted);
+    font: inherit; cursor: pointer; white-space: nowrap;
   }
-  #toolbar button {
-    min-width: 28px; height: 26px; padding: 0 6px; border: 0; border-radius: 4px; background: none; color: inherit;
-    font: inherit; font-variant-numeric: tabular-nums; cursor: pointer;
+  #tabs button:hover, #tabs button[aria-selected="true"] { color: var(--orgchart-text); }
+  #tabs button[aria-selected="true"] { border-bottom-color: var(--orgchart-focus); }
+  #tools { display: flex; align-items: center; gap: 2px; margin-left: auto; }
+  .tool {
+    display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-width: 26px; height: 24px; padding: 0 5px;
+    border: 0; border-radius: 5px; background: none; color: inherit; font: inherit; cursor: pointer; white-space: nowrap;
   }
-  #toolbar button:hover { background: var(--orgchart-hover); }
-  #toolbar button:focus-visible { outline: 2px solid var(--orgchart-focus); outline-offset: -1px; }
-  #toolbar #actual { min-width: 52px; }
-  body.vscode-high-contrast #toolbar button:hover, body.vscode-high-contrast-light #toolbar button:hover {
-    outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
+  .tool:hover, .tool[aria-expanded="true"] { background: var(--orgchart-hover); }
+  .tool svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.2; stroke-linecap: round; stroke-linejoin: round; }
+  button:focus-visible, input:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
+
+  .menu {
+    position: fixed; z-index: 10; min-width: 180px; max-width: calc(100vw - 8px); box-sizing: border-box; padding: 4px;
+    background: var(--vscode-menu-background, var(--orgchart-canvas)); color: var(--vscode-menu-foreground, var(--orgchart-text));
+    border: 1px solid var(--vscode-menu-border, var(--orgchart-outline)); border-radius: 5px; box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
   }
+  .menu button {
+    display: flex; justify-content: space-between; gap: 24px; width: 100%; padding: 3px 10px; border: 0; border-radius: 3px;
+    background: none; color: inherit; font: inherit; text-align: start; cursor: pointer;
+  }
+  .menu button:focus {
+    background: var(--vscode-menu-selectionBackground, var(--orgchart-hover)); color: var(--vscode-menu-selectionForeground, inherit);
+    outline: 1px solid var(--vscode-menu-selectionBorder, transparent); outline-offset: -1px;
+  }
+  .menu .apart { margin-top: 9px; }
+  .menu .apart::before {
+    content: ""; position: absolute; left: 0; right: 0; margin-top: -8px; border-top: 1px solid var(--vscode-menu-separatorBackground, var(--orgchart-outline));
+  }
+  .menu kbd { font: inherit; opacity: 0.8; }
 
   #notice {
-    position: absolute; left: 14px; bottom: 14px; box-sizing: border-box;
+    position: absolute; left: 14px; bottom: 14px; z-index: 5; box-sizing: border-box;
     max-width: calc(100% - 230px); padding: 5px 12px;
     background: var(--vscode-editorWidget-background, var(--orgchart-canvas));
     color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); border-left: 4px solid var(--orgchart-warning); border-radius: 4px; overflow-wrap: anywhere;
   }
+  body.vscode-high-contrast .tool:hover, body.vscode-high-contrast-light .tool:hover {
+    outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
+  }
   #empty {
-    position: absolute; inset: 0; overflow: auto; padding: 24px;
+    position: absolute; inset: 0; z-index: 4; overflow: auto; padding: 24px; background: var(--orgchart-canvas);
     display: grid; place-content: center; grid-template-columns: minmax(0, max-content);
   }
   #empty div { max-width: 40em; }
@@ -99,5 +129,4 @@ export const PAGE_STYLE = `
   }
   #empty:not([hidden]) { animation: appear 1ms 400ms both; }
   @keyframes appear { from { visibility: hidden; } }
-  [hidden] { display: none !important; }
 `;

@@ -27,4 +27,12 @@ export const TEXTS = {
   warning: 'warning',
   info: 'info',
   hint: 'hint',
+  views: 'Ways to look at the chart',
+  tools: 'Tools',
+  reportingView: 'Reporting lines',
+  ownershipView: 'Ownership',
+  cardMenu: 'What to do with {0}',
+  showInText: 'Show in the text',
 } as const;
+
+export type TextKey = keyof typeof TEXTS;

@@ -15,6 +15,12 @@ export interface Range {
   readonly end: Position;
 }
 
+/** A range of one of a chart's files. */
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** What a client may say of itself when it starts the server. */
 export interface InitializationOptions {
   /** The client's own command that shows completions; run behind a completed key, so that its values follow at once. */
@@ -45,14 +51,31 @@ export interface DiagramParams {
 }
 export const DIAGRAM = 'orgchart/diagram';
 
-/** Client to server, a request answered with a {@link Range} or null: where the position that a card shows is written. */
-export interface LocateParams {
+/** What a place is asked for: a card's position, one of its areas or metrics by its id, or the word that a problem stands on. */
+export type LocateTarget = { readonly card: string; readonly term?: string } | { readonly problem: string };
+
+/** Client to server, a request answered with a {@link Location} or null: where something that a picture shows is written. */
+export type LocateParams = LocateTarget & {
   readonly uri: string;
-  /** The card's id, and the version of the picture it is in. */
-  readonly card: string;
+  /** The version of the picture. */
+  readonly version: number;
+};
+export const LOCATE = 'orgchart/locate';
+
+/** Client to server, a request answered with titles: the ways out of a problem of a picture. */
+export interface FixesParams {
+  readonly uri: string;
+  /** The problem's id, and the version of the picture it is in. */
+  readonly problem: string;
   readonly version: number;
 }
-export const LOCATE = 'orgchart/locate';
+export const FIXES = 'orgchart/fixes';
+
+/** Client to server, a request answered with an LSP `WorkspaceEdit` or null: one of the ways out, by its place among them. */
+export interface FixParams extends FixesParams {
+  readonly index: number;
+}
+export const FIX = 'orgchart/fix';
 
 /** Client to server, a request answered with a card's id or null: which card shows the position that the cursor is in. */
 export interface CardAtParams {

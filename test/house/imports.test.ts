@@ -26,7 +26,7 @@ const LAW: Readonly<Record<string, Law>> = {
   compare: { imports: ['text', 'knowledge', 'model'] },
   refactor: { imports: ['text', 'syntax', 'knowledge', 'model', 'rules/say'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
-  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'refactor', 'workspace'], packages: ['vscode-languageserver-types'] },
+  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'refactor', 'diagram/diagram', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
     imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram', 'refactor/change'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],

@@ -82,8 +82,8 @@ describe('what people type is drawn, and nothing of it runs', () => {
       expect(holder, typed).toBe(expected);
       if (!area?.endsWith('…')) expect(area, typed).toBe(expected);
     });
-    expect(await preview.page.locator('#picture :is(script, img, a, foreignObject, iframe, image, use, b, br)').count()).toBe(0);
-    const attributes = await preview.page.locator('#picture *').evaluateAll((nodes) => nodes.flatMap((node) => node.getAttributeNames()));
+    expect(await preview.page.locator('.picture :is(script, img, a, foreignObject, iframe, image, use, b, br)').count()).toBe(0);
+    const attributes = await preview.page.locator('.picture *').evaluateAll((nodes) => nodes.flatMap((node) => node.getAttributeNames()));
     expect(attributes.filter((name) => name.startsWith('on') || name.includes('href'))).toEqual([]);
     expect(dialogs).toEqual([]);
     expect(await preview.card('n0').getAttribute('aria-label')).toContain(HOSTILE[0]!);

@@ -77,7 +77,7 @@ describe('what the page is told', () => {
   test('the selected card is marked; the picture moves only if it cannot be seen', async () => {
     const preview = await open();
     await preview.show(company(200));
-    await preview.page.locator('#actual').click();
+    await preview.page.locator('.zoom .actual').click();
     const ids = await preview.page.locator('.card').evaluateAll((cards) => {
       const isInside = (card: Element) => {
         const { left, right, top, bottom } = card.getBoundingClientRect();
@@ -114,7 +114,7 @@ describe('what people do', () => {
     const preview = await open();
     await preview.show(small, 4);
     await preview.card('n3').click();
-    expect(await preview.posted()).toEqual([{ kind: 'ready' }, { kind: 'open', id: 'n3', version: 4 }]);
+    expect(await preview.posted()).toEqual([{ kind: 'ready' }, { kind: 'open', target: { card: 'n3' }, version: 4 }]);
     const before = await placeOf(preview, 'n0');
     await preview.page.mouse.move(before.x + 20, before.y + 20);
     await preview.page.mouse.down();
@@ -162,7 +162,7 @@ describe('what people do', () => {
       expect(await selected(preview)).toEqual([id]);
     }
     await press(preview, 'Enter');
-    expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', id: 'n0', version: 1 });
+    expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: 'n0' }, version: 1 });
   });
 
   test('arrows pan where no card has the focus; keys zoom and fit', async () => {

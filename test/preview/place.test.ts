@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { company, diagramOf } from './kit/diagrams';
-import { percent, placeOf, press, selected } from './kit/screen';
+import { camera, percent, placeOf, press, selected } from './kit/screen';
 import { session } from './kit/session';
 import { EMPTY } from '../../src/diagram/diagram';
 
@@ -14,7 +14,7 @@ describe('zoom and place', () => {
     await preview.show(small);
     await press(preview, '+');
     const zoomed = await percent(preview);
-    await expect.poll(async () => (await preview.state())?.view).toBeDefined();
+    await expect.poll(async () => (await camera(preview))).toBeDefined();
     await preview.page.reload();
     await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { ...EMPTY, title: '', cards: [] } });
     await preview.page.getByText('Nothing to draw yet').waitFor();
@@ -90,7 +90,7 @@ describe('zoom and place', () => {
     await press(preview, '+');
     await press(preview, 'ArrowLeft');
     const before = await placeOf(preview, 'n0');
-    await expect.poll(async () => (await preview.state())?.view?.x).toBeDefined();
+    await expect.poll(async () => (await camera(preview))?.x).toBeDefined();
     await preview.page.waitForTimeout(250);
     await preview.page.reload();
     await preview.show(company(50));

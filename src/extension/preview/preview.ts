@@ -1,35 +1,53 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../preview/protocol';
-import type { DiagramParams } from '../../server/protocol';
+import type { Command, FromPage, Target, ToPage, ViewId } from '../../preview/protocol';
+import type { Change, DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
+import { applyChange } from '../refactor/apply';
 import type { Server } from '../server';
+import { applyTo, saveFile } from './apply';
 import { editorOf, revealText } from './editors';
 import { Numbering } from './numbering';
 import * as say from './say';
+import type { Watching } from './watching';
 
 /** How long a moving cursor is waited for. */
 const CURSOR_REST = 50;
 
-/** One panel that shows one chart, and carries messages between its page, its text and the server. */
+/** What a preview shows, and how. */
+export interface Subject {
+  readonly uri: vscode.Uri;
+  readonly view: ViewId;
+  /** Whether it stays with its chart when another one is edited. */
+  readonly locked: boolean;
+}
+
+/** What a preview needs of its surroundings. */
+export interface Surroundings {
+  readonly server: Server;
+  readonly watching: Watching;
+  readonly log: vscode.LogOutputChannel;
+  /** To be told when what a preview shows, or how, has changed. */
+  readonly changed: (preview: Preview) => void;
+}
+
+/** One panel that shows one chart at a time, and carries messages between its page, its text and the server. */
 export class Preview {
-  readonly #panel: vscode.WebviewPanel;
-  readonly #server: Server;
-  readonly #log: vscode.LogOutputChannel;
+  readonly panel: vscode.WebviewPanel;
+  readonly #around: Surroundings;
   readonly #numbering = new Numbering();
-  #uri: vscode.Uri;
+  #subject: Subject;
   #pageReady = false;
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
   #notice: Extract<ToPage, { kind: 'notice' }> | undefined;
   #shown: DiagramParams | undefined;
   #following: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, server: Server, log: vscode.LogOutputChannel) {
-    this.#panel = panel;
-    this.#uri = uri;
-    this.#server = server;
-    this.#log = log;
-    panel.title = say.title(uri);
+  constructor(panel: vscode.WebviewPanel, subject: Subject, around: Surroundings) {
+    this.panel = panel;
+    this.#subject = subject;
+    this.#around = around;
+    this.#entitle();
     panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#rest();
@@ -40,18 +58,17 @@ export class Preview {
     });
   }
 
+  get subject(): Subject {
+    return this.#subject;
+  }
+
   get uri(): vscode.Uri {
-    return this.#uri;
+    return this.#subject.uri;
   }
 
   /** The picture that the page has received last. */
   get shown(): DiagramParams | undefined {
     return this.#shown;
-  }
-
-  /** Brings the panel to the front, where it is. */
-  reveal(preserveFocus: boolean): void {
-    this.#panel.reveal(undefined, preserveFocus);
   }
 
   /** The server has a new picture of the chart. */
@@ -78,10 +95,26 @@ export class Preview {
 
   /** The text has got another address. */
   moveTo(uri: vscode.Uri): void {
-    this.#watch(false);
-    this.#uri = uri;
-    this.#panel.title = say.title(uri);
-    void this.#takeUp();
+    void this.#post({ kind: 'moved', from: this.uri.toString(), to: uri.toString() });
+    this.#change({ uri });
+  }
+
+  /** Shows another chart. */
+  turnTo(uri: vscode.Uri): void {
+    this.#picture = undefined;
+    this.#notice = undefined;
+    this.#shown = undefined;
+    this.#change({ uri });
+  }
+
+  lock(locked: boolean): void {
+    void this.#post({ kind: 'lock', locked });
+    this.#change({ locked });
+  }
+
+  /** Has the page carry out a command. */
+  run(command: Command): void {
+    void this.#post({ kind: 'do', command });
   }
 
   /** Highlights the position that the cursor rests in. */
@@ -90,21 +123,57 @@ export class Preview {
     this.#following = setTimeout(() => void this.#followCursor(), CURSOR_REST);
   }
 
+  #change(change: Partial<Subject>): void {
+    const before = this.#subject;
+    this.#subject = { ...before, ...change };
+    this.#entitle();
+    this.#around.changed(this);
+    if (before.uri.toString() === this.uri.toString()) return;
+    this.#around.watching.stop(before.uri.toString(), this);
+    void this.#takeUp();
+  }
+
+  #entitle(): void {
+    const { uri, view, locked } = this.#subject;
+    this.panel.title = say.title(uri, view, locked);
+  }
+
   #hear(message: FromPage): void {
     switch (message.kind) {
       case 'ready':
-        this.#pageReady = true;
-        if (this.#picture !== undefined) void this.#post(this.#picture);
-        if (this.#notice !== undefined) void this.#post(this.#notice);
-        void this.#takeUp();
-        return;
+        return this.#welcome();
       case 'open':
-        void this.#revealPosition(message.id, message.version);
-        return;
+        return this.#try(this.#reveal(message.target, message.version));
       case 'failed':
-        this.#log.error(`Version ${message.version} of ${nameOf(this.#uri)} could not be drawn.`, message.message);
+        this.#around.log.error(`Version ${message.version} of ${nameOf(this.uri)} could not be drawn.`, message.message);
         return;
+      case 'change':
+        return this.#try(this.#changeChart(message.change));
+      case 'fixes':
+        return this.#try(this.#tellFixes(message.problem, message.version));
+      case 'fix':
+        return this.#try(this.#fix(message));
+      case 'save':
+        return this.#try(saveFile(this.uri, message.file).then((reason) => this.#refuse(reason)));
+      case 'copy':
+        return this.#try(vscode.env.clipboard.writeText(message.text));
+      case 'view':
+        return this.#change({ view: message.view });
     }
+  }
+
+  #welcome(): void {
+    this.#pageReady = true;
+    const { view, locked } = this.#subject;
+    void this.#post({ kind: 'view', view });
+    void this.#post({ kind: 'lock', locked });
+    if (this.#picture !== undefined) void this.#post(this.#picture);
+    if (this.#notice !== undefined) void this.#post(this.#notice);
+    void this.#takeUp();
+  }
+
+  #try(work: Thenable<unknown>): void {
+    work.then(undefined, (error: unknown) => this.#around.log.warn(String(error)));
   }
 
   /** A page out of sight is gone, and is made anew when it is seen again. */
@@ -115,49 +184,77 @@ export class Preview {
 
   /** Opens the text if it is not open, and asks for its pictures. */
   async #takeUp(): Promise<void> {
+    const { uri } = this;
     const document = await this.#openText();
-    if (document === undefined) return;
-    if (document.languageId !== LANGUAGE) return this.pause(say.notAChart(this.#uri));
-    await this.#server.start();
+    if (document === undefined || uri !== this.uri) return;
+    if (document.languageId !== LANGUAGE) return this.pause(say.notAChart(uri));
+    await this.#around.server.start();
+    if (uri !== this.uri) return;
     this.#watch(this.#pageReady);
     this.follow();
   }
 
   #watch(on: boolean): void {
-    void this.#server.watch({ uri: this.#uri.toString(), on });
+    const { watching } = this.#around;
+    if (on) watching.start(this.uri.toString(), this);
+    else watching.stop(this.uri.toString(), this);
   }
 
   async #openText(): Promise<vscode.TextDocument | undefined> {
-    const open = findOpen(this.#uri);
+    const open = findOpen(this.uri);
     if (open !== undefined) return open;
     try {
-      if (this.#uri.scheme !== 'untitled') return await vscode.workspace.openTextDocument(this.#uri);
-      this.pause(say.closed(this.#uri));
+      if (this.uri.scheme !== 'untitled') return await vscode.workspace.openTextDocument(this.uri);
+      this.pause(say.closed(this.uri));
     } catch (error) {
-      if (await isStored(this.#uri)) this.pause(say.cannotBeOpened(this.#uri, error));
-      else this.pause(this.#picture === undefined ? say.missing(this.#uri) : say.deleted(this.#uri));
+      if (await isStored(this.uri)) this.pause(say.cannotBeOpened(this.uri, error));
+      else this.pause(this.#picture === undefined ? say.missing(this.uri) : say.deleted(this.uri));
     }
     return undefined;
   }
 
-  async #revealPosition(card: string, number: number): Promise<void> {
+  async #reveal(target: Target, number: number): Promise<void> {
     const document = await this.#openText();
     if (document === undefined) return;
     const version = this.#numbering.version(number);
-    const place = version === undefined ? undefined : await this.#server.locate({ uri: this.#uri.toString(), card, version });
-    const selection = place && new vscode.Range(place.start.line, place.start.character, place.end.line, place.end.character);
-    await revealText(document, selection, this.#panel.viewColumn);
+    const place = version === undefined ? undefined : await this.#around.server.locate({ uri: this.uri.toString(), version, ...target });
+    if (place === undefined) return revealText(document, undefined, this.panel.viewColumn);
+    const { start, end } = place.range;
+    const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
+    await revealText(file, new vscode.Range(start.line, start.character, end.line, end.character), this.panel.viewColumn);
+  }
+
+  async #tellFixes(problem: string, number: number): Promise<void> {
+    const version = this.#numbering.version(number);
+    const titles = version === undefined ? [] : await this.#around.server.fixes({ uri: this.uri.toString(), problem, version });
+    await this.#post({ kind: 'fixes', problem, version: number, titles });
+  }
+
+  async #fix({ problem, index, version: number }: Extract<FromPage, { kind: 'fix' }>): Promise<void> {
+    const version = this.#numbering.version(number);
+    if (version === undefined || (await this.#openText()) === undefined) return;
+    const workOut = () => this.#around.server.fix({ uri: this.uri.toString(), problem, index, version });
+    await this.#refuse(await applyTo(this.uri, workOut));
+  }
+
+  async #changeChart(change: Change): Promise<void> {
+    const outcome = await applyChange(this.#around.server, this.uri, change);
+    if ('refused' in outcome) await this.#refuse(outcome.refused);
+  }
+
+  async #refuse(reason: string | undefined): Promise<void> {
+    if (reason !== undefined) await this.#post({ kind: 'refused', reason });
   }
 
   async #followCursor(): Promise<void> {
-    const editor = editorOf(this.#uri);
+    const editor = editorOf(this.uri);
     if (editor === undefined || !this.#pageReady) return;
     const { line, character } = editor.selection.active;
-    const id = await this.#server.cardAt({ uri: this.#uri.toString(), position: { line, character } });
+    const id = await this.#around.server.cardAt({ uri: this.uri.toString(), position: { line, character } });
     await this.#post({ kind: 'select', id });
   }
 
   async #post(message: ToPage): Promise<boolean> {
-    return this.#pageReady && (await this.#panel.webview.postMessage(message));
+    return this.#pageReady && (await this.panel.webview.postMessage(message));
   }
 }

@@ -1,22 +1,28 @@
 import * as vscode from 'vscode';
 import { pageHtml } from '../../preview/html';
-import type { PageState } from '../../preview/protocol';
+import { type Command, type PageState, VIEW_IDS, type ViewId } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
-import { findOpen, isStored } from '../documents';
+import { findOpen, isSame, isStored } from '../documents';
 import { loadPage } from '../page';
 import type { Server } from '../server';
-import { Preview } from './preview';
+import { Preview, type Subject } from './preview';
 import * as say from './say';
+import { Watching } from './watching';
 
 /** How VS Code knows our panels, after a reload of the window too. */
 export const VIEW_TYPE = 'orgchart.preview';
 
-/** All previews: at most one of a chart. */
+/** What menus ask about the preview that is active. */
+const LOCKED = 'orgchart.previewLocked';
+const VIEW = 'orgchart.previewView';
+
+/** All previews. Those that are not locked follow the active editor from chart to chart. */
 export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscode.Disposable {
   readonly #server: Server;
   readonly #log: vscode.LogOutputChannel;
   readonly #extension: vscode.Uri;
+  readonly #watching: Watching;
   readonly #previews = new Set<Preview>();
   readonly #listeners: vscode.Disposable;
 
@@ -24,69 +30,113 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     this.#server = server;
     this.#log = log;
     this.#extension = extension;
+    this.#watching = new Watching(server);
     this.#listeners = vscode.Disposable.from(
-      server.onDrew((params) => this.#find(params.uri)?.show(params)),
-      server.onOpened(({ uri }) => this.#find(uri.toString())?.opened()),
+      server.onDrew((params) => this.#of(params.uri).forEach((preview) => preview.show(params))),
+      server.onOpened(({ uri }) => this.#of(uri).forEach((preview) => preview.opened())),
       server.onStopped(() => this.#previews.forEach((preview) => preview.pause(say.noServer()))),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#find(textEditor.document.uri.toString())?.follow()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#of(textEditor.document.uri).forEach((preview) => preview.follow())),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#followTo(editor)),
       vscode.workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file.oldUri, file.newUri))),
     );
   }
 
-  /** Shows the preview of a chart: the given one, or the one in the active editor. */
-  open(chart: unknown, where: 'here' | 'beside'): void {
-    const uri = chart instanceof vscode.Uri ? chart : vscode.window.activeTextEditor?.document.uri;
+  /** Shows a view of a chart: of the given one, or of the one in the active editor or preview. */
+  open(chart: unknown, view: ViewId, where: 'here' | 'beside'): void {
+    const uri = chart instanceof vscode.Uri ? chart : (this.#active?.uri ?? vscode.window.activeTextEditor?.document.uri);
     if (uri === undefined) return;
     const preserveFocus = where === 'beside';
-    const existing = this.#find(uri.toString());
-    if (existing !== undefined) return existing.reveal(preserveFocus);
+    const existing = this.#of(uri).find(({ subject }) => subject.view === view);
+    if (existing !== undefined) return existing.panel.reveal(undefined, preserveFocus);
     const viewColumn = where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-    this.#fill(vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri), { viewColumn, preserveFocus }), uri);
+    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri, view, false), { viewColumn, preserveFocus });
+    this.#fill(panel, { uri, view, locked: false });
+  }
+
+  /** Locks the active preview to its chart, or lets it go. */
+  toggleLock(): void {
+    this.#active?.lock(!this.#active.subject.locked);
+  }
+
+  /** Has the active preview carry out a command, or the one of the chart that is edited. */
+  run(command: Command): void {
+    const edited = vscode.window.activeTextEditor?.document.uri;
+    const preview = this.#active ?? (edited && this.#of(edited).find(({ panel }) => panel.visible));
+    preview?.run(command);
   }
 
   /** Brings a preview back after the window was reloaded. */
-  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: PageState | undefined): Promise<void> {
-    if (typeof state?.uri !== 'string') return panel.dispose();
-    this.#fill(panel, vscode.Uri.parse(state.uri));
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: Partial<PageState> | undefined): Promise<void> {
+    if (typeof state?.uri !== 'string' || state.uri === '') return panel.dispose();
+    const view = VIEW_IDS.find((id) => id === state.view) ?? 'reporting';
+    this.#fill(panel, { uri: vscode.Uri.parse(state.uri), view, locked: state.locked === true });
   }
 
   shown(chart: vscode.Uri): DiagramParams | undefined {
-    return this.#find(chart.toString())?.shown;
+    return this.#of(chart).find((preview) => preview.shown !== undefined)?.shown;
   }
 
   dispose(): void {
     this.#listeners.dispose();
   }
 
-  #fill(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
-    const preview = new Preview(panel, uri, this.#server, this.#log);
+  #fill(panel: vscode.WebviewPanel, subject: Subject): void {
+    const preview = new Preview(panel, subject, {
+      server: this.#server,
+      watching: this.#watching,
+      log: this.#log,
+      changed: () => this.#tellMenus(),
+    });
     this.#previews.add(preview);
-    panel.onDidDispose(() => this.#previews.delete(preview));
+    panel.onDidChangeViewState(() => this.#tellMenus());
+    panel.onDidDispose(() => {
+      this.#previews.delete(preview);
+      this.#tellMenus();
+    });
     loadPage(panel, this.#extension, 'preview.js', pageHtml);
+    this.#tellMenus();
   }
 
-  #find(uri: string): Preview | undefined {
-    return [...this.#previews].find((preview) => preview.uri.toString() === uri);
+  get #active(): Preview | undefined {
+    return [...this.#previews].find(({ panel }) => panel.active);
+  }
+
+  #of(chart: vscode.Uri | string): readonly Preview[] {
+    return [...this.#previews].filter(({ uri }) => uri.toString() === chart.toString());
+  }
+
+  #tellMenus(): void {
+    const subject = this.#active?.subject;
+    void vscode.commands.executeCommand('setContext', LOCKED, subject?.locked ?? false);
+    void vscode.commands.executeCommand('setContext', VIEW, subject?.view);
+  }
+
+  /** Another chart is edited. */
+  #followTo(editor: vscode.TextEditor | undefined): void {
+    if (editor?.document.languageId !== LANGUAGE) return;
+    const { uri } = editor.document;
+    for (const preview of this.#previews) {
+      if (!preview.subject.locked && !isSame(preview.uri, uri)) preview.turnTo(uri);
+    }
   }
 
   async #closed({ uri, isUntitled }: vscode.TextDocument): Promise<void> {
-    const preview = this.#find(uri.toString());
-    if (preview === undefined) return;
+    if (this.#of(uri).length === 0) return;
     const wasDeleted = !isUntitled && !(await isStored(uri));
     const open = findOpen(uri);
     if (open?.languageId === LANGUAGE) return;
-    if (open) preview.pause(say.notAChart(uri));
-    else preview.pause(wasDeleted ? say.deleted(uri) : say.closed(uri));
+    const why = open ? say.notAChart(uri) : wasDeleted ? say.deleted(uri) : say.closed(uri);
+    for (const preview of this.#of(uri)) preview.pause(why);
   }
 
   /** A new text is saved by copying it to a file, before the text itself is closed. */
   #saved(document: vscode.TextDocument): void {
-    if (document.languageId !== LANGUAGE || this.#find(document.uri.toString()) !== undefined) return;
+    if (document.languageId !== LANGUAGE || this.#of(document.uri).length > 0) return;
     const text = document.getText();
     const isOrigin = ({ uri }: Preview): boolean => uri.scheme === 'untitled' && findOpen(uri)?.getText() === text;
-    [...this.#previews].find(isOrigin)?.moveTo(document.uri);
+    for (const preview of [...this.#previews].filter(isOrigin)) preview.moveTo(document.uri);
   }
 
   /** A file's new name, or that of a folder it is in. */

@@ -1,7 +1,21 @@
 import { l10n, type Uri } from 'vscode';
+import type { ViewId } from '../../preview/protocol';
 import { nameOf } from '../documents';
 
-export const title = (uri: Uri): string => l10n.t('Preview {0}', nameOf(uri));
+/** What the tab is called; one that is locked to its chart in brackets, as the editor's own previews are. */
+export const title = (uri: Uri, view: ViewId, locked: boolean): string => {
+  switch (view) {
+    case 'reporting':
+      return locked ? l10n.t('[Preview] {0}', nameOf(uri)) : l10n.t('Preview {0}', nameOf(uri));
+    case 'ownership':
+      return locked ? l10n.t('[Ownership] {0}', nameOf(uri)) : l10n.t('Ownership {0}', nameOf(uri));
+  }
+};
+
+export const changed = (uri: Uri): string => l10n.t('{0} has changed meanwhile; please try again.', nameOf(uri));
+
+export const notSaved = (name: string, error: unknown): string =>
+  l10n.t('{0} could not be saved. {1}', name, error instanceof Error ? error.message : String(error));
 
 export const closed = (uri: Uri): string => l10n.t('{0} was closed; the picture shows its last state.', nameOf(uri));
 

@@ -101,17 +101,17 @@ export class PreviewPage {
   /** Shows a diagram and waits until it is drawn. */
   async show(diagram: Diagram, version = 1, uri = 'file:///a.orgchart.yaml'): Promise<void> {
     await this.page.evaluate(
-      async ({ message, count }) => {
-        const picture = document.getElementById('picture')!;
-        const before = picture.firstElementChild;
+      async (message) => {
+        const views = document.getElementById('views')!;
+        delete views.dataset['version'];
         window.postMessage(message, '*');
         const deadline = performance.now() + 20_000;
-        while (picture.firstElementChild === before || picture.querySelectorAll('.card').length !== count) {
+        while (views.dataset['version'] !== String(message.version)) {
           if (performance.now() > deadline) throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
       },
-      { message: { kind: 'show', uri, version, diagram } satisfies ToPage, count: diagram.cards.length },
+      { kind: 'show', uri, version, diagram } satisfies ToPage,
     );
   }
 

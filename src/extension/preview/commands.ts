@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Previews } from './previews';
+
+/** The commands that open previews and act on the one that is active. */
+export const registerPreviewCommands = (previews: Previews): vscode.Disposable =>
+  vscode.Disposable.from(
+    vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'reporting', 'here')),
+    vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) => previews.open(uri, 'reporting', 'beside')),
+    vscode.commands.registerCommand('orgchart.openOwnership', (uri?: unknown) => previews.open(uri, 'ownership', 'here')),
+    vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) => previews.open(uri, 'ownership', 'beside')),
+    vscode.commands.registerCommand('orgchart.lockPreview', () => previews.toggleLock()),
+    vscode.commands.registerCommand('orgchart.unlockPreview', () => previews.toggleLock()),
+    vscode.commands.registerCommand('orgchart.search', () => previews.run('search')),
+    vscode.commands.registerCommand('orgchart.showProblems', () => previews.run('problems')),
+    vscode.commands.registerCommand('orgchart.export', () => previews.run('export')),
+    vscode.commands.registerCommand('orgchart.fit', () => previews.run('fit')),
+    vscode.commands.registerCommand('orgchart.zoomIn', () => previews.run('zoomIn')),
+    vscode.commands.registerCommand('orgchart.zoomOut', () => previews.run('zoomOut')),
+    vscode.commands.registerCommand('orgchart.actualSize', () => previews.run('actualSize')),
+    vscode.commands.registerCommand('orgchart.foldAll', () => previews.run('foldAll')),
+    vscode.commands.registerCommand('orgchart.unfoldAll', () => previews.run('unfoldAll')),
+    vscode.commands.registerCommand('orgchart.focusTeam', () => previews.run('focusTeam')),
+    vscode.commands.registerCommand('orgchart.leaveTeam', () => previews.run('leaveTeam')),
+  );

@@ -1,0 +1,43 @@
+import type { Command } from '../protocol';
+import type { MenuItem } from './menu';
+import type { Shown, View, ViewHost } from '../views/view';
+
+/** Where a panel of a part can stand: around the view, which gets what room is left. */
+export type Side = 'above' | 'beside' | 'below';
+
+/** Something that the page offers whichever view is on, such as the search or the export. All but `id` may be left out. */
+export interface Part {
+  readonly id: string;
+  /** Its button in the bar. */
+  readonly button?: HTMLElement;
+  /** Its panels, hidden until it shows them. */
+  readonly panels?: Readonly<Partial<Record<Side, HTMLElement>>>;
+  /** Another chart or another version of it has been drawn, or another view is on. */
+  show?(shown: Shown, view: View): void;
+  /** A card was chosen, by whomever; undefined for none. */
+  select?(card: string | undefined): void;
+  /** What can be done with a card, for its menu. */
+  items?(card: string): readonly MenuItem[];
+  /** Whether it has answered a key. Asked before the view is. */
+  key?(event: KeyboardEvent): boolean;
+  /** Whether it has carried out a command. Asked before the view is. */
+  run?(command: Command): boolean;
+}
+
+/** What a part can ask of the page. */
+export interface PartHost extends ViewHost {
+  /** The view that is on; undefined until there is a chart. */
+  readonly view: View | undefined;
+  /** What it shows. */
+  readonly shown: Shown | undefined;
+  /** Says something for a while, to eyes and ears. */
+  say(text: string): void;
+  /** Lights what some problems are about and dims the rest; undefined lights everything again. */
+  light(problems: ReadonlySet<string> | undefined): void;
+}
+
+/** Makes a part; once in a page's life. `style` is CSS for what it shows. */
+export interface PartKind {
+  readonly style?: string;
+  make(host: PartHost): Part;
+}

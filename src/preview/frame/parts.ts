@@ -1,0 +1,4 @@
+import type { PartKind } from './part';
+
+/** All parts, in the order of their buttons. */
+export const PARTS: readonly PartKind[] = [];

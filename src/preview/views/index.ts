@@ -1,0 +1,5 @@
+import { reporting } from './reporting/reporting';
+import type { ViewKind } from './view';
+
+/** All views, in the order of their tabs. */
+export const VIEWS: readonly ViewKind[] = [reporting];

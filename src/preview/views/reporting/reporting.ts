@@ -1,0 +1,11 @@
+import type { ViewKind } from '../view';
+import { ReportingView } from './reporting-view';
+import { STYLE } from './style';
+
+/** Who reports to whom, as a tree of cards. */
+export const reporting: ViewKind = {
+  id: 'reporting',
+  label: 'reportingView',
+  style: STYLE,
+  make: (host, kept) => new ReportingView(host, kept),
+};

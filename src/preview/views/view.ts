@@ -1,0 +1,76 @@
+import type { Diagram } from '../../diagram/diagram';
+import type { Change } from '../../refactor/change';
+import type { MenuItem } from '../frame/menu';
+import type { Command, PageFile, Target, ViewId } from '../protocol';
+import type { TextKey } from '../texts';
+
+/** A chart as a page has it. */
+export interface Shown {
+  readonly uri: string;
+  readonly version: number;
+  readonly diagram: Diagram;
+}
+
+/** A way to look at a chart. */
+export interface ViewKind {
+  readonly id: ViewId;
+  /** What its tab is called. */
+  readonly label: TextKey;
+  /** CSS for what it shows. */
+  readonly style: string;
+  /** Makes a view of one chart. `kept` is what an earlier view of the same chart wanted to be kept; it may be of any shape. */
+  make(host: ViewHost, kept: unknown): View;
+}
+
+/** One chart, looked at in one way. Cards are named by their ids in the picture that was shown last. */
+export interface View {
+  /** All that it shows; hidden while another view is on. */
+  readonly element: HTMLElement;
+  /** Its own buttons in the bar. */
+  readonly tools: readonly HTMLElement[];
+  /** Draws a version of the chart. When it fails, what was drawn before is still there. */
+  show(shown: Shown): Promise<void>;
+  /** Marks a card as chosen, and brings it into sight if it is out of it. */
+  select(card: string | undefined): void;
+  /** Lights what has some words in it and dims the rest; without words, lights everything. Tells how many hits there are. */
+  find(words: string): number;
+  /** Brings the n-th hit into sight and marks it. */
+  hit(index: number): void;
+  /** Lights what some problems are about and dims the rest; undefined lights everything again. */
+  light(problems: ReadonlySet<string> | undefined): void;
+  /** Brings a card into sight, whatever hides it. */
+  reveal(card: string): void;
+  /** The card at a place in the page, for gestures. */
+  cardAt(target: EventTarget | null): string | undefined;
+  /** Where a card stands in the window; undefined if it is not drawn. */
+  placeOf(card: string): DOMRect | undefined;
+  /** What can be done with a card in this view, for its menu. */
+  items(card: string): readonly MenuItem[];
+  /** Whether it has answered a key. */
+  key(event: KeyboardEvent): boolean;
+  /** Whether it has carried out a command. */
+  run(command: Command): boolean;
+  /** What it wants to have again after a reload, as plain data. */
+  kept(): unknown;
+  dispose(): void;
+}
+
+/** What a view can ask of the page. */
+export interface ViewHost {
+  /** A person wants to see something in the text. */
+  open(target: Target): void;
+  /** A person has chosen a card; other views and parts follow. */
+  chose(card: string | undefined): void;
+  /** Offers what can be done with a card, at a place in the window. */
+  offer(card: string, at: { readonly x: number; readonly y: number }): void;
+  /** Asks for a change of the text. */
+  change(change: Change): void;
+  /** The ways out of a problem. */
+  fixes(problem: string): Promise<readonly string[]>;
+  /** Takes one of them. */
+  fix(problem: string, index: number): void;
+  save(file: PageFile): void;
+  copy(text: string): void;
+  /** What the view wants to be kept has changed. */
+  keep(): void;
+}

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromText, isOrgchart, toText } from '../../../../../src/preview/views/reporting/mermaid/text';
+import { diagramOf } from '../../../kit/diagrams';
+
+test('nothing but letters and spaces stands in a string', () => {
+  const text = toText(diagramOf({ 'a-1': { title: 'C4Context %%{init}%%\n---\n#quot; "\\ 首席 👩‍🚀 \ud800' } }));
+  expect(text.slice(0, 9)).toBe('orgchart\n');
+  for (const [, inside] of text.matchAll(/"((?:[^"\\]|\\.)*)"/g)) expect(inside).toMatch(/^(?:[A-Za-z ]|\\u[0-9a-f]{4})*$/);
+});
+
+test('what is written is read again', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, area) => {
+      const diagram = diagramOf({ a: { title, areas: [area, '__proto__'] } }, area);
+      expect(fromText(toText(diagram))).toEqual(diagram);
+    }),
+  );
+});
+
+test('other texts are not org charts', () => {
+  expect(isOrgchart('flowchart TD')).toBe(false);
+  expect(() => fromText('flowchart {}')).toThrow('orgchart');
+});
