@@ -33,7 +33,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
-  preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture'], packages: ['mermaid'] },
+  preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture', 'mermaid/painter', 'mermaid/measure'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'] },
   extension: {
     imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],

@@ -6,7 +6,7 @@ import type { Shown, View, ViewHost } from '../view';
 import { Dimming } from './dimming';
 import { answerKey, type KeyActions } from './keys';
 import { type Kept, readKept } from './kept';
-import { createPainter } from './mermaid/draw';
+import { createPainter } from '../../../mermaid/painter';
 import { type Drawn, hang, nearestShared, type Picture } from './picture';
 import { Selection } from './selection';
 import { hold, isVisible, middle } from './stage/camera';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromText, isOrgchart, toText } from '../../../../../src/preview/views/reporting/mermaid/text';
-import { diagramOf } from '../../../kit/diagrams';
+import { fromText, isOrgchart, toText } from '../../src/mermaid/json';
+import { diagramOf } from '../preview/kit/diagrams';
 
 test('nothing but letters and spaces stands in a string', () => {
   const text = toText(diagramOf({ 'a-1': { title: 'C4Context %%{init}%%\n---\n#quot; "\\ 首席 👩‍🚀 \ud800' } }));

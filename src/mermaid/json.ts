@@ -1,7 +1,5 @@
-import type { Diagram } from '../../../../diagram/diagram';
-
-/** The word that the text of an org chart starts with. */
-export const KEYWORD = 'orgchart';
+import type { Diagram } from '../diagram/diagram';
+import { KEYWORD } from './type';
 
 /**
  * A diagram as text for Mermaid: the keyword and the diagram as JSON. All characters of strings but letters and spaces

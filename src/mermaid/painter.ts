@@ -1,7 +1,7 @@
 import mermaid from 'mermaid';
-import type { Diagram } from '../../../../diagram/diagram';
-import { orgchart } from './diagram';
-import { toText } from './text';
+import type { Diagram } from '../diagram/diagram';
+import { fromText, isOrgchart, toText } from './json';
+import { diagramType } from './type';
 
 /** Longer than any chart; Mermaid draws an error instead of a text that is longer than it likes. */
 const ANY_LENGTH = 1_000_000_000;
@@ -23,7 +23,7 @@ export async function createPainter(): Promise<(diagram: Diagram) => Promise<str
     secure: FIXED,
     logLevel: 'fatal',
   });
-  await mermaid.registerExternalDiagrams([orgchart]);
+  await mermaid.registerExternalDiagrams([diagramType({ detect: isOrgchart, read: fromText })]);
   let pictures = 0;
   return async (diagram) => {
     const { svg } = await mermaid.render(`orgchart${pictures++}`, toText(diagram));
