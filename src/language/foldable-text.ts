@@ -3,27 +3,49 @@ import type { FoldingRange } from 'vscode-languageserver-types';
 
 /** What can be folded by the look of the text alone, half typed or not: what is indented below a line, comments in a row, and marked regions. */
 export function* foldableText(text: string): Generator<FoldingRange> {
-  const lines = text.split(/\r\n|\n|\r/).map(lookAt);
+  const lines = linesOf(text);
   yield* blocks(lines);
   yield* regions(lines);
   yield* comments(lines);
 }
 
+/** A line that is not blank. */
 interface Line {
   readonly number: number;
-  readonly kind: 'text' | 'comment' | 'region' | 'endregion' | 'blank';
+  readonly kind: 'text' | 'comment' | 'region' | 'endregion';
   /** How far in it stands: the items of a list are inside of a key in the same column. */
   readonly depth: number;
 }
 
-const LINE = /^\s*(?:(#\s*region\b)|(#\s*endregion\b)|(#)|(-(?:\s|$))|\S)?/;
+const [TAB, FEED, RETURN, SPACE, HASH, DASH, MARK] = [...'\t\n\r #-\uFEFF'].map((char) => char.charCodeAt(0));
 
-function lookAt(text: string, number: number): Line {
-  const [all, region, endregion, comment, dash] = LINE.exec(text)!;
-  const indent = text.length - text.trimStart().length;
-  const depth = indent * 2 + (dash === undefined ? 0 : 1);
-  const kind = region ? 'region' : endregion ? 'endregion' : comment ? 'comment' : all.length > indent ? 'text' : 'blank';
-  return { number, kind, depth };
+/** One pass over all characters, since charts can have a hundred thousand lines. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  let start = 0;
+  let isIndented = true;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (char === FEED || (char === RETURN && text.charCodeAt(at + 1) !== FEED)) {
+      number++;
+      start = at + 1;
+      isIndented = true;
+    } else if (isIndented && char !== SPACE && char !== TAB && char !== RETURN && char !== MARK) {
+      isIndented = false;
+      const isItem = char === DASH && /^\s?$/.test(text.charAt(at + 1));
+      lines.push({ number, kind: char === HASH ? commentKind(text, at) : 'text', depth: (at - start) * 2 + (isItem ? 1 : 0) });
+    }
+  }
+  return lines;
+}
+
+const REGION = /#[ \t]*(region|endregion)\b/y;
+
+function commentKind(text: string, at: number): Line['kind'] {
+  REGION.lastIndex = at;
+  const [, word] = REGION.exec(text) ?? [];
+  return word === 'region' || word === 'endregion' ? word : 'comment';
 }
 
 /** What is indented below a line. A comment belongs to what it is indented like, and never ends anything. */
@@ -35,7 +57,6 @@ function* blocks(lines: readonly Line[]): Generator<FoldingRange> {
     return { startLine: line.number, endLine: inside.at(outside === -1 ? -1 : outside - 1)!.number };
   };
   for (const line of lines) {
-    if (line.kind === 'blank') continue;
     if (line.kind === 'text') {
       while (open.length > 0 && open.at(-1)!.depth >= line.depth) yield close(open.pop()!);
       open.push(line);
@@ -58,12 +79,13 @@ function* regions(lines: readonly Line[]): Generator<FoldingRange> {
 /** Two comments or more, one line below the other. */
 function* comments(lines: readonly Line[]): Generator<FoldingRange> {
   let first: Line | undefined;
+  let last: Line | undefined;
   for (const line of lines) {
-    if (line.kind === 'comment') first ??= line;
-    else if (first) {
-      yield { startLine: first.number, endLine: line.number - 1, kind: FoldingRangeKind.Comment };
-      first = undefined;
+    if (line.kind === 'comment' && last && line.number === last.number + 1) last = line;
+    else {
+      if (first && last) yield { startLine: first.number, endLine: last.number, kind: FoldingRangeKind.Comment };
+      first = last = line.kind === 'comment' ? line : undefined;
     }
   }
-  if (first) yield { startLine: first.number, endLine: lines.length - 1, kind: FoldingRangeKind.Comment };
+  if (first && last) yield { startLine: first.number, endLine: last.number, kind: FoldingRangeKind.Comment };
 }

@@ -1,5 +1,4 @@
 import type { Position as Cursor, SelectionRange } from 'vscode-languageserver-types';
-import type { Position } from '../model';
 import type { Keyed, Node, Pair } from '../syntax';
 import { shift, touches } from '../text';
 import type { Span } from '../text';
@@ -9,14 +8,16 @@ import { ownText } from './own-text';
 
 /** For each cursor what a selection grows to, step by step: word, value, key with value, list, position, branch, all positions, text. */
 export function selectionRanges(snapshot: Snapshot, cursors: readonly Cursor[]): SelectionRange[] {
-  const last = branches(snapshot);
+  const wide = [{ start: 0, end: snapshot.text.length }, ...sectionOf(snapshot), ...branchesOf(snapshot)];
+  const narrow = entriesOf(snapshot);
   return cursors.map((cursor) => {
     const offset = snapshot.lines.offset(cursor);
-    return nested(snapshot, offset, [...spansAround(snapshot, offset, last)]);
+    const within = narrow.filter(({ span }) => touches(span, offset)).flatMap(({ keyed, span }) => shifted(inPair(keyed, keyed, offset - span.start), span.start));
+    return nested(snapshot, offset, [...wide, ...within]);
   });
 }
 
-/** @param spans from the outside to the inside; what does not fit into the one before it is left out */
+/** @param spans from the outside to the inside; what does not hold or touch the offset, or not fit into the one before it, is left out */
 function nested({ lines }: Snapshot, offset: number, spans: readonly Span[]): SelectionRange {
   let range: SelectionRange | undefined;
   let outer: Span | undefined;
@@ -29,25 +30,28 @@ function nested({ lines }: Snapshot, offset: number, spans: readonly Span[]): Se
   return range ?? { range: lines.range({ start: offset, end: offset }) };
 }
 
-/** All that holds or touches an offset, from the outside to the inside. */
-function* spansAround(snapshot: Snapshot, offset: number, last: ReadonlyMap<Position, Position>): Generator<Span> {
-  const { text, reading, chart } = snapshot;
-  yield { start: 0, end: text.length };
-  const own = (position: Position): Span => reading.place(ownText(position));
-  const [top] = reading.head.filter(({ key }) => key.text === 'positions');
+/** All positions, with the key above them. */
+function sectionOf({ reading, chart }: Snapshot): Span[] {
+  const top = reading.head.find(({ key }) => key.text === 'positions');
   const bottom = chart.positions.at(-1);
-  if (top && bottom) yield { start: reading.place({ entry: top.entry, span: top.key.span }).start, end: own(bottom).end };
-  for (const position of chart.positions) {
-    if (own(position).start > offset) break;
-    const end = last.get(position);
-    if (end) yield { start: own(position).start, end: own(end).end };
-  }
-  for (const keyed of [...reading.head, ...reading.positions]) {
-    const from = reading.place({ entry: keyed.entry, span: { start: 0, end: 0 } }).start;
-    if (!touches({ start: from, end: from + keyed.entry.text.length }, offset)) continue;
-    for (const span of inPair(keyed, keyed, offset - from)) yield shift(span, from);
-  }
+  return top && bottom ? [{ start: reading.place({ entry: top.entry, span: top.key.span }).start, end: reading.place(ownText(bottom)).end }] : [];
 }
+
+/** Each position that has a branch, with that. */
+function branchesOf(snapshot: Snapshot): Span[] {
+  const { reading, chart } = snapshot;
+  const last = branches(snapshot);
+  return chart.positions.flatMap((position) => {
+    const end = last.get(position);
+    return end ? [{ start: reading.place(ownText(position)).start, end: reading.place(ownText(end)).end }] : [];
+  });
+}
+
+/** All keys of the head and all positions, with the places of the entries that they stand in. */
+const entriesOf = ({ reading }: Snapshot): { readonly keyed: Keyed; readonly span: Span }[] =>
+  [...reading.head, ...reading.positions].map((keyed) => ({ keyed, span: reading.place({ entry: keyed.entry, span: { start: 0, end: keyed.entry.text.length } }) }));
+
+const shifted = (spans: Iterable<Span>, by: number): Span[] => [...spans].map((span) => shift(span, by));
 
 function* inPair(keyed: Keyed, { key, value }: Pair, offset: number): Generator<Span> {
   const whole = { start: key.span.start, end: Math.max(key.span.end, value.span.end) };

@@ -21,12 +21,12 @@ export const SEMANTIC_TOKENS: SemanticTokensLegend = { tokenTypes: [...TYPES], t
 export function semanticTokens(snapshot: Snapshot, range?: Range): SemanticTokens {
   const { organization, lines } = snapshot;
   const data: number[] = [];
+  const modifiersOf = modifiersIn(organization);
   let last = { line: 0, character: 0 };
   for (const { name, start, end } of placed(snapshot, range)) {
     const at = lines.at(start);
     if (lines.at(end).line !== at.line) continue;
-    const modifiers = modifiersOf(organization, name).reduce((bits, modifier) => bits | (1 << MODIFIERS.indexOf(modifier)), 0);
-    data.push(at.line - last.line, at.line === last.line ? at.character - last.character : at.character, end - start, TYPES.indexOf(name.kind), modifiers);
+    data.push(at.line - last.line, at.line === last.line ? at.character - last.character : at.character, end - start, TYPES.indexOf(name.kind), modifiersOf(name));
     last = at;
   }
   return { data };
@@ -60,6 +60,18 @@ function lettersOf({ reading, text }: Snapshot, { at }: Name): { start: number; 
   const mark = text[start];
   if (mark !== '"' && mark !== "'") return { start, end };
   return { start: start + 1, end: end > start + 1 && text[end - 1] === mark ? end - 1 : end };
+}
+
+/** The modifiers of names as bits; most names are written many times. */
+function modifiersIn(organization: Organization): (name: Name) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    const { kind, at, declares } = name;
+    const key = `${declares} ${kind} ${at.value}`;
+    let bits = known.get(key);
+    if (bits === undefined) known.set(key, (bits = modifiersOf(organization, name).reduce((sum, modifier) => sum | (1 << MODIFIERS.indexOf(modifier)), 0)));
+    return bits;
+  };
 }
 
 function modifiersOf(organization: Organization, { kind, at, declares }: Name): Modifier[] {
