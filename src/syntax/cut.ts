@@ -1,3 +1,5 @@
+import { nextLine } from './line';
+
 /** A stretch of a chart's text. All pieces, one after the other, are the text. */
 export interface Piece {
   /** `whole` for a text that could not be cut. */
@@ -35,12 +37,18 @@ export function cut(text: string): readonly Piece[] {
   let comments: number | undefined;
   let current: { kind: Piece['kind']; start: number } | undefined;
   const open = (kind: Piece['kind'], start: number): void => {
-    if (current) pieces.push({ ...current, end: start });
+    if (current) pieces.push({ kind: current.kind, start: current.start, end: start });
     current = { kind, start: pieces.length === 1 && !current ? section.end : start };
   };
-  for (const line of linesFrom(text, section.end)) {
-    const kind = current?.kind;
-    if (kind === 'head') {
+  for (let at = section.end; at < text.length; at = nextLine(text, at)) {
+    const column = indentAt(text, at);
+    if (indent > 0 && column > indent && current?.kind !== 'head') {
+      // Most lines of a chart are further in than its ids, so that they are not looked at any closer.
+      if (!'#]}'.includes(text.charAt(at + column))) comments = undefined;
+      continue;
+    }
+    const line = { start: at, indent: column, content: text.slice(at + column, nextLine(text, at)).trimEnd() };
+    if (current?.kind === 'head') {
       if (line.indent === 0 && /^positions\s*:/.test(line.content)) return whole;
       continue;
     }
@@ -72,20 +80,12 @@ function findPositions(text: string): { end: number } | undefined {
   return only && !second ? { end: only.index + only[0].length } : undefined;
 }
 
-interface Line {
-  readonly start: number;
-  /** Leading spaces and tabs, each counted as one. */
-  readonly indent: number;
-  readonly content: string;
+/** How many spaces and tabs a line begins with, each counted as one. */
+function indentAt(text: string, start: number): number {
+  let first = start;
+  for (let sign = text.charCodeAt(first); sign === SPACE || sign === TAB; sign = text.charCodeAt(first)) first++;
+  return first - start;
 }
 
-function* linesFrom(text: string, from: number): Generator<Line> {
-  for (let start = from; start < text.length; ) {
-    const found = text.indexOf('\n', start);
-    const end = found === -1 ? text.length : found + 1;
-    let first = start;
-    while (first < end && (text[first] === ' ' || text[first] === '\t')) first++;
-    yield { start, indent: first - start, content: text.slice(first, end).trimEnd() };
-    start = end;
-  }
-}
+const SPACE = 32;
+const TAB = 9;

@@ -29,19 +29,9 @@ export interface Reading {
  */
 export function read(text: string, before?: Reading): Reading {
   if (text.length > MAX_TEXT) return tooLarge(text);
-  const known = new Map<string, Entry[]>();
-  for (const entry of before?.entries ?? []) {
-    const same = known.get(entry.text);
-    if (same) same.push(entry);
-    else known.set(entry.text, [entry]);
-  }
-  const starts = new Map<Entry, number>();
-  const entries = cut(text).map((piece) => {
-    const source = text.slice(piece.start, piece.end);
-    const entry = reuse(known.get(source), piece.kind) ?? readEntry(source, piece.kind);
-    starts.set(entry, piece.start);
-    return entry;
-  });
+  const pieces = cut(text);
+  const entries = entriesOf(text, pieces, before?.entries ?? []);
+  const starts = new Map(entries.map((entry, index) => [entry, pieces[index]!.start]));
   const head = entries.flatMap((entry) => entry.head);
   return {
     text,
@@ -49,11 +39,34 @@ export function read(text: string, before?: Reading): Reading {
     head,
     positions: entries.flatMap((entry) => entry.positions),
     problems: [
-      ...entries.flatMap((entry) => entry.problems.map((problem) => ({ value: problem, entry, span: problem.span }))),
+      ...entries.filter(({ problems }) => problems.length > 0).flatMap((entry) => entry.problems.map((problem) => ({ value: problem, entry, span: problem.span }))),
       ...repeated(head).map(({ entry, key }) => ({ value: duplicate(key), entry, span: key.span })),
     ],
     place: ({ entry, span }) => shift(span, starts.get(entry) ?? 0),
   };
+}
+
+/** What the pieces of a text are read as. Those in front of a change and behind it are the same as before; only between, entries are looked for. */
+function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entry[]): readonly Entry[] {
+  const isSame = (piece: Piece | undefined, entry: Entry | undefined): boolean =>
+    piece !== undefined && entry?.kind === piece.kind && text.slice(piece.start, piece.end) === entry.text;
+  const most = Math.min(pieces.length, before.length);
+  let front = 0;
+  while (front < most && isSame(pieces[front], before[front])) front++;
+  let behind = 0;
+  while (behind < most - front && isSame(pieces.at(-1 - behind), before.at(-1 - behind))) behind++;
+
+  const known = new Map<string, Entry[]>();
+  for (const entry of before.slice(front, before.length - behind)) {
+    const same = known.get(entry.text);
+    if (same) same.push(entry);
+    else known.set(entry.text, [entry]);
+  }
+  const changed = pieces.slice(front, pieces.length - behind).map(({ kind, start, end }) => {
+    const source = text.slice(start, end);
+    return reuse(known.get(source), kind) ?? readEntry(source, kind);
+  });
+  return [...before.slice(0, front), ...changed, ...before.slice(before.length - behind)];
 }
 
 /** The same text is another entry where it stands in another role. */

@@ -11,6 +11,9 @@ export interface LineRange {
   readonly end: LineColumn;
 }
 
+/** What old text editors end lines with. */
+const LONE_RETURN = /\r(?!\n)/;
+
 /** Translates offsets of one text into lines and back. `\n`, `\r\n` and a lone `\r` end a line, as LSP has it. */
 export class Lines {
   readonly #starts: number[] = [0];
@@ -18,10 +21,11 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text;
-    for (let i = 0; i < text.length; i++) {
-      const char = text.charCodeAt(i);
-      if (char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    if (!LONE_RETURN.test(text)) {
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+      return;
     }
+    for (const { index, 0: lineBreak } of text.matchAll(/\r?\n|\r/g)) this.#starts.push(index + lineBreak.length);
   }
 
   get count(): number {
