@@ -26,7 +26,7 @@ const MOST_ROUNDS = 4;
  * @param range where only a part is to be put in order: the positions that it touches
  */
 export function format(reading: Reading, range?: Span): Formatting {
-  const { text, entries } = reading;
+  const { entries } = reading;
   const rows = rowsOfAll(reading);
   const broken = entries.filter(isBroken);
   const left = new Set([...broken, ...entries.filter((entry) => range && !meet(placeOf(reading, entry), range))]);
@@ -41,9 +41,6 @@ export function format(reading: Reading, range?: Span): Formatting {
   }
   return { edits: [], left: spans };
 }
-
-/** A chart in order. */
-export const formatted = (text: string): string => applyEdits(text, format(read(text)).edits);
 
 const placeOf = (reading: Reading, entry: Entry): Span => reading.place({ entry, span: { start: 0, end: entry.text.length } });
 

@@ -126,7 +126,7 @@ export function layOut(text: string, rows: readonly Row[], positionsColumn: numb
 }
 
 /** Whether a key with its colon begins at a piece. */
-function isKey(pieces: readonly Piece[], index: number): boolean {
+export function isKey(pieces: readonly Piece[], index: number): boolean {
   let at = index;
   while (pieces[at]?.kind === 'name') at++;
   const kind = pieces[at]?.kind;

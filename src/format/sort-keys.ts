@@ -1,7 +1,7 @@
 import { keysAt } from '../schema';
 import { read } from '../syntax';
 import type { Entry, Keyed, MapNode, Node, Path, Reading } from '../syntax';
-import { applyEdits, shift } from '../text';
+import { applyEdits } from '../text';
 import type { Replacement } from '../text';
 import { reorder } from './reorder';
 import { isBroken, sameNode } from './same';

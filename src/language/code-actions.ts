@@ -6,24 +6,32 @@ import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { diagnostic } from './diagnostics';
 import { workspaceEdit } from './edit';
+import { sortKeysEdits } from './format';
 import { writeAsId } from './write-as-id';
 
 /** The action that makes all changes which may be made unseen. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.orgchart`;
+
+/** The action that puts the keys of every position in the order of the format. */
+export const SORT_KEYS = `${CodeActionKind.Source}.organizeKeys.orgchart`;
+
+/** Actions for a whole file, which are offered only to who asks for them. */
+const ON_REQUEST: readonly string[] = [FIX_ALL, SORT_KEYS];
 
 export interface CodeActionParams {
   readonly range: Range;
   readonly context: Pick<CodeActionContext, 'only'>;
 }
 
-/** The ways out of what is found in a range, and other ways to write it; what can be put right everywhere at once only where that is asked for. */
+/** The ways out of what is found in a range, and other ways to write it; what changes a whole file only where that is asked for. */
 export function codeActions(snapshot: Snapshot, { range, context: { only } }: CodeActionParams, client: Client): CodeAction[] {
-  const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? kind !== FIX_ALL;
+  const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? !ON_REQUEST.includes(kind);
   const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ span }) => meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
     ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
     ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
+    ...(wants(SORT_KEYS) ? organizeKeys(snapshot, client) : []),
   ];
 }
 
@@ -42,6 +50,12 @@ function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
   const edits = safeFixes(snapshot).flatMap(({ fix }) => fix.edits);
   if (edits.length === 0) return [];
   return [{ title: 'Fix everything that can only be meant one way', kind: FIX_ALL, edit: workspaceEdit(snapshot, edits, client) }];
+}
+
+function organizeKeys(snapshot: Snapshot, client: Client): CodeAction[] {
+  const edits = sortKeysEdits(snapshot);
+  if (edits.length === 0) return [];
+  return [{ title: 'Put the keys of every position in the usual order', kind: SORT_KEYS, edit: workspaceEdit(snapshot, edits, client) }];
 }
 
 const isHere = ({ uri }: Snapshot, { edits }: Fix): boolean => edits.every((edit) => edit.uri === uri);

@@ -2,7 +2,7 @@ export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hiera
 export type { CallHierarchyData } from './call-hierarchy';
 export { cardAt, locatePosition } from './cards';
 export type { Client } from './client';
-export { codeActions, FIX_ALL } from './code-actions';
+export { codeActions, FIX_ALL, SORT_KEYS } from './code-actions';
 export { compareRoles } from './compare';
 export { codeLenses, notes, resolveCodeLens } from './code-lens';
 export type { CodeLensData } from './code-lens';
@@ -11,6 +11,7 @@ export { definition, documentHighlights, references } from './definition';
 export { diagnostics } from './diagnostics';
 export { documentSymbols } from './document-symbols';
 export { foldingRanges } from './folding-ranges';
+export { formatDocument, formatOnType, formatRange } from './format';
 export { hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { notice } from './notice';

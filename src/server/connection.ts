@@ -1,7 +1,7 @@
 import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics, FIX_ALL, SEMANTIC_TOKENS } from '../language';
+import { diagnostics, FIX_ALL, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
 import { Workspace } from '../workspace';
 import type { Snapshot } from '../workspace';
 import { Annotations } from './annotations';
@@ -86,7 +86,10 @@ const CAPABILITIES: InitializeResult = {
     semanticTokensProvider: { legend: SEMANTIC_TOKENS, full: true, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL, SORT_KEYS] },
     renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   },
 };

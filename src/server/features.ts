@@ -14,6 +14,9 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
   connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
+  connection.onDocumentFormatting(answer((snapshot) => language.formatDocument(snapshot), null));
+  connection.onDocumentRangeFormatting(answer((snapshot, { range }) => language.formatRange(snapshot, range), null));
+  connection.onDocumentOnTypeFormatting(answer((snapshot, { position }) => language.formatOnType(snapshot, position), null));
   const notes = answer((snapshot, { position }: NotesParams & WithDocument) => language.notes(snapshot, position), null);
   connection.onRequest(NOTES, (params: NotesParams, token) => notes(withDocument(params), token));
   const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);

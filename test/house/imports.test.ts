@@ -26,7 +26,7 @@ const LAW: Readonly<Record<string, Law>> = {
   compare: { imports: ['text', 'knowledge', 'model'] },
   refactor: { imports: ['text', 'syntax', 'knowledge', 'model', 'rules/say'] },
   workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
-  language: { imports: ['text', 'syntax', 'schema', 'knowledge', 'model', 'rules', 'explain', 'compare', 'refactor', 'diagram/diagram', 'workspace'], packages: ['vscode-languageserver-types'] },
+  language: { imports: ['text', 'syntax', 'schema', 'format', 'knowledge', 'model', 'rules', 'explain', 'compare', 'refactor', 'diagram/diagram', 'workspace'], packages: ['vscode-languageserver-types'] },
   server: {
     imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram', 'refactor/change'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
@@ -39,7 +39,7 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
-  cli: { imports: ['text', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
+  cli: { imports: ['text', 'syntax', 'format', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
 };
 
 const filesOf = (folder: string): string[] =>
