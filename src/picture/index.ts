@@ -1,9 +1,15 @@
 export { forestOf } from './layout/forest';
 export { layout } from './layout/layout';
-export type { Layout, PlacedCard } from './layout/layout';
+export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';
 export { legible } from './layout/legible';
+export type { Density, Direction, Folded, LayoutOptions } from './layout/options';
 export type { Point, Rect } from './layout/place';
 export { FONTS } from './layout/sizes';
 export type { Font, Measure } from './layout/sizes';
 export { paint } from './paint/paint';
+export { LAYERS, paintPiece, pieces } from './paint/pieces';
+export type { Layer, Piece } from './paint/pieces';
 export { STYLES } from './paint/styles';
+export { EDITOR_COLORS } from './palettes/editor';
+export { PALETTES } from './palettes/fixed';
+export type { Palette, PaletteId } from './palettes/fixed';

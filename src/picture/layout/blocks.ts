@@ -1,90 +1,113 @@
+import { assistantsSize, type Assistants, assistantsOf } from './assistants';
 import type { Forest } from './forest';
-import { CARD_WIDTH, COLUMN_GAP, ROW_GAP, STACK_GAP, STACK_INDENT } from './sizes';
+import type { Frame } from './frame';
+import type { Kind } from './kinds';
+import { isStacked, type Stack, stackOf, stackSize } from './stack';
 import type { Box } from './tidy';
 
-/** Leaf cards in columns, hanging from a trunk at the left of each column. */
-export interface Stack {
-  readonly columns: readonly (readonly number[])[];
-  /** Whose leaves they are; -1 for cards that report to nobody, which have no trunk. */
-  readonly manager: number;
-}
+/** What stands in a box of the tidy tree. The first holds nothing and is over all roots. */
+export type Content =
+  | { readonly kind: 'top' }
+  | { readonly kind: 'card'; readonly card: number }
+  | { readonly kind: 'assistants'; readonly assistants: Assistants }
+  | { readonly kind: 'stack'; readonly stack: Stack };
 
-/** One box of the tidy tree: a card, a stack, or (the first) the invisible top over all roots. */
+/** One box of the tidy tree. */
 export interface Block extends Box {
-  readonly card: number;
-  readonly stack: Stack | undefined;
+  readonly content: Content;
 }
 
-/** From how many on leaf reports are stacked; cards that report to nobody wait a little longer. */
-const STACKED_REPORTS = 3;
-const STACKED_ROOTS = 9;
-const COLUMN_LENGTH = 8;
+interface Draft {
+  readonly content: Content;
+  /** The level; assistants are on that of their manager. */
+  readonly row: number;
+  readonly children: number[];
+}
 
 /**
- * Groups cards into blocks. Siblings keep the order of the file with one exception: where three or more of them
- * have no reports, these stand together in a stack at the place of the first of them, in the order of the file.
+ * Groups cards into blocks. Siblings keep the order of the file with one exception: where several of them have no reports,
+ * these stand together in a stack at the place of the first of them, in the order of the file.
  */
-export function blocksOf(forest: Forest, heights: readonly number[]): Block[] {
-  const order: { card: number; stack: Stack | undefined; row: number; children: number[]; flush: boolean }[] = [];
-  order.push({ card: -1, stack: undefined, row: -1, children: [], flush: false });
-  for (let at = 0; at < order.length; at++) {
-    const above = order[at]!;
-    if (above.stack !== undefined) continue;
-    const below = above.card < 0 ? forest.roots : forest.reports[above.card]!;
-    for (const { card, stack } of group(above.card, below, forest)) {
-      above.children.push(order.length);
-      order.push({ card, stack, row: above.row + 1, children: [], flush: false });
+export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Block[] {
+  const drafts = draftsOf(forest, kinds, frame);
+  const rows = rowsOf(drafts, frame);
+  return drafts.map(({ content, row, children }): Block => {
+    const { start, cardsEnd, end } = rows[row] ?? { start: -1, cardsEnd: -1, end: 0 };
+    switch (content.kind) {
+      case 'top':
+        return { content, children, top: start, width: 0, height: end - start, anchor: 0 };
+      case 'card': {
+        const width = frame.across[content.card]! + frame.gaps.siblings;
+        const isFlanked = drafts[children[0] ?? -1]?.content.kind === 'assistants';
+        return { content, children, top: start, width, height: (isFlanked ? cardsEnd : end) - start, anchor: width / 2 };
+      }
+      case 'assistants': {
+        const { width, anchor } = assistantsSize(content.assistants, frame);
+        return { content, children, top: cardsEnd, width, height: end - cardsEnd, anchor };
+      }
+      case 'stack':
+        return { content, children, top: start, ...stackSize(content.stack, frame) };
     }
-    const only = above.children.length === 1 ? order[above.children[0]!]!.stack : undefined;
-    above.flush = above.card >= 0 && only?.columns.length === 1;
-  }
-
-  const tallest: number[] = [];
-  for (const { card, stack, row } of order) {
-    if (row < 0) continue;
-    const height = card >= 0 ? heights[card]! : Math.max(...stack!.columns.map((column) => heights[column[0]!]!));
-    tallest[row] = Math.max(tallest[row] ?? 0, height);
-  }
-  const rows = [0];
-  for (const height of tallest) rows.push(rows.at(-1)! + height + ROW_GAP);
-
-  return order.map(({ card, stack, row, children, flush }): Block => {
-    if (row < 0) return { card, stack, children, flush, width: 0, top: -1, height: 1 };
-    const top = rows[row]!;
-    if (stack === undefined) return { card, stack, children, flush, top, width: CARD_WIDTH + COLUMN_GAP, height: rows[row + 1]! - top };
-    return { card, stack, children, flush, top, ...stackSize(stack, heights) };
   });
 }
 
-function group(manager: number, members: readonly number[], forest: Forest): { card: number; stack: Stack | undefined }[] {
-  const leaves = members.filter((card) => forest.reports[card]!.length === 0);
-  const stacked = leaves.length >= (manager < 0 ? STACKED_ROOTS : STACKED_REPORTS);
-  if (!stacked) return members.map((card) => ({ card, stack: undefined }));
-  const stack = { columns: columnsOf(leaves), manager };
-  return members
-    .filter((card) => forest.reports[card]!.length > 0 || card === leaves[0])
-    .map((card) => (card === leaves[0] ? { card: -1, stack } : { card, stack: undefined }));
-}
-
-/** Columns of equal length, about eight cards each; of more where there are so many that the stack would become a band. */
-function columnsOf(cards: readonly number[]): number[][] {
-  const longest = Math.max(COLUMN_LENGTH, Math.ceil(Math.sqrt(cards.length * 2)));
-  const length = Math.ceil(cards.length / Math.ceil(cards.length / longest));
-  const columns: number[][] = [];
-  for (let i = 0; i < cards.length; i += length) columns.push(cards.slice(i, i + length));
-  return columns;
-}
-
-const indent = (stack: Stack): number => (stack.manager < 0 ? 0 : STACK_INDENT);
-
-/** Where the n-th column's cards start, from the left of the stack's block. */
-export const columnLeft = (stack: Stack, column: number): number =>
-  COLUMN_GAP / 2 + column * (indent(stack) + CARD_WIDTH + COLUMN_GAP) + indent(stack);
-
-function stackSize(stack: Stack, heights: readonly number[]): { width: number; height: number } {
-  const lengths = stack.columns.map((column) => column.reduce((sum, card) => sum + heights[card]! + STACK_GAP, -STACK_GAP));
-  return {
-    width: stack.columns.length * (indent(stack) + CARD_WIDTH + COLUMN_GAP),
-    height: Math.max(...lengths) + ROW_GAP,
+function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[] {
+  const isHelped = (card: number): boolean => forest.reports[card]!.some((report) => kinds[report] === 'assistant');
+  const below = (content: Content): Content[] => {
+    switch (content.kind) {
+      case 'top':
+        return grouped(-1, forest.roots);
+      case 'card':
+        if (isHelped(content.card)) return [{ kind: 'assistants', assistants: assistantsOf(content.card, forest, kinds) }];
+        return grouped(content.card, forest.reports[content.card]!);
+      case 'assistants':
+        return grouped(content.assistants.manager, forest.reports[content.assistants.manager]!);
+      case 'stack':
+        return [];
+    }
   };
+  const grouped = (manager: number, members: readonly number[]): Content[] => {
+    const leaves = members.filter((card) => kinds[card] === 'leaf');
+    const stack = isStacked(manager, leaves.length, frame) ? stackOf(manager, leaves, members.length === leaves.length, frame) : undefined;
+    return members.flatMap((card): Content[] => {
+      if (kinds[card] === 'assistant') return [];
+      if (stack === undefined || kinds[card] === 'manager') return [{ kind: 'card', card }];
+      return card === leaves[0] ? [{ kind: 'stack', stack }] : [];
+    });
+  };
+  const drafts: Draft[] = [{ content: { kind: 'top' }, row: -1, children: [] }];
+  for (const above of drafts) {
+    for (const content of below(above.content)) {
+      above.children.push(drafts.length);
+      drafts.push({ content, row: content.kind === 'assistants' ? above.row : above.row + 1, children: [] });
+    }
+  }
+  return drafts;
+}
+
+/** Where a level starts, where its cards end at the latest, and where the next one starts. */
+interface Row {
+  readonly start: number;
+  readonly cardsEnd: number;
+  readonly end: number;
+}
+
+function rowsOf(drafts: readonly Draft[], frame: Frame): Row[] {
+  const cards: number[] = [];
+  const assistants: number[] = [];
+  const note = (lengths: number[], row: number, length: number): void => {
+    lengths[row] = Math.max(lengths[row] ?? 0, length);
+  };
+  for (const { content, row } of drafts) {
+    if (content.kind === 'card') note(cards, row, frame.along[content.card]!);
+    else if (content.kind === 'stack') for (const column of content.stack.columns) note(cards, row, frame.along[column[0]!]!);
+    else if (content.kind === 'assistants') note(assistants, row, assistantsSize(content.assistants, frame).length);
+  }
+  const rows: Row[] = [];
+  for (const [row, length] of cards.entries()) {
+    const start = rows.at(-1)?.end ?? 0;
+    const cardsEnd = start + length;
+    rows.push({ start, cardsEnd, end: cardsEnd + (assistants[row] ?? 0) + frame.gaps.rows });
+  }
+  return rows;
 }

@@ -1,29 +1,68 @@
-import { gridOf, type Obstacle } from './grid';
+import type { Card } from '../../diagram/diagram';
+import { Grid, type Obstacle } from './grid';
+import type { ReportingLine } from './lines';
+import { drawnOnce } from './once';
 import type { Point, Rect } from './place';
+import type { Place } from './places';
+import { type Route, separate } from './tracks';
+import { STACK_INDENT, TRUNK } from './sizes';
 import { WaySearch } from './way';
 
-/** Which two cards a dotted line joins, as indices. */
-export interface Pair {
+/** Which two cards a second line joins, as indices, and how it is drawn. */
+interface Pair {
   readonly from: number;
   readonly to: number;
+  readonly solid: boolean;
 }
 
-/** How many crossings may be looked at for all lines together; lines beyond that go straight, behind the cards. */
-const PATIENCE = 200_000;
-
-/** Lines between the sides of cards, around all cards, with few turns, avoiding one another where that is cheap; in the given order. */
-export function routeDotted(cards: readonly Obstacle[], pairs: readonly Pair[]): Point[][] {
-  const grid = pairs.length === 0 ? undefined : gridOf(cards);
-  const search = grid === undefined ? undefined : new WaySearch(grid, PATIENCE);
-  return pairs.map(({ from, to }) => {
-    const [start, end] = [cards[from]!, cards[to]!];
-    const way = search?.find(start, end);
-    if (way === undefined) return [centerOf(start), centerOf(end)];
-    return corners([touch(start, way[0]!), ...way, touch(end, way.at(-1)!)]);
-  });
+/** A line from a card to its second manager, as indices and corners. */
+export interface RoutedLine extends Pair {
+  readonly points: readonly Point[];
 }
 
-const centerOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
+/** How many crossings of lanes may be looked at for all lines together; lines beyond that, or in larger charts, go straight, behind the cards. */
+const PATIENCE = 80_000;
+const MOST_CARDS = 2_500;
+
+/** The lines to second managers, in a picture that runs downward: from side to side around all cards. Ids that lead nowhere are left out. */
+export function secondLines(cards: readonly Card[], places: readonly Place[], rects: readonly Rect[], reporting: readonly (readonly ReportingLine[])[]): RoutedLine[] {
+  const pairs = pairsOf(cards);
+  if (pairs.length === 0) return [];
+  if (cards.length > MOST_CARDS) return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
+  const obstacles = rects.map((rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }));
+  const solid = reporting.flatMap((lines) => drawnOnce(lines.map(({ points }) => points)));
+  const grid = new Grid(obstacles, solid);
+  const search = new WaySearch(grid, PATIENCE);
+  const routes = new Map<Pair, Route>();
+  for (const pair of [...pairs].sort((a, b) => distance(rects, a) - distance(rects, b))) {
+    const [start, end] = [obstacles[pair.from]!, obstacles[pair.to]!];
+    const net = pair.to * 2 + (pair.solid ? 1 : 0);
+    const way = search.find(start, end, net);
+    if (way !== undefined) routes.set(pair, { net, ends: [start, end], points: corners([touch(start, way[0]!), ...way, touch(end, way.at(-1)!)]) });
+  }
+  const found = [...routes.keys()];
+  const separated = separate([...routes.values()], solid, grid);
+  const byPair = new Map(found.map((pair, i) => [pair, separated[i]!]));
+  return pairs.map((pair) => ({ ...pair, points: byPair.get(pair) ?? behindCards(rects[pair.from]!, rects[pair.to]!) }));
+}
+
+function pairsOf(cards: readonly Card[]): Pair[] {
+  const indexOf = new Map(cards.map(({ id }, index) => [id, index]));
+  return cards.flatMap(({ dotted, solid = [] }, from) =>
+    dotted.flatMap((id): Pair[] => {
+      const to = indexOf.get(id);
+      return to === undefined || to === from ? [] : [{ from, to, solid: solid.includes(id) }];
+    }),
+  );
+}
+
+const hasTrunk = ({ entry }: Place): boolean => entry.kind === 'trunk' || entry.kind === 'hanging';
+
+/** Short lines are led first: they have the least choice. */
+function distance(rects: readonly Rect[], { from, to }: Pair): number {
+  const [a, b] = [rects[from]!, rects[to]!];
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+}
 
 /** The point on a card's side next to a lane beside it. */
 const touch = (card: Rect, { x, y }: Point): Point => ({ x: x < card.x ? card.x : card.x + card.width, y });
@@ -35,4 +74,15 @@ function corners(points: readonly Point[]): Point[] {
     if (last === undefined || next === undefined) return true;
     return !((last.x === point.x && point.x === next.x) || (last.y === point.y && point.y === next.y));
   });
+}
+
+/** From side to side with two turns, through whatever stands there, which covers it. */
+function behindCards(from: Rect, to: Rect): Point[] {
+  const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
+  const isLeft = from.x + from.width < to.x;
+  const isRight = to.x + to.width < from.x;
+  const start = isRight ? from.x : from.x + from.width;
+  const end = isLeft ? to.x : to.x + to.width;
+  const turn = isLeft || isRight ? Math.round((start + end) / 2) : Math.max(start, end) + 8;
+  return [{ x: start, y: a }, { x: turn, y: a }, { x: turn, y: b }, { x: end, y: b }];
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../diagram/diagram';
+import { distantTitle, type DistantTitle } from './distant';
 import { isRightToLeft, legible } from './legible';
-import { CARD_WIDTH, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, PADDING, type Font, type Measure } from './sizes';
+import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';
 import { shorten, wrap } from './wrap';
 
 /** Lines of text that belong together, placed inside their card; `y` is a baseline, `x` the side that all lines start or end at. */
@@ -21,88 +22,98 @@ export interface Chip {
 
 /** What a card shows and where, from the card's own top left corner. */
 export interface Face {
+  /** Even, so that the middle of the card is whole. */
   readonly height: number;
   readonly blocks: readonly Block[];
   readonly chips: readonly Chip[];
+  /** What it shows from afar instead. */
+  readonly distant: DistantTitle;
   /** Whether a text was too long to be shown whole. */
   readonly cut: boolean;
 }
 
-const MAX_TITLE_LINES = 3;
-const MAX_HOLDER_LINES = 2;
-const MAX_AREAS = 4;
-const TOP = 11;
-const INNER = CARD_WIDTH - 2 * PADDING;
-
 /** Lays out one card's texts; a card whose title runs from right to left is mirrored. */
-export function faceOf(card: Card, measure: Measure): Face {
+export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
+  const inner = style.width - 2 * style.padding;
   const title = legible(card.title);
   const mirrored = isRightToLeft(title);
+  const sides: Sides = { left: style.padding, right: style.width - style.padding, mirrored };
   const blocks: Block[] = [];
   let cut = false;
-  let y = TOP;
+  let y = style.top;
 
   const add = (text: string, font: Font, width: number, maxLines: number): void => {
     const wrapped = wrap(text, (part) => measure(part, font), width, maxLines);
     const { line, size } = FONTS[font];
     const lines = wrapped.lines.map((text, i) => ({ text, y: y + i * line + baseline(line, size) }));
-    blocks.push(block(font, lines, text, mirrored));
+    blocks.push(block(font, lines, text, sides));
     cut ||= wrapped.cut;
     y += lines.length * line;
   };
 
-  add(title, 'title', INNER, MAX_TITLE_LINES);
+  add(title, 'title', inner, style.titleLines);
   const seats = card.headcount > 1 ? `× ${card.headcount}` : '';
-  const room = seats === '' ? INNER : INNER - measure(seats, 'count') - CHIP_PADDING;
+  const room = seats === '' ? inner : inner - measure(seats, 'count') - CHIP_PADDING;
   const second = y + 3;
   const holders = legible(card.holders.join(', '));
   y = second;
-  if (holders !== '') add(holders, 'holder', room, MAX_HOLDER_LINES);
+  if (holders !== '') add(holders, 'holder', room, style.holderLines);
   if (card.status !== 'filled') add(card.status, 'note', room, 1);
   if (seats !== '') {
-    blocks.push(seatsBlock(seats, second, mirrored === (y > second)));
+    blocks.push(seatsBlock(seats, second, mirrored === (y > second), sides));
     y = Math.max(y, second + FONTS.count.line);
   }
   if (y === second) y -= 3;
 
-  const areas = card.areas.map(legible).filter((area) => area !== '');
-  const flow = flowChips(areas, y + 7, measure, mirrored);
+  const areas = style.areas > 0 ? card.areas.map(legible).filter((area) => area !== '') : [];
+  const flow = flowChips(areas, style.areas, y + 7, measure, sides);
   blocks.push(...flow.blocks);
-  return { height: (areas.length > 0 ? flow.bottom : y) + TOP, blocks, chips: flow.chips, cut: cut || flow.cut };
+  const height = even((areas.length > 0 ? flow.bottom : y) + style.top);
+  return { height, blocks, chips: flow.chips, distant: distantTitle(title, style.width, height, measure), cut: cut || flow.cut };
+}
+
+const even = (length: number): number => Math.ceil(length / 2) * 2;
+
+/** Between where a card's texts stand, and whether they start at the right. */
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly mirrored: boolean;
 }
 
 /** Where a baseline runs in a line of text so that the text stands in the middle. */
 const baseline = (line: number, size: number): number => line / 2 + size * 0.36;
 
-const block = (font: Font, lines: Block['lines'], text: string, mirrored: boolean): Block => {
+const block = (font: Font, lines: Block['lines'], text: string, { left, right, mirrored }: Sides): Block => {
   const rightToLeft = isRightToLeft(text);
-  return { font, lines, rightToLeft, x: mirrored ? CARD_WIDTH - PADDING : PADDING, anchor: rightToLeft === mirrored ? 'start' : 'end' };
+  return { font, lines, rightToLeft, x: mirrored ? right : left, anchor: rightToLeft === mirrored ? 'start' : 'end' };
 };
 
 /** The number of seats stands at the far end of the holder's line, or in the place of the holder. */
-const seatsBlock = (text: string, top: number, atLeft: boolean): Block => ({
+const seatsBlock = (text: string, top: number, atLeft: boolean, { left, right }: Sides): Block => ({
   font: 'count',
   lines: [{ text, y: top + baseline(FONTS.count.line, FONTS.count.size) }],
-  x: atLeft ? PADDING : CARD_WIDTH - PADDING,
+  x: atLeft ? left : right,
   anchor: atLeft ? 'start' : 'end',
   rightToLeft: false,
 });
 
-function flowChips(areas: readonly string[], top: number, measure: Measure, mirrored: boolean) {
+function flowChips(areas: readonly string[], most: number, top: number, measure: Measure, sides: Sides) {
+  const inner = sides.right - sides.left;
   const chips: Chip[] = [];
   const blocks: Block[] = [];
   let cut = false;
   let x = 0;
   let y = top;
   const place = (text: string, framed: boolean): void => {
-    const fitted = shorten(text, (part) => measure(part, 'area'), INNER - 2 * CHIP_PADDING);
+    const fitted = shorten(text, (part) => measure(part, 'area'), inner - 2 * CHIP_PADDING);
     const shown = fitted.lines[0]!;
     const width = Math.ceil(measure(shown, 'area')) + 2 * CHIP_PADDING;
-    if (x > 0 && x + width > INNER) {
+    if (x > 0 && x + width > inner) {
       x = 0;
       y += CHIP_HEIGHT + CHIP_GAP;
     }
-    const left = mirrored ? CARD_WIDTH - PADDING - x - width : PADDING + x;
+    const left = sides.mirrored ? sides.right - x - width : sides.left + x;
     const rightToLeft = isRightToLeft(text);
     if (framed) chips.push({ x: left, y, width });
     blocks.push({
@@ -115,7 +126,7 @@ function flowChips(areas: readonly string[], top: number, measure: Measure, mirr
     cut ||= fitted.cut;
     x += width + CHIP_GAP;
   };
-  for (const area of areas.slice(0, MAX_AREAS)) place(area, true);
-  if (areas.length > MAX_AREAS) place(`+${areas.length - MAX_AREAS} more`, false);
-  return { chips, blocks, bottom: y + CHIP_HEIGHT, cut: cut || areas.length > MAX_AREAS };
+  for (const area of areas.slice(0, most)) place(area, true);
+  if (areas.length > most) place(`+${areas.length - most} more`, false);
+  return { chips, blocks, bottom: y + CHIP_HEIGHT, cut: cut || areas.length > most };
 }

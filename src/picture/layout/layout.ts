@@ -1,11 +1,14 @@
 import type { Card, Diagram } from '../../diagram/diagram';
-import { routeDotted } from './dotted';
+import { secondLines } from './dotted';
 import { type Face, faceOf } from './face';
 import { depthFirst, forestOf } from './forest';
-import { reportingLines } from './lines';
-import type { Place, Point, Rect } from './place';
+import type { Frame } from './frame';
+import { kindsOf } from './kinds';
+import { footOf, reportingLines } from './lines';
+import type { Folded, LayoutOptions } from './options';
+import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
-import { CARD_WIDTH, MARGIN, type Measure, STACK_INDENT, TRUNK } from './sizes';
+import { CARD_STYLES, GAPS, MARGIN, type Measure } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
@@ -13,6 +16,10 @@ export interface PlacedCard extends Rect {
   readonly face: Face;
   /** Whether anybody reports to it. */
   readonly manages: boolean;
+  /** What hangs below it and is not shown. */
+  readonly folded?: Folded;
+  /** Where lines leave it to its reports, or would: the place for whatever folds and unfolds it. */
+  readonly foot: Point;
 }
 
 /** A line from one card's edge to another's, through its corners. */
@@ -20,6 +27,11 @@ export interface Line {
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];
+}
+
+/** A line to a second manager. */
+export interface SecondLine extends Line {
+  readonly solid: boolean;
 }
 
 /** A chart with a place for everything; nothing is left to decide but how it looks. */
@@ -30,42 +42,40 @@ export interface Layout {
   readonly cards: readonly PlacedCard[];
   /** From managers to reports; those of one manager stand together. */
   readonly reporting: readonly Line[];
-  readonly dotted: readonly Line[];
+  /** From reports to second managers. */
+  readonly dotted: readonly SecondLine[];
 }
 
-/** Gives everything in a diagram its place. The same diagram and the same measure give the same layout. */
-export function layout({ cards }: Diagram, measure: Measure): Layout {
-  const faces = cards.map((card) => faceOf(card, measure));
-  const heights = faces.map((face) => Math.ceil(face.height));
+const UNFOLDED: ReadonlyMap<string, Folded> = new Map();
+
+/** Gives everything in a diagram its place. The same diagram, options and measure give the same layout. */
+export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, options: LayoutOptions = {}): Layout {
+  const { direction = 'down', density = 'roomy', folded = UNFOLDED } = options;
+  const style = CARD_STYLES[density];
+  const faces = cards.map((card) => faceOf(card, style, measure));
+  const widths = faces.map(() => style.width);
+  const heights = faces.map(({ height }) => height);
+  const [across, along] = direction === 'down' ? [widths, heights] : [heights, widths];
+  const frame: Frame = { direction, gaps: GAPS[direction][density], across, along };
+
   const forest = forestOf(cards);
-  const places = placesOf(forest, heights);
+  const places = placesOf(forest, kindsOf(cards, forest, folded), frame);
+  const rects = places.map(({ x, y }, i): Rect => ({ x, y, width: across[i]!, height: along[i]! }));
+  const reporting = reportingLines(forest, places, rects);
+  const second = secondLines(cards, places, rects, reporting);
+
+  const shown = <T extends Point | Rect>(shape: T): T => (direction === 'down' ? shape : turned(shape));
   const placed = cards.map((card, i): PlacedCard => {
-    const { x, y } = places[i]!;
-    return { card, face: faces[i]!, x, y, width: CARD_WIDTH, height: heights[i]!, manages: forest.reports[i]!.length > 0 };
+    const hidden = folded.get(card.id);
+    const foot = shown(reporting[i]![0]?.points[0] ?? footOf(rects[i]!));
+    return { ...shown(rects[i]!), card, face: faces[i]!, manages: forest.reports[i]!.length > 0 || hidden !== undefined, foot, ...(hidden && { folded: hidden }) };
   });
+  const line = (from: number, to: number, points: readonly Point[]): Line => ({ from: cards[from]!.id, to: cards[to]!.id, points: points.map(shown) });
   return {
     width: placed.reduce((right, { x, width }) => Math.max(right, x + width), 0) + MARGIN,
     height: placed.reduce((bottom, { y, height }) => Math.max(bottom, y + height), 0) + MARGIN,
     cards: depthFirst(forest).map((index) => placed[index]!),
-    reporting: reportingLines(forest, places, heights).flatMap((lines, manager) =>
-      lines.map(({ to, points }) => ({ from: cards[manager]!.id, to: cards[to]!.id, points })),
-    ),
-    dotted: dottedLines(placed, places),
+    reporting: reporting.flatMap((lines, manager) => lines.map(({ to, points }) => line(manager, to, points))),
+    dotted: second.map(({ from, to, solid, points }) => ({ ...line(from, to, points), solid })),
   };
 }
-
-/** Second managers, from the card to whom it has the line; ids that lead nowhere are left out. */
-function dottedLines(cards: readonly PlacedCard[], places: readonly Place[]): Line[] {
-  const indexOf = new Map(cards.map(({ card }, index) => [card.id, index]));
-  const pairs = cards.flatMap(({ card }, from) =>
-    card.dotted.flatMap((id) => {
-      const to = indexOf.get(id);
-      return to === undefined || to === from ? [] : [{ from, to }];
-    }),
-  );
-  const obstacles = cards.map((card, i) => ({ ...rectOf(card), trunk: places[i]!.entry === 'above' ? 0 : STACK_INDENT - TRUNK }));
-  const id = (index: number): string => cards[index]!.card.id;
-  return routeDotted(obstacles, pairs).map((points, i) => ({ from: id(pairs[i]!.from), to: id(pairs[i]!.to), points }));
-}
-
-const rectOf = ({ x, y, width, height }: Rect): Rect => ({ x, y, width, height });

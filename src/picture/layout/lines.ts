@@ -1,6 +1,6 @@
 import type { Forest } from './forest';
-import type { Place, Point } from './place';
-import { CARD_WIDTH, ROW_GAP, STACK_INDENT, TRUNK } from './sizes';
+import type { Point, Rect } from './place';
+import type { Place } from './places';
 
 /** The line from one manager to one report, as indices and corners. */
 export interface ReportingLine {
@@ -8,35 +8,31 @@ export interface ReportingLine {
   readonly points: readonly Point[];
 }
 
-/** How far above its row a bus runs. */
-const BUS = ROW_GAP / 2;
-const CENTER = CARD_WIDTH / 2;
+/** Each manager's lines, in a picture that runs downward: down, across, down; to assistants at half the way; into a stack along its trunk. */
+export const reportingLines = (forest: Forest, places: readonly Place[], cards: readonly Rect[]): ReportingLine[][] =>
+  forest.reports.map((reports, manager) => reports.map((to) => ({ to, points: lineTo(places[to]!, cards[to]!, cards[manager]!) })));
 
-/** Each manager's lines: down, across, down; into a stack along its trunk. */
-export function reportingLines(forest: Forest, places: readonly Place[], heights: readonly number[]): ReportingLine[][] {
-  return forest.reports.map((reports, manager) => {
-    const from = places[manager]!;
-    const bottom = { x: from.x + CENTER, y: from.y + heights[manager]! };
-    return reports.map((to) => {
-      const place = places[to]!;
-      return { to, points: lineTo(place, heights[to]!, bottom, place.row - BUS) };
-    });
-  });
-}
+/** Where lines leave a card to its reports. */
+export const footOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height });
 
-function lineTo(place: Place, height: number, bottom: Point, bus: number): Point[] {
-  const middle = place.y + height / 2;
-  const trunk = place.x - STACK_INDENT + TRUNK;
-  switch (place.entry) {
-    case 'above':
-      return down(bottom, bus, place.x + CENTER, { x: place.x + CENTER, y: place.y });
-    case 'trunk of column':
-      return [...down(bottom, bus, trunk, { x: trunk, y: middle }), { x: place.x, y: middle }];
-    case 'trunk of manager':
-      return [{ x: trunk, y: bottom.y }, { x: trunk, y: middle }, { x: place.x, y: middle }];
+function lineTo({ entry }: Place, card: Rect, manager: Rect): Point[] {
+  const foot = footOf(manager);
+  const head = { x: card.x + card.width / 2, y: card.y };
+  const middle = card.y + card.height / 2;
+  switch (entry.kind) {
+    case 'bus':
+      return down(foot, entry.bus, head);
+    case 'trunk':
+      return [...down(foot, entry.bus, { x: entry.trunk, y: middle }), { x: card.x, y: middle }];
+    case 'hanging':
+      return [{ x: entry.trunk, y: foot.y }, { x: entry.trunk, y: middle }, { x: card.x, y: middle }];
+    case 'lane':
+      return [...down(foot, entry.bus, { x: entry.lane, y: entry.trunk }), { x: head.x, y: entry.trunk }, head];
+    case 'aside':
+      return [foot, { x: foot.x, y: middle }, { x: card.x < foot.x ? card.x + card.width : card.x, y: middle }];
   }
 }
 
-/** Straight down where `x` is below the start, else down to the bus, across and down. */
-const down = (start: Point, bus: number, x: number, end: Point): Point[] =>
-  Math.abs(start.x - x) <= 1 ? [{ x: start.x, y: start.y }, { x: start.x, y: end.y }] : [start, { x: start.x, y: bus }, { x, y: bus }, end];
+/** Straight down where the end is below the start, else down to the bus, across and down. */
+const down = (start: Point, bus: number, end: Point): Point[] =>
+  Math.abs(start.x - end.x) <= 1 ? [start, { x: start.x, y: end.y }] : [start, { x: start.x, y: bus }, { x: end.x, y: bus }, end];

@@ -8,12 +8,6 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** How a card's reporting line comes to it: from above, or from the side out of a stack's trunk. */
-export type Entry = 'above' | 'trunk of column' | 'trunk of manager';
-
-/** Where a card stands and how its line comes to it. */
-export interface Place extends Point {
-  /** Where the cards of its level start, which for a card in a stack is above it. */
-  readonly row: number;
-  readonly entry: Entry;
-}
+/** Swaps across and along: what is laid out downward then runs to the right, and the other way round. */
+export const turned = <T extends Point | Rect>(shape: T): T =>
+  'width' in shape ? { ...shape, x: shape.y, y: shape.x, width: shape.height, height: shape.width } : { ...shape, x: shape.y, y: shape.x };

@@ -1,36 +1,60 @@
-import { type Block, blocksOf, columnLeft } from './blocks';
+import { placeAssistants } from './assistants';
+import { type Block, blocksOf } from './blocks';
 import type { Forest } from './forest';
-import type { Entry, Place } from './place';
-import { COLUMN_GAP, MARGIN, STACK_GAP } from './sizes';
+import type { Frame } from './frame';
+import type { Kind } from './kinds';
+import type { Point } from './place';
+import { MARGIN, TRUNK } from './sizes';
+import { placeStack, type Stack } from './stack';
 import { tidy } from './tidy';
 
-/** Where each card stands, given how high it is. */
-export function placesOf(forest: Forest, heights: readonly number[]): Place[] {
-  const blocks = blocksOf(forest, heights);
-  const lefts = tidy(blocks).map(Math.round);
+/** How a card's reporting line comes to it, and where that line turns on its way. */
+export type Entry =
+  /** From the bus straight to the middle of the card. */
+  | { readonly kind: 'bus'; readonly bus: number }
+  /** From the bus down a trunk beside the card. */
+  | { readonly kind: 'trunk'; readonly bus: number; readonly trunk: number }
+  /** Down a trunk that starts at the manager itself. */
+  | { readonly kind: 'hanging'; readonly trunk: number }
+  /** From the bus along a lane past the columns before, then by a bus of its own. */
+  | { readonly kind: 'lane'; readonly bus: number; readonly lane: number; readonly trunk: number }
+  /** Straight out of the manager's line, to the side. */
+  | { readonly kind: 'aside' };
+
+/** Where a card stands and how its line comes to it. */
+export interface Place extends Point {
+  readonly entry: Entry;
+}
+
+/** Where each card stands, in a picture that runs downward. */
+export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Place[] {
+  const blocks = blocksOf(forest, kinds, frame);
+  const lefts = tidy(blocks);
   const leftmost = lefts.reduce((least, left, i) => (i === 0 ? least : Math.min(least, left)), Number.POSITIVE_INFINITY);
-  const flush = new Set(blocks.filter((block) => block.flush).map((block) => block.card));
-  const places: Place[] = heights.map(() => ({ x: 0, y: 0, row: 0, entry: 'above' }));
+  const places: Place[] = kinds.map(() => ({ x: 0, y: 0, entry: { kind: 'aside' } }));
   blocks.forEach((block, i) => {
-    const x = lefts[i]! - leftmost + MARGIN;
-    const y = block.top + MARGIN;
-    if (block.card >= 0) places[block.card] = { x, y, row: y, entry: 'above' };
-    else if (block.stack !== undefined) placeStack(block.stack, { x, y, row: y, entry: entryOf(block, flush) }, heights, places);
+    for (const [card, place] of placesIn(block, { x: lefts[i]! - leftmost + MARGIN - frame.gaps.siblings / 2, y: block.top + MARGIN }, frame)) places[card] = place;
   });
   return places;
 }
 
-function entryOf({ stack }: Block, flush: ReadonlySet<number>): Entry {
-  if (stack === undefined || stack.manager < 0) return 'above';
-  return flush.has(stack.manager) ? 'trunk of manager' : 'trunk of column';
+function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [number, Place][] {
+  const bus = corner.y - frame.gaps.rows / 2;
+  switch (content.kind) {
+    case 'top':
+      return [];
+    case 'card':
+      return [[content.card, { x: corner.x + frame.gaps.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
+    case 'assistants':
+      return Array.from(placeAssistants(content.assistants, corner.x + anchor, corner.y, frame), ([card, point]) => [card, { ...point, entry: { kind: 'aside' } }]);
+    case 'stack':
+      return placeStack(content.stack, corner, frame).map(({ card, x, y, column, room }) => [card, { x, y, entry: stackEntry(content.stack, column, room, corner, bus, frame) }]);
+  }
 }
 
-function placeStack(stack: NonNullable<Block['stack']>, corner: Place, heights: readonly number[], places: Place[]): void {
-  stack.columns.forEach((column, i) => {
-    let y = corner.y;
-    for (const card of column) {
-      places[card] = { x: corner.x + columnLeft(stack, i) - COLUMN_GAP / 2, y, row: corner.row, entry: corner.entry };
-      y += heights[card]! + STACK_GAP;
-    }
-  });
+function stackEntry(stack: Stack, column: number, room: number, corner: Point, bus: number, { direction, gaps }: Frame): Entry {
+  const trunk = room + TRUNK;
+  if (stack.manager < 0) return { kind: 'bus', bus };
+  if (direction === 'down') return stack.hangs ? { kind: 'hanging', trunk } : { kind: 'trunk', bus, trunk };
+  return column === 0 ? { kind: 'bus', bus } : { kind: 'lane', bus, lane: corner.x + gaps.siblings / 2, trunk };
 }

@@ -1,18 +1,41 @@
-/** Every length of the picture, in its own units (CSS pixels at 100 %). */
-export const CARD_WIDTH = 196;
-export const PADDING = 12;
+import type { Density, Direction } from './options';
 
-/** Room between two cards side by side, and between two rows. */
-export const COLUMN_GAP = 26;
-export const ROW_GAP = 44;
+/** What a card looks like: its width, the room around its texts, and how many lines and areas it shows at most. */
+export interface CardStyle {
+  readonly width: number;
+  readonly padding: number;
+  readonly top: number;
+  readonly titleLines: number;
+  readonly holderLines: number;
+  readonly areas: number;
+}
 
-/** In a stack: room between two cards, how far they stand right of their trunk's start, and where the trunk runs in that. */
-export const STACK_GAP = 14;
+export const CARD_STYLES: Readonly<Record<Density, CardStyle>> = {
+  compact: { width: 172, padding: 10, top: 8, titleLines: 2, holderLines: 1, areas: 0 },
+  roomy: { width: 196, padding: 12, top: 11, titleLines: 3, holderLines: 2, areas: 4 },
+};
+
+/** Room between two siblings, between two levels, and between two cards of one stack. Even numbers, so that middles are whole. */
+export interface Gaps {
+  readonly siblings: number;
+  readonly rows: number;
+  readonly stack: number;
+}
+
+export const GAPS: Readonly<Record<Direction, Readonly<Record<Density, Gaps>>>> = {
+  down: { compact: { siblings: 18, rows: 36, stack: 12 }, roomy: { siblings: 26, rows: 44, stack: 14 } },
+  right: { compact: { siblings: 12, rows: 44, stack: 12 }, roomy: { siblings: 18, rows: 56, stack: 14 } },
+};
+
+/** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */
 export const STACK_INDENT = 24;
-export const TRUNK = 11;
+export const TRUNK = 12;
+
+/** How far assistants stand from the line that they stand beside. */
+export const ASIDE = 18;
 
 /** How far from a card a dotted line passes it. */
-export const CLEARANCE = 8;
+export const CLEARANCE = 6;
 
 /** Room around the whole picture. */
 export const MARGIN = 24;
@@ -28,6 +51,7 @@ export const FONTS = {
   note: { size: 12, weight: 400, italic: true, line: 16 },
   count: { size: 12, weight: 600, italic: false, line: 16 },
   area: { size: 11, weight: 400, italic: false, line: CHIP_HEIGHT },
+  distant: { size: 32, weight: 600, italic: false, line: 35 },
 } as const;
 
 export type Font = keyof typeof FONTS;

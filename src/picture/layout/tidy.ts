@@ -1,12 +1,12 @@
-/** A box that `tidy` moves sideways. Its children start where it ends: `child.top = top + height`. */
+/** A box that `tidy` moves sideways, in whole numbers. Its children start where it ends: `child.top = top + height`. */
 export interface Box {
   readonly width: number;
   readonly top: number;
   readonly height: number;
   /** Indices of the boxes below, from left to right; all larger than the box's own. */
   readonly children: readonly number[];
-  /** Whether the box stands flush left over its children instead of centered. */
-  readonly flush: boolean;
+  /** Where the line to the box above meets this one, from its left; the box above stands with its own anchor there if it has no other child. */
+  readonly anchor: number;
 }
 
 /** The lowest point of a sibling's right side, in a list from the nearest sibling to the one that reaches deepest. */
@@ -18,7 +18,8 @@ interface Reach {
 
 /**
  * The left edge of each box, so that parents stand over their children, no two boxes overlap, equal extra room is left
- * between siblings, and the whole is narrow. Linear in the number of boxes, without recursion.
+ * between siblings, and the whole is narrow. Linear in the number of boxes, without recursion. In whole numbers, so that
+ * what is moved is moved as one and keeps its shape to the pixel.
  *
  * This is A. van der Ploeg, "Drawing Non-layered Tidy Trees in Linear Time" (2014): the sides of finished subtrees are
  * walked along `threads`, and moves of subtrees are noted as sums (`offset`) that are only added up at the end.
@@ -46,10 +47,10 @@ export function tidy(boxes: readonly Box[]): Float64Array {
     leftmostSum[child]! += distance;
     rightmostSum[child]! += distance;
     if (sibling === i - 1) return;
-    const share = distance / (i - sibling);
+    const share = Math.floor(distance / (i - sibling));
     shift[children[sibling + 1]!]! += share;
     shift[child]! -= share;
-    change[child]! -= distance - share;
+    change[child]! -= share * (i - sibling - 1);
   }
 
   function threadLeft(children: readonly number[], i: number, to: number, sum: number): void {
@@ -104,7 +105,7 @@ export function tidy(boxes: readonly Box[]): Float64Array {
   }
 
   for (let box = count - 1; box >= 0; box--) {
-    const { children, width, flush } = boxes[box]!;
+    const { children, anchor } = boxes[box]!;
     const first = children[0];
     const last = children.at(-1);
     if (first === undefined || last === undefined) {
@@ -120,7 +121,8 @@ export function tidy(boxes: readonly Box[]): Float64Array {
       reaches = { low, sibling: i, next: reaches };
     }
     const left = place[first]! + offset[first]!;
-    place[box] = flush ? left : (left + place[last]! + offset[last]! + boxes[last]!.width - width) / 2;
+    const right = place[last]! + offset[last]! + boxes[last]!.width;
+    place[box] = Math.round((first === last ? left + boxes[first]!.anchor : (left + right) / 2) - anchor);
     leftmost[box] = leftmost[first]!;
     leftmostSum[box] = leftmostSum[first]!;
     rightmost[box] = rightmost[last]!;

@@ -47,6 +47,10 @@ export function wrap(text: string, measure: (text: string) => number, width: num
   return { lines, cut };
 }
 
+/** How wide the widest part of a text is that is broken only where there is no other way. */
+export const widestWord = (text: string, measure: (text: string) => number): number =>
+  pieces(text.slice(0, LONGEST)).reduce((widest, piece) => Math.max(widest, measure(piece.trimEnd())), 0);
+
 /** The text in one line, with an ellipsis at its end where it is too wide. */
 export function shorten(text: string, measure: (text: string) => number, width: number): Wrapped {
   if (text.length <= LONGEST && measure(text) <= width) return { lines: [text], cut: false };

@@ -1,6 +1,5 @@
 import type { Mark } from '../../diagram/diagram';
 import { type Severity, worst } from '../../text';
-import { CARD_WIDTH } from '../layout/sizes';
 import { short } from './markup';
 
 /** Octagon, triangle, circle and light bulb around 0,0, each with its sign: told apart by shape, so that nobody needs the color. */
@@ -21,18 +20,22 @@ const DIGIT = 7;
 const OVERHANG = 5;
 
 /** The worst severity on a card, and how many marks it has. */
-export function badge(marks: readonly Mark[]): string {
+export function badge(marks: readonly Mark[], cardWidth: number): string {
   const severity = worst(marks.map((mark) => mark.severity));
   if (severity === undefined) return '';
   const number = String(marks.length);
   const width = ICON + DIGIT * number.length + 7;
-  const left = CARD_WIDTH + OVERHANG - width;
-  const { shape, sign } = SIGNS[severity];
+  const left = cardWidth + OVERHANG - width;
   return (
     `<g class="badge" transform="translate(${left} ${-HEIGHT / 2})">` +
     `<rect class="pill" width="${width}" height="${HEIGHT}" rx="${HEIGHT / 2}"></rect>` +
-    `<g transform="translate(${short(ICON / 2 + 1)} ${HEIGHT / 2})">` +
-    `<path class="shape" d="${shape}"></path><path class="sign" d="${sign}"></path></g>` +
+    `<g transform="translate(${short(ICON / 2 + 1)} ${HEIGHT / 2})">${signOf(severity)}</g>` +
     `<text class="number" x="${ICON + 1}" y="${HEIGHT / 2 + 4}">${number}</text></g>`
   );
+}
+
+/** The sign of a severity around 0,0. */
+export function signOf(severity: Severity): string {
+  const { shape, sign } = SIGNS[severity];
+  return `<path class="shape" d="${shape}"></path><path class="sign" d="${sign}"></path>`;
 }

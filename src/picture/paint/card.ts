@@ -1,28 +1,36 @@
 import { worst } from '../../text';
 import type { Block, Chip } from '../layout/face';
+import type { DistantTitle } from '../layout/distant';
 import type { PlacedCard } from '../layout/layout';
 import { CHIP_HEIGHT } from '../layout/sizes';
 import { badge } from './badge';
-import { content, escape, short } from './markup';
+import { foldTab } from './fold';
+import { content, short } from './markup';
 
-/** One card as SVG, placed; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
-export function paintCard({ card, face, x, y, width, height, manages }: PlacedCard): string {
+const RADIUS = 5;
+
+/** The classes of the group around a card. */
+export function cardClasses({ card, manages }: PlacedCard): string {
   const severity = worst(card.marks.map((mark) => mark.severity));
-  const classes = ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
+  return ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
+}
+
+/** The inside of a card as SVG, from its own corner; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
+export function paintCard(placed: PlacedCard): string {
+  const { card, face, width, height } = placed;
   return (
-    `<g class="${classes}" data-id="${escape(card.id)}" data-place="${[x, y, width, height].map(short).join(' ')}"` +
-    ` transform="translate(${short(x)} ${short(y)})">` +
-    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}` +
-    `<rect class="frame" width="${short(width)}" height="${short(height)}" rx="4"></rect>` +
+    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}<g class="near">` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
-    face.blocks.map(block).join('') +
-    `${badge(card.marks)}</g></g>`
+    `${face.blocks.map(block).join('')}</g>${distant(face.distant, width)}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );
 }
 
+/** Half a pixel in, so that a border of one pixel fills that pixel. */
+const frame = (name: string, width: number, height: number, by: number): string =>
+  `<rect class="${name}" x="${by + 0.5}" y="${by + 0.5}" width="${short(width - 1)}" height="${short(height - 1)}" rx="${RADIUS}"></rect>`;
+
 /** The edges of further cards behind the first. */
-const seats = (width: number, height: number): string =>
-  [6, 3].map((by) => `<rect class="seat" x="${by}" y="${by}" width="${short(width)}" height="${short(height)}" rx="4"></rect>`).join('');
+const seats = (width: number, height: number): string => [6, 3].map((by) => frame('seat', width, height, by)).join('');
 
 const chip = ({ x, y, width }: Chip): string => {
   const radius = 3;
@@ -41,4 +49,9 @@ function block({ font, lines, x, anchor, rightToLeft }: Block): string {
   const only = lines.length === 1 ? lines[0] : undefined;
   if (only !== undefined) return `<text class="${classes}" ${at(only.y)}>${content(only.text)}</text>`;
   return `<text class="${classes}">${lines.map(({ text, y }) => `<tspan ${at(y)}>${content(text)}</tspan>`).join('')}</text>`;
+}
+
+function distant({ size, lines, rightToLeft }: DistantTitle, width: number): string {
+  const tspans = lines.map(({ text, y }) => `<tspan x="${width / 2}" y="${short(y)}">${content(text)}</tspan>`).join('');
+  return `<text class="distant${rightToLeft ? ' rtl' : ''}" font-size="${size}">${tspans}</text>`;
 }

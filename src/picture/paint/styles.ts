@@ -3,6 +3,8 @@ import { type Font, FONTS } from '../layout/sizes';
 /** As wide as it should be, but seen from afar still so many pixels that it can be made out. */
 const atLeast = (width: string, pixels: number): string => `max(${width}, ${pixels}px / var(--orgchart-scale, 1))`;
 
+const { distant: DISTANT, ...NEAR } = FONTS;
+
 const fontRule = ([name, { size, weight, italic }]: [string, (typeof FONTS)[Font]]): string =>
   `.${name} { font: ${italic ? 'italic ' : ''}${weight} ${size}px var(--orgchart-font, sans-serif); }`;
 
@@ -18,6 +20,7 @@ export const STYLES = `
     stroke-dasharray: 0.1 5;
     stroke-linecap: round;
   }
+  .second { stroke: var(--orgchart-dotted, #0969da); }
 
   .card { cursor: pointer; outline: none; }
   .frame, .seat {
@@ -42,7 +45,10 @@ export const STYLES = `
   .error .frame, .warning .frame { stroke-width: ${atLeast('var(--orgchart-marked-width, 1.75px)', 1.25)}; }
 
   text { fill: var(--orgchart-text, #1f2328); unicode-bidi: isolate; white-space: pre; }
-  ${Object.entries(FONTS).map(fontRule).join('\n  ')}
+  ${Object.entries(NEAR).map(fontRule).join('\n  ')}
+  .distant { display: none; font-family: var(--orgchart-font, sans-serif); font-weight: ${DISTANT.weight}; text-anchor: middle; }
+  .far .distant { display: inline; }
+  .far .near { display: none; }
   .rtl { direction: rtl; }
   .end { text-anchor: end; }
   .holder, .note, .count, .area { fill: var(--orgchart-muted, #57606a); }
@@ -58,6 +64,12 @@ export const STYLES = `
   .warning .pill { stroke: var(--orgchart-warning, #9a6700); } .warning .shape { fill: var(--orgchart-warning, #9a6700); }
   .info .pill { stroke: var(--orgchart-info, #0969da); } .info .shape { fill: var(--orgchart-info, #0969da); }
   .hint .pill { stroke: var(--orgchart-hint, #57606a); } .hint .shape { fill: var(--orgchart-hint, #57606a); }
+
+  .fold { cursor: pointer; }
+  .tab { fill: var(--orgchart-canvas, #fff); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
+  .hidden { font: 600 11px var(--orgchart-font, sans-serif); fill: var(--orgchart-muted, #57606a); }
+  .fold:hover .tab { fill: var(--orgchart-hover, #e7ebef); stroke: var(--orgchart-focus, #0969da); }
+  .fold:hover .hidden { fill: var(--orgchart-text, #1f2328); }
 
   .card:hover .frame { fill: var(--orgchart-hover, #e7ebef); }
   .selected .frame {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawnOnce, rounded } from '../../../src/picture/paint/line';
+import { drawnOnce } from '../../../src/picture/layout/once';
+import { rounded } from '../../../src/picture/paint/line';
 
 const point = (x: number, y: number) => ({ x, y });
 

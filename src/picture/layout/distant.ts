@@ -1,0 +1,53 @@
+import { isRightToLeft } from './legible';
+import { FONTS, type Measure } from './sizes';
+import { widestWord, wrap } from './wrap';
+
+/** A card's title as large as the card allows, centered: what it shows from so far away that its other texts cannot be read. */
+export interface DistantTitle {
+  readonly size: number;
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  readonly rightToLeft: boolean;
+}
+
+const SIZES = [32, 28, 24, 21, 18];
+const MOST_LINES = 3;
+const SIDE = 6;
+
+/** The usual short forms of words that make titles long; none that could be taken for another title. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bExecutive Vice[ -]President\b/gi, 'EVP'],
+  [/\bSenior Vice[ -]President\b/gi, 'SVP'],
+  [/\bVice[ -]President\b/gi, 'VP'],
+  [/\bDirector\b/gi, 'Dir.'],
+  [/\bManager\b/gi, 'Mgr.'],
+  [/\bSenior\b/gi, 'Sr.'],
+  [/\bJunior\b/gi, 'Jr.'],
+  [/\bDepartment\b/gi, 'Dept.'],
+  [/(?<=^(?:EVP|SVP|VP|Dir\.)) of\b/g, ''],
+  [/,? and\b/gi, ' &'],
+];
+const HAS_SHORT = /\b(?:president|director|manager|senior|junior|department|and)\b/i;
+
+/** The title in the largest size in which it fits without a broken word; cut in the smallest one where it fits in none. */
+export function distantTitle(title: string, width: number, height: number, measure: Measure): DistantTitle {
+  const text = HAS_SHORT.test(title) ? SHORT.reduce((short, [words, form]) => short.replace(words, form), title) : title;
+  const room = width - 2 * SIDE;
+  const widest = widestWord(text, (part) => measure(part, 'distant'));
+  const smallest = SIZES.at(-1)!;
+  for (const size of SIZES) {
+    const scale = size / FONTS.distant.size;
+    if (widest * scale > room && size !== smallest) continue;
+    const most = Math.max(1, Math.min(MOST_LINES, Math.floor((height - 4) / lineOf(size))));
+    const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, most);
+    if (!cut || size === smallest) return placed(lines, size, height, isRightToLeft(text));
+  }
+  return placed([], smallest, height, false);
+}
+
+const lineOf = (size: number): number => Math.round((size * FONTS.distant.line) / FONTS.distant.size);
+
+function placed(lines: readonly string[], size: number, height: number, rightToLeft: boolean): DistantTitle {
+  const line = lineOf(size);
+  const first = (height - lines.length * line) / 2 + line / 2 + size * 0.36;
+  return { size, rightToLeft, lines: lines.map((text, i) => ({ text: text.trimEnd(), y: first + i * line })) };
+}

@@ -1,0 +1,23 @@
+import type { Severity } from '../../text';
+
+/** Whether reports stand below their manager or right of it. */
+export type Direction = 'down' | 'right';
+
+/** How much room there is, and how much a card tells: in a compact picture who and what, in a roomy one also the areas. */
+export type Density = 'compact' | 'roomy';
+
+/** What a card hides that has been folded. */
+export interface Folded {
+  /** How many cards, at all levels below. */
+  readonly hidden: number;
+  /** The worst that is wrong with one of them. */
+  readonly worst?: Severity;
+}
+
+/** How a diagram is to be laid out; what is not said is `down`, `roomy` and unfolded. */
+export interface LayoutOptions {
+  readonly direction?: Direction;
+  readonly density?: Density;
+  /** By the id of the card they hang below; the diagram itself has only the cards that can be seen. */
+  readonly folded?: ReadonlyMap<string, Folded>;
+}

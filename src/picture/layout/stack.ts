@@ -1,0 +1,92 @@
+import type { Frame } from './frame';
+import type { Point } from './place';
+import { STACK_INDENT } from './sizes';
+
+/**
+ * Leaf cards of one manager, from top to bottom in columns, in the order of the file. In a picture that runs to the right it stands
+ * upright all the same: there the cards of a column follow one another across, and the columns along.
+ */
+export interface Stack {
+  /** -1 for cards that report to nobody, to which no line leads. */
+  readonly manager: number;
+  readonly columns: readonly (readonly number[])[];
+  /** Whether its manager stands flush over its only column, whose trunk hangs from the manager itself. */
+  readonly hangs: boolean;
+}
+
+/** From how many on leaf reports are stacked: downward to save room across, to the right only where a column would get long. */
+const FEW = { down: 3, right: 11 } as const;
+const FEW_ROOTS = 9;
+const COLUMN = { down: 8, right: 10 } as const;
+
+/** Room before a stack with further columns, where the line to these runs. */
+const LANE = 16;
+
+export const isStacked = (manager: number, leaves: number, { direction }: Frame): boolean =>
+  leaves >= (manager < 0 ? Math.max(FEW_ROOTS, FEW[direction]) : FEW[direction]);
+
+/** @param alone whether the manager has no other reports */
+export function stackOf(manager: number, leaves: readonly number[], alone: boolean, { direction }: Frame): Stack {
+  const columns = columnsOf(leaves, COLUMN[direction]);
+  return { manager, columns, hangs: direction === 'down' && alone && manager >= 0 && columns.length === 1 };
+}
+
+/** Columns of equal length; longer ones where there are so many cards that the stack would become a band. */
+function columnsOf(cards: readonly number[], usual: number): number[][] {
+  const longest = Math.max(usual, Math.ceil(Math.sqrt(cards.length * 2)));
+  const length = Math.ceil(cards.length / Math.ceil(cards.length / longest));
+  const columns: number[][] = [];
+  for (let i = 0; i < cards.length; i += length) columns.push(cards.slice(i, i + length));
+  return columns;
+}
+
+/** The box of a stack in the tidy tree. */
+export function stackSize(stack: Stack, frame: Frame): { width: number; height: number; anchor: number } {
+  const { direction, gaps } = frame;
+  const pitch = pitchOf(stack, frame);
+  if (direction === 'down') {
+    const width = stack.columns.length * pitch;
+    const height = Math.max(...stack.columns.map((column) => runOf(column, frame.along, gaps.stack))) + gaps.rows;
+    return { width, height, anchor: stack.hangs ? (cardLength(stack, frame.across) + gaps.siblings) / 2 : width / 2 };
+  }
+  const run = Math.max(...stack.columns.map((column) => runOf(column, frame.across, gaps.stack)));
+  const width = laneOf(stack) + run + gaps.siblings;
+  return { width, height: stack.columns.length * pitch - pitch + cardLength(stack, frame.along) + gaps.rows, anchor: (laneOf(stack) + width) / 2 };
+}
+
+/** Where a card of a stack stands, and where the trunk of its column and the line to the column run. */
+export interface StackPlace extends Point {
+  readonly card: number;
+  readonly column: number;
+  /** Where the room of its column starts, from which the trunk's place is counted. */
+  readonly room: number;
+}
+
+/** Where the cards of a stack stand whose box starts at a corner. */
+export function placeStack(stack: Stack, corner: Point, frame: Frame): StackPlace[] {
+  const { direction, gaps, across, along } = frame;
+  const pitch = pitchOf(stack, frame);
+  const isDown = direction === 'down';
+  return stack.columns.flatMap((column, i) => {
+    const room = isDown ? corner.x + gaps.siblings / 2 + i * pitch : corner.y + i * pitch - STACK_INDENT;
+    let at = isDown ? corner.y : corner.x + gaps.siblings / 2 + laneOf(stack);
+    return column.map((card): StackPlace => {
+      const place = isDown ? { x: room + indentOf(stack), y: at } : { x: at, y: room + STACK_INDENT };
+      at += (isDown ? along : across)[card]! + gaps.stack;
+      return { ...place, card, column: i, room };
+    });
+  });
+}
+
+/** From one column to the next. To the right the first one needs no trunk of its own: the bus is its trunk. */
+const pitchOf = (stack: Stack, { direction, gaps, across, along }: Frame): number =>
+  (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) + gaps.siblings;
+
+const indentOf = ({ manager }: Stack): number => (manager < 0 ? 0 : STACK_INDENT);
+const laneOf = ({ manager, columns }: Stack): number => (manager >= 0 && columns.length > 1 ? LANE : 0);
+
+/** How wide the cards of a stack are; all are of one width. */
+const cardLength = ({ columns }: Stack, lengths: readonly number[]): number => lengths[columns[0]![0]!]!;
+
+const runOf = (column: readonly number[], lengths: readonly number[], gap: number): number =>
+  column.reduce((sum, card) => sum + lengths[card]! + gap, -gap);

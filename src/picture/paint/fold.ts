@@ -1,0 +1,24 @@
+import type { PlacedCard } from '../layout/layout';
+import { signOf } from './badge';
+import { escape, short } from './markup';
+
+const HEIGHT = 18;
+const DIGIT = 7;
+const SIGN = 18;
+
+/** The tab at the foot of a folded card: how many cards it hides, and the sign of the worst that is wrong with them. */
+export function foldTab({ folded, foot, x, y }: PlacedCard): string {
+  if (folded === undefined) return '';
+  const { hidden, worst } = folded;
+  const text = `+${hidden}`;
+  const sign = worst === undefined ? 0 : SIGN;
+  const width = 16 + DIGIT * text.length + sign;
+  const left = Math.round(foot.x - x - width / 2);
+  const top = Math.round(foot.y - y - HEIGHT / 2);
+  return (
+    `<g class="fold ${worst ?? ''}" data-hidden="${hidden}" transform="translate(${left} ${top})">` +
+    `<rect class="tab" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"></rect>` +
+    (worst === undefined ? '' : `<g transform="translate(${short(4 + SIGN / 2)} ${HEIGHT / 2}) scale(0.8)">${signOf(worst)}</g>`) +
+    `<text class="hidden" x="${short(8 + sign)}" y="${HEIGHT / 2 + 4}">${escape(text)}</text></g>`
+  );
+}

@@ -1,0 +1,78 @@
+import type { Layout, Line, PlacedCard } from '../layout/layout';
+import { drawnOnce } from '../layout/once';
+import { cardClasses, paintCard } from './card';
+import { rounded } from './line';
+import { escape, short } from './markup';
+
+/** In which order pieces are painted: lines first, so that cards cover them. */
+export const LAYERS = ['lines', 'cards'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A part of the picture that changes by itself: a card, a manager's lines, the lines to a second manager. */
+export interface Piece {
+  /** The same across edits, and of no other piece of the picture. */
+  readonly key: string;
+  readonly layer: Layer;
+  /** Where it stands. A piece that has only moved differs in nothing else. */
+  readonly transform: string;
+  /** What else stands on the group around it. Ids are here, since they change where positions are added before. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The inside of the group: the same text if and only if nothing in it has changed. */
+  readonly svg: string;
+}
+
+/** The picture, piece by piece, in the order in which it is painted. */
+export function pieces({ cards, reporting, dotted }: Layout): Piece[] {
+  const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
+  const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
+    Array.from(byManager(lines), ([manager, together]) => linesPiece(kind, byId.get(manager)!, together));
+  const seconds = dotted.map(({ from, to, points, solid }) => ({ from: to, to: from, points: points.toReversed(), solid }));
+  return [
+    ...drawn('line', reporting),
+    ...drawn('dotted', seconds.filter(({ solid }) => !solid)),
+    ...drawn('line second', seconds.filter(({ solid }) => solid)),
+    ...cards.map(cardPiece),
+  ];
+}
+
+/** A piece as SVG text. */
+export const paintPiece = ({ transform, attributes, svg }: Piece): string =>
+  `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('')} transform="${transform}">${svg}</g>`;
+
+function cardPiece(placed: PlacedCard): Piece {
+  const { card, x, y, width, height } = placed;
+  return {
+    key: `card ${card.key}`,
+    layer: 'cards',
+    transform: `translate(${short(x)} ${short(y)})`,
+    attributes: { class: cardClasses(placed), 'data-id': card.id, 'data-place': [x, y, width, height].map(short).join(' ') },
+    svg: paintCard(placed),
+  };
+}
+
+/** All lines of one kind that come together at a manager. */
+function linesPiece(kind: Kind, { card, x, y }: PlacedCard, lines: readonly Line[]): Piece {
+  const relative = lines.map(({ points }) => points.map((point) => ({ x: point.x - x + CRISP, y: point.y - y + CRISP })));
+  return {
+    key: `${kind} ${card.key}`,
+    layer: 'lines',
+    transform: `translate(${short(x)} ${short(y)})`,
+    attributes: { 'data-manager': card.id },
+    svg: `<path class="${kind}" d="${drawnOnce(relative).map(rounded).join('')}"></path>`,
+  };
+}
+
+type Kind = 'line' | 'dotted' | 'line second';
+
+/** A line of one pixel fills that pixel if it runs through its middle. */
+const CRISP = 0.5;
+
+function byManager(lines: readonly Line[]): Map<string, Line[]> {
+  const result = new Map<string, Line[]>();
+  for (const line of lines) {
+    const together = result.get(line.from);
+    if (together === undefined) result.set(line.from, [line]);
+    else together.push(line);
+  }
+  return result;
+}
