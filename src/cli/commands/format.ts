@@ -1,6 +1,6 @@
 import { format as putInOrder, sortKeys } from '../../format';
 import { read } from '../../syntax';
-import { applyEdits, Lines } from '../../text';
+import { applyEdits, Lines, shift } from '../../text';
 import type { Replacement, Span } from '../../text';
 import { Misuse } from '../command';
 import type { Arguments, Command } from '../command';
@@ -63,11 +63,15 @@ async function formatFile(file: string, args: Arguments, host: Host): Promise<bo
 function inOrder(text: string, isSorted: boolean): { readonly text: string; readonly left: readonly Span[] } {
   const sorted = isSorted ? applyEdits(text, sortKeys(read(text))) : text;
   const { edits, left } = putInOrder(read(sorted));
-  return { text: applyEdits(sorted, edits), left: left.map((span) => moved(span, edits)) };
+  return { text: applyEdits(sorted, edits), left: moved(left, edits) };
 }
 
-/** Where a stretch stands after edits above it. */
-function moved({ start, end }: Span, edits: readonly Replacement[]): Span {
-  const by = edits.filter(({ span }) => span.end <= start).reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  return { start: start + by, end: end + by };
+/** Where stretches stand after edits between them; both in the order of the text. */
+function moved(spans: readonly Span[], edits: readonly Replacement[]): Span[] {
+  let made = 0;
+  let by = 0;
+  return spans.map((stretch) => {
+    for (; made < edits.length && edits[made]!.span.end <= stretch.start; made++) by += edits[made]!.text.length - edits[made]!.span.end + edits[made]!.span.start;
+    return shift(stretch, by);
+  });
 }
