@@ -1,7 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isChart } from '../workspace';
 import { Unreadable, unreadable } from './failure';
+import { shown } from './place';
 
 /** Stands for what is piped in. */
 export const STDIN = '-';
@@ -11,8 +13,6 @@ export interface Found {
   readonly files: readonly string[];
   readonly failures: readonly Unreadable[];
 }
-
-const CHART = /(?:^|\.)orgchart\.ya?ml$/i;
 
 /** A folder stands for the charts in it, in the order of their names; every file comes once. */
 export async function findCharts(operands: readonly string[]): Promise<Found> {
@@ -44,7 +44,7 @@ async function walk(top: string, failures: Unreadable[]): Promise<string[]> {
       const file = shown(path.join(folder, entry.name));
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') inside.push(file);
-      } else if (CHART.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) {
+      } else if (isChart(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) {
         charts.push(file);
       }
     }
@@ -64,6 +64,3 @@ async function list(folder: string, failures: Unreadable[]): Promise<Dirent[]> {
 }
 
 const isFolder = (file: string): Promise<boolean> => stat(file).then((found) => found.isDirectory(), () => false);
-
-/** Shown alike on every system. */
-const shown = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'));

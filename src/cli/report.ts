@@ -1,33 +1,53 @@
-import type { Finding, Severity } from '../text';
-import type { Snapshot } from '../workspace';
+import type { Finding, Lines, Severity } from '../text';
 import type { Unreadable } from './failure';
 
 /** What a check found, before it is put into words for somebody. */
 export interface Report {
-  /** In the order of checking; the `uri` of each, and of its findings, is the name it is shown by. */
+  /** In the order of checking. */
   readonly charts: readonly CheckedChart[];
   readonly failures: readonly Unreadable[];
 }
 
-export interface CheckedChart extends Pick<Snapshot, 'uri' | 'text' | 'lines' | 'findings'> {
+export interface CheckedChart {
+  /** The one with the head first. */
+  readonly files: readonly CheckedFile[];
   readonly positions: number;
+}
+
+/** A file of a chart; its `uri`, and those of its findings, are the names that files are shown by. */
+export interface CheckedFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: Lines;
+  readonly findings: readonly Finding[];
 }
 
 export type Counts = Readonly<Record<`${Severity}s` | 'files' | 'positions', number>>;
 
 export function count({ charts }: Report): Counts {
   const found = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of charts.flatMap(({ findings }) => findings)) found[severity]++;
+  const files = charts.flatMap((chart) => chart.files);
+  for (const { severity } of files.flatMap(({ findings }) => findings)) found[severity]++;
   return {
     errors: found.error,
     warnings: found.warning,
     infos: found.info,
     hints: found.hint,
-    files: charts.length,
+    files: files.length,
     positions: charts.reduce((sum, { positions }) => sum + positions, 0),
   };
 }
 
-/** Every finding with the chart it stands in, in the order of the text. */
-export const findingsOf = ({ charts }: Report): (readonly [Finding, CheckedChart])[] =>
-  charts.flatMap((chart) => chart.findings.map((finding) => [finding, chart] as const));
+/** A finding with the file it stands in, and with the lines of any file that it speaks of. */
+export interface Told {
+  readonly finding: Finding;
+  readonly file: CheckedFile;
+  readonly linesOf: (uri: string) => Lines;
+}
+
+/** Every finding, in the order of the files and of their text. */
+export const findingsOf = ({ charts }: Report): Told[] =>
+  charts.flatMap(({ files }) => {
+    const lines = new Map(files.map((file) => [file.uri, file.lines]));
+    return files.flatMap((file) => file.findings.map((finding) => ({ finding, file, linesOf: (uri: string) => lines.get(uri) ?? file.lines })));
+  });

@@ -3,6 +3,7 @@ import { didYouMean, Misuse, parse } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
 import { explain } from './commands/explain';
+import { exportChart } from './commands/export';
 import { format } from './commands/format';
 import { lsp } from './commands/lsp';
 import { render } from './commands/render';
@@ -13,7 +14,7 @@ import { help, helpFor } from './help';
 import { EXIT } from './host';
 import type { Host } from './host';
 
-const COMMANDS = [check, format, render, compare, explain, rules, lsp];
+const COMMANDS = [check, format, exportChart, render, compare, explain, rules, lsp];
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */

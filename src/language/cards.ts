@@ -1,5 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Location, Position } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace';
+import { location } from './location';
 
 /** The card that shows the position which the cursor is in. */
 export function cardAt({ lines, positionAt, drawing }: Snapshot, position: Position): string | null {
@@ -7,8 +8,8 @@ export function cardAt({ lines, positionAt, drawing }: Snapshot, position: Posit
   return (found && drawing.cardOf(found)) ?? null;
 }
 
-/** Where the id of a position is written. */
-export function locatePosition({ organization, lines }: Snapshot, id: string): Range | null {
-  const position = organization.position(id);
-  return position ? lines.range(organization.place(position.id).span) : null;
+/** Where the id of a position is written, in whichever file of the chart. */
+export function locatePosition(snapshot: Snapshot, id: string): Location | null {
+  const position = snapshot.organization.position(id);
+  return position ? location(snapshot, position.id) : null;
 }

@@ -28,7 +28,7 @@ export function codeActions(snapshot: Snapshot, { range, context: { only } }: Co
   const wants = (kind: string): boolean => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? !ON_REQUEST.includes(kind);
   const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
   return [
-    ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ span }) => meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
+    ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ uri, span }) => uri === snapshot.uri && meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
     ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
     ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
     ...(wants(SORT_KEYS) ? organizeKeys(snapshot, client) : []),
@@ -58,6 +58,7 @@ function organizeKeys(snapshot: Snapshot, client: Client): CodeAction[] {
   return [{ title: 'Put the keys of every position in the usual order', kind: SORT_KEYS, edit: workspaceEdit(snapshot, edits, client) }];
 }
 
-const isHere = ({ uri }: Snapshot, { edits }: Fix): boolean => edits.every((edit) => edit.uri === uri);
+/** Whether all that a fix changes is part of the chart. */
+const isHere = ({ file }: Snapshot, { edits }: Fix): boolean => edits.every(({ uri }) => file(uri));
 
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -15,6 +15,7 @@ export { formatDocument, formatOnType, formatRange } from './format';
 export { hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { notice } from './notice';
+export { fixEdit, fixTitles, locatePictured } from './pictured';
 export { positions } from './positions';
 export { prepareRename, rename } from './rename';
 export type { Refusal } from './rename';

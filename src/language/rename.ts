@@ -1,5 +1,6 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { plain } from '../knowledge';
+import { nameOfFile } from '../model';
 import { replaceWord } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
@@ -47,8 +48,12 @@ function refusal(snapshot: Snapshot, mention: Mention | undefined): string | und
 function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
   if (name === '') return 'An id cannot be empty.';
   if (/[\p{Cc}\u2028\u2029]/u.test(name) || name.length > 200 || name === '<<') return 'This cannot be an id: take a short word, such as "head-of-support".';
-  if (name !== id && isTaken(snapshot, kind, name)) return `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}".`;
-  return undefined;
+  const taken = name === id ? undefined : mentions(snapshot, { kind, id: name }).find(({ declares }) => declares);
+  return taken && `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`;
 }
 
-const isTaken = (snapshot: Snapshot, kind: Subject['kind'], name: string): boolean => mentions(snapshot, { kind, id: name }).some(({ declares }) => declares);
+/** The file that something stands in, where that is not the one that is looked at. */
+function elsewhere({ uri, organization }: Snapshot, { at }: Mention): string {
+  const place = organization.place(at);
+  return place.uri === uri ? '' : ` in ${nameOfFile(organization.charts, place.uri)}`;
+}

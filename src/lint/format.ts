@@ -13,10 +13,13 @@ export interface FormatProblem {
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly EntryEdit[] }[];
 }
 
-/** Where a chart does not keep to its schema. What is found in a position is remembered for as long as its text stays the same. */
-export function checkFormat(reading: Reading): FormatProblem[] {
+/**
+ * Where a file of a chart does not keep to the schema. What is found in a position is remembered for as long as its text stays the same.
+ * @param counts whether a key of the head has a meaning in this file
+ */
+export function checkFormat(reading: Reading, counts: (key: string) => boolean): FormatProblem[] {
   const head: Record<string, Data> = Object.create(null);
-  for (const { key, value } of reading.head) head[key.text] = toData(value);
+  for (const { key, value } of reading.head) if (counts(key.text)) head[key.text] = toData(value);
   const problems = checkHead(head).flatMap((problem) => inHead(reading.head, problem) ?? []);
   for (const keyed of reading.positions) problems.push(...inPosition(keyed));
   return problems;

@@ -1,4 +1,4 @@
-import { coverageOf } from '../model';
+import { coverageOf, isHeadKey } from '../model';
 import type { Exception, Organization } from '../model';
 import { hasEnded, isExceptable, rules } from '../rules';
 import type { Problem, ProposedFix, Rule, Run } from '../rules';
@@ -76,16 +76,19 @@ function* problemsOfText({ charts, position: find }: Organization): Generator<re
     const position = id === undefined ? undefined : find(id);
     return position ? [position] : [];
   };
-  for (const { reading } of charts) {
+  for (const [index, { reading }] of charts.entries()) {
     for (const at of reading.problems) {
       const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
       yield [at.value.code, { at, message: at.value.message, positions: named(inPosition) }];
     }
-    for (const { code, at, message, position, fixes } of checkFormat(reading)) {
+    for (const { code, at, message, position, fixes } of checkFormat(reading, index === 0 ? () => true : isForAnyFile)) {
       if (!isMisread(at)) yield [code, { at, message, positions: named(position), fixes }];
     }
   }
 }
+
+/** What only the first file has a say in is told as such in others, whatever is wrong with it. */
+const isForAnyFile = (key: string): boolean => !isHeadKey(key);
 
 /** What the reader could make no sense of is not judged a second time by what it took it for. */
 const isMisread = ({ entry, span }: Problem['at']): boolean =>

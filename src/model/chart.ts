@@ -1,6 +1,6 @@
 import { valueOf } from '../syntax';
 import type { Keyed, Located, MapNode, Node, Reading } from '../syntax';
-import { exceptions, number, readPosition, word, words } from './read-position';
+import { exceptions, items, number, readPosition, word, words } from './read-position';
 import type { ListedException, Position } from './position';
 
 /** One file of a chart, understood. */
@@ -15,6 +15,8 @@ export interface Chart {
 /** What a chart says about the organization as a whole. */
 export interface Head {
   readonly name: string;
+  /** The other files of the chart, as paths and patterns. */
+  readonly include: readonly Located<string>[];
   readonly profile: 'standard' | 'strict' | 'startup';
   readonly industry: Located<string> | undefined;
   /** What the organization says it cares about most. */
@@ -53,6 +55,9 @@ export const readChart = (uri: string, reading: Reading): Chart => ({
   positions: reading.positions.map(readPosition),
 });
 
+/** A file that another one includes: of what it says, only its positions count. */
+export const included = (chart: Chart): Chart => ({ ...chart, head: NO_HEAD });
+
 function readHead(keys: readonly Keyed[]): Head {
   const key = (name: string): Keyed | undefined => keys.findLast((each) => each.key.text === name);
   const organization = key('organization');
@@ -61,12 +66,14 @@ function readHead(keys: readonly Keyed[]): Head {
   const profile = text(about('profile'));
   const coverage = text(about('coverage'));
   const accepted = key('exceptions');
+  const included = key('include');
   const wordsUnder = (name: string): readonly Located<string>[] => {
     const keyed = key(name);
     return keyed ? words(keyed.entry, keyed.value) : [];
   };
   return {
     name: text(organization?.value.kind === 'scalar' ? organization.value : about('name')),
+    include: included ? texts(included) : [],
     profile: profile === 'strict' || profile === 'startup' ? profile : 'standard',
     industry: organization && word(organization.entry, about('industry')),
     priorities: organization ? words(organization.entry, about('priorities')) : [],
@@ -82,6 +89,10 @@ function readHead(keys: readonly Keyed[]): Head {
     key,
   };
 }
+
+/** The words of a list that are text, and not numbers or the like. */
+const texts = ({ entry, value }: Keyed): readonly Located<string>[] =>
+  items(value).flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? (word(entry, item) ?? []) : []));
 
 function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[] {
   if (keyed?.value.kind !== 'map') return [];
@@ -101,3 +112,5 @@ function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[]
 
 const settings = (node: Node | undefined): ReadonlyMap<string, string> =>
   new Map(node?.kind === 'map' ? node.pairs.map(({ key, value }) => [key.text, value.kind === 'scalar' ? value.text : '']) : []);
+
+const NO_HEAD: Head = readHead([]);

@@ -5,7 +5,9 @@ import type { Place } from '../text';
 import type { Entry, Located } from '../syntax';
 import { areaTree } from './area-tree';
 import type { AreaTree, TreeArea } from './area-tree';
+import { included } from './chart';
 import type { Chart, Head } from './chart';
+import type { Inclusion } from './inclusion';
 import { reportingLines } from './lines';
 import type { ReportingLines } from './lines';
 import type { Claim, Position } from './position';
@@ -15,6 +17,10 @@ export interface Organization {
   /** The file with the head first. */
   readonly charts: readonly Chart[];
   readonly head: Head;
+  /** What came of the words under `include`. */
+  readonly inclusions: readonly Inclusion[];
+  /** Whether all that the chart includes is there; what is missed in one that is not may stand in a file that could not be had. */
+  readonly isComplete: boolean;
   /** One for each id, in the order of the files: where an id is used twice, the first. */
   readonly positions: readonly Position[];
   /** The positions that use an id which an earlier one has, with that one. */
@@ -40,9 +46,11 @@ export interface Organization {
 /** Looking for what was meant costs a pass over all ids; a chart full of mistakes must not make that a pass for each. */
 const MAX_GUESSES = 200;
 
-/** @param charts the file with the head first; at least one */
-export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
-  const [{ head }] = charts;
+/** @param files the file with the head first, whose `inclusions` the others came by; without them, nobody has looked for others */
+export function organize(files: readonly [Chart, ...Chart[]], inclusions: readonly Inclusion[] = []): Organization {
+  const [root, ...others] = files;
+  const charts: readonly [Chart, ...Chart[]] = [root, ...others.map(included)];
+  const { head } = root;
   const byId = new Map<string, Position>();
   const duplicates: { first: Position; again: Position }[] = [];
   for (const position of charts.flatMap((chart) => chart.positions)) {
@@ -51,7 +59,7 @@ export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
     else byId.set(position.id.value, position);
   }
   const positions = [...byId.values()];
-  const tree = areaTree(charts.flatMap((chart) => chart.head.areas));
+  const tree = areaTree(head.areas);
   const areaOf = (claim: Claim): TreeArea | undefined => tree.find(claim.term.value);
 
   const chartOf = new Map<Entry, Chart>();
@@ -67,6 +75,8 @@ export function organize(charts: readonly [Chart, ...Chart[]]): Organization {
   return {
     charts,
     head,
+    inclusions,
+    isComplete: head.include.length === inclusions.length && inclusions.every((each) => each.isComplete),
     positions,
     duplicates,
     lines: reportingLines(positions, (id) => byId.get(id)),

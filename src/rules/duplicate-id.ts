@@ -1,5 +1,5 @@
-import { replaceWord } from '../model';
-import type { Organization } from '../model';
+import { nameOfFile, replaceWord } from '../model';
+import type { Organization, Position } from '../model';
 import type { Rule } from './rule';
 import { called } from './say';
 
@@ -17,7 +17,7 @@ export const duplicateId: Rule = {
       yield {
         at: again.id,
         message:
-          `The id "${id}" already stands for ${organization.nameOf(first)}, so that one of the two would be lost. ` +
+          `The id "${id}" already stands for ${organization.nameOf(first)}${elsewhere(organization, first, again)}, so that one of the two would be lost. ` +
           `Give this position an id of its own, such as "${free}".`,
         positions: [first],
         related: [{ at: first.id, message: `The first "${id}" is ${called(organization, first)}.` }],
@@ -26,6 +26,12 @@ export const duplicateId: Rule = {
     }
   },
 };
+
+/** The file that the first one stands in, where it is another. */
+function elsewhere({ place, charts }: Organization, first: Position, again: Position): string {
+  const { uri } = place(first.id);
+  return uri === place(again.id).uri ? '' : ` in ${nameOfFile(charts, uri)}`;
+}
 
 /** Gives out ids with a number behind them that nobody has, none of them twice. */
 function freeIds(organization: Organization): (id: string) => string {

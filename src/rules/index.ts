@@ -36,6 +36,9 @@ import { gapNoOwnerOnlyContributors } from './gap-no-owner-only-contributors';
 import { gapVacantOwner } from './gap-vacant-owner';
 import { holderManyPositions } from './holder-many-positions';
 import { holderOverAllocated } from './holder-over-allocated';
+import { includeHeadKey } from './include-head-key';
+import { includeNotFound } from './include-not-found';
+import { includeUnreadable } from './include-unreadable';
 import { independenceConflict } from './independence-conflict';
 import { invalidValue } from './invalid-value';
 import { invalidYaml } from './invalid-yaml';
@@ -88,6 +91,9 @@ export const rules: readonly Rule[] = [
   invalidValue,
   missingKey,
   unknownKey,
+  includeNotFound,
+  includeUnreadable,
+  includeHeadKey,
   duplicateId,
   missingTitle,
   unknownPosition,

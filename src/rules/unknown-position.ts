@@ -10,6 +10,7 @@ export const unknownPosition: Rule = {
   severity: 'error',
   facts: [],
   *check(organization) {
+    if (!organization.isComplete) return;
     for (const { at, from } of references(organization)) {
       if (organization.position(at.value)) continue;
       const meant = organization.nearestId(at.value);

@@ -25,16 +25,16 @@ export const answerWith =
     }
   };
 
-/** The same for a feature that is about all open charts. */
-export type AnswerForAll = <P, R, E>(feature: (snapshots: readonly Snapshot[], params: P) => R, empty: E) => (params: P, token: CancellationToken) => R | E;
+/** The same for a feature that is about all charts. */
+export type AnswerForAll = <P, R, E>(feature: (snapshots: readonly Snapshot[], params: P) => R, empty: E) => (params: P, token: CancellationToken) => Promise<R | E>;
 
 export const answerForAllWith =
-  (all: () => readonly Snapshot[], failed: (error: unknown) => void): AnswerForAll =>
+  (all: () => Promise<readonly Snapshot[]>, failed: (error: unknown) => void): AnswerForAll =>
   (feature, empty) =>
-  (params, token) => {
+  async (params, token) => {
     if (token.isCancellationRequested) return empty;
     try {
-      return feature(all(), params);
+      return feature(await all(), params);
     } catch (error) {
       failed(error);
       return empty;

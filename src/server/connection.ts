@@ -1,16 +1,18 @@
-import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnostics, FIX_ALL, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
+import { FIX_ALL, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
 import { Workspace } from '../workspace';
-import type { Snapshot } from '../workspace';
+import type { Files, Snapshot } from '../workspace';
 import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
 import { handleNavigation } from './navigation';
 import { Pictures } from './pictures';
+import { Problems } from './problems';
 import { Schedule } from './schedule';
+import { Surroundings } from './surroundings';
 
 /** How long diagnostics wait for the next keystroke. */
 const DIAGNOSTICS_DELAY = 40;
@@ -18,43 +20,53 @@ const DIAGNOSTICS_DELAY = 40;
 /**
  * Answers an editor over a connection, until the connection ends.
  * @param today the current day as an ISO date
+ * @param own the files that the server can reach itself, for editors that do not offer theirs
  */
-export function serve(connection: Connection, today: () => string): void {
+export function serve(connection: Connection, today: () => string, own?: Files): void {
   const documents = new TextDocuments(TextDocument);
-  const workspace = new Workspace(() => ({ today: today() }));
+  const surroundings = new Surroundings(connection, own);
+  const workspace = new Workspace(() => ({ today: today() }), surroundings);
   let client = clientOf({}, undefined);
 
-  /** What is known about an open chart as it is now. Read only when somebody asks, so that changes in a row are read once. */
-  const current = (uri: string): Snapshot | undefined => {
-    const document = documents.get(uri);
-    if (!document) return undefined;
-    const known = workspace.get(uri);
-    return known?.version === document.version ? known : workspace.set(uri, document.version, document.getText());
-  };
-  const publish = async (uri: string): Promise<void> => {
-    const snapshot = current(uri);
-    if (snapshot) await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: diagnostics(snapshot) });
-  };
+  const current = (uri: string): Snapshot | undefined => workspace.get(uri);
+  const ready = (uri: string): Promise<void> => workspace.ready(uri);
   const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const published = new Schedule(publish, report);
+  const problems = new Problems(connection);
   const annotations = new Annotations(connection, report);
-  const pictures = new Pictures(connection, current, report);
+  const pictures = new Pictures(connection, { current, ready }, report);
+  const tell = async (): Promise<void> => {
+    pictures.refresh();
+    await problems.tell(workspace.charts());
+  };
+  const published = new Schedule(async () => {
+    await tell();
+    await Promise.all(workspace.unready().map((uri) => ready(uri).then(tell)));
+  }, report);
+  const soon = (delay = DIAGNOSTICS_DELAY): void => published.soon('', delay);
 
-  connection.onInitialize(({ capabilities, initializationOptions }) => {
+  connection.onInitialize(({ capabilities, initializationOptions, ...params }) => {
     client = clientOf(capabilities, initializationOptions);
+    surroundings.initialize({ capabilities, initializationOptions, ...params });
     annotations.initialize(capabilities);
     return CAPABILITIES;
   });
-  documents.onDidOpen(({ document }) => published.soon(document.uri, 0));
+  surroundings.onChange((changes) => {
+    for (const { uri, type } of changes) workspace.changed(uri, type === FileChangeType.Changed ? 'contents' : 'presence');
+    soon();
+  });
+  documents.onDidOpen(() => {
+    if (!surroundings.isWatched) workspace.doubt();
+    soon(0);
+  });
   documents.onDidChangeContent(({ document }) => {
-    published.soon(document.uri, DIAGNOSTICS_DELAY);
-    pictures.refresh(document.uri);
+    workspace.set(document.uri, document.version, () => document.getText());
+    soon();
+    pictures.refresh();
   });
   documents.onDidClose(({ document: { uri } }) => {
-    published.cancel(uri);
     workspace.delete(uri);
-    pictures.forget(uri);
-    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(report);
+    if (!current(uri)) pictures.forget(uri);
+    soon(0);
   });
   connection.onShutdown(() => {
     published.cancelAll();
@@ -62,9 +74,9 @@ export function serve(connection: Connection, today: () => string): void {
   });
   const answer = answerWith(current, report);
   handleFeatures(connection, answer, () => client);
-  handleNavigation(connection, answer, answerForAllWith(() => documents.keys().flatMap((uri) => current(uri) ?? []), report), () => client);
+  handleNavigation(connection, answer, answerForAllWith(() => workspace.all(), report), () => client);
   annotations.listen(answer, () => client);
-  pictures.listen(answer);
+  pictures.listen(answer, () => client);
   documents.listen(connection);
   connection.listen();
 }
@@ -91,5 +103,6 @@ const CAPABILITIES: InitializeResult = {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };

@@ -1,40 +1,59 @@
 import type { Connection } from 'vscode-languageserver';
-import { cardAt, locatePosition, notice } from '../language';
+import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../language';
+import type { Client } from '../language';
+import { EMPTY } from '../diagram/diagram';
+import type { Diagram } from '../diagram/diagram';
 import type { Snapshot } from '../workspace';
 import { withDocument } from './answer';
 import type { Answer, WithDocument } from './answer';
-import { CARD_AT, DIAGRAM, LOCATE, WATCH } from './protocol';
-import type { CardAtParams, DiagramParams, LocateParams, Range, WatchParams } from './protocol';
+import { CARD_AT, DIAGRAM, FIX, FIXES, LOCATE, WATCH } from './protocol';
+import type { CardAtParams, DiagramParams, FixesParams, FixParams, LocateParams, WatchParams } from './protocol';
 import { Schedule } from './schedule';
 
 /** How many pictures of a chart can still be asked about: clicks and edits cross on the wire. */
 const REMEMBERED = 8;
 
+/** What there is to show. */
+export interface Charts {
+  readonly current: (uri: string) => Snapshot | undefined;
+  /** Waits until all files of a chart are known. */
+  readonly ready: (uri: string) => Promise<void>;
+}
+
 /** The pictures of the charts that somebody watches: sends one after every change, and answers for those it sent. */
 export class Pictures {
   readonly #connection: Connection;
-  readonly #current: (uri: string) => Snapshot | undefined;
+  readonly #charts: Charts;
   readonly #watched = new Set<string>();
   readonly #sent = new Map<string, DiagramParams[]>();
+  /** Those that are to be sent, whether they have changed or not. */
+  readonly #wanted = new Set<string>();
   readonly #schedule: Schedule;
 
-  constructor(connection: Connection, current: (uri: string) => Snapshot | undefined, failed: (error: unknown) => void) {
+  constructor(connection: Connection, charts: Charts, failed: (error: unknown) => void) {
     this.#connection = connection;
-    this.#current = current;
+    this.#charts = charts;
     this.#schedule = new Schedule((uri) => this.#send(uri), failed);
   }
 
-  listen(answer: Answer): void {
-    const locate = answer((snapshot, { card, version }: LocateParams & WithDocument) => this.#locate(snapshot, card, version), null);
+  listen(answer: Answer, client: () => Client): void {
+    const locate = answer((snapshot, params: LocateParams & WithDocument) => locatePictured(snapshot, this.#shown(snapshot, params.version), params), null);
+    const titles = answer((snapshot, { problem, version }: FixesParams & WithDocument) => fixTitles(snapshot, this.#shown(snapshot, version), problem), null);
+    const fix = answer(
+      (snapshot, { problem, index, version }: FixParams & WithDocument) => fixEdit(snapshot, this.#shown(snapshot, version), problem, index, client()),
+      null,
+    );
     const find = answer((snapshot, { position }: CardAtParams & WithDocument) => cardAt(snapshot, position), null);
     this.#connection.onNotification(WATCH, (params: WatchParams) => this.#watch(params));
     this.#connection.onRequest(LOCATE, (params: LocateParams, token) => locate(withDocument(params), token));
+    this.#connection.onRequest(FIXES, (params: FixesParams, token) => titles(withDocument(params), token));
+    this.#connection.onRequest(FIX, (params: FixParams, token) => fix(withDocument(params), token));
     this.#connection.onRequest(CARD_AT, (params: CardAtParams, token) => find(withDocument(params), token));
   }
 
-  /** To be called when a chart has changed. */
-  refresh(uri: string): void {
-    if (this.#watched.has(uri)) this.#schedule.soon(uri, 0);
+  /** To be called when any chart may have changed. */
+  refresh(): void {
+    for (const uri of this.#watched) this.#schedule.soon(uri, 0);
   }
 
   /** To be called when a chart was closed. Whoever watches it will see it again when it is opened again. */
@@ -48,29 +67,36 @@ export class Pictures {
   }
 
   #watch({ uri, on }: WatchParams): void {
-    if (on) this.#watched.add(uri);
-    else this.#watched.delete(uri);
-    if (on) this.#schedule.soon(uri, 0);
-    else this.forget(uri);
+    if (on) {
+      this.#watched.add(uri);
+      this.#wanted.add(uri);
+      this.#schedule.soon(uri, 0);
+    } else {
+      this.#watched.delete(uri);
+      this.forget(uri);
+    }
   }
 
   async #send(uri: string): Promise<void> {
-    const snapshot = this.#current(uri);
-    if (!snapshot) return;
-    const { version, drawing } = snapshot;
-    const why = notice(snapshot);
+    await this.#charts.ready(uri);
+    const snapshot = this.#charts.current(uri);
     const last = this.#sent.get(uri)?.at(-1);
+    if (!snapshot || (last?.version === snapshot.revision && !this.#wanted.has(uri))) return;
+    this.#wanted.delete(uri);
+    const { revision: version, drawing } = snapshot;
+    const files = snapshot.files.map((file) => file.uri);
+    const why = notice(snapshot);
     const isLost = why !== undefined && drawing.diagram.cards.length === 0 && last !== undefined;
     const picture: DiagramParams = isLost
-      ? { uri, version, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
-      : { uri, version, diagram: drawing.diagram, ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }) };
+      ? { uri, version, files, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
+      : { uri, version, files, diagram: drawing.diagram, ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }) };
     this.#sent.set(uri, [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED));
     await this.#connection.sendNotification(DIAGRAM, picture);
   }
 
-  #locate(snapshot: Snapshot, card: string, version: number): Range | null {
-    const picture = this.#sent.get(snapshot.uri)?.find((each) => each.version === version) ?? (version === snapshot.version ? snapshot.drawing : undefined);
-    const shown = picture?.diagram.cards.find(({ id }) => id === card);
-    return shown ? locatePosition(snapshot, shown.key) : null;
+  /** What a picture of a version shows; nothing, if it is forgotten. */
+  #shown({ uri, revision, drawing }: Snapshot, wanted: number): Diagram {
+    const picture = this.#sent.get(uri)?.find((each) => each.version === wanted) ?? (wanted === revision ? drawing : undefined);
+    return picture?.diagram ?? EMPTY;
   }
 }

@@ -3,6 +3,7 @@ import type { Pair, Sheet, SheetEdit } from '../compare/sheet';
 import type { Diagram } from '../diagram/diagram';
 import type { Roster, RosterArea, RosterPosition } from '../language/roster';
 import type { Change, Refusal } from '../refactor/change';
+import type { Listing, Stored } from '../workspace';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
 export interface Position {
@@ -31,7 +32,18 @@ export interface InitializationOptions {
   readonly placesCommand?: string;
   /** The client's own command that shows a problem; called with its place, as LSP's `Location`. */
   readonly problemCommand?: string;
+  /** Whether the client answers {@link FILES_LIST} and {@link FILES_READ}; else the server looks for files itself, where it can. */
+  readonly files?: boolean;
 }
+
+/** Server to client, two requests about what is stored: what stands in a folder (null where there is none), and the text of a file. */
+export interface FilesParams {
+  readonly uri: string;
+}
+export type FilesListResult = Listing | null;
+export const FILES_LIST = 'orgchart/files/list';
+export type FilesReadResult = Stored;
+export const FILES_READ = 'orgchart/files/read';
 
 /** Client to server, a notification: whether pictures of an open chart are wanted, one now and one after every change. */
 export interface WatchParams {
@@ -43,8 +55,10 @@ export const WATCH = 'orgchart/watch';
 /** Server to client, a notification: the picture of a watched chart. */
 export interface DiagramParams {
   readonly uri: string;
-  /** The version of the text that it shows. */
+  /** Grows with every change of any file of the chart. */
   readonly version: number;
+  /** All files of the chart, the one with the head first. */
+  readonly files: readonly string[];
   readonly diagram: Diagram;
   /** Why the picture may be behind the text: the text has a mistake that hides some of it. */
   readonly notice?: string;

@@ -3,3 +3,4 @@ export * from './finding';
 export * from './lines';
 export * from './nearest';
 export * from './span';
+export * from './uri';

@@ -1,7 +1,6 @@
 import { applyEdits } from '../text';
-import type { Finding, Fix, Span } from '../text';
-import { snapshot } from './snapshot';
-import type { Snapshot, SnapshotOptions } from './snapshot';
+import type { Edit, Finding, Fix } from '../text';
+import type { Snapshot } from './snapshot';
 
 /** A fix that may be made unseen, with the finding that it answers. */
 export interface SafeFix {
@@ -17,31 +16,44 @@ export interface Made extends SafeFix {
 /** Making one fix can bring up another; a chart that is not at rest after so many rounds is left as it is then. */
 const MOST_ROUNDS = 20;
 
-/** The safe fixes of a chart's findings that can be made together: one for each finding, none that touches another. */
-export function safeFixes({ uri, findings }: Snapshot): SafeFix[] {
+/** The safe fixes of a chart's findings that can be made together in one of its files: one for each finding, none that touches another. */
+export const safeFixes = (chart: Snapshot): SafeFix[] => together(chart.findings, ({ uri }) => uri === chart.uri);
+
+function together(findings: readonly Finding[], may: (edit: Edit) => boolean): SafeFix[] {
   const chosen: SafeFix[] = [];
-  const taken: Span[] = [];
+  const taken: Edit[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes.find((each) => each.safe && each.edits.every((edit) => edit.uri === uri));
-    if (!fix || fix.edits.some(({ span }) => taken.some((other) => meet(span, other)))) continue;
+    const fix = finding.fixes.find((each) => each.safe && each.edits.every(may));
+    if (!fix || fix.edits.some((edit) => taken.some((other) => meet(edit, other)))) continue;
     chosen.push({ finding, fix });
-    taken.push(...fix.edits.map(({ span }) => span));
+    taken.push(...fix.edits);
   }
   return chosen;
 }
 
-/** Makes safe fixes until there are none left. The text is the same where there is nothing to do. */
-export function fixSafely(chart: Snapshot, options: SnapshotOptions): { readonly text: string; readonly made: readonly Made[] } {
+/** What a chart is once its safe fixes are made. */
+export interface Fixed {
+  readonly chart: Snapshot;
+  readonly made: readonly Made[];
+}
+
+/**
+ * Makes safe fixes in all files of a chart until there are none left. The chart is the same where there is nothing to do.
+ * @param change gives the chart whose files have other texts
+ */
+export function fixSafely(chart: Snapshot, change: (texts: ReadonlyMap<string, string>) => Snapshot): Fixed {
   const made: Made[] = [];
   let now = chart;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const fixes = safeFixes(now);
+    const { file, files, findings } = now;
+    const fixes = together(findings, ({ uri }) => file(uri) !== undefined);
     if (fixes.length === 0) break;
-    made.push(...fixes.map((each) => ({ ...each, line: now.lines.at(each.finding.span.start).line })));
+    made.push(...fixes.map((each) => ({ ...each, line: file(each.finding.uri)!.lines.at(each.finding.span.start).line })));
     const edits = fixes.flatMap(({ fix }) => fix.edits);
-    now = snapshot(now.uri, now.version, applyEdits(now.text, edits), options, now);
+    const changed = files.filter(({ uri }) => edits.some((edit) => edit.uri === uri));
+    now = change(new Map(changed.map(({ uri, text }) => [uri, applyEdits(text, edits.filter((edit) => edit.uri === uri))])));
   }
-  return { text: now.text, made };
+  return { chart: now, made };
 }
 
-const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+const meet = (a: Edit, b: Edit): boolean => a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end;

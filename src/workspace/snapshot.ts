@@ -21,7 +21,7 @@ export type SnapshotOptions = WholeOptions;
  */
 export const snapshot = (uri: string, version: number, text: string, options: SnapshotOptions, before?: Snapshot): Snapshot => {
   const source = readSource(uri, version, text, before);
-  return seenFrom(wholeOf([source], options), source, version);
+  return seenFrom(wholeOf([source], options, { revision: version, inclusions: [] }), source, version);
 };
 
 /**
@@ -42,6 +42,7 @@ export function seenFrom(whole: Whole, source: Source, version: number): Snapsho
       return source.lines;
     },
     files: whole.files,
+    revision: whole.revision,
     today: whole.today,
     get organization() {
       return whole.organization;

@@ -2,7 +2,7 @@ import { draw } from '../diagram';
 import type { Drawing } from '../diagram';
 import { lint } from '../lint';
 import { organize } from '../model';
-import type { Organization } from '../model';
+import type { Inclusion, Organization } from '../model';
 import type { Finding } from '../text';
 import { lazy } from './lazy';
 import type { Source } from './source';
@@ -15,6 +15,8 @@ export interface Whole {
   /** What is wrong with the chart, in all of its files. */
   readonly findings: readonly Finding[];
   readonly drawing: Drawing;
+  /** Grows with every change of any of the files. */
+  readonly revision: number;
   /** The day it is seen on, as an ISO date. */
   readonly today: string;
 }
@@ -24,13 +26,21 @@ export interface WholeOptions {
   readonly today: string;
 }
 
-export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeOptions): Whole {
+/** How the files of a chart came together. */
+export interface Assembly {
+  readonly revision: number;
+  /** What came of the words by which the first file includes the others. */
+  readonly inclusions: readonly Inclusion[];
+}
+
+export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeOptions, { revision, inclusions }: Assembly = ALONE): Whole {
   const [root, ...included] = files;
-  const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)]));
+  const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)], inclusions));
   const findings = lazy(() => lint(organization(), { today }));
   const drawing = lazy(() => draw(organization(), findings()));
   return {
     files,
+    revision,
     today,
     get organization() {
       return organization();
@@ -43,3 +53,5 @@ export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeO
     },
   };
 }
+
+const ALONE: Assembly = { revision: 0, inclusions: [] };

@@ -1,28 +1,228 @@
-import { snapshot } from './snapshot';
+import type { Inclusion, Located } from '../model';
+import { canonicalUri } from '../text';
+import type { Files, Listing, Stored } from './files';
+import { chartsBelow } from './inventory';
+import { gather } from './gather';
+import type { Gathered } from './gather';
+import { Memory } from './memory';
+import type { Known } from './memory';
+import { rootOf } from './root';
+import { seenFrom } from './snapshot';
 import type { Snapshot, SnapshotOptions } from './snapshot';
+import { readSource } from './source';
+import type { Source } from './source';
+import { wholeOf } from './whole';
+import type { Whole } from './whole';
 
-/** The charts that are open, each as it is now. The only part of the core that changes. */
+/** Where a workspace finds what is not open. */
+export interface Stock {
+  /** Without it, no file knows of any other. */
+  readonly files: Files | undefined;
+  /** The folders that people have opened: no chart reaches beyond them. */
+  readonly folders: readonly string[];
+}
+
+/** A chart of which any file is open. */
+export interface OpenChart {
+  readonly whole: Whole;
+  /** Whether all of its files are known, and none of them anew. */
+  readonly isReady: boolean;
+}
+
+interface Opened {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: () => string;
+}
+
+interface Assembled {
+  readonly whole: Whole;
+  readonly gathered: Gathered;
+}
+
+/** What is open and what is stored beside it, put together to charts as they are now. The only part of the core that changes. */
 export class Workspace {
-  readonly #snapshots = new Map<string, Snapshot>();
   readonly #options: () => SnapshotOptions;
+  readonly #stock: Stock;
+  readonly #listings: Memory<Listing | undefined>;
+  readonly #texts: Memory<Stored>;
+  readonly #open = new Map<string, Opened>();
+  readonly #sources = new Map<string, Source>();
+  readonly #charts = new Map<string, Assembled>();
 
   /** @param options asked at every change, since the day may have changed too */
-  constructor(options: () => SnapshotOptions) {
+  constructor(options: () => SnapshotOptions, stock: Stock = { files: undefined, folders: [] }) {
     this.#options = options;
+    this.#stock = stock;
+    this.#listings = new Memory(async (folder) => stock.files?.list(folder).catch(() => undefined));
+    this.#texts = new Memory(async (uri) => (await stock.files?.read(uri).catch(() => undefined)) ?? FAILED);
   }
 
-  /** Takes in the text of a chart that was opened or changed. */
-  set(uri: string, version: number, text: string): Snapshot {
-    const next = snapshot(uri, version, text, this.#options(), this.#snapshots.get(uri));
-    this.#snapshots.set(uri, next);
-    return next;
+  /** Takes note of the text of a file that was opened or changed. It is read when somebody asks, so that changes in a row are read once. */
+  set(uri: string, version: number, text: () => string): void {
+    this.#open.set(canonicalUri(uri), { uri, version, text });
   }
 
-  get(uri: string): Snapshot | undefined {
-    return this.#snapshots.get(uri);
-  }
-
+  /** The file was closed: what is stored counts again. */
   delete(uri: string): void {
-    this.#snapshots.delete(uri);
+    const key = canonicalUri(uri);
+    this.#open.delete(key);
+    this.#texts.doubt((each) => each === key);
+    this.#forget();
+  }
+
+  /** Something is stored otherwise than before: a file or a folder. @param how only the contents of a file, or also whether it is there */
+  changed(uri: string, how: 'contents' | 'presence'): void {
+    const key = canonicalUri(uri);
+    this.#texts.doubt((each) => each === key || isBelow(key, each));
+    if (how === 'presence') this.#listings.doubt((folder) => folder === key || isBelow(key, folder) || isBelow(folder, key));
+  }
+
+  /** All that is stored may be otherwise than before: nobody tells what changes. */
+  doubt(): void {
+    this.#texts.doubt(() => true);
+    this.#listings.doubt(() => true);
+  }
+
+  /** What is known now about a file of an open chart: one of which any file is open. */
+  get(uri: string): Snapshot | undefined {
+    const key = canonicalUri(uri);
+    const whole = this.#open.has(key) ? this.#chartOf(key)?.whole : this.charts().map((chart) => chart.whole).find((chart) => fileOf(chart, key));
+    const source = whole && fileOf(whole, key);
+    return source && seenFrom(whole, source, source.version ?? 0);
+  }
+
+  /** All open charts, each once. */
+  charts(): OpenChart[] {
+    const charts = new Map<Whole, boolean>();
+    for (const key of this.#open.keys()) {
+      const { whole, pending } = this.#chartOf(key)!;
+      charts.set(whole, pending.length === 0 && (charts.get(whole) ?? true));
+    }
+    return [...charts].map(([whole, isReady]) => ({ whole, isReady }));
+  }
+
+  /** All charts: those that are open, and those in the folders that people have opened, unless these are too many or too large. */
+  async all(): Promise<Snapshot[]> {
+    const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#listings.settled(folder)) : [];
+    const texts = await Promise.all(uris.map((uri) => this.#texts.settled(uri)));
+    const wholes = new Set(this.charts().map(({ whole }) => whole));
+    let room = MOST_TEXT_FOUND;
+    for (const [index, uri] of uris.entries()) {
+      room -= textOf(texts[index])?.length ?? 0;
+      if (room < 0) break;
+      await this.#settle(uri);
+      const chart = this.#chartOf(uri);
+      if (chart) wholes.add(chart.whole);
+    }
+    return [...wholes].map((whole) => seenFrom(whole, whole.files[0], whole.files[0].version ?? 0));
+  }
+
+  /** Waits until all files of the chart that an open file is part of are known. */
+  async ready(uri: string): Promise<void> {
+    const key = canonicalUri(uri);
+    if (this.#open.has(key)) await this.#settle(key);
+  }
+
+  /** The open files whose charts are not all known yet. */
+  unready(): string[] {
+    return [...this.#open].flatMap(([key, { uri }]) => (this.#pending(key).length > 0 ? [uri] : []));
+  }
+
+  async #settle(key: string): Promise<void> {
+    for (let pending = this.#pending(key); pending.length > 0; pending = this.#pending(key)) await Promise.all(pending);
+  }
+
+  #pending(key: string): readonly Promise<unknown>[] {
+    return this.#chartOf(key)?.pending ?? [];
+  }
+
+  #tops(): readonly string[] {
+    return this.#stock.folders.map(canonicalUri);
+  }
+
+  /** The chart that a file is part of; of a file that is deleted but still open, the chart that it is by itself. */
+  #chartOf(key: string): { readonly whole: Whole; readonly pending: readonly Promise<unknown>[] } | undefined {
+    const { root, pending } = this.#stock.files === undefined ? { root: key, pending: [] } : rootOf(key, this.#above());
+    const chart = this.#assemble(root);
+    const own = root === key || (chart && fileOf(chart.whole, key)) ? chart : this.#assemble(key);
+    return own && { whole: own.whole, pending: [...pending, ...(chart?.gathered.pending ?? [])] };
+  }
+
+  #assemble(root: string): Assembled | undefined {
+    const source = this.#source(root);
+    if (!source) return undefined;
+    const before = this.#charts.get(root);
+    const gathered = this.#stock.files === undefined ? ALONE : gather(root, wordsIn(source), { list: (folder) => this.#listings.get(folder), read: (uri) => this.#read(uri) });
+    const files: [Source, ...Source[]] = [source, ...gathered.uris.flatMap((uri) => this.#source(uri) ?? [])];
+    const options = this.#options();
+    if (before && isSame(before, { files, gathered, today: options.today })) return before;
+    const revision = Math.max((before?.whole.revision ?? 0) + 1, source.version ?? 0);
+    const chart = { whole: wholeOf(files, options, { revision, inclusions: gathered.inclusions }), gathered };
+    this.#charts.set(root, chart);
+    return chart;
+  }
+
+  /** A file as it is now, if its text is known. */
+  #source(key: string): Source | undefined {
+    const before = this.#sources.get(key);
+    const open = this.#open.get(key);
+    if (open && before?.version === open.version && before.uri === open.uri) return before;
+    const text = open ? open.text() : textOf(this.#texts.get(key).found?.value);
+    if (text === undefined) return undefined;
+    if (!open && before?.version === undefined && before?.text === text) return before;
+    const source = readSource(open?.uri ?? key, open?.version, text, before);
+    this.#sources.set(key, source);
+    return source;
+  }
+
+  #read(key: string): Known<Stored> {
+    const source = this.#open.has(key) ? this.#source(key) : undefined;
+    return source ? { found: { value: source }, pending: undefined } : this.#texts.get(key);
+  }
+
+  #above() {
+    return { list: (folder: string) => this.#listings.get(folder), words: (uri: string) => this.#words(uri), open: this.#open.keys(), tops: this.#tops() };
+  }
+
+  #words(key: string): Known<readonly string[]> {
+    const { found, pending } = this.#read(key);
+    const source = textOf(found?.value)?.includes(INCLUDE) ? this.#source(key) : undefined;
+    return { found: found && { value: source ? wordsIn(source).map(({ value }) => value) : [] }, pending };
+  }
+
+  /** What no open chart has a part in is not kept. */
+  #forget(): void {
+    const charts = this.charts().map(({ whole }) => whole);
+    const roots = new Set(charts.map(({ files: [root] }) => canonicalUri(root.uri)));
+    const used = new Set(charts.flatMap(({ files }) => files.map(({ uri }) => canonicalUri(uri))));
+    for (const root of this.#charts.keys()) if (!roots.has(root)) this.#charts.delete(root);
+    for (const key of this.#sources.keys()) if (!used.has(key)) this.#sources.delete(key);
   }
 }
+
+/** How much text of charts that are not open is kept, to be searched. */
+const MOST_TEXT_FOUND = 20_000_000;
+
+const FAILED: Stored = { unreadable: 'failed' };
+
+/** A text without this word includes nothing, and need not be read to know that. */
+const INCLUDE = 'include';
+
+const wordsIn = (source: Source): readonly Located<string>[] => (source.text.includes(INCLUDE) ? source.chart.head.include : []);
+
+const textOf = (stored: Stored | undefined): string | undefined => (stored && 'text' in stored ? stored.text : undefined);
+
+const ALONE: Gathered = { uris: [], inclusions: [], pending: [] };
+
+const fileOf = ({ files }: Whole, key: string): Source | undefined => files.find(({ uri }) => uri === key || canonicalUri(uri) === key);
+
+const isSame = (before: Assembled, { files, gathered, today }: Pick<Whole, 'files' | 'today'> & Pick<Assembled, 'gathered'>): boolean =>
+  before.whole.today === today &&
+  before.whole.files.length === files.length &&
+  files.every((file, index) => file === before.whole.files[index]) &&
+  JSON.stringify(before.gathered.inclusions.map(cameOut)) === JSON.stringify(gathered.inclusions.map(cameOut));
+
+const cameOut = ({ strays, isComplete }: Inclusion) => [strays, isComplete];
+
+const isBelow = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

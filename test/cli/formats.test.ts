@@ -19,7 +19,7 @@ function chart(uri: string, text: string, findings: readonly (Partial<Finding> &
   const complete = findings.map(
     ({ on, ...finding }): Finding => ({ uri, span: find(text, on), code: 'unknown-key', severity: 'warning', message: 'So it is.', related: [], fixes: [], positions: [], ...finding }),
   );
-  return { uri, text, lines: new Lines(text), findings: complete, positions };
+  return { files: [{ uri, text, lines: new Lines(text), findings: complete }], positions };
 }
 
 const report = (...charts: CheckedChart[]): Report => ({ charts, failures: [] });

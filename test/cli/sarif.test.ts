@@ -9,7 +9,7 @@ const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3
 
 function check(text: string, uri = 'a.orgchart.yaml', failures: readonly Unreadable[] = []): Report {
   const { lines, findings, organization } = snapshot(uri, 0, text, { today: '2026-06-30' });
-  return { charts: [{ uri, text, lines, findings, positions: organization.positions.length }], failures };
+  return { charts: [{ files: [{ uri, text, lines, findings }], positions: organization.positions.length }], failures };
 }
 
 interface Region {

@@ -3,6 +3,7 @@ import { lint } from '../../src/lint';
 import { organize, readChart } from '../../src/model';
 import { read } from '../../src/syntax';
 import { check, TODAY } from '../rules/kit/check';
+import { ROOT } from '../rules/kit/parts';
 import { fileOf, stemsOf } from '../rules/kit/files';
 
 const charts = stemsOf('test/charts/bad/', '.orgchart.yaml').map((stem) => fileOf(`test/charts/bad/${stem}.orgchart.yaml`));
@@ -18,7 +19,7 @@ it('tells findings in the order of the text', () => {
 it('says the same of the same chart, also where most of it was read before', () => {
   for (const text of charts) {
     const before = read(text.replace('ceo', 'coe'));
-    const again = lint(organize([readChart('chart', read(text, before))]), { today: TODAY });
+    const again = lint(organize([readChart(ROOT, read(text, before))]), { today: TODAY });
     expect(again).toEqual(check(text));
   }
 });

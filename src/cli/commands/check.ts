@@ -1,7 +1,8 @@
 import { SEVERITIES } from '../../text';
-import type { Severity } from '../../text';
-import { fixSafely, snapshot } from '../../workspace';
+import type { Finding, Severity } from '../../text';
 import { version } from '../about';
+import { Charts } from '../charts';
+import type { OpenedChart } from '../charts';
 import { choice, Misuse } from '../command';
 import type { Arguments, Command } from '../command';
 import { Unreadable } from '../failure';
@@ -10,7 +11,6 @@ import { formats } from '../formats';
 import { printable } from '../formats/printable';
 import { EXIT } from '../host';
 import type { Host } from '../host';
-import { readChart, rewriteChart } from '../read-chart';
 import { count } from '../report';
 import type { CheckedChart, Report } from '../report';
 import { todayOf } from '../today';
@@ -31,6 +31,7 @@ export const check: Command = {
   },
   notes: [
     'FILES are charts, folders with charts (*.orgchart.yaml, *.orgchart.yml, orgchart.yaml), or - for what is piped in.',
+    'A chart is checked with all files that it includes, and a file that another one includes as part of that chart.',
     'In folders, node_modules, folders that start with a dot and links to folders are left out.',
     'Ends with 0 if all is well, 1 if there are errors or more warnings than are let through,',
     'and 2 if it was misused or a file cannot be read. Infos and hints never fail.',
@@ -52,30 +53,58 @@ export const check: Command = {
 async function checkAll(args: Arguments, host: Host): Promise<Report> {
   const { files, failures } = await findCharts(args.operands);
   const unread: Unreadable[] = [...failures];
-  const charts: CheckedChart[] = [];
-  const today = todayOf(args, host);
+  const reported: CheckedChart[] = [];
+  const charts = new Charts(host, todayOf(args, host));
+  const shown = args.is('quiet') ? (['error', 'warning'] as const) : SEVERITIES;
+  const seen = new Set<string>();
   for (const file of files) {
-    const text = await readChart(file, host)
-      .then((found) => (args.is('fix') ? fixed(file, found, today, host) : found))
+    if (seen.has(file)) continue;
+    const opened = await charts
+      .open(file)
+      .then((found) => (args.is('fix') ? fixed(charts, found, host) : found))
       .catch(onlyUnreadable);
-    if (text instanceof Unreadable) unread.push(text);
-    else charts.push(checked(file, text, today, args.is('quiet') ? ['error', 'warning'] : SEVERITIES));
+    if (opened instanceof Unreadable) unread.push(opened);
+    else {
+      const chart = checked(opened, shown);
+      reported.push(chart);
+      for (const { uri } of chart.files) seen.add(uri);
+      charts.close(opened);
+    }
   }
-  return { charts, failures: unread };
+  return { charts: reported, failures: unread };
 }
 
-function checked(file: string, text: string, today: string, shown: readonly Severity[]): CheckedChart {
-  const { uri, lines, findings, organization } = snapshot(file, 0, text, { today });
-  return { uri, text, lines, findings: findings.filter(({ severity }) => shown.includes(severity)), positions: organization.positions.length };
+function checked({ chart, name }: OpenedChart, shown: readonly Severity[]): CheckedChart {
+  const { files, findings, organization } = chart;
+  const told = findings.filter(({ severity }) => shown.includes(severity));
+  return {
+    files: files.map(({ uri, text, lines }) => ({ uri: name(uri), text, lines, findings: told.filter((each) => each.uri === uri).map((each) => renamed(each, name)) })),
+    positions: organization.positions.length,
+  };
 }
 
-/** The text of a chart once its safe fixes are made; the file has it too. @throws {Unreadable} */
-async function fixed(file: string, before: string, today: string, host: Host): Promise<string> {
-  const { text, made } = fixSafely(snapshot(file, 0, before, { today }), { today });
-  if (made.length === 0) return before;
-  await rewriteChart(file, before, text);
-  for (const { line, fix } of made) host.err(`${printable(file)}:${line + 1}: ${printable(fix.title)}\n`);
-  return text;
+/** A finding with the names of files that are shown; working out its fixes is left to those who want them. */
+function renamed(finding: Finding, name: (uri: string) => string): Finding {
+  const { code, severity, message, span, positions, related } = finding;
+  return {
+    code,
+    severity,
+    message,
+    uri: name(finding.uri),
+    span,
+    positions,
+    related: related.map((each) => ({ ...each, uri: name(each.uri) })),
+    get fixes() {
+      return finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, uri: name(edit.uri) })) }));
+    },
+  };
+}
+
+/** A chart once its safe fixes are made; its files have them too. @throws {Unreadable} */
+async function fixed(charts: Charts, found: OpenedChart, host: Host): Promise<OpenedChart> {
+  const { opened, made } = await charts.fix(found);
+  for (const { line, finding, fix } of made) host.err(`${printable(opened.name(finding.uri))}:${line + 1}: ${printable(fix.title)}\n`);
+  return opened;
 }
 
 function onlyUnreadable(error: unknown): Unreadable {

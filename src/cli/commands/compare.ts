@@ -1,11 +1,10 @@
 import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
 import type { Pair } from '../../compare';
-import { snapshot } from '../../workspace';
 import type { Snapshot } from '../../workspace';
+import { Charts } from '../charts';
 import { didYouMean, Misuse } from '../command';
 import type { Command } from '../command';
 import { EXIT } from '../host';
-import { readChart } from '../read-chart';
 import { todayOf } from '../today';
 
 /** Sets two positions of a chart side by side. */
@@ -21,7 +20,7 @@ export const compare: Command = {
   run: async (args, host) => {
     const [file, ...named] = args.operands;
     if (file === undefined || named.length === 1 || named.length > 2) throw new Misuse('Name one chart and two positions, such as "orgchart compare acme.orgchart.yaml cxo cco".');
-    const { organization, findings } = snapshot(file, 0, await readChart(file, host), { today: todayOf(args, host) });
+    const { organization, findings } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     host.out(toMarkdown(compareTwo(organization, findings, pairOf(organization, named))));
     return EXIT.clean;
   },

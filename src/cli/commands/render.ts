@@ -1,9 +1,8 @@
 import { flowchart, flowchartLimits } from '../../diagram/mermaid-text';
-import { snapshot } from '../../workspace';
+import { Charts } from '../charts';
 import { Misuse } from '../command';
 import type { Command } from '../command';
 import { EXIT } from '../host';
-import { readChart } from '../read-chart';
 import { todayOf } from '../today';
 
 /** Draws a chart for hosts that know nothing but Mermaid. */
@@ -19,7 +18,7 @@ export const render: Command = {
   run: async (args, host) => {
     const [file, ...more] = args.operands;
     if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
-    const { drawing } = snapshot(file, 0, await readChart(file, host), { today: todayOf(args, host) });
+    const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     const text = flowchart(drawing.diagram);
     for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limit}\n`);
     if (drawing.diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);

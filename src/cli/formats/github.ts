@@ -6,7 +6,7 @@ const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 
 /** Workflow commands, which GitHub shows as annotations in a pull request. */
 export const github: Format = (report) => {
-  const findings = findingsOf(report).map(([{ code, severity, message, uri, span }, { lines }]) => {
+  const findings = findingsOf(report).map(({ finding: { code, severity, message, uri, span }, file: { lines } }) => {
     const { start, end } = lines.range(span);
     const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
     return annotation(LEVELS[severity], { file: uri, line: start.line + 1, endLine: end.line + 1, ...columns, title: code }, message);

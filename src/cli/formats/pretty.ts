@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../../text';
-import { count } from '../report';
-import type { CheckedChart } from '../report';
+import type { Lines, Severity } from '../../text';
+import { count, findingsOf } from '../report';
+import type { CheckedFile, Told } from '../report';
 import type { Format } from './format';
 import { excerpt } from './excerpt';
 import { painter } from './paint';
@@ -12,29 +12,28 @@ const COLORS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red',
 /** For people at a terminal. Lines and columns count from one, as editors show them. */
 export const pretty: Format = (report, { colors }) => {
   const paint = painter(colors);
-  const blocks = report.charts.filter(({ findings }) => findings.length > 0).map((chart) => ofChart(chart, paint));
-  return [...blocks, ...(report.charts.length > 0 ? [summary(count(report), paint)] : [])].join('\n');
+  const all = findingsOf(report);
+  const files = [...new Set(all.map(({ file }) => file))];
+  return [...files.map((file) => ofFile(file, all.filter((told) => told.file === file), paint)), ...(report.charts.length > 0 ? [summary(count(report), paint)] : [])].join('\n');
 };
 
-function ofChart(chart: CheckedChart, paint: Paint): string {
-  const starts = chart.findings.map(({ span }) => at(chart, span.start));
-  const width = { place: longest(starts), severity: longest(chart.findings.map(({ severity }) => severity)) };
-  const findings = chart.findings.map((finding, index) => {
+function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint: Paint): string {
+  const starts = told.map(({ finding }) => at(lines, finding.span.start));
+  const width = { place: longest(starts), severity: longest(told.map(({ finding }) => finding.severity)) };
+  const findings = told.map(({ finding, linesOf }, index) => {
     const { severity, code, message, span } = finding;
     const label = paint(COLORS[severity], severity.padEnd(width.severity));
     const first = `  ${starts[index]!.padStart(width.place)}  ${label}  ${paint('dim', code)}  ${printable(message)}`;
     const indent = ' '.repeat(width.place + 4);
-    const { source, underline } = excerpt(chart.text, chart.lines, span);
-    const below = [paint('dim', source), paint(COLORS[severity], underline), ...related(chart, finding)];
+    const { source, underline } = excerpt(text, lines, span);
+    const related = finding.related.map((each) => `${each.uri === uri ? '' : `${printable(each.uri)}:`}${at(linesOf(each.uri), each.span.start)}: ${printable(each.message)}`);
+    const below = [paint('dim', source), paint(COLORS[severity], underline), ...related];
     return [first, ...below.map((line) => indent + line)].join('\n');
   });
-  return `${paint('bold', printable(shownName(chart.uri)))}\n${findings.join('\n')}\n`;
+  return `${paint('bold', printable(shownName(uri)))}\n${findings.join('\n')}\n`;
 }
 
-const related = (chart: CheckedChart, finding: Finding): string[] =>
-  finding.related.map(({ span, message }) => `${at(chart, span.start)}: ${printable(message)}`);
-
-const at = ({ lines }: CheckedChart, offset: number): string => {
+const at = (lines: Lines, offset: number): string => {
   const { line, character } = lines.at(offset);
   return `${line + 1}:${character + 1}`;
 };

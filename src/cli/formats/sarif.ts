@@ -2,9 +2,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rulePage, rules } from '../../rules';
 import type { Rule } from '../../rules';
-import type { Finding, Fix, Lines, Severity, Span } from '../../text';
+import type { Fix, Lines, Place, Severity, Span } from '../../text';
 import { findingsOf } from '../report';
-import type { CheckedChart, Report } from '../report';
+import type { Report, Told } from '../report';
 import { fingerprints } from './fingerprint';
 import type { Format } from './format';
 
@@ -22,7 +22,7 @@ export const sarif: Format = (report, { folder, version }) => {
         tool: { driver: { name: 'orgchart', semanticVersion: version(), rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: report.failures.length === 0, toolExecutionNotifications: notifications(report, location) }],
-        results: findingsOf(report).map(([finding, chart]) => result(finding, chart, location, fingerprint(finding, chart.text))),
+        results: findingsOf(report).map((told) => result(told, location, fingerprint(told.finding, told.file.text))),
       },
     ],
   };
@@ -39,8 +39,8 @@ const descriptor = ({ id, group, summary, severity }: Rule): object => ({
 
 type Locate = (uri: string) => object;
 
-function result(finding: Finding, { lines }: CheckedChart, location: Locate, fingerprint: string): object {
-  const place = ({ uri, span }: { uri: string; span: Span }): object => ({ artifactLocation: location(uri), region: region(lines, span) });
+function result({ finding, linesOf }: Told, location: Locate, fingerprint: string): object {
+  const place = ({ uri, span }: Place): object => ({ artifactLocation: location(uri), region: region(linesOf(uri), span) });
   const { code, severity, message, related, fixes } = finding;
   return {
     ruleId: code,
@@ -49,19 +49,18 @@ function result(finding: Finding, { lines }: CheckedChart, location: Locate, fin
     message: { text: message },
     locations: [{ physicalLocation: place(finding) }],
     relatedLocations: related.map((each, id) => ({ id, physicalLocation: place(each), message: { text: each.message } })),
-    fixes: fixes.map((fix) => proposal(fix, lines, location)),
+    fixes: fixes.map((fix) => proposal(fix, linesOf, location)),
     partialFingerprints: { 'orgchart/v1': fingerprint },
   };
 }
 
-/** @param lines those of the file that the finding stands in, which is also the one that its fixes change */
-function proposal({ title, edits }: Fix, lines: Lines, location: Locate): object {
+function proposal({ title, edits }: Fix, linesOf: Told['linesOf'], location: Locate): object {
   const uris = [...new Set(edits.map(({ uri }) => uri))];
   const changes = uris.map((uri) => ({
     artifactLocation: location(uri),
     replacements: edits
       .filter((edit) => edit.uri === uri)
-      .map(({ span, text }) => ({ deletedRegion: region(lines, span), insertedContent: { text } })),
+      .map(({ span, text }) => ({ deletedRegion: region(linesOf(uri), span), insertedContent: { text } })),
   }));
   return { description: { text: title }, artifactChanges: changes };
 }

@@ -1,13 +1,38 @@
 import { applyEdits } from '../../../src/text';
-import type { Finding, Fix } from '../../../src/text';
+import type { Finding, Fix, Place } from '../../../src/text';
 import { lint } from '../../../src/lint';
 import { organize, readChart } from '../../../src/model';
 import { read } from '../../../src/syntax';
+import { gather } from '../../../src/workspace/gather';
+import { partsOf, surroundings } from './parts';
+import type { Part } from './parts';
 
 export const TODAY = '2026-06-15';
 
-/** What is wrong with a chart of one file. */
-export const check = (text: string, today = TODAY): readonly Finding[] => lint(organize([readChart('chart', read(text))]), { today });
+/** What is wrong with a chart. Its files, if there are several, stand one below the other; places are counted through all of them. */
+export function check(text: string, today = TODAY): readonly Finding[] {
+  const parts = partsOf(text);
+  const [root, ...others] = parts;
+  const charts = parts.map((part) => readChart(part.uri, read(part.text)));
+  const { uris, inclusions } = gather(root.uri, charts[0]!.head.include, surroundings(others));
+  const files = uris.flatMap((uri) => charts.find((chart) => chart.uri === uri) ?? []);
+  return lint(organize([charts[0]!, ...files], inclusions), { today }).map((finding) => inWhole(parts, finding));
+}
+
+function inWhole(parts: readonly Part[], finding: Finding): Finding {
+  if (parts.length === 1) return finding;
+  const place = <P extends Place>(at: P): P => {
+    const by = parts.find(({ uri }) => uri === at.uri)!.start;
+    return { ...at, span: { start: at.span.start + by, end: at.span.end + by } };
+  };
+  return {
+    ...place(finding),
+    related: finding.related.map(place),
+    get fixes() {
+      return finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) }));
+    },
+  };
+}
 
 /** The text after a fix. */
 export const fixed = (text: string, { edits }: Fix): string => applyEdits(text, edits);

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DevTools } from './dev-tools';
+
+/** The variable that says which browser to take, for whoever has one in an unusual place. */
+export const BROWSER_VARIABLE = 'ORGCHART_BROWSER';
+
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser', 'chrome-headless-shell'];
+
+const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
+    const folder = process.env[variable];
+    return folder === undefined ? [] : ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((file) => path.join(folder, file));
+  }),
+};
+
+/** A browser of the Chromium family on this machine; undefined if there is none. */
+export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  const told = environment[BROWSER_VARIABLE];
+  if (told !== undefined && told !== '') return existsSync(told) ? told : undefined;
+  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return [...onPath, ...(PLACES[process.platform] ?? [])].find((file) => existsSync(file));
+}
+
+/** A picture in its own units, and how many pixels one of them becomes. */
+export interface Shot {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+const QUIET = [
+  ...['--headless', '--remote-debugging-pipe', '--disable-gpu', '--hide-scrollbars', '--mute-audio'],
+  ...['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions'],
+];
+const PATIENCE = 60_000;
+
+/**
+ * Draws a picture with a browser, which may load nothing but that picture.
+ * @returns a PNG file
+ * @throws {Error} where the browser does not do it
+ */
+export async function shoot(browser: string, { svg, width, height, scale }: Shot): Promise<Uint8Array> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'orgchart-'));
+  const file = path.join(folder, 'chart.svg');
+  await writeFile(file, svg);
+  const isRoot = process.getuid?.() === 0;
+  const child = spawn(browser, [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${path.join(folder, 'profile')}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  try {
+    const tools = new DevTools(child, PATIENCE);
+    const page = await tools.openPage();
+    const clip = { x: 0, y: 0, width, height, scale: 1 };
+    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+    await page.navigate(pathToFileURL(file).href);
+    const { data } = await page.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+    if (typeof data !== 'string' || data === '') throw new Error('It gave back no picture.');
+    return Buffer.from(data, 'base64');
+  } finally {
+    child.kill();
+    await gone;
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

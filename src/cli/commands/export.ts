@@ -1,0 +1,117 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Diagram } from '../../diagram';
+import { flowchart } from '../../diagram/mermaid-text';
+import { htmlOf, svgOf } from '../../export';
+import type { SvgOptions } from '../../export';
+import { PALETTES } from '../../picture';
+import type { PaletteId } from '../../picture';
+import { BROWSER_VARIABLE, findBrowser, shoot } from '../browser';
+import { Charts } from '../charts';
+import { choice, Misuse } from '../command';
+import type { Arguments, Command } from '../command';
+import { Unreadable } from '../failure';
+import { EXIT } from '../host';
+import { todayOf } from '../today';
+
+const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** Endings of file names that say which format is meant. */
+const ENDINGS: Readonly<Record<string, Format>> = { '.svg': 'svg', '.png': 'png', '.html': 'html', '.htm': 'html', '.mmd': 'mermaid', '.mermaid': 'mermaid' };
+
+const THEMES: readonly [PaletteId, ...PaletteId[]] = ['light', ...Object.keys(PALETTES).filter((id): id is PaletteId => id !== 'light')];
+
+/** Browsers draw no picture that is wider or higher. */
+const MOST_PIXELS = 16_384;
+
+/** Makes a file of a chart that can be taken along. The name is a word of the language, so it cannot be called that. */
+export const exportChart: Command = {
+  name: 'export',
+  summary: 'Make a picture or a page of a chart',
+  usage: 'FILE',
+  options: {
+    to: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')}; without it, what the name behind --out says` },
+    out: { type: 'string', value: 'NAME', help: 'The file to write; without it, the text is printed' },
+    theme: { type: 'string', value: 'NAME', help: `Colors: ${THEMES.join(', ')}` },
+    direction: { type: 'string', value: 'WORD', help: 'Whether reports stand below their manager (down) or to the right (right)' },
+    density: { type: 'string', value: 'WORD', help: 'How much a card tells: roomy, compact' },
+    scale: { type: 'string', value: 'N', help: 'For png: pixels for each unit of the picture, 1 to 4 (2)' },
+    'no-problems': { type: 'boolean', help: 'Leave out the marks of what is wrong' },
+    today: { type: 'string' },
+  },
+  notes: [
+    'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
+    `png is drawn by Chrome, Chromium or Edge, wherever they are installed; ${BROWSER_VARIABLE} names another one of their kind.`,
+    'FILE may be - for what is piped in. Ends with 0, also if the chart has mistakes; with 2 if it cannot be read or drawn.',
+  ],
+  run: async (args, host) => {
+    const [file, ...more] = args.operands;
+    if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
+    const out = args.text('out');
+    const format = formatOf(args, out);
+    if (format === 'png' && out === undefined) throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
+    const scale = scaleOf(args);
+    const picture = pictureOptions(args);
+    const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
+    const diagram = args.is('no-problems') ? unmarked(drawing.diagram) : drawing.diagram;
+    if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
+    const content = await contentOf(format, diagram, picture, scale, file);
+    if (out === undefined) host.out(String(content));
+    else await write(out, content);
+    return EXIT.clean;
+  },
+};
+
+async function contentOf(format: Format, diagram: Diagram, options: SvgOptions, scale: number, file: string): Promise<string | Uint8Array> {
+  if (format === 'mermaid') return flowchart(diagram);
+  const svg = svgOf(diagram, options);
+  if (format === 'svg') return svg.text;
+  if (format === 'png') return png(svg, scale, file);
+  const script = await readFile(new URL('./viewer.js', import.meta.url), 'utf8');
+  return htmlOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette, script });
+}
+
+async function png({ text: svg, width, height }: ReturnType<typeof svgOf>, scale: number, file: string): Promise<Uint8Array> {
+  const largest = Math.max(width, height) * scale;
+  if (largest > MOST_PIXELS) {
+    throw new Unreadable(file, `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MOST_PIXELS}. Take a smaller --scale, or svg.`);
+  }
+  const browser = findBrowser();
+  if (browser === undefined) {
+    throw new Unreadable(file, `A png needs a browser, and no Chrome, Chromium or Edge was found. Install one, name one in ${BROWSER_VARIABLE}, or take svg or html.`);
+  }
+  try {
+    return await shoot(browser, { svg, width, height, scale });
+  } catch (error) {
+    throw new Unreadable(file, `${browser} could not draw it. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function formatOf(args: Arguments, out: string | undefined): Format {
+  if (args.text('to') !== undefined) return choice(args, 'to', FORMATS);
+  const ending = out === undefined ? undefined : ENDINGS[path.extname(out).toLowerCase()];
+  if (ending !== undefined) return ending;
+  throw new Misuse(`Say what to make: --to ${FORMATS.join(', ')}.`);
+}
+
+function pictureOptions(args: Arguments): SvgOptions {
+  const direction = choice(args, 'direction', ['down', 'right']);
+  const density = choice(args, 'density', ['roomy', 'compact']);
+  return { palette: choice(args, 'theme', THEMES), layout: { direction, density } };
+}
+
+function scaleOf(args: Arguments): number {
+  const typed = args.text('scale') ?? '2';
+  const scale = Number(typed);
+  if (!(scale >= 1 && scale <= 4)) throw new Misuse(`--scale takes a number from 1 to 4, not "${typed}".`);
+  return scale;
+}
+
+const unmarked = (diagram: Diagram): Diagram => ({ ...diagram, cards: diagram.cards.map((card) => ({ ...card, marks: [] })), problems: [] });
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw new Unreadable(file, `It cannot be written (${error.code ?? error.message}).`);
+  });
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { canonicalUri } from '../text';
+
+/** The address of a file that a command was told. What is piped in counts as a file in the folder that the command runs in. */
+export const addressOf = (file: string): string => canonicalUri(pathToFileURL(path.resolve(file)).href);
+
+/** What to call a file of a chart, one of whose files a command was told. */
+export function shownName(uri: string, told: string): string {
+  if (uri === addressOf(told)) return told;
+  const file = fileURLToPath(uri);
+  return shown(path.isAbsolute(told) ? file : path.relative(process.cwd(), file));
+}
+
+/** A path as it is shown, alike on every system. */
+export const shown = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'));
+
+/** The folder that no chart leaves: the repository that a file is part of; without one, the folder that the command runs in. */
+export function topOf(file: string): string {
+  const folder = path.dirname(path.resolve(file));
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) break;
+  }
+  const isElsewhere = path.relative(process.cwd(), folder).startsWith('..');
+  return isElsewhere ? folder : process.cwd();
+}

@@ -1,0 +1,48 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { diagnostics } from '../language';
+import { seenFrom } from '../workspace';
+import type { OpenChart, Source, Whole } from '../workspace';
+
+/** What is wrong with open charts, told file by file: also with files that are not open themselves. */
+export class Problems {
+  readonly #connection: Pick<Connection, 'sendDiagnostics'>;
+  readonly #told = new Map<string, Whole>();
+  readonly #sent = new Map<string, string>();
+
+  constructor(connection: Pick<Connection, 'sendDiagnostics'>) {
+    this.#connection = connection;
+  }
+
+  /** Tells what has changed; of a chart some of whose files are not known yet, what was told before still holds. */
+  async tell(charts: readonly OpenChart[]): Promise<void> {
+    const before = new Map(this.#told);
+    this.#told.clear();
+    for (const { whole, isReady } of charts) {
+      const { uri } = whole.files[0];
+      const last = isReady ? whole : before.get(uri);
+      if (last) this.#told.set(uri, last);
+    }
+    const changed = [...before.values(), ...this.#told.values()].filter((whole) => !isIn(before, whole) || !isIn(this.#told, whole));
+    const uris = new Set(changed.flatMap(({ files }) => files.map(({ uri }) => uri)));
+    await Promise.all([...uris].map((uri) => this.#send(uri)));
+  }
+
+  async #send(uri: string): Promise<void> {
+    const found = new Map<string, Diagnostic>();
+    let file: Source | undefined;
+    for (const whole of this.#told.values()) {
+      const source = whole.files.find((each) => each.uri === uri);
+      if (!source) continue;
+      file = source;
+      for (const each of diagnostics(seenFrom(whole, source, 0))) found.set(JSON.stringify([each.code, each.range, each.message]), each);
+    }
+    const params = { uri, ...(file?.version !== undefined && { version: file.version }), diagnostics: [...found.values()] };
+    const said = JSON.stringify(params);
+    if (this.#sent.get(uri) === said) return;
+    if (file) this.#sent.set(uri, said);
+    else this.#sent.delete(uri);
+    await this.#connection.sendDiagnostics(params);
+  }
+}
+
+const isIn = (charts: ReadonlyMap<string, Whole>, whole: Whole): boolean => charts.get(whole.files[0].uri) === whole;

@@ -1,0 +1,57 @@
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
+import type { Files, Stock } from '../workspace';
+import { clientFiles } from './client-files';
+
+/** Any of these may be part of a chart. Of a folder that comes or goes, editors tell the folder alone. */
+const WATCHERS = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
+
+/** What an editor has opened beside the charts themselves: folders, and the files in them. */
+export class Surroundings implements Stock {
+  readonly #connection: Connection;
+  #files: Files | undefined;
+  #folders: readonly string[] = [];
+  #isWatched = false;
+
+  /** @param own the files that the server can reach itself */
+  constructor(connection: Connection, own: Files | undefined) {
+    this.#connection = connection;
+    this.#files = own;
+  }
+
+  /** Undefined where nobody can reach any. */
+  get files(): Files | undefined {
+    return this.#files;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** Whether the editor tells what changes in them. */
+  get isWatched(): boolean {
+    return this.#isWatched;
+  }
+
+  initialize({ capabilities: { workspace }, initializationOptions, workspaceFolders, rootUri }: InitializeParams): void {
+    if (initializationOptions?.files === true) this.#files = clientFiles(this.#connection);
+    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    const follows = workspace?.workspaceFolders === true;
+    this.#isWatched = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    this.#connection.onInitialized(() => {
+      if (follows) this.#followFolders();
+      if (this.#isWatched) void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+    });
+  }
+
+  onChange(changed: (changes: readonly FileEvent[]) => void): void {
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => changed(changes));
+  }
+
+  #followFolders(): void {
+    this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = removed.map(({ uri }) => uri);
+      this.#folders = [...this.#folders.filter((uri) => !gone.includes(uri)), ...added.map(({ uri }) => uri)];
+    });
+  }
+}

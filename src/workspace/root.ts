@@ -1,0 +1,85 @@
+import { folderOf, namesFrom, uriIn } from '../text';
+import { isChart } from './files';
+import type { Listing } from './files';
+import { includes } from './gather';
+import type { Known } from './memory';
+
+/** Where charts that include others are looked for. */
+export interface Above {
+  readonly list: (folder: string) => Known<Listing | undefined>;
+  /** What a file says under `include`. */
+  readonly words: (uri: string) => Known<readonly string[]>;
+  /** Files that may not be stored yet. */
+  readonly open: Iterable<string>;
+  /** Folders that are not left. */
+  readonly tops: readonly string[];
+}
+
+/** The file with the head of the chart that a file is part of. */
+export interface Rooted {
+  readonly root: string;
+  readonly pending: readonly Promise<unknown>[];
+}
+
+/** Outside of all tops nobody knows where a chart could end; further up it is not looked for. */
+const MOST_ABOVE = 4;
+
+/** A folder with more charts than this is a heap, and no chart spans it. */
+const MOST_CHARTS = 200;
+
+interface Including {
+  readonly uri: string;
+  readonly words: readonly string[];
+  readonly depth: number;
+}
+
+/**
+ * The nearest chart that includes a file; the file itself where there is none. Since an included file includes nothing,
+ * one that is included itself does not count: of two that include each other, the upper one is the chart, then the first by name.
+ */
+export function rootOf(uri: string, above: Above): Rooted {
+  const pending: Promise<unknown>[] = [];
+  const folders = foldersAbove(uri, above.tops).reverse();
+  const including = folders.flatMap((folder, depth) =>
+    chartsIn(folder, uri, above, pending).flatMap((chart): Including[] => {
+      const known = above.words(chart);
+      if (known.pending) pending.push(known.pending);
+      const words = known.found?.value ?? [];
+      return words.length > 0 ? [{ uri: chart, words, depth }] : [];
+    }),
+  );
+  const roots: Including[] = [];
+  for (const each of including) if (!roots.some((root) => root.uri !== each.uri && includes(root.uri, root.words, each.uri))) roots.push(each);
+  if (roots.some((root) => root.uri === uri)) return { root: uri, pending };
+  const own = roots.filter((root) => includes(root.uri, root.words, uri));
+  const nearest = Math.max(...own.map(({ depth }) => depth));
+  return { root: own.find(({ depth }) => depth === nearest)?.uri ?? uri, pending };
+}
+
+/** The folder of a file and those above it, up to the widest of the tops that it is in. */
+export function foldersAbove(uri: string, tops: readonly string[]): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder)) folders.push(folder);
+  const last = folders.findLastIndex((folder) => tops.includes(folder));
+  return folders.slice(0, last === -1 ? MOST_ABOVE : last + 1);
+}
+
+function chartsIn(folder: string, uri: string, { list, open }: Above, pending: Promise<unknown>[]): readonly string[] {
+  const known = list(folder);
+  if (known.pending) pending.push(known.pending);
+  const isHere = (file: string): boolean => namesFrom(folder, file)?.length === 1;
+  const stored = known.found?.value ? chartNames(known.found.value).map((name) => uriIn(folder, [name])) : [];
+  const unstored = [...open, uri].filter((file) => isHere(file) && !stored.includes(file));
+  return unstored.length === 0 ? stored : [...new Set([...stored, ...unstored])].sort();
+}
+
+const named = new WeakMap<Listing, readonly string[]>();
+
+function chartNames(listing: Listing): readonly string[] {
+  let names = named.get(listing);
+  if (!names) {
+    const all = listing.filter(({ name, kind }) => kind === 'file' && isChart(name)).map(({ name }) => name);
+    named.set(listing, (names = all.sort().slice(0, MOST_CHARTS)));
+  }
+  return names;
+}
