@@ -26,6 +26,7 @@ const BUNDLES = [
   { entryPoints: ['src/mermaid/standalone.ts'], outfile: 'dist/mermaid-orgchart.js', platform: 'browser', format: 'esm' },
   { entryPoints: ['src/markdown/loader.ts'], outfile: 'dist/markdown.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/markdown/charts.ts'], outfile: 'dist/markdown-charts.js', platform: 'browser', format: 'iife' },
+  { entryPoints: ['src/viewer/page.ts'], outfile: 'dist/viewer.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/comparison-page/page.ts'], outfile: 'dist/compare.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli/main.ts'],

@@ -41,6 +41,8 @@ export async function installCli(): Promise<Cli> {
   });
   const server = path.join(root, 'package/dist/server.cjs');
   await build({ entryPoints: ['src/server/node.ts'], outfile: server, bundle: true, format: 'cjs', platform: 'node' });
+  const viewer = path.join(root, 'package/dist/viewer.js');
+  await build({ entryPoints: ['src/viewer/page.ts'], outfile: viewer, bundle: true, minify: true, format: 'iife', platform: 'browser', target: 'es2022' });
   await writeFile(path.join(root, 'package/package.json'), '{"version": "1.2.3", "type": "module"}');
 
   const pipe = (input: string | Uint8Array, ...args: string[]): Promise<Ended> =>

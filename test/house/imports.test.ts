@@ -31,15 +31,17 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram', 'refactor/change'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
+  export: { imports: ['diagram/diagram', 'picture'] },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
-  preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture', 'mermaid/painter', 'mermaid/measure'] },
+  preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture', 'mermaid/painter', 'mermaid/measure', 'mermaid/scene'] },
+  viewer: { imports: ['preview/views/reporting/stage/stage'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'] },
   extension: {
     imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
-  cli: { imports: ['text', 'syntax', 'format', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', '../package.json'], packages: ['node'] },
+  cli: { imports: ['export', 'picture', 'text', 'syntax', 'format', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', 'server/node-files', '../package.json'], packages: ['node'] },
 };
 
 const filesOf = (folder: string): string[] =>

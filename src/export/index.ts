@@ -1,0 +1,4 @@
+export { htmlOf } from './html';
+export { svgOf } from './svg';
+export type { Svg, SvgOptions } from './svg';
+export { standardMeasure } from './widths';

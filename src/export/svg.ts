@@ -1,0 +1,38 @@
+import type { Diagram } from '../diagram/diagram';
+import { layout, legible, paint, PALETTES } from '../picture';
+import type { LayoutOptions, Measure, PaletteId } from '../picture';
+import { plainStyles } from './styles';
+import { STANDARD_FONT, standardMeasure } from './widths';
+
+/** How a picture is to look. */
+export interface SvgOptions {
+  readonly palette: PaletteId;
+  readonly layout?: LayoutOptions;
+}
+
+/** A picture as a file of its own, and its size in pixels at 100 %. */
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
+ * and what it holds of the chart is escaped.
+ */
+export function svgOf(diagram: Diagram, { palette, layout: options }: SvgOptions, measure: Measure = standardMeasure): Svg {
+  const placed = layout(diagram, measure, options);
+  const { width, height } = placed;
+  const colors = PALETTES[palette];
+  const title = legible(diagram.title);
+  const named = title === '' ? 'Org chart' : `Org chart of ${title}`;
+  const text =
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<title>${escaped(named)}</title><desc>${diagram.cards.length} positions</desc>` +
+    `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
+    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed)}</svg>\n`;
+  return { text, width, height };
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
