@@ -1,0 +1,177 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launch } from '../preview/kit/page';
+import { installCli } from './kit';
+import type { Cli } from './kit';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const CHART = `organization: {name: Acme & Söhne}
+positions:
+  ceo: {title: Chief, holder: Ana Ruiz}
+  coo: {title: Operations, reports_to: ceo, owns: [finance]}
+  cto: {title: Technology, reports_to: nobody}
+`;
+const HOSTILE = `organization: {name: "</title><script>hacked=1</script>"}
+positions:
+  a: {title: "<script>hacked=1</script>", holder: "]]>&x;", owns: ["</svg><img src=https://evil.test/x onerror=hacked=1>"]}
+  b: {title: "</style><script>hacked=1</script>", reports_to: a}
+`;
+
+let cli: Cli;
+let browser: Browser;
+beforeAll(async () => {
+  [cli, browser] = await Promise.all([installCli(), launch()]);
+  await cli.write({ 'acme.orgchart.yaml': CHART, 'hostile.orgchart.yaml': HOSTILE, 'empty.orgchart.yaml': 'positions: {}\n' });
+});
+afterAll(async () => {
+  await browser.close();
+  await cli.remove();
+});
+
+/** Opens a file in a browser and tells what it asked for besides. */
+async function opened(name: string) {
+  const page = await browser.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(pathToFileURL(path.join(cli.folder, name)).href);
+  return { page, others: () => requests.slice(1) };
+}
+
+describe('svg', () => {
+  it('is printed, or written where the name behind --out says', async () => {
+    const { code, out } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><title>Org chart of Acme &amp; Söhne<\/title>/);
+    expect((await cli.run('export', 'acme.orgchart.yaml', '--out', 'a.svg')).out).toBe('');
+    expect(await readFile(path.join(cli.folder, 'a.svg'), 'utf8')).toBe(out);
+  });
+
+  it('is well-formed XML that refers to nothing, whatever stands in the chart', async () => {
+    for (const chart of ['acme', 'hostile']) {
+      await cli.run('export', `${chart}.orgchart.yaml`, '--out', `${chart}.svg`);
+      const { page, others } = await opened(`${chart}.svg`);
+      expect(await page.locator('parsererror').count()).toBe(0);
+      expect(await page.evaluate(() => document.documentElement.nodeName)).toBe('svg');
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(others()).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it('leaves nothing to be worked out, so that programs other than browsers draw it too', async () => {
+    const { out } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--theme', 'dark');
+    expect(out).not.toMatch(/var\(|max\(|calc\(|color-mix|:hover|url\(/);
+    expect(out).toContain('#1e1e1e');
+  });
+
+  it('has marks of what is wrong, unless they are not wanted', async () => {
+    const badges = async (...more: string[]) => ((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', ...more)).out.match(/class="badge"/g) ?? []).length;
+    expect(await badges()).toBeGreaterThan(0);
+    expect(await badges('--no-problems')).toBe(0);
+  });
+
+  it('can run to the right', async () => {
+    const size = async (direction: string) => {
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--direction', direction)).out)!;
+      return { width: Number(width), height: Number(height) };
+    };
+    expect(await size('right')).not.toEqual(await size('down'));
+  });
+});
+
+describe('html', () => {
+  it('is a page with pan, zoom and search that asks for nothing', async () => {
+    await cli.run('export', 'acme.orgchart.yaml', '--out', 'acme.html');
+    const { page, others } = await opened('acme.html');
+    expect(await page.title()).toBe('Acme & Söhne');
+    const place = () => page.locator('#picture').evaluate((picture) => getComputedStyle(picture).transform);
+    const before = await place();
+    await page.keyboard.press('ArrowRight');
+    const moved = await place();
+    expect(moved).not.toBe(before);
+    await page.keyboard.press('+');
+    expect(await place()).not.toBe(moved);
+    await page.keyboard.press('/');
+    await page.keyboard.type('OPERATIONS finance');
+    expect(await page.locator('.card:not(.dimmed) .title').allTextContents()).toEqual(['Operations']);
+    expect(await page.locator('#count').textContent()).toBe('1 / 1');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.dimmed').count()).toBe(0);
+    expect(others()).toEqual([]);
+    await page.close();
+  });
+
+  it('runs nothing that stands in the chart', async () => {
+    await cli.run('export', 'hostile.orgchart.yaml', '--out', 'hostile.html');
+    const { page, others } = await opened('hostile.html');
+    expect(await page.locator('.card').count()).toBe(2);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(others()).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('png', () => {
+  /** Width and height as they stand in the head of the file. */
+  const sizeOf = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) });
+
+  it('is drawn by a browser, at the scale that is wanted', async () => {
+    const svg = (await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg')).out;
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
+    for (const scale of [1, 3]) {
+      const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'acme.png', '--scale', String(scale));
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const png = await readFile(path.join(cli.folder, 'acme.png'));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(sizeOf(png)).toEqual({ width: Number(width) * scale, height: Number(height) * scale });
+    }
+  });
+
+  it('says what is missing where there is no browser', async () => {
+    vi.stubEnv('PATH', '');
+    vi.stubEnv('ORGCHART_BROWSER', path.join(cli.folder, 'no-such-browser'));
+    const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'none.png');
+    vi.unstubAllEnvs();
+    expect(code).toBe(2);
+    expect(err).toContain('A png needs a browser');
+    expect(existsSync(path.join(cli.folder, 'none.png'))).toBe(false);
+  });
+
+  it('is refused where it would be larger than a browser can draw', async () => {
+    await cli.write({ 'wide.orgchart.yaml': `positions:\n${Array.from({ length: 60 }, (_, index) => `  m${index}: {title: M}\n  r${index}: {title: R, reports_to: m${index}}\n`).join('')}` });
+    const { code, err } = await cli.run('export', 'wide.orgchart.yaml', '--out', 'wide.png', '--scale', '4');
+    expect(code).toBe(2);
+    expect(err).toContain('--scale');
+  });
+});
+
+it('mermaid is the text that render prints', async () => {
+  expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid')).out).toBe((await cli.run('render', 'acme.orgchart.yaml')).out);
+});
+
+it.each([
+  [['acme.orgchart.yaml'], 'Say what to make'],
+  [['acme.orgchart.yaml', '--to', 'pdf'], '--to takes svg, png, html, mermaid'],
+  [['acme.orgchart.yaml', '--to', 'png'], 'say where it goes'],
+  [['acme.orgchart.yaml', '--to', 'svg', '--scale', '9'], 'from 1 to 4'],
+  [['acme.orgchart.yaml', '--to', 'svg', '--theme', 'pink'], '--theme takes light, dark, print'],
+  [['--to', 'svg'], 'Name one chart'],
+  [['nowhere.orgchart.yaml', '--to', 'svg'], 'There is no such file'],
+])('%j is misuse', async (args, message) => {
+  const { code, err, out } = await cli.run('export', ...args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain(message);
+});
+
+it('draws an empty chart and says so', async () => {
+  const { code, out, err } = await cli.run('export', 'empty.orgchart.yaml', '--to', 'svg');
+  expect(code).toBe(0);
+  expect(out).toContain('<svg');
+  expect(err).toContain('no positions to draw');
+});
