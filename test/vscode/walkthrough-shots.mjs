@@ -149,7 +149,7 @@ await withCleanup(async (defer) => {
     const chart = await openChart({ vsix, file, theme, viewport: VIEWPORT, settings: SETTINGS }, defer);
     for (const part of ['Close Primary Side Bar', 'Toggle Status Bar Visibility']) await chart.workbench.command(`View: ${part}`);
     for (const [scene, play] of Object.entries(SCENES)) {
-      await chart.page.mouse.move(VIEWPORT.width - 200, 12);
+      await chart.page.mouse.move(4, VIEWPORT.height - 4);
       await play(chart);
       await chart.page.waitForTimeout(1_000);
       if (values.only !== undefined && values.only !== scene) continue;
