@@ -11,6 +11,7 @@ import { showNotes } from './notes';
 import { showPlaces } from './places';
 import { registerPreviewCommands } from './preview/commands';
 import { Previews, VIEW_TYPE } from './preview/previews';
+import { refactorCommands } from './refactor/commands';
 import { Server } from './server';
 
 /** What the extension tells other extensions. */
@@ -44,6 +45,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     goToCommands(server),
     showNotes(server),
     showPlaces(),
+    refactorCommands(server),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     registerPreviewCommands(previews),

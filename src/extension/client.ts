@@ -3,6 +3,7 @@ import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-language
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { SHOW_NOTES } from './notes';
+import { REFACTOR } from './refactor/commands';
 import { SHOW_PLACES, SHOW_PROBLEM } from './places';
 
 /** Makes a client for the machine that the extension runs on; it starts a server of its own. */
@@ -36,6 +37,7 @@ export const createQuietClient = (
     outputChannel: log,
     initializationOptions: {
       notesCommand: SHOW_NOTES,
+      refactorCommand: REFACTOR,
       placesCommand: SHOW_PLACES,
       problemCommand: SHOW_PROBLEM,
       suggestCommand: 'editor.action.triggerSuggest',

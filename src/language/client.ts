@@ -14,6 +14,8 @@ export interface Client {
   readonly foldingLimit?: number;
   /** The editor's own command that shows completions, to be run behind a key that was just completed. */
   readonly suggestCommand?: string;
+  /** The editor's own command that asks what a change of the organization still lacks, and makes it; called with the chart's address and what is known. */
+  readonly refactorCommand?: string;
   /** The editor's own command that shows notes about a position; called with the address of the chart and the position's id. */
   readonly notesCommand?: string;
   /** The editor's own command that lists places; called with an address, a place there and the places to list, as LSP has them. */

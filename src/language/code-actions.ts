@@ -7,6 +7,7 @@ import type { Client } from './client';
 import { diagnostic } from './diagnostics';
 import { workspaceEdit } from './edit';
 import { sortKeysEdits } from './format';
+import { refactorActions } from './refactor-actions';
 import { writeAsId } from './write-as-id';
 
 /** The action that makes all changes which may be made unseen. */
@@ -30,6 +31,7 @@ export function codeActions(snapshot: Snapshot, { range, context: { only } }: Co
   return [
     ...(wants(CodeActionKind.QuickFix) ? snapshot.findings.filter(({ uri, span }) => uri === snapshot.uri && meet(span, asked)).flatMap((finding) => quickFixes(snapshot, finding, client)) : []),
     ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
+    ...refactorActions(snapshot, asked.start, only !== undefined, client).filter(({ kind }) => kind !== undefined && wants(kind)),
     ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
     ...(wants(SORT_KEYS) ? organizeKeys(snapshot, client) : []),
   ];

@@ -21,6 +21,7 @@ export { prepareRename, rename } from './rename';
 export type { Refusal } from './rename';
 export type { Roster } from './roster';
 export { change } from './refactor';
+export { REFACTORINGS } from './refactor-actions';
 export { rulePage } from './rule-page';
 export { selectionRanges } from './selection-ranges';
 export { SEMANTIC_TOKENS, semanticTokens } from './semantic-tokens';

@@ -1,5 +1,5 @@
 import type { Position as Cursor } from 'vscode-languageserver-types';
-import { stakesOf } from '../model';
+import { metricStakesOf, stakesOf } from '../model';
 import type { Position, Stake, TreeArea } from '../model';
 import type { Snapshot } from '../workspace';
 import { location } from './location';
@@ -38,6 +38,7 @@ function listed(snapshot: Snapshot, position: Position): RosterPosition {
     reports: lines.reports(position).length,
     ...location(snapshot, position.id),
     areas: stakesOf(snapshot.organization).of(position).map(({ area: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
+    metrics: metricStakesOf(snapshot.organization).of(position).map(({ metric: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
   };
 }
 

@@ -25,6 +25,8 @@ export interface RosterPosition {
   readonly range: LineRange;
   /** What it owns, each with the place that says so. */
   readonly areas: readonly RosterClaim[];
+  /** What it answers for, in the same way. */
+  readonly metrics: readonly RosterClaim[];
 }
 
 export interface RosterClaim {

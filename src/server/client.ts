@@ -7,7 +7,7 @@ import type { InitializationOptions } from './protocol';
 export function clientOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): Client {
   const item = textDocument?.completion?.completionItem;
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
-  const { suggestCommand, notesCommand, placesCommand, problemCommand } = options ?? {};
+  const { suggestCommand, refactorCommand, notesCommand, placesCommand, problemCommand } = options ?? {};
   return {
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -16,6 +16,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities, option
     ...(foldingLimit !== undefined && { foldingLimit }),
     labelDetails: item?.labelDetailsSupport === true,
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    ...(typeof refactorCommand === 'string' && { refactorCommand }),
     ...(typeof notesCommand === 'string' && { notesCommand }),
     ...(typeof placesCommand === 'string' && { placesCommand }),
     ...(typeof problemCommand === 'string' && { problemCommand }),

@@ -1,7 +1,7 @@
 import { FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FIX_ALL, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
+import { FIX_ALL, REFACTORINGS, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
 import { Workspace } from '../workspace';
 import type { Files, Snapshot } from '../workspace';
 import { Annotations } from './annotations';
@@ -98,7 +98,7 @@ const CAPABILITIES: InitializeResult = {
     semanticTokensProvider: { legend: SEMANTIC_TOKENS, full: true, range: true },
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
-    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', FIX_ALL, SORT_KEYS] },
+    codeActionProvider: { codeActionKinds: ['quickfix', ...REFACTORINGS, FIX_ALL, SORT_KEYS] },
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,

@@ -26,6 +26,8 @@ export interface Location {
 export interface InitializationOptions {
   /** The client's own command that shows completions; run behind a completed key, so that its values follow at once. */
   readonly suggestCommand?: string;
+  /** The client's own command that asks what a change still lacks, and makes it; called with `{uri, ...}` and what is known of a {@link Change}. */
+  readonly refactorCommand?: string;
   /** The client's own command that shows the answer to {@link NOTES}; called with the address of a chart and the id of a position. */
   readonly notesCommand?: string;
   /** The client's own command that lists places; called with an address, a {@link Position} there and places, as LSP's `Location`. */

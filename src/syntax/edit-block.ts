@@ -41,11 +41,7 @@ export function blockOf(reading: Reading, keyed: Keyed): Span {
 export function removeBlock(reading: Reading, keyed: Keyed): Replacement[] {
   const { text, positions, head } = reading;
   const { start, end } = blockOf(reading, keyed);
-  if (inBraces(reading, keyed)) {
-    const index = positions.indexOf(keyed);
-    const [before, next] = [positions[index - 1], positions[index + 1]].map((each) => each && reading.place({ entry: each.entry, span: keyedSpan(each) }));
-    return [{ span: before ? { start: before.end, end } : { start, end: next?.start ?? end }, text: '' }];
-  }
+  if (inBraces(reading, keyed)) return [{ span: withComma(reading, keyed, { start, end }), text: '' }];
   const line = start > 0 ? text.slice(lineStart(text, start - 1), start).trim() : '';
   let [from, to] = [start, end];
   if (line === '' || /^positions\s*:/.test(line)) while (to < text.length && isBlank(text, to)) to = nextLine(text, to);
@@ -55,6 +51,19 @@ export function removeBlock(reading: Reading, keyed: Keyed): Replacement[] {
   if (positions.length > 1 || !section) return [removed];
   const colon = text.indexOf(':', reading.place({ entry: section.entry, span: section.key.span }).end) + 1;
   return [{ span: { start: colon, end: colon }, text: ' {}' }, removed];
+}
+
+/** A position in braces with the comma that only it needs; comments around it are nobody's but their own. */
+function withComma({ text, positions, place }: Reading, keyed: Keyed, { start, end }: Span): Span {
+  const [comma] = /^\s*,[ \t]*/.exec(text.slice(end)) ?? [];
+  if (comma !== undefined) {
+    const behind = end + comma.length;
+    const alone = text.slice(lineStart(text, start), start).trim() === '' && text.slice(behind, lineEnd(text, behind)) === '';
+    return alone ? { start: lineStart(text, start), end: nextLine(text, behind) } : { start, end: behind };
+  }
+  const before = positions[positions.indexOf(keyed) - 1];
+  const from = before && place({ entry: before.entry, span: keyedSpan(before) }).end;
+  return { start: from !== undefined && /^\s*,\s*$/.test(text.slice(from, start)) ? from : start, end };
 }
 
 const isBlank = (text: string, at: number): boolean => text.slice(at, lineEnd(text, at)).trim() === '';

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Roster, RosterPosition } from '../../server/protocol';
+import { positionItem } from '../go-to/items';
+import { find, heirsFor, managersFor, neighborsOf, proposedId } from './candidates';
+import { pick, pickMany, type, type Choice, type Question, type Reply } from './dialog';
+
+/** What is known about a change that somebody wants; more with every answer. */
+export interface Draft {
+  readonly position?: string;
+  /** The other position that the change is about; null for nobody. */
+  readonly to?: string | null;
+  readonly area?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly areas?: readonly string[];
+  readonly metrics?: readonly string[];
+  readonly reports?: readonly string[];
+}
+
+type Ask = (roster: Roster) => Question<Draft>;
+
+/** Which position the change is about. */
+export const which =
+  (placeholder: string): Ask =>
+  (roster) =>
+  async (given, frame) =>
+    answered(given, await pick(frame, placeholder, roster.positions.map(choice)), (position) => ({ position }));
+
+/** Under whom a position goes. */
+export const newManager: Ask = (roster) => async (given, frame) => {
+  const nobody: Choice<string | null>[] = find(roster, given.position)?.manager === undefined ? [] : [{ label: vscode.l10n.t('Nobody: to the top'), value: null }];
+  const choices: Choice<string | null>[] = [...managersFor(roster, given.position ?? '').map(choice), ...nobody];
+  return answered(given, await pick(frame, vscode.l10n.t('Whom should {0} report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+};
+
+/** To whom the reports of a position go. */
+export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
+  const choices = heirsFor(roster, given.position ?? '').map(choice);
+  return answered(given, await pick(frame, vscode.l10n.t('Whom should the reports of {0} report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+};
+
+/** The same where the position goes, so that somebody has to take them over. */
+export const heir: Ask = (roster) => async (given, frame) => {
+  if (find(roster, given.position)?.reports === 0) return { value: given, preview: false };
+  const nobody: Choice<string | null>[] = find(roster, given.position)?.manager === undefined ? [{ label: vscode.l10n.t('Nobody: to the top'), value: null }] : [];
+  const choices: Choice<string | null>[] = [...nobody, ...heirsFor(roster, given.position ?? '').map(choice)];
+  return answered(given, await pick(frame, vscode.l10n.t('{0} goes. Whom should its reports report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+};
+
+/** Which area of a position. */
+export const ownedArea: Ask = (roster) => async (given, frame) => {
+  const owned = find(roster, given.position)?.areas ?? [];
+  const choices = owned.map(({ id, name }) => ({ label: name, description: id, value: id }));
+  return answered(given, await pick(frame, vscode.l10n.t('Which area of {0}?', nameIn(roster, given)), choices), (area) => ({ area }));
+};
+
+/** Who should own an area. */
+export const newOwner: Ask = (roster) => async (given, frame) => {
+  const name = roster.areas.find(({ id }) => id === given.area)?.name ?? given.area ?? '';
+  const choices = neighborsOf(roster, given.position ?? '').map(choice);
+  return answered(given, await pick(frame, vscode.l10n.t('Who should own {0}?', name), choices), (to) => ({ to }));
+};
+
+/** Into which position another one goes. */
+export const mergeInto: Ask = (roster) => async (given, frame) => {
+  const choices = neighborsOf(roster, given.position ?? '').map(choice);
+  return answered(given, await pick(frame, vscode.l10n.t('Which position takes over all that {0} has?', nameIn(roster, given)), choices), (to) => ({ to }));
+};
+
+/** What a new position is called. */
+export const newTitle: Ask = () => async (given, frame) =>
+  answered(
+    given,
+    await type(frame, vscode.l10n.t('Title of the new position'), given.title ?? '', (title) => (title === '' ? vscode.l10n.t('A position needs a title.') : undefined)),
+    (title) => ({ title }),
+  );
+
+/** Which id a new position has; one is proposed. */
+export const newId: Ask = (roster) => async (given, frame) =>
+  answered(given, await type(frame, vscode.l10n.t('Id of the new position, by which others refer to it'), proposedId(roster, given.title ?? ''), (id) => objection(roster, id)), (id) => ({ id }));
+
+function objection(roster: Roster, id: string): string | undefined {
+  if (id === '') return vscode.l10n.t('A position needs an id.');
+  if (find(roster, id)) return vscode.l10n.t('There already is a position "{0}".', id);
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id) ? undefined : vscode.l10n.t('An id is made of letters, digits and dashes, such as "head-of-support".');
+}
+
+/** What a new position takes over from the one beside it. */
+export const share: Ask = (roster) => async (given, frame) => {
+  const { areas = [], metrics = [] } = find(roster, given.position) ?? {};
+  const choices: Choice<Share>[] = [
+    ...group(vscode.l10n.t('Areas'), areas.map(({ id, name }) => ({ label: name, description: id, value: { areas: [id] } }))),
+    ...group(vscode.l10n.t('Metrics'), metrics.map(({ id, name }) => ({ label: name, description: id, value: { metrics: [id] } }))),
+    ...group(vscode.l10n.t('Reports'), roster.positions.filter(({ manager }) => manager === given.position).map((report) => ({ ...choice(report), value: { reports: [report.id] } }))),
+  ];
+  return answered(given, await pickMany(frame, vscode.l10n.t('What should {0} take over?', given.title ?? ''), choices), (chosen) => ({
+    areas: chosen.flatMap((each) => each.areas ?? []),
+    metrics: chosen.flatMap((each) => each.metrics ?? []),
+    reports: chosen.flatMap((each) => each.reports ?? []),
+  }));
+};
+
+type Share = Pick<Draft, 'areas' | 'metrics' | 'reports'>;
+
+const group = (label: string, choices: readonly Choice<Share>[]): readonly Choice<Share>[] =>
+  choices.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...choices];
+
+const choice = (position: RosterPosition): Choice<string> => {
+  const { label, description } = positionItem(position);
+  return { label, ...(description !== undefined && { description }), value: position.id };
+};
+
+const nameIn = (roster: Roster, { position }: Draft): string => find(roster, position)?.name ?? position ?? '';
+
+const answered = <T>(given: Draft, reply: Reply<T> | undefined, more: (value: T) => Draft): Reply<Draft> | undefined =>
+  reply === undefined || reply === 'back' ? reply : { value: { ...given, ...more(reply.value) }, preview: reply.preview };
