@@ -81,7 +81,7 @@ describe('whatever the text,', () => {
         expect(contents(read(after))).toBe(contents(read(text)));
         expect(comments(after)).toEqual(comments(text));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('whatever the text,', () => {
         const once = inOrder(text);
         expect(inOrder(once)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('whatever the text,', () => {
           done = span.end;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('whatever the text,', () => {
         expect(contents(read(after))).toBe(contents(read(text)));
         expect(ink(after)).toBe(ink(text));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
