@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editorOf } from '../preview/editors';
+import { isSame } from '../documents';
 
 /** A look at places while a person moves through a list of them, which ends at one of them or where it began. */
 export class Glance {
@@ -36,7 +36,8 @@ export class Glance {
 
   /** Shows a text where it is in sight already, else where the look began. */
   async #show(uri: vscode.Uri, options: vscode.TextDocumentShowOptions): Promise<vscode.TextEditor> {
-    const viewColumn = editorOf(uri)?.viewColumn ?? this.#begin?.viewColumn ?? vscode.ViewColumn.One;
+    const inSight = [this.#begin, ...vscode.window.visibleTextEditors].find((editor) => editor && isSame(editor.document.uri, uri));
+    const viewColumn = (inSight ?? this.#begin)?.viewColumn ?? vscode.ViewColumn.One;
     return vscode.window.showTextDocument(uri, { ...options, viewColumn });
   }
 }

@@ -21,15 +21,17 @@ export interface AreaItem extends PlacedItem {
   readonly area?: RosterArea;
 }
 
-/** All areas, those that somebody owns first. */
+/** All areas: first those that somebody owns, then the parts of those, then those that nobody owns. */
 export const areaItems = (roster: Roster): AreaItem[] => {
   const byName = roster.areas.toSorted((a, b) => a.name.localeCompare(b.name));
-  const items = (areas: readonly RosterArea[]): AreaItem[] => areas.map((area) => areaItem(roster, area));
+  const under = (label: string, isHere: (area: RosterArea) => boolean): AreaItem[] => [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...byName.filter(isHere).map((area) => areaItem(roster, area)),
+  ];
   return [
-    heading(say.owned()),
-    ...items(byName.filter(({ owners }) => owners.length > 0)),
-    heading(say.unowned()),
-    ...items(byName.filter(({ owners }) => owners.length === 0)),
+    ...under(say.owned(), ({ owners, within }) => owners.length > 0 && within === undefined),
+    ...under(say.ownedWithin(), ({ within }) => within !== undefined),
+    ...under(say.unowned(), ({ owners }) => owners.length === 0),
   ];
 };
 
@@ -52,8 +54,6 @@ const areaItem = (roster: Roster, area: RosterArea): AreaItem => {
 };
 
 const claimOf = ({ areas }: RosterPosition, { id, within = id }: RosterArea): Range | undefined => areas.find((claim) => claim.id === within)?.range;
-
-const heading = (label: string): AreaItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
 const holdersOf = ({ status, holders }: RosterPosition): string => {
   switch (status) {

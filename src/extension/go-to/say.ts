@@ -17,6 +17,7 @@ export const proposed = (): string => l10n.t('proposed');
 export const eliminated = (): string => l10n.t('given up');
 
 export const owned = (): string => l10n.t('Owned');
+export const ownedWithin = (): string => l10n.t('Owned as a part of something wider');
 export const unowned = (): string => l10n.t('Owned by nobody');
 export const asPartOf = (owners: string, wider: string): string => l10n.t('{0}, as a part of {1}', owners, wider);
 
