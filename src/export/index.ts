@@ -1,4 +1,4 @@
-export { htmlOf } from './html';
+export { pageOf } from './page';
 export { svgOf } from './svg';
 export type { Svg, SvgOptions } from './svg';
 export { standardMeasure } from './widths';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { bundledText } from './bundled-text.mjs';
 import { bundledLicenses } from './licenses.mjs';
 import { leanMermaid } from './mermaid-lean.mjs';
 import { isMain, root } from './run.mjs';
@@ -26,7 +27,6 @@ const BUNDLES = [
   { entryPoints: ['src/mermaid/standalone.ts'], outfile: 'dist/mermaid-orgchart.js', platform: 'browser', format: 'esm' },
   { entryPoints: ['src/markdown/loader.ts'], outfile: 'dist/markdown.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/markdown/charts.ts'], outfile: 'dist/markdown-charts.js', platform: 'browser', format: 'iife' },
-  { entryPoints: ['src/viewer/page.ts'], outfile: 'dist/viewer.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/comparison-page/page.ts'], outfile: 'dist/compare.js', platform: 'browser', format: 'iife' },
   {
     entryPoints: ['src/cli/main.ts'],
@@ -52,6 +52,7 @@ const complete = (bundle) => ({
   minify: true,
   target: bundle.platform === 'node' ? 'node20' : 'es2022',
   ...bundle,
+  plugins: [bundledText(), ...(bundle.plugins ?? [])],
 });
 
 /**

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundledText } from '../../src/tools/bundled-text.mjs';
 
 /** @typedef {{ readonly positions: readonly unknown[] }} Organization */
 /** @typedef {{ readonly id: string, readonly check?: (organization: Organization, run: { today: string, wasUsed: () => boolean }) => Iterable<unknown> }} Rule */
@@ -31,6 +32,7 @@ const COMMON = {
   minify: true,
   platform: 'node',
   target: 'node20',
+  plugins: [bundledText()],
   charset: 'utf8',
   banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
 };
@@ -54,5 +56,16 @@ export const bundleCore = async (root, folder) => {
 export const bundleCli = async (root, folder) => {
   const outfile = path.join(folder, 'cli.mjs');
   await build({ ...COMMON, absWorkingDir: root, entryPoints: ['src/cli/main.ts'], outfile });
+  return outfile;
+};
+
+/**
+ * The language server as Node.js runs it.
+ * @param {string} root
+ * @param {string} folder
+ */
+export const bundleServer = async (root, folder) => {
+  const outfile = path.join(folder, 'server.mjs');
+  await build({ ...COMMON, absWorkingDir: root, entryPoints: ['src/server/node.ts'], outfile });
   return outfile;
 };

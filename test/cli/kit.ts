@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { bundledText } from '../../src/tools/bundled-text.mjs';
 
 /** The command line as it is shipped, in a folder of its own. */
 export interface Cli {
@@ -37,12 +38,11 @@ export async function installCli(): Promise<Cli> {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    plugins: [bundledText()],
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   });
   const server = path.join(root, 'package/dist/server.cjs');
   await build({ entryPoints: ['src/server/node.ts'], outfile: server, bundle: true, format: 'cjs', platform: 'node' });
-  const viewer = path.join(root, 'package/dist/viewer.js');
-  await build({ entryPoints: ['src/viewer/page.ts'], outfile: viewer, bundle: true, minify: true, format: 'iife', platform: 'browser', target: 'es2022' });
   await writeFile(path.join(root, 'package/package.json'), '{"version": "1.2.3", "type": "module"}');
 
   const pipe = (input: string | Uint8Array, ...args: string[]): Promise<Ended> =>

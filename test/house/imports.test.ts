@@ -31,11 +31,11 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['text', 'workspace', 'language', 'language/roster', 'compare/sheet', 'diagram/diagram', 'refactor/change'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
-  export: { imports: ['diagram/diagram', 'picture'] },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
   preview: { imports: ['text', 'diagram/diagram', 'refactor/change', 'picture', 'mermaid/painter', 'mermaid/measure', 'mermaid/scene'] },
   viewer: { imports: ['preview/views/reporting/stage/stage'] },
+  export: { imports: ['diagram/diagram', 'picture', 'viewer/page?bundled'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'] },
   extension: {
     imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],

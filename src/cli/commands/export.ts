@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
-import { htmlOf, svgOf } from '../../export';
+import { pageOf, svgOf } from '../../export';
 import type { SvgOptions } from '../../export';
 import { PALETTES } from '../../picture';
 import type { PaletteId } from '../../picture';
@@ -68,8 +68,7 @@ async function contentOf(format: Format, diagram: Diagram, options: SvgOptions, 
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
   if (format === 'png') return png(svg, scale, file);
-  const script = await readFile(new URL('./viewer.js', import.meta.url), 'utf8');
-  return htmlOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette, script });
+  return pageOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette });
 }
 
 async function png({ text: svg, width, height }: ReturnType<typeof svgOf>, scale: number, file: string): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import type { Diagram } from '../../../src/diagram/diagram';
 import { pageHtml } from '../../../src/preview/html';
 import type { FromPage, PageState, ToPage } from '../../../src/preview/protocol';
+import { bundledText } from '../../../src/tools/bundled-text.mjs';
 import { leanMermaid } from '../../../src/tools/mermaid-lean.mjs';
 import { type Theme, type ThemeName, THEMES } from './themes';
 
@@ -28,7 +29,7 @@ export async function bundlePage(): Promise<string> {
     target: 'es2022',
     charset: 'utf8',
     write: false,
-    plugins: [leanMermaid()],
+    plugins: [bundledText(), leanMermaid()],
   });
   return outputFiles[0]!.text;
 }
