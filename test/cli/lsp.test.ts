@@ -2,13 +2,13 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  CodeActionRequest, CompletionRequest, createProtocolConnection, DefinitionRequest, DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification, DocumentSymbolRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
-  PublishDiagnosticsNotification, ReferencesRequest, RegistrationRequest, RenameRequest, ShutdownRequest, StreamMessageReader,
+  CodeActionRequest, CodeLensRequest, CompletionRequest, createMessageConnection, DefinitionRequest, DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification, DocumentFormattingRequest, DocumentSymbolRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
+  PublishDiagnosticsNotification, ReferencesRequest, RenameRequest, ShutdownRequest, StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type {
-  ClientCapabilities, CodeAction, CompletionItem, CompletionList, Diagnostic, InitializeResult, Position, ProtocolConnection, Range,
+  ClientCapabilities, CodeAction, CompletionItem, CompletionList, Diagnostic, InitializeResult, MessageConnection, Position, Range,
   TextEdit, WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -31,7 +31,8 @@ positions:
 
 let cli: Cli;
 let server: ChildProcessWithoutNullStreams;
-let editor: ProtocolConnection;
+let editor: MessageConnection;
+/** What the server wants of the editor. */
 let unasked: string[];
 const heard = new Map<string, Diagnostic[]>();
 let listen = (): void => {};
@@ -41,10 +42,10 @@ afterAll(() => cli.remove());
 
 beforeEach(() => {
   server = spawn(process.execPath, [cli.program, 'lsp', '--stdio'], { cwd: cli.folder });
-  editor = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  editor = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   unasked = [];
   heard.clear();
-  editor.onRequest(RegistrationRequest.type, ({ registrations }) => void unasked.push(...registrations.map(({ method }) => method)));
+  editor.onRequest((method) => void unasked.push(method));
   editor.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
     heard.set(uri, diagnostics);
     listen();
@@ -130,8 +131,13 @@ describe('an editor that knows little', { timeout: 30_000 }, () => {
     expect(applied(changesOf(rename, uri))).toBe(CHART.replaceAll('cfo', 'finance'));
 
     const params = { textDocument, range: broken!.range, context: { diagnostics: [broken!] } };
-    const [action] = (await editor.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
-    expect(applied(changesOf(action?.edit, uri))).toBe(CHART.replace('coe', 'ceo'));
+    const actions = (await editor.sendRequest(CodeActionRequest.type, params)) as CodeAction[];
+    expect(applied(changesOf(actions[0]?.edit, uri))).toBe(CHART.replace('coe', 'ceo'));
+    expect(actions.filter(({ command }) => command !== undefined)).toEqual([]);
+    const lenses = (await editor.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
+    expect(lenses.flatMap(({ command }) => command?.command ?? []).filter((id) => id !== '')).toEqual([]);
+    const order = await editor.sendRequest(DocumentFormattingRequest.type, { textDocument, options: { tabSize: 8, insertSpaces: false } });
+    expect(applied(order ?? [])).toBe(CHART);
 
     expect(await end()).toBe(0);
     expect(unasked).toEqual([]);
