@@ -1,4 +1,3 @@
-export { pageOf } from './page';
 export { svgOf } from './svg';
 export type { Svg, SvgOptions } from './svg';
 export { standardMeasure } from './widths';

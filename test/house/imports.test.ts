@@ -41,7 +41,7 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['markdown/fence', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
-  cli: { imports: ['export', 'picture', 'text', 'syntax', 'format', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', 'server/node-files', '../package.json'], packages: ['node'] },
+  cli: { imports: ['export', 'export/page', 'picture', 'text', 'syntax', 'format', 'rules', 'lint', 'explain', 'compare', 'diagram', 'diagram/mermaid-text', 'workspace', 'server', 'server/node-files', '../package.json'], packages: ['node'] },
 };
 
 const filesOf = (folder: string): string[] =>

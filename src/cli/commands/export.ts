@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
-import { pageOf, svgOf } from '../../export';
+import { svgOf } from '../../export';
 import type { SvgOptions } from '../../export';
 import { PALETTES } from '../../picture';
 import type { PaletteId } from '../../picture';
@@ -68,6 +68,7 @@ async function contentOf(format: Format, diagram: Diagram, options: SvgOptions, 
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
   if (format === 'png') return png(svg, scale, file);
+  const { pageOf } = await import('../../export/page');
   return pageOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette });
 }
 
