@@ -19,26 +19,26 @@ export function assistantsOf(manager: number, { reports }: Forest, kinds: readon
 }
 
 /** The room that assistants take: across, along, and where across the line runs between them. */
-export function assistantsSize({ tiers }: Assistants, { across, along, gaps }: Frame): { width: number; length: number; anchor: number } {
+export function assistantsSize({ tiers }: Assistants, { across, along, spacing }: Frame): { width: number; length: number; anchor: number } {
   const side = (index: 0 | 1): number => {
     const widest = tiers.reduce((most, tier) => Math.max(most, across[tier[index] ?? -1] ?? 0), 0);
-    return widest === 0 ? gaps.siblings / 2 : ASIDE + widest + gaps.siblings / 2;
+    return widest === 0 ? spacing.siblings / 2 : ASIDE + widest + spacing.siblings / 2;
   };
-  const length = tiers.reduce((sum, tier) => sum + tierLength(tier, along) + gaps.stack, gaps.rows / 2 - gaps.stack);
+  const length = tiers.reduce((sum, tier) => sum + tierLength(tier, along) + spacing.stack, spacing.rows / 2 - spacing.stack);
   const [before, behind] = [side(0), side(1)];
   return { width: before + behind, length, anchor: before };
 }
 
 /** Where each assistant stands, for a line that runs at `line` past a band that starts at `top`. */
-export function placeAssistants({ tiers }: Assistants, line: number, top: number, { across, along, gaps }: Frame): Map<number, Point> {
+export function placeAssistants({ tiers }: Assistants, line: number, top: number, { across, along, spacing }: Frame): Map<number, Point> {
   const places = new Map<number, Point>();
-  let start = top + gaps.rows / 2;
+  let start = top + spacing.rows / 2;
   for (const tier of tiers) {
     const length = tierLength(tier, along);
     tier.forEach((card, side) => {
       places.set(card, { x: side === 0 ? line - ASIDE - across[card]! : line + ASIDE, y: start + (length - along[card]!) / 2 });
     });
-    start += length + gaps.stack;
+    start += length + spacing.stack;
   }
   return places;
 }

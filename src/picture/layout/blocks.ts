@@ -26,7 +26,7 @@ interface Draft {
 
 /**
  * Groups cards into blocks. Siblings keep the order of the file with one exception: where several of them have no reports,
- * these stand together in a stack at the place of the first of them, in the order of the file.
+ * these stand together in a stack behind the others, in the order of the file. So a leaf that comes or goes moves nobody but leaves.
  */
 export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Block[] {
   const drafts = draftsOf(forest, kinds, frame);
@@ -37,7 +37,7 @@ export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
       case 'top':
         return { content, children, top: start, width: 0, height: end - start, anchor: 0 };
       case 'card': {
-        const width = frame.across[content.card]! + frame.gaps.siblings;
+        const width = frame.across[content.card]! + frame.spacing.siblings;
         const isFlanked = drafts[children[0] ?? -1]?.content.kind === 'assistants';
         return { content, children, top: start, width, height: (isFlanked ? cardsEnd : end) - start, anchor: width / 2 };
       }
@@ -68,12 +68,11 @@ function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[]
   };
   const grouped = (manager: number, members: readonly number[]): Content[] => {
     const leaves = members.filter((card) => kinds[card] === 'leaf');
-    const stack = isStacked(manager, leaves.length, frame) ? stackOf(manager, leaves, members.length === leaves.length, frame) : undefined;
-    return members.flatMap((card): Content[] => {
-      if (kinds[card] === 'assistant') return [];
-      if (stack === undefined || kinds[card] === 'manager') return [{ kind: 'card', card }];
-      return card === leaves[0] ? [{ kind: 'stack', stack }] : [];
-    });
+    const stands = members.filter((card) => kinds[card] !== 'assistant');
+    if (!isStacked(manager, leaves.length, frame)) return stands.map((card) => ({ kind: 'card', card }));
+    const managers = stands.filter((card) => kinds[card] === 'manager');
+    const stack = stackOf(manager, leaves, managers.length === 0, frame);
+    return [...managers.map((card): Content => ({ kind: 'card', card })), { kind: 'stack', stack }];
   };
   const drafts: Draft[] = [{ content: { kind: 'top' }, row: -1, children: [] }];
   for (const above of drafts) {
@@ -107,7 +106,7 @@ function rowsOf(drafts: readonly Draft[], frame: Frame): Row[] {
   for (const [row, length] of cards.entries()) {
     const start = rows.at(-1)?.end ?? 0;
     const cardsEnd = start + length;
-    rows.push({ start, cardsEnd, end: cardsEnd + (assistants[row] ?? 0) + frame.gaps.rows });
+    rows.push({ start, cardsEnd, end: cardsEnd + (assistants[row] ?? 0) + frame.spacing.rows });
   }
   return rows;
 }

@@ -9,7 +9,7 @@ export interface DistantTitle {
   readonly rightToLeft: boolean;
 }
 
-const SIZES = [32, 28, 24, 21, 18];
+const SIZES = [28, 24, 21, 19, 17];
 const MOST_LINES = 3;
 const SIDE = 6;
 
@@ -23,7 +23,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bSenior\b/gi, 'Sr.'],
   [/\bJunior\b/gi, 'Jr.'],
   [/\bDepartment\b/gi, 'Dept.'],
-  [/(?<=^(?:EVP|SVP|VP|Dir\.)) of\b/g, ''],
+  [/(?<=^(?:EVP|SVP|VP|Dir\.|Mgr\.))(?:,| of)(?= )/g, ''],
   [/,? and\b/gi, ' &'],
 ];
 const HAS_SHORT = /\b(?:president|director|manager|senior|junior|department|and)\b/i;
@@ -37,14 +37,14 @@ export function distantTitle(title: string, width: number, height: number, measu
   for (const size of SIZES) {
     const scale = size / FONTS.distant.size;
     if (widest * scale > room && size !== smallest) continue;
-    const most = Math.max(1, Math.min(MOST_LINES, Math.floor((height - 4) / lineOf(size))));
+    const most = Math.max(1, Math.min(MOST_LINES, Math.floor((height - 2) / lineOf(size))));
     const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, most);
     if (!cut || size === smallest) return placed(lines, size, height, isRightToLeft(text));
   }
   return placed([], smallest, height, false);
 }
 
-const lineOf = (size: number): number => Math.round((size * FONTS.distant.line) / FONTS.distant.size);
+const lineOf = (size: number): number => Math.floor((size * FONTS.distant.line) / FONTS.distant.size);
 
 function placed(lines: readonly string[], size: number, height: number, rightToLeft: boolean): DistantTitle {
   const line = lineOf(size);

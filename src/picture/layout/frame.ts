@@ -1,5 +1,5 @@
 import type { Direction } from './options';
-import type { Gaps } from './sizes';
+import type { Spacing } from './sizes';
 
 /**
  * What the layout has to know of the cards. It lays out downward: `x` runs across, from sibling to sibling, and `y` along, from level
@@ -7,7 +7,7 @@ import type { Gaps } from './sizes';
  */
 export interface Frame {
   readonly direction: Direction;
-  readonly gaps: Gaps;
+  readonly spacing: Spacing;
   /** How much each card takes across, and along. Even numbers, so that middles are whole. */
   readonly across: readonly number[];
   readonly along: readonly number[];

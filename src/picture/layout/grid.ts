@@ -7,6 +7,9 @@ export interface Obstacle extends Rect {
   readonly trunk: number;
 }
 
+/** Nearer than this no line comes to a card that it only passes. */
+const EDGE = 4;
+
 /** Where a line passes a card at its left and right. */
 export const beside = ({ x, width, trunk }: Obstacle): readonly [number, number] => [x - trunk - CLEARANCE, x + width + CLEARANCE];
 
@@ -39,9 +42,9 @@ export class Grid {
     this.#levels = this.ys.map(() => []);
     const fromLeft = [...cards.keys()].sort((a, b) => cards[a]!.x - cards[b]!.x);
     for (const by of fromLeft) {
-      const { x, y, width, height } = cards[by]!;
-      const taken = { from: x, to: x + width, by };
-      for (let j = laneAt(this.ys, y); j < this.ys.length && this.ys[j]! <= y + height; j++) this.#taken[j]!.push(taken);
+      const { x, y, width, height, trunk } = cards[by]!;
+      const taken = { from: x - trunk - EDGE, to: x + width + EDGE, by };
+      for (let j = laneAt(this.ys, y - EDGE); j < this.ys.length && this.ys[j]! <= y + height + EDGE; j++) this.#taken[j]!.push(taken);
     }
     for (const points of lines) points.forEach((point, i) => i > 0 && this.#note(points[i - 1]!, point));
     for (const lane of this.#uprights) lane.sort((a, b) => a - b);
@@ -89,8 +92,8 @@ export class Grid {
       const taken = this.#taken[j]!;
       for (let i = firstFrom(taken, left); i < taken.length && taken[i]!.from <= right; i++) {
         const card = this.#cards[taken[i]!.by]!;
-        if (card.y + card.height <= y) low = Math.max(low, card.y + card.height);
-        else if (card.y >= y) high = Math.min(high, card.y);
+        if (card.y + card.height <= y) low = Math.max(low, card.y + card.height + EDGE);
+        else if (card.y >= y) high = Math.min(high, card.y - EDGE);
       }
     }
     return [low, high];

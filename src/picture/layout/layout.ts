@@ -8,7 +8,7 @@ import { footOf, reportingLines } from './lines';
 import type { Folded, LayoutOptions } from './options';
 import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
-import { CARD_STYLES, GAPS, MARGIN, type Measure } from './sizes';
+import { CARD_STYLES, MARGIN, SPACING, type Measure } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
@@ -56,7 +56,7 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
   const widths = faces.map(() => style.width);
   const heights = faces.map(({ height }) => height);
   const [across, along] = direction === 'down' ? [widths, heights] : [heights, widths];
-  const frame: Frame = { direction, gaps: GAPS[direction][density], across, along };
+  const frame: Frame = { direction, spacing: SPACING[direction][density], across, along };
 
   const forest = forestOf(cards);
   const places = placesOf(forest, kindsOf(cards, forest, folded), frame);

@@ -33,18 +33,18 @@ export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
   const leftmost = lefts.reduce((least, left, i) => (i === 0 ? least : Math.min(least, left)), Number.POSITIVE_INFINITY);
   const places: Place[] = kinds.map(() => ({ x: 0, y: 0, entry: { kind: 'aside' } }));
   blocks.forEach((block, i) => {
-    for (const [card, place] of placesIn(block, { x: lefts[i]! - leftmost + MARGIN - frame.gaps.siblings / 2, y: block.top + MARGIN }, frame)) places[card] = place;
+    for (const [card, place] of placesIn(block, { x: lefts[i]! - leftmost + MARGIN - frame.spacing.siblings / 2, y: block.top + MARGIN }, frame)) places[card] = place;
   });
   return places;
 }
 
 function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [number, Place][] {
-  const bus = corner.y - frame.gaps.rows / 2;
+  const bus = corner.y - frame.spacing.rows / 2;
   switch (content.kind) {
     case 'top':
       return [];
     case 'card':
-      return [[content.card, { x: corner.x + frame.gaps.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
+      return [[content.card, { x: corner.x + frame.spacing.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
     case 'assistants':
       return Array.from(placeAssistants(content.assistants, corner.x + anchor, corner.y, frame), ([card, point]) => [card, { ...point, entry: { kind: 'aside' } }]);
     case 'stack':
@@ -52,9 +52,9 @@ function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [num
   }
 }
 
-function stackEntry(stack: Stack, column: number, room: number, corner: Point, bus: number, { direction, gaps }: Frame): Entry {
+function stackEntry(stack: Stack, column: number, room: number, corner: Point, bus: number, { direction, spacing }: Frame): Entry {
   const trunk = room + TRUNK;
   if (stack.manager < 0) return { kind: 'bus', bus };
   if (direction === 'down') return stack.hangs ? { kind: 'hanging', trunk } : { kind: 'trunk', bus, trunk };
-  return column === 0 ? { kind: 'bus', bus } : { kind: 'lane', bus, lane: corner.x + gaps.siblings / 2, trunk };
+  return column === 0 ? { kind: 'bus', bus } : { kind: 'lane', bus, lane: corner.x + spacing.siblings / 2, trunk };
 }

@@ -16,15 +16,17 @@ export const CARD_STYLES: Readonly<Record<Density, CardStyle>> = {
 };
 
 /** Room between two siblings, between two levels, and between two cards of one stack. Even numbers, so that middles are whole. */
-export interface Gaps {
+export interface Spacing {
   readonly siblings: number;
   readonly rows: number;
   readonly stack: number;
+  /** From how many on leaf reports are stacked: downward to save room across, to the right only where a column would get long. */
+  readonly stackFrom: number;
 }
 
-export const GAPS: Readonly<Record<Direction, Readonly<Record<Density, Gaps>>>> = {
-  down: { compact: { siblings: 18, rows: 36, stack: 12 }, roomy: { siblings: 26, rows: 44, stack: 14 } },
-  right: { compact: { siblings: 12, rows: 44, stack: 12 }, roomy: { siblings: 18, rows: 56, stack: 14 } },
+export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacing>>>> = {
+  down: { compact: { siblings: 18, rows: 36, stack: 12, stackFrom: 2 }, roomy: { siblings: 26, rows: 44, stack: 14, stackFrom: 3 } },
+  right: { compact: { siblings: 12, rows: 44, stack: 12, stackFrom: 11 }, roomy: { siblings: 18, rows: 56, stack: 14, stackFrom: 11 } },
 };
 
 /** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */
@@ -51,7 +53,7 @@ export const FONTS = {
   note: { size: 12, weight: 400, italic: true, line: 16 },
   count: { size: 12, weight: 600, italic: false, line: 16 },
   area: { size: 11, weight: 400, italic: false, line: CHIP_HEIGHT },
-  distant: { size: 32, weight: 600, italic: false, line: 35 },
+  distant: { size: 28, weight: 600, italic: false, line: 31 },
 } as const;
 
 export type Font = keyof typeof FONTS;

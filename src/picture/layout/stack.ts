@@ -14,16 +14,15 @@ export interface Stack {
   readonly hangs: boolean;
 }
 
-/** From how many on leaf reports are stacked: downward to save room across, to the right only where a column would get long. */
-const FEW = { down: 3, right: 11 } as const;
+/** Cards that report to nobody are stacked later than others. */
 const FEW_ROOTS = 9;
 const COLUMN = { down: 8, right: 10 } as const;
 
 /** Room before a stack with further columns, where the line to these runs. */
 const LANE = 16;
 
-export const isStacked = (manager: number, leaves: number, { direction }: Frame): boolean =>
-  leaves >= (manager < 0 ? Math.max(FEW_ROOTS, FEW[direction]) : FEW[direction]);
+export const isStacked = (manager: number, leaves: number, { spacing: { stackFrom } }: Frame): boolean =>
+  leaves >= (manager < 0 ? Math.max(FEW_ROOTS, stackFrom) : stackFrom);
 
 /** @param alone whether the manager has no other reports */
 export function stackOf(manager: number, leaves: readonly number[], alone: boolean, { direction }: Frame): Stack {
@@ -42,16 +41,16 @@ function columnsOf(cards: readonly number[], usual: number): number[][] {
 
 /** The box of a stack in the tidy tree. */
 export function stackSize(stack: Stack, frame: Frame): { width: number; height: number; anchor: number } {
-  const { direction, gaps } = frame;
+  const { direction, spacing } = frame;
   const pitch = pitchOf(stack, frame);
   if (direction === 'down') {
     const width = stack.columns.length * pitch;
-    const height = Math.max(...stack.columns.map((column) => runOf(column, frame.along, gaps.stack))) + gaps.rows;
-    return { width, height, anchor: stack.hangs ? (cardLength(stack, frame.across) + gaps.siblings) / 2 : width / 2 };
+    const height = Math.max(...stack.columns.map((column) => runOf(column, frame.along, spacing.stack))) + spacing.rows;
+    return { width, height, anchor: stack.hangs ? (cardLength(stack, frame.across) + spacing.siblings) / 2 : width / 2 };
   }
-  const run = Math.max(...stack.columns.map((column) => runOf(column, frame.across, gaps.stack)));
-  const width = laneOf(stack) + run + gaps.siblings;
-  return { width, height: stack.columns.length * pitch - pitch + cardLength(stack, frame.along) + gaps.rows, anchor: (laneOf(stack) + width) / 2 };
+  const run = Math.max(...stack.columns.map((column) => runOf(column, frame.across, spacing.stack)));
+  const width = laneOf(stack) + run + spacing.siblings;
+  return { width, height: stack.columns.length * pitch - pitch + cardLength(stack, frame.along) + spacing.rows, anchor: (laneOf(stack) + width) / 2 };
 }
 
 /** Where a card of a stack stands, and where the trunk of its column and the line to the column run. */
@@ -64,23 +63,23 @@ export interface StackPlace extends Point {
 
 /** Where the cards of a stack stand whose box starts at a corner. */
 export function placeStack(stack: Stack, corner: Point, frame: Frame): StackPlace[] {
-  const { direction, gaps, across, along } = frame;
+  const { direction, spacing, across, along } = frame;
   const pitch = pitchOf(stack, frame);
   const isDown = direction === 'down';
   return stack.columns.flatMap((column, i) => {
-    const room = isDown ? corner.x + gaps.siblings / 2 + i * pitch : corner.y + i * pitch - STACK_INDENT;
-    let at = isDown ? corner.y : corner.x + gaps.siblings / 2 + laneOf(stack);
+    const room = isDown ? corner.x + spacing.siblings / 2 + i * pitch : corner.y + i * pitch - STACK_INDENT;
+    let at = isDown ? corner.y : corner.x + spacing.siblings / 2 + laneOf(stack);
     return column.map((card): StackPlace => {
       const place = isDown ? { x: room + indentOf(stack), y: at } : { x: at, y: room + STACK_INDENT };
-      at += (isDown ? along : across)[card]! + gaps.stack;
+      at += (isDown ? along : across)[card]! + spacing.stack;
       return { ...place, card, column: i, room };
     });
   });
 }
 
 /** From one column to the next. To the right the first one needs no trunk of its own: the bus is its trunk. */
-const pitchOf = (stack: Stack, { direction, gaps, across, along }: Frame): number =>
-  (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) + gaps.siblings;
+const pitchOf = (stack: Stack, { direction, spacing, across, along }: Frame): number =>
+  (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) + spacing.siblings;
 
 const indentOf = ({ manager }: Stack): number => (manager < 0 ? 0 : STACK_INDENT);
 const laneOf = ({ manager, columns }: Stack): number => (manager >= 0 && columns.length > 1 ? LANE : 0);

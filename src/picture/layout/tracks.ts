@@ -12,7 +12,8 @@ export interface Route {
 /** A straight stretch of one net, along which lines of that net run together, or of a reporting line, which stays where it is. */
 interface Track {
   readonly net: number;
-  readonly lane: number;
+  /** Where it runs; those on lower lanes come first. */
+  lane: number;
   from: number;
   to: number;
   low: number;
@@ -27,10 +28,12 @@ interface Track {
 
 /** A net that stands for all reporting lines. */
 const REPORTING = -1;
-/** How far a line may be moved out of its lane, how near a card's edge it may come, and how far lines stand apart if there is room. */
+/** How far a line may be moved out of its lane, and how far lines stand apart if there is room. */
 const MOST = 22;
-const EDGE = 4;
 const SPACINGS = [7, 6, 5, 4, 3, 2];
+const LEAST = 2;
+/** How much nearer to cards they may come where there is too little room. */
+const NARROW = 3;
 /** How far from its card's corners a line starts. */
 const CORNER = 7;
 
@@ -88,7 +91,9 @@ function placed(routes: readonly Route[], reporting: readonly (readonly Point[])
     }
   }
   const tracks = [...new Set(bySegment.values())];
-  settle([...tracks, ...fixed(reporting, tracks, axis)]);
+  const others = fixed(reporting, tracks, axis);
+  for (const track of tracks) giveWay(track, others);
+  settle([...tracks, ...others]);
   return bySegment;
 }
 
@@ -103,7 +108,7 @@ function trackOf({ net, points, ends }: Route, i: number, grid: Grid, { level, a
   const [low, high] = level ? grid.roomAbout(place, from + 1, to - 1, MOST) : grid.roomBeside(place, from, to, MOST);
   const isNarrow = low > place - MOST && high < place + MOST;
   const wanted = isNarrow ? Math.round((low + high) / 2) : place;
-  const track: Track = { net, lane: place, from, to, low: Math.min(place, low + EDGE), high: Math.max(place, high - EDGE), first, last, place, wanted };
+  const track: Track = { net, lane: place, from, to, low: Math.min(place, low), high: Math.max(place, high), first, last, place, wanted };
   if (i === 1) stayAt(track, ends[0], level);
   if (i === points.length - 1) stayAt(track, ends[1], level);
   return track;
@@ -141,6 +146,13 @@ function fixed(reporting: readonly (readonly Point[])[], tracks: readonly Track[
   );
 }
 
+/** Moves a track that lies on a reporting line to the side where there is room, at first by a little. */
+function giveWay(track: Track, others: readonly Track[]): void {
+  if (!others.some(({ lane, from, to }) => Math.abs(lane - track.lane) < LEAST && from <= track.to && track.from <= to)) return;
+  if (track.lane - track.low < 2 * LEAST) track.lane += LEAST / 2;
+  else if (track.high - track.lane < 2 * LEAST) track.lane -= LEAST / 2;
+}
+
 /** Gives tracks that run side by side places apart, as far as their room allows. */
 function settle(tracks: Track[]): void {
   tracks.sort(inOrder);
@@ -167,7 +179,14 @@ function settle(tracks: Track[]): void {
   });
   const behind: number[][] = tracks.map(() => []);
   before.forEach((earlier, k) => earlier.forEach((i) => behind[i]!.push(k)));
-  for (const members of groups.values()) SPACINGS.some((spacing) => fits(members, spacing, tracks, before, behind));
+  for (const members of groups.values()) {
+    if (SPACINGS.some((spacing) => fits(members, spacing, tracks, before, behind))) continue;
+    for (const i of members) {
+      tracks[i]!.low -= NARROW;
+      tracks[i]!.high += NARROW;
+    }
+    fits(members, LEAST, tracks, before, behind);
+  }
 }
 
 /** Places the tracks of one group with a spacing, in their order; does nothing where there is no room for that. */

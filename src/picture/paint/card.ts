@@ -3,7 +3,9 @@ import type { Block, Chip } from '../layout/face';
 import type { DistantTitle } from '../layout/distant';
 import type { PlacedCard } from '../layout/layout';
 import { CHIP_HEIGHT } from '../layout/sizes';
+import type { Tint } from '../tints';
 import { badge } from './badge';
+import { band } from './band';
 import { foldTab } from './fold';
 import { content, short } from './markup';
 
@@ -16,10 +18,10 @@ export function cardClasses({ card, manages }: PlacedCard): string {
 }
 
 /** The inside of a card as SVG, from its own corner; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
-export function paintCard(placed: PlacedCard): string {
+export function paintCard(placed: PlacedCard, tint?: Tint): string {
   const { card, face, width, height } = placed;
   return (
-    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}<g class="near">` +
+    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(tint, height)}<g class="near">` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
     `${face.blocks.map(block).join('')}</g>${distant(face.distant, width)}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );

@@ -1,5 +1,6 @@
 import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { drawnOnce } from '../layout/once';
+import type { Tint } from '../tints';
 import { cardClasses, paintCard } from './card';
 import { rounded } from './line';
 import { escape, short } from './markup';
@@ -21,8 +22,14 @@ export interface Piece {
   readonly svg: string;
 }
 
+/** What is painted besides the layout itself. */
+export interface PaintOptions {
+  /** The color of each card that has one, by the card's id. */
+  readonly tints?: ReadonlyMap<string, Tint>;
+}
+
 /** The picture, piece by piece, in the order in which it is painted. */
-export function pieces({ cards, reporting, dotted }: Layout): Piece[] {
+export function pieces({ cards, reporting, dotted }: Layout, { tints }: PaintOptions = {}): Piece[] {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
     Array.from(byManager(lines), ([manager, together]) => linesPiece(kind, byId.get(manager)!, together));
@@ -39,14 +46,14 @@ export function pieces({ cards, reporting, dotted }: Layout): Piece[] {
 export const paintPiece = ({ transform, attributes, svg }: Piece): string =>
   `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('')} transform="${transform}">${svg}</g>`;
 
-function cardPiece(placed: PlacedCard): Piece {
+function cardPiece(placed: PlacedCard, tint: Tint | undefined): Piece {
   const { card, x, y, width, height } = placed;
   return {
     key: `card ${card.key}`,
     layer: 'cards',
     transform: `translate(${short(x)} ${short(y)})`,
     attributes: { class: cardClasses(placed), 'data-id': card.id, 'data-place': [x, y, width, height].map(short).join(' ') },
-    svg: paintCard(placed),
+    svg: paintCard(placed, tint),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Font, FONTS } from '../layout/sizes';
+import { BAND_STYLES } from './band';
 
 /** As wide as it should be, but seen from afar still so many pixels that it can be made out. */
 const atLeast = (width: string, pixels: number): string => `max(${width}, ${pixels}px / var(--orgchart-scale, 1))`;
@@ -56,6 +57,8 @@ export const STYLES = `
   .vacant .title, .proposed .title { fill: var(--orgchart-text, #1f2328); font-weight: 500; }
   .eliminated .title, .eliminated .holder { fill: var(--orgchart-muted, #57606a); text-decoration: line-through; }
   .eliminated .chips { fill: none; stroke: var(--orgchart-border, #b3bac2); }
+
+  ${BAND_STYLES}
 
   .pill { fill: var(--orgchart-canvas, #fff); stroke-width: 1.25px; }
   .sign { fill: none; stroke: var(--orgchart-canvas, #fff); stroke-width: 1.8px; stroke-linecap: round; }
