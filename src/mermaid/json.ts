@@ -1,21 +1,34 @@
-import type { Diagram } from '../diagram/diagram';
+import type { Folded, LayoutOptions } from '../picture';
+import type { Scene } from './scene';
 import { KEYWORD } from './type';
 
 /**
- * A diagram as text for Mermaid: the keyword and the diagram as JSON. All characters of strings but letters and spaces
+ * A scene as text for Mermaid: the keyword and the scene as JSON. All characters of strings but letters and spaces
  * are escaped, so that nothing that Mermaid looks for in any text (comments, directives, entities, tags, `C4Context`) can stand in it.
  */
-export const toText = (diagram: Diagram): string => `${KEYWORD}\n${JSON.stringify(diagram).replace(STRING, escapeString)}`;
+export const toText = (scene: Scene): string => `${KEYWORD}\n${JSON.stringify(plainOf(scene)).replace(STRING, escapeString)}`;
 
 /** Reads what `toText` wrote. */
-export function fromText(text: string): Diagram {
+export function fromText(text: string): Scene {
   const start = text.indexOf('{');
-  if (!isOrgchart(text) || start < 0) throw new Error(`An org chart starts with "${KEYWORD}", followed by the diagram`);
-  return JSON.parse(text.slice(start)) as Diagram;
+  if (!isOrgchart(text) || start < 0) throw new Error(`An org chart starts with "${KEYWORD}", followed by its scene`);
+  const { folded, options, ...rest } = JSON.parse(text.slice(start)) as PlainScene;
+  return { ...rest, options: { ...options, ...(folded && { folded: new Map(folded) }) } };
 }
 
 /** Whether a text is an org chart. */
 export const isOrgchart = (text: string): boolean => /^\s*orgchart\s/.test(text);
+
+/** A scene as plain JSON. */
+interface PlainScene extends Omit<Scene, 'options'> {
+  readonly options: Omit<LayoutOptions, 'folded'>;
+  readonly folded?: readonly (readonly [string, Folded])[];
+}
+
+function plainOf({ title, cards, options = {} }: Scene): PlainScene {
+  const { folded, ...rest } = options;
+  return { title, cards, options: rest, ...(folded && { folded: [...folded] }) };
+}
 
 const STRING = /"(?:[^"\\]|\\.)*"/g;
 const ESCAPE_OR_CHAR = /\\u[0-9a-f]{4}|\\.|[^A-Za-z ]/g;

@@ -1,6 +1,6 @@
 import mermaid from 'mermaid';
-import type { Diagram } from '../diagram/diagram';
 import { fromText, isOrgchart, toText } from './json';
+import type { Scene } from './scene';
 import { diagramType } from './type';
 
 /** Longer than any chart; Mermaid draws an error instead of a text that is longer than it likes. */
@@ -12,8 +12,8 @@ const FIXED = [
   ...['theme', 'themeCSS', 'themeVariables', 'fontFamily', 'look', 'layout'],
 ];
 
-/** Draws one diagram after another; the picture comes as sanitized SVG text. */
-export async function createPainter(): Promise<(diagram: Diagram) => Promise<string>> {
+/** Draws one scene after another through all of Mermaid; the picture comes as sanitized SVG text. */
+export async function createPainter(): Promise<(scene: Scene) => Promise<string>> {
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
@@ -25,8 +25,8 @@ export async function createPainter(): Promise<(diagram: Diagram) => Promise<str
   });
   await mermaid.registerExternalDiagrams([diagramType({ detect: isOrgchart, read: fromText })]);
   let pictures = 0;
-  return async (diagram) => {
-    const { svg } = await mermaid.render(`orgchart${pictures++}`, toText(diagram));
+  return async (scene) => {
+    const { svg } = await mermaid.render(`orgchart${pictures++}`, toText(scene));
     return svg;
   };
 }

@@ -12,9 +12,11 @@ test('nothing but letters and spaces stands in a string', () => {
 test('what is written is read again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), (title, area) => {
-      const diagram = diagramOf({ a: { title, areas: [area, '__proto__'] } }, area);
-      expect(fromText(toText(diagram))).toEqual(diagram);
+      const { cards } = diagramOf({ a: { title, areas: [area, '__proto__'] } });
+      const scene = { title: area, cards, options: { direction: 'right', folded: new Map([['n0', { hidden: 3 }]]) } } as const;
+      expect(fromText(toText(scene))).toEqual(scene);
     }),
+    { numRuns: 50 },
   );
 });
 

@@ -27,7 +27,8 @@ describe('a picture', () => {
     const preview = await open();
     const diagram = company(count);
     await preview.show(diagram);
-    expect(await preview.page.locator('.card').count()).toBe(count);
+    await preview.send({ kind: 'do', command: 'unfoldAll' });
+    await expect.poll(() => preview.page.locator('.card').count()).toBe(count);
     expect(await overflowing(preview)).toEqual([]);
     const titles = await preview.page
       .locator('.card')

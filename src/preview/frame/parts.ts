@@ -1,4 +1,5 @@
+import { search } from '../search/search';
 import type { PartKind } from './part';
 
 /** All parts, in the order of their buttons. */
-export const PARTS: readonly PartKind[] = [];
+export const PARTS: readonly PartKind[] = [search];

@@ -1,48 +1,73 @@
 import type { Diagram } from '../../../diagram/diagram';
+import { above } from './lineage';
 import type { Picture } from './picture';
+import type { Step } from './walk';
 import { cardsWith } from './search';
 
-/** Which cards are lit while the others are dimmed: those that were looked for, and those that chosen problems are about. */
+/** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, and a traced line. */
 export class Dimming {
-  #diagram: Diagram | undefined;
-  #picture: Picture | undefined;
   #words = '';
   #problems: ReadonlySet<string> | undefined;
+  #traced: ReadonlySet<string> | undefined;
   #hits: readonly string[] = [];
+  #isPlain = true;
 
-  /** The cards that have the words in them, in the order of the picture. */
+  /** The cards that have the words in them, seen or not, from the top down. */
   get hits(): readonly string[] {
     return this.#hits;
   }
 
-  /** Dims the same in a new picture. */
-  show(diagram: Diagram, picture: Picture): void {
-    this.#diagram = diagram;
-    this.#picture = picture;
-    this.#look();
-  }
-
-  find(words: string): readonly string[] {
-    this.#words = words;
-    this.#look();
-    return this.#hits;
+  find(words: string): void {
+    this.#words = words.trim();
   }
 
   light(problems: ReadonlySet<string> | undefined): void {
     this.#problems = problems;
-    this.#look();
   }
 
-  #look(): void {
-    const [diagram, picture] = [this.#diagram, this.#picture];
-    if (diagram === undefined || picture === undefined) return;
-    const found = this.#words.trim() === '' ? undefined : cardsWith(diagram, this.#words);
+  trace(cards: ReadonlySet<string> | undefined): void {
+    this.#traced = cards;
+  }
+
+  /** Shows it in a picture. A card that hides one that is lit is lit too. @param steps the ways between all cards, seen or not */
+  show(diagram: Diagram, steps: ReadonlyMap<string, Step>, picture: Picture): void {
     const problems = this.#problems;
+    const found = this.#words === '' ? undefined : cardsWith(diagram, this.#words);
     const about = problems && new Set(diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : [])));
-    this.#hits = found === undefined ? [] : [...picture.cards.keys()].filter((id) => found.has(id));
+    this.#hits = found === undefined ? [] : [...steps.keys()].filter((id) => found.has(id)).sort(byPlace(steps));
+    const lit = [found, about, this.#traced].flatMap((each) => (each === undefined ? [] : [withCovers(each, steps, picture)]));
+    if (lit.length === 0 && this.#isPlain) return;
+    this.#isPlain = lit.length === 0;
     for (const [id, { element }] of picture.cards) {
       element.classList.toggle('hit', found?.has(id) ?? false);
-      element.classList.toggle('dim', !((found?.has(id) ?? true) && (about?.has(id) ?? true)));
+      element.classList.toggle('dim', !lit.every((each) => each.has(id)));
     }
+    for (const line of picture.lines) line.classList.toggle('dim', lit.length > 0);
   }
+}
+
+/** As one reads the tree: each card before its reports and those before its next sibling. */
+function byPlace(steps: ReadonlyMap<string, Step>): (a: string, b: string) => number {
+  const wayTo = new Map<string, readonly number[]>();
+  const way = (id: string): readonly number[] => {
+    const known = wayTo.get(id) ?? [...above(steps, id), id].map((each) => steps.get(each)!.place);
+    wayTo.set(id, known);
+    return known;
+  };
+  return (a, b) => {
+    const [one, other] = [way(a), way(b)];
+    const fork = one.findIndex((place, i) => place !== other[i]);
+    return fork < 0 ? one.length - other.length : (one[fork] ?? -1) - (other[fork] ?? -1);
+  };
+}
+
+/** Cards, and those that hide one of them. */
+function withCovers(cards: ReadonlySet<string>, steps: ReadonlyMap<string, Step>, picture: Picture): ReadonlySet<string> {
+  const result = new Set(cards);
+  for (const id of cards) {
+    if (picture.cards.has(id)) continue;
+    const cover = above(steps, id).findLast((each) => picture.cards.has(each));
+    if (cover !== undefined) result.add(cover);
+  }
+  return result;
 }

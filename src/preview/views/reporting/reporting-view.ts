@@ -1,144 +1,128 @@
-import type { Rect } from '../../../picture';
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
 import type { Command } from '../../protocol';
+import { say } from '../../say';
 import type { Shown, View, ViewHost } from '../view';
-import { Dimming } from './dimming';
+import { Board } from './board';
+import { CardActions } from './card-actions';
 import { answerKey, type KeyActions } from './keys';
 import { type Kept, readKept } from './kept';
-import { createPainter } from '../../../mermaid/painter';
-import { type Drawn, hang, nearestShared, type Picture } from './picture';
-import { Selection } from './selection';
-import { hold, isVisible, middle } from './stage/camera';
-import { Stage } from './stage/stage';
+import { above } from './lineage';
+import { Minimap } from './minimap';
+import { OptionsMenu } from './options';
+import { Trail } from './trail';
 import { ZoomControls } from './zoom-controls';
-import type { Direction } from './walk';
-
-/** What is on screen, and what it was made from. */
-interface Drawing {
-  readonly shown: Shown;
-  readonly text: string;
-  readonly picture: Picture;
-}
-
-const painter = createPainter();
 
 /** The tree of one chart, in a window that is moved over it. */
 export class ReportingView implements View {
   readonly element: HTMLElement;
-  readonly tools: readonly HTMLElement[] = [];
+  readonly tools: readonly HTMLElement[];
   readonly #host: ViewHost;
-  readonly #kept: Partial<Kept>;
-  readonly #frame = make('div', { class: 'picture' });
+  readonly #board: Board;
   readonly #zoom: ZoomControls;
-  readonly #stage: Stage;
-  readonly #selection = new Selection();
-  readonly #dimming = new Dimming();
-  readonly #resizing: ResizeObserver;
+  readonly #options: OptionsMenu;
+  readonly #minimap: Minimap;
+  readonly #trail: Trail;
+  readonly #cardActions: CardActions;
   readonly #actions: KeyActions;
-  #drawing: Drawing | undefined;
-  /** Whether a picture with cards has been placed. */
-  #isPlaced = false;
+  readonly #resizing: ResizeObserver;
+  #version: number | undefined;
+  /** Where the cursor was last said to be, by key. */
+  #cursor: string | undefined;
 
   constructor(host: ViewHost, kept: unknown) {
     this.#host = host;
-    this.#kept = readKept(kept);
-    const stage = make('div', { class: 'stage' }, this.#frame);
-    this.#stage = new Stage(stage, this.#frame, ({ scale }) => {
-      this.#zoom.show(scale);
-      host.keep();
+    this.#board = new Board(readKept(kept), {
+      moved: () => this.#moved(),
+      drawn: () => this.#drawn(),
+      chosen: () => this.#chosen(),
     });
-    this.#actions = {
-      focused: () => this.#selection.focused,
-      walk: (direction) => this.#walk(direction),
-      pan: (right, down) => this.#stage.panBy(right, down),
-      zoom: (steps) => this.#stage.zoomBy(steps),
-      actualSize: () => this.#stage.zoomTo(1),
-      fit: () => this.#fit(true),
-      open: (id) => host.open({ card: id }),
-    };
+    this.#actions = this.#makeActions();
     this.#zoom = new ZoomControls(this.#actions);
-    this.element = make('div', { class: 'reporting' }, stage, this.#zoom.element);
+    this.#options = new OptionsMenu({
+      lay: (change) => void this.#board.reread((outline) => outline.read(change)),
+      foldTo: (levels) => void this.#board.reread((outline) => outline.foldTo(levels)),
+    });
+    this.#minimap = new Minimap((point) => this.#board.stage.center(point));
+    this.#trail = new Trail((card) => void this.#board.reread((outline) => outline.focusOn(card), 'fit'));
+    this.#cardActions = new CardActions({
+      toggle: (card) => this.#actions.toggle(card),
+      focus: (card) => this.#actions.focus(card),
+      more: (card, at) => host.offer(card, at),
+    });
+    this.tools = [this.#options.button];
+    const corner = make('div', { class: 'corner' }, this.#minimap.element, this.#zoom.element);
+    this.element = make('div', { class: 'reporting' }, this.#board.element, this.#cardActions.element, this.#trail.element, corner, this.#options.panel);
     this.#resizing = new ResizeObserver(() => {
-      if (this.#stage.isFitted) this.#fit(false);
+      if (this.#board.stage.isFitted) this.#board.fit(false);
+      else this.#moved();
     });
-    this.#resizing.observe(stage);
-    this.#frame.addEventListener('click', ({ target }) => {
-      const id = this.cardAt(target);
-      if (id === undefined) return;
-      this.#choose(id);
-      host.open({ card: id });
-    });
-    this.#frame.addEventListener('contextmenu', (event) => {
-      const id = this.cardAt(event.target);
-      if (id === undefined) return;
-      event.preventDefault();
-      this.#choose(id);
-      host.offer(id, { x: event.clientX, y: event.clientY });
-    });
+    this.#resizing.observe(this.#board.element);
+    this.#listen();
   }
 
-  async show(shown: Shown): Promise<void> {
-    const { diagram } = shown;
-    const text = JSON.stringify(diagram);
-    const before = this.#drawing;
-    if (before?.text === text) {
-      this.#drawing = { ...before, shown };
-      return;
-    }
-    const paint = await painter;
-    const svg = await paint(diagram);
-    const hadFocus = this.#selection.focused !== undefined;
-    const picture = hang(svg, diagram, this.#frame);
-    this.#drawing = { shown, text, picture };
-    this.#selection.show(picture, hadFocus);
-    this.#dimming.show(diagram, picture);
-    const isEmpty = diagram.cards.length === 0;
-    this.#zoom.element.hidden = isEmpty;
-    if (isEmpty) return;
-    if (!this.#isPlaced) this.#placeFirst();
-    else if (before === undefined || before.picture.cards.size === 0) this.#fit(false);
-    else this.#placeAgain(before.picture, picture);
-    this.#isPlaced = true;
+  async show({ version, diagram }: Shown): Promise<void> {
+    if (this.#version === version) return;
+    await this.#board.show(diagram);
+    this.#version = version;
   }
 
   select(card: string | undefined): void {
-    this.#selection.choose(card, false);
-    const rect = this.#drawn(card)?.rect;
-    if (rect !== undefined && !isVisible(rect, this.#stage.camera, this.#stage.size)) this.#stage.reveal(rect);
+    const { outline } = this.#board;
+    const key = card === undefined ? undefined : outline.card(card)?.key;
+    const hasMoved = key !== this.#cursor;
+    this.#cursor = key;
+    const isCovered = card !== undefined && !outline.isSeen(card);
+    if (isCovered && hasMoved && this.#isInFocus(card)) void this.#board.uncover(card).then(() => this.#board.choose(card, false));
+    else {
+      this.#board.choose(card, false);
+      const rect = this.#board.drawn(card)?.rect;
+      if (rect !== undefined) this.#board.stage.bring(rect);
+    }
   }
 
   find(words: string): number {
-    return this.#dimming.find(words).length;
+    this.#board.dimming.find(words);
+    this.#board.light();
+    return this.#board.dimming.hits.length;
   }
 
   hit(index: number): void {
-    const card = this.#dimming.hits.at(index);
+    const card = this.#board.dimming.hits.at(index);
     if (card === undefined) return;
-    this.#selection.choose(card, false);
-    this.#host.chose(card);
-    this.reveal(card);
+    void this.#board.uncover(card).then(() => {
+      this.#board.choose(card, false);
+      this.#host.chose(card);
+    });
   }
 
   light(problems: ReadonlySet<string> | undefined): void {
-    this.#dimming.light(problems);
+    this.#board.dimming.light(problems);
+    this.#board.light();
   }
 
   reveal(card: string): void {
-    const rect = this.#drawn(card)?.rect;
-    if (rect !== undefined) this.#stage.reveal(rect);
+    void this.#board.uncover(card);
   }
 
   cardAt(target: EventTarget | null): string | undefined {
-    return target instanceof Element ? target.closest<SVGGElement>('.card')?.dataset['id'] : undefined;
+    return this.#board.cardAt(target);
   }
 
   placeOf(card: string): DOMRect | undefined {
-    return this.#drawn(card)?.element.querySelector('.frame')?.getBoundingClientRect();
+    return this.#board.drawn(card)?.element.querySelector('.frame')?.getBoundingClientRect();
   }
 
-  items(): readonly MenuItem[] {
-    return [];
+  items(card: string): readonly MenuItem[] {
+    const { outline } = this.#board;
+    const trace = { label: say('trace'), key: 'T', run: () => this.#actions.trace(card) };
+    if (!outline.manages(card)) return [trace];
+    return [
+      { label: say(outline.isFolded(card) ? 'unfold' : 'fold'), key: say('space'), run: () => this.#actions.toggle(card) },
+      { label: say('unfoldBelow'), key: `Shift+${say('space')}`, run: () => this.#actions.unfoldBelow(card) },
+      { label: say('focusTeam'), key: 'Shift+⏎', run: () => this.#actions.focus(card) },
+      trace,
+    ];
   }
 
   key(event: KeyboardEvent): boolean {
@@ -146,24 +130,39 @@ export class ReportingView implements View {
   }
 
   run(command: Command): boolean {
+    const chosen = this.#board.chosen?.card.id;
     switch (command) {
       case 'fit':
-        this.#fit(true);
+        this.#actions.fit();
         return true;
       case 'zoomIn':
       case 'zoomOut':
-        this.#stage.zoomBy(command === 'zoomIn' ? 1 : -1);
+        this.#actions.zoom(command === 'zoomIn' ? 1 : -1);
         return true;
       case 'actualSize':
-        this.#stage.zoomTo(1);
+        this.#actions.actualSize();
         return true;
-      default:
+      case 'foldAll':
+        void this.#board.reread((outline) => outline.foldTo(FOLDED));
+        return true;
+      case 'unfoldAll':
+        void this.#board.reread((outline) => outline.unfoldAll());
+        return true;
+      case 'focusTeam':
+        if (chosen !== undefined) this.#actions.focus(chosen);
+        return true;
+      case 'leaveTeam':
+        void this.#board.reread((outline) => outline.focusOn(undefined), 'fit');
+        return true;
+      case 'search':
+      case 'problems':
+      case 'export':
         return false;
     }
   }
 
   kept(): Kept {
-    return { camera: this.#stage.camera };
+    return { camera: this.#board.stage.camera, reading: this.#board.outline.reading };
   }
 
   dispose(): void {
@@ -171,49 +170,107 @@ export class ReportingView implements View {
     this.element.remove();
   }
 
-  #drawn(card: string | undefined): Drawn | undefined {
-    return card === undefined ? undefined : this.#drawing?.picture.cards.get(card);
+  #makeActions(): KeyActions {
+    const board = this.#board;
+    return {
+      focused: () => board.focused,
+      layout: () => board.outline.reading.direction,
+      walk: (direction) => {
+        const card = board.walk(direction);
+        if (card !== undefined) this.#host.chose(card);
+      },
+      pan: (right, down) => board.stage.panBy(right, down),
+      zoom: (steps) => board.stage.zoomBy(steps),
+      actualSize: () => board.stage.zoomTo(1),
+      fit: () => board.fit(true),
+      open: (card) => this.#host.open({ card }),
+      toggle: (card) => void board.toggle(card),
+      unfoldBelow: (card) => void board.reread((outline) => outline.unfoldAll(card), anchorAt(board, card)).then(() => board.showTeam(card)),
+      focus: (card) => {
+        if (board.outline.manages(card)) void board.reread((outline) => outline.focusOn(card), 'fit');
+      },
+      leave: () => this.#leave(),
+      trace: (card) => void board.trace(card),
+      untrace: () => board.trace(undefined),
+      menu: (card) => {
+        const place = this.placeOf(card);
+        if (place !== undefined) this.#host.offer(card, { x: place.left + 12, y: place.top + 12 });
+      },
+    };
   }
 
-  #choose(id: string): void {
-    this.#selection.choose(id, true);
-    this.#host.chose(id);
+  #listen(): void {
+    const { element: stage } = this.#board;
+    stage.addEventListener('click', ({ target, shiftKey }) => {
+      this.#options.close();
+      const card = this.cardAt(target);
+      if (card === undefined) return;
+      this.#choose(card);
+      if (!(target instanceof Element && target.closest('.fold') !== null)) this.#host.open({ card });
+      else if (shiftKey) this.#actions.unfoldBelow(card);
+      else this.#actions.toggle(card);
+    });
+    stage.addEventListener('contextmenu', (event) => {
+      const card = this.cardAt(event.target);
+      if (card === undefined) return;
+      event.preventDefault();
+      this.#choose(card);
+      this.#host.offer(card, { x: event.clientX, y: event.clientY });
+    });
   }
 
-  /** A first picture is fitted, or placed as it was before a reload. */
-  #placeFirst(): void {
-    if (this.#kept.camera !== undefined) this.#stage.move(this.#kept.camera);
-    else this.#fit(false);
+  #choose(card: string): void {
+    this.#board.choose(card, true);
+    this.#host.chose(card);
   }
 
-  /**
-   * A later picture keeps zoom and place, and what the eye rests on does not move: the chosen card, else the one nearest to the middle.
-   * Only one that nobody has moved is fitted again, when it would grow out of sight.
-   */
-  #placeAgain(before: Picture, now: Picture): void {
-    const { camera, size } = this.#stage;
-    const { key } = this.#selection;
-    const chosen = key === undefined ? undefined : before.keys.get(key);
-    const holdsChosen = chosen !== undefined && now.keys.has(chosen.card.key) && isVisible(chosen.rect, camera, size);
-    const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(camera, size));
-    const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
-    const held = anchor !== undefined && after !== undefined ? hold(camera, anchor.rect, after.rect) : camera;
-    this.#stage.follow(held, now.size, topOf(now));
+  /** Shows the team around the one in focus. */
+  #leave(): boolean {
+    const { trail } = this.#board.outline;
+    if (trail.length === 0) return false;
+    void this.#board.reread((outline) => outline.focusOn(trail.at(-2)?.id), 'fit');
+    return true;
   }
 
-  #fit(gliding: boolean): void {
-    const picture = this.#drawing?.picture;
-    if (picture !== undefined && picture.cards.size > 0) this.#stage.fit(picture.size, topOf(picture), gliding);
+  #isInFocus(card: string): boolean {
+    const { focus, steps } = this.#board.outline;
+    return focus === undefined || above(steps, card).includes(focus);
   }
 
-  #walk(direction: Direction): void {
-    const picture = this.#drawing?.picture;
-    const id = picture === undefined ? undefined : this.#selection.beside(direction, picture.steps);
-    if (id === undefined) return;
-    this.#choose(id);
-    this.reveal(id);
+  #moved(): void {
+    const { camera, size } = this.#board.stage;
+    this.#zoom.show(camera.scale);
+    this.#minimap.move(camera, size);
+    this.#cardActions.move(camera);
+    this.#host.keep();
+  }
+
+  #drawn(): void {
+    const { outline, picture } = this.#board;
+    const { folding, direction, density } = outline.reading;
+    const isByHand = folding.open.length + folding.closed.length > 0;
+    this.#options.show({ direction, density, deepest: outline.depth, levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth) });
+    this.#trail.show(outline.trail);
+    this.#zoom.element.hidden = picture?.cards.size === 0;
+    if (picture !== undefined) this.#minimap.show(picture);
+    this.#chosen();
+    this.#moved();
+  }
+
+  #chosen(): void {
+    const drawn = this.#board.chosen;
+    const { outline, stage } = this.#board;
+    this.#cardActions.show(
+      drawn && { id: drawn.card.id, rect: drawn.rect, manages: outline.manages(drawn.card.id), isFolded: drawn.folded !== undefined },
+    );
+    this.#cardActions.move(stage.camera);
   }
 }
 
-/** The first card, which is at the top. */
-const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;
+/** How many levels are left when all teams are folded. */
+const FOLDED = 2;
+
+const anchorAt = (board: Board, card: string): { readonly key: string } | 'same' => {
+  const key = board.outline.card(card)?.key;
+  return key === undefined ? 'same' : { key };
+};

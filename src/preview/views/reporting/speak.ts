@@ -1,32 +1,35 @@
 import type { Card } from '../../../diagram/diagram';
-import type { Drawn } from './picture';
+import type { Folded } from '../../../picture';
 import { say } from '../../say';
 import type { Step } from './walk';
 
-/** Gives a picture's cards roles, names and tooltips. Texts of the chart go in as text, after all that Mermaid does to markup. */
-export function speak(svg: SVGSVGElement, title: string, cards: ReadonlyMap<string, Drawn>, steps: ReadonlyMap<string, Step>): void {
-  svg.setAttribute('role', 'presentation');
-  svg.removeAttribute('aria-roledescription');
-  const tree = svg.querySelector('.cards');
-  tree?.setAttribute('role', cards.size === 0 ? 'presentation' : 'tree');
-  tree?.setAttribute('aria-label', title === '' ? say('page') : say('chartOf', title));
-  for (const { card, element } of cards.values()) {
-    const step = steps.get(card.id);
-    if (step === undefined) continue;
-    element.setAttribute('role', 'treeitem');
-    element.setAttribute('tabindex', '-1');
-    element.setAttribute('aria-selected', 'false');
-    element.setAttribute('aria-level', String(step.level));
-    element.setAttribute('aria-posinset', String(step.place + 1));
-    element.setAttribute('aria-setsize', String(step.siblings.length));
-    element.setAttribute('aria-label', nameOf(card, cards.get(step.manager ?? '')?.card.title));
-    const tooltip = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    tooltip.textContent = tooltipOf(card);
-    element.prepend(tooltip);
-  }
+/** What of a card is for ears and for whoever points at it: all that its picture says, and more. */
+export interface Voice {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly tooltip: string;
 }
 
-function nameOf(card: Card, manager: string | undefined): string {
+/** What a card is to be told by. @param manager the title of whom it reports to */
+export function voiceOf(card: Card, { level, place, siblings, reports }: Step, manager: string | undefined, folded: Folded | undefined): Voice {
+  return {
+    attributes: {
+      role: 'treeitem',
+      tabindex: '-1',
+      'aria-selected': 'false',
+      'aria-level': String(level),
+      'aria-posinset': String(place + 1),
+      'aria-setsize': String(siblings.length),
+      'aria-label': nameOf(card, manager, folded),
+      ...((reports.length > 0 || folded !== undefined) && { 'aria-expanded': String(folded === undefined) }),
+    },
+    tooltip: tooltipOf(card),
+  };
+}
+
+/** What the tree is called. */
+export const treeName = (title: string): string => (title === '' ? say('page') : say('chartOf', title));
+
+function nameOf(card: Card, manager: string | undefined, folded: Folded | undefined): string {
   const problems = card.marks.length;
   return [
     card.title,
@@ -36,6 +39,8 @@ function nameOf(card: Card, manager: string | undefined): string {
     manager === undefined ? '' : say('reportsTo', manager),
     card.areas.length === 0 ? '' : say('owns', card.areas.join(', ')),
     problems === 0 ? '' : say(problems === 1 ? 'problem' : 'problems', problems),
+    folded === undefined ? '' : say(folded.hidden === 1 ? 'oneHidden' : 'hidden', folded.hidden),
+    folded?.worst === undefined ? '' : say('hiddenWorst', say(folded.worst)),
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -4,21 +4,66 @@ export const STYLE = `
   .stage.dragging, .stage.dragging .card { cursor: grabbing; }
   .picture { position: absolute; left: 0; top: 0; transform-origin: 0 0; user-select: none; -webkit-user-select: none; }
   .picture svg { display: block; max-width: none; overflow: visible; }
-  .picture .card.dim { opacity: 0.25; }
+  .picture .dim { opacity: 0.28; }
+  .picture .hit .frame { stroke: var(--orgchart-focus); stroke-width: max(2px, 2px / var(--orgchart-scale, 1)); }
+  .picture .trace {
+    fill: none; stroke: var(--orgchart-focus); stroke-width: max(2px, 1.5px / var(--orgchart-scale, 1)); stroke-linejoin: round; pointer-events: none;
+  }
   @media (prefers-reduced-motion: no-preference) {
     .picture.gliding { transition: transform 160ms ease-out; }
   }
 
-  .zoom {
-    position: absolute; right: 14px; bottom: 14px; display: flex; padding: 2px;
-    background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px;
-  }
+  .corner { position: absolute; right: 14px; bottom: 14px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }
+  .corner > * { pointer-events: auto; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; }
+  .zoom { display: flex; padding: 2px; }
   .zoom button {
     min-width: 28px; height: 26px; padding: 0 6px; border: 0; border-radius: 4px; background: none; color: inherit;
     font: inherit; font-variant-numeric: tabular-nums; cursor: pointer;
   }
   .zoom .actual { min-width: 52px; }
   .zoom button:hover { background: var(--orgchart-hover); }
+  .minimap { position: relative; padding: 6px; color: var(--orgchart-border); cursor: pointer; touch-action: none; }
+  .minimap canvas { display: block; }
+  .minimap .window {
+    position: absolute; left: 0; top: 0; box-sizing: border-box; border: 1px solid var(--orgchart-focus); border-radius: 2px;
+    background: color-mix(in srgb, var(--orgchart-focus) 12%, transparent);
+  }
+  @media (max-width: 480px), (max-height: 400px) { .minimap { display: none; } }
+
+  .card-actions {
+    position: absolute; left: 0; top: 0; display: flex; padding: 1px;
+    background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px;
+  }
+  .card-actions .tool { min-width: 24px; height: 22px; padding: 0 3px; }
+  .icon.more { stroke-width: 2.2 !important; }
+
+  .trail { position: absolute; left: 10px; right: 10px; top: 8px; pointer-events: none; }
+  .trail ol { display: inline-flex; flex-wrap: wrap; max-width: 100%; margin: 0; padding: 1px 4px; box-sizing: border-box; list-style: none; pointer-events: auto; background: var(--orgchart-canvas); border-radius: 6px; }
+  .trail li { display: flex; align-items: center; min-width: 0; }
+  .trail li + li::before { content: "›"; padding: 0 4px; color: var(--orgchart-muted); }
+  .trail button { padding: 1px 3px; border: 0; border-radius: 3px; background: none; color: var(--orgchart-muted); font: inherit; cursor: pointer; }
+  .trail button:hover { color: var(--orgchart-text); text-decoration: underline; }
+  .trail span { padding: 1px 3px; }
+
+  .options {
+    position: absolute; right: 10px; top: 6px; z-index: 6; display: grid; gap: 10px; min-width: 230px; max-width: calc(100% - 20px);
+    box-sizing: border-box; padding: 12px; border-radius: 6px;
+    background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
+    border: 1px solid var(--orgchart-outline); box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
+  }
+  .options fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+  .options legend { padding: 0 0 4px; }
+  .options .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
+  .options .choice label { flex: 1; text-align: center; cursor: pointer; }
+  .options .choice input { position: absolute; opacity: 0; pointer-events: none; }
+  .options .choice span { display: block; padding: 3px 8px; }
+  .options .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
+  .options .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
+  .options .choice label:hover span { background: var(--orgchart-hover); }
+  .options .levels { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
+  .options .levels output { grid-column: 2; color: var(--orgchart-muted); }
+  .options input[type="range"] { width: 100%; margin: 0; accent-color: var(--orgchart-focus); }
+
   body.vscode-high-contrast .zoom button:hover, body.vscode-high-contrast-light .zoom button:hover {
     outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
   }

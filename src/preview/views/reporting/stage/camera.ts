@@ -27,6 +27,15 @@ const toWindow = ({ x, y }: Point, camera: Camera): Point => ({ x: x * camera.sc
 
 export const centerOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 
+/** The smallest rectangle around some others; undefined around none. */
+export function unionOf(rects: readonly Rect[]): Rect | undefined {
+  if (rects.length === 0) return undefined;
+  const [x, y] = [Math.min(...rects.map((rect) => rect.x)), Math.min(...rects.map((rect) => rect.y))];
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** The whole picture, centered and not enlarged; one that would become too small to read from its top, around `top`. */
 export function fit(picture: Size, window: Size, top: Rect | undefined): Camera {
   const whole = Math.min(1, window.width / picture.width, window.height / picture.height);

@@ -1,10 +1,13 @@
-import type { Rect } from '../../../../picture';
-import { type Camera, fit, holds, pan, reveal, type Size, zoom } from './camera';
+import type { Point, Rect } from '../../../../picture';
+import { type Camera, fit, hold, holds, isVisible, middle, pan, reveal, type Size, zoom } from './camera';
 import { listenToPointers } from './pointers';
 
 /** How far one press of a key or button goes. */
 const STEP = 1.2;
 const PAN = 60;
+
+/** Seen from farther away, cards show only their titles, as large as there is room. */
+const FAR = 0.5;
 
 /** The window onto the picture: holds the camera and moves the picture by it. */
 export class Stage {
@@ -43,6 +46,7 @@ export class Stage {
     this.#camera = camera;
     this.#isFitted = false;
     this.#picture.classList.toggle('gliding', gliding);
+    this.#picture.classList.toggle('far', camera.scale < FAR);
     this.#picture.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
     const distance = stepOf(camera.scale);
     if (distance !== this.#distance) this.#picture.style.setProperty('--orgchart-scale', distance);
@@ -64,6 +68,17 @@ export class Stage {
     this.#isFitted = wasFitted && holds(this.#camera, picture, this.size);
   }
 
+  /** Brings a rectangle of the picture into sight if its middle is out of it. */
+  bring(rect: Rect): void {
+    if (!isVisible(rect, this.#camera, this.size)) this.reveal(rect);
+  }
+
+  /** Brings a point of the picture into the middle of the window. */
+  center(point: Point): void {
+    this.move(hold(this.#camera, point, middle(this.#camera, this.size)));
+  }
+
+  /** Brings a rectangle of the picture into sight, moving as little as needed. */
   reveal(rect: Rect): void {
     const camera = reveal(rect, this.#camera, this.size);
     if (camera.x !== this.#camera.x || camera.y !== this.#camera.y) this.move(camera, true);

@@ -1,0 +1,12 @@
+import type { Diagram } from '../diagram/diagram';
+import type { LayoutOptions } from '../picture';
+
+/** Cards to be drawn, and how. */
+export interface Scene {
+  readonly title: Diagram['title'];
+  readonly cards: Diagram['cards'];
+  readonly options?: LayoutOptions;
+}
+
+/** A scene with nothing in it. */
+export const EMPTY_SCENE: Scene = { title: '', cards: [] };

@@ -1,0 +1,28 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Drawn on a grid of 16 by 16, in lines. */
+const ICONS = {
+  search: 'M7 12A5 5 0 1 0 7 2A5 5 0 0 0 7 12ZM10.6 10.6 14 14',
+  options: 'M2 4.5H9M13 4.5H14M9 4.5A2 2 0 1 0 13 4.5A2 2 0 1 0 9 4.5M2 11.5H3M7 11.5H14M3 11.5A2 2 0 1 0 7 11.5A2 2 0 1 0 3 11.5',
+  focus: 'M2 5V2H5M11 2H14V5M14 11V14H11M5 14H2V11M6 6H10V10H6Z',
+  fold: 'M4 10 8 6 12 10',
+  unfold: 'M4 6 8 10 12 6',
+  more: 'M3.5 8H3.6M8 8H8.1M12.5 8H12.6',
+  close: 'M4 4 12 12M12 4 4 12',
+  previous: 'M4 10 8 6 12 10',
+  next: 'M4 6 8 10 12 6',
+} as const;
+
+export type IconName = keyof typeof ICONS;
+
+/** A small picture for a button; what the button does is said by the button. */
+export function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('class', `icon ${name}`);
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', ICONS[name]);
+  svg.append(path);
+  return svg;
+}

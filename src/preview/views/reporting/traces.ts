@@ -1,0 +1,17 @@
+import type { Line } from '../../../picture';
+import { above } from './lineage';
+import type { Picture } from './picture';
+import type { Step } from './walk';
+
+/** The lines from a card up to the top and down to its team, as path data. */
+export function tracePath(steps: ReadonlyMap<string, Step>, { reporting }: Pick<Picture, 'reporting'>, card: string): string {
+  const chain = new Set([...above(steps, card), card]);
+  const isTraced = ({ from, to }: Line): boolean => from === card || (chain.has(from) && chain.has(to));
+  return reporting
+    .filter(isTraced)
+    .map(({ points }) => points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x + CRISP} ${y + CRISP}`).join(''))
+    .join('');
+}
+
+/** As the lines below are painted. */
+const CRISP = 0.5;
