@@ -11,6 +11,13 @@ import { content, short } from './markup';
 
 const RADIUS = 5;
 
+/** What is not decided by the layout. */
+export interface CardLook {
+  readonly tint: Tint | undefined;
+  /** Whether it has a large title for whoever looks from afar. */
+  readonly distant: boolean;
+}
+
 /** The classes of the group around a card. */
 export function cardClasses({ card, manages }: PlacedCard): string {
   const severity = worst(card.marks.map((mark) => mark.severity));
@@ -18,12 +25,12 @@ export function cardClasses({ card, manages }: PlacedCard): string {
 }
 
 /** The inside of a card as SVG, from its own corner; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
-export function paintCard(placed: PlacedCard, tint?: Tint): string {
+export function paintCard(placed: PlacedCard, look: CardLook): string {
   const { card, face, width, height } = placed;
   return (
-    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(tint, height)}<g class="near">` +
+    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
-    `${face.blocks.map(block).join('')}</g>${distant(face.distant, width)}${badge(card.marks, width)}</g>${foldTab(placed)}`
+    `${face.blocks.map(block).join('')}</g>${look.distant ? distant(face.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );
 }
 

@@ -2,6 +2,7 @@ import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { drawnOnce } from '../layout/once';
 import type { Tint } from '../tints';
 import { cardClasses, paintCard } from './card';
+import type { CardLook } from './card';
 import { rounded } from './line';
 import { escape, short } from './markup';
 
@@ -26,10 +27,12 @@ export interface Piece {
 export interface PaintOptions {
   /** The color of each card that has one, by the card's id. */
   readonly tints?: ReadonlyMap<string, Tint>;
+  /** Whether cards also have large titles, unseen until the picture is looked at from afar. They do if nothing is said. */
+  readonly distant?: boolean;
 }
 
 /** The picture, piece by piece, in the order in which it is painted. */
-export function pieces({ cards, reporting, dotted }: Layout, { tints }: PaintOptions = {}): Piece[] {
+export function pieces({ cards, reporting, dotted }: Layout, { tints, distant = true }: PaintOptions = {}): Piece[] {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
     Array.from(byManager(lines), ([manager, together]) => linesPiece(kind, byId.get(manager)!, together));
@@ -38,7 +41,7 @@ export function pieces({ cards, reporting, dotted }: Layout, { tints }: PaintOpt
     ...drawn('line', reporting),
     ...drawn('dotted', seconds.filter(({ solid }) => !solid)),
     ...drawn('line second', seconds.filter(({ solid }) => solid)),
-    ...cards.map(cardPiece),
+    ...cards.map((placed) => cardPiece(placed, { tint: tints?.get(placed.card.id), distant })),
   ];
 }
 
@@ -46,14 +49,14 @@ export function pieces({ cards, reporting, dotted }: Layout, { tints }: PaintOpt
 export const paintPiece = ({ transform, attributes, svg }: Piece): string =>
   `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('')} transform="${transform}">${svg}</g>`;
 
-function cardPiece(placed: PlacedCard, tint: Tint | undefined): Piece {
+function cardPiece(placed: PlacedCard, look: CardLook): Piece {
   const { card, x, y, width, height } = placed;
   return {
     key: `card ${card.key}`,
     layer: 'cards',
     transform: `translate(${short(x)} ${short(y)})`,
     attributes: { class: cardClasses(placed), 'data-id': card.id, 'data-place': [x, y, width, height].map(short).join(' ') },
-    svg: paintCard(placed, tint),
+    svg: paintCard(placed, look),
   };
 }
 
