@@ -73,7 +73,7 @@ export function serve(connection: Connection, today: () => string, own?: Files):
     pictures.stop();
   });
   const answer = answerWith(current, report);
-  handleFeatures(connection, answer, () => client);
+  handleFeatures(connection, answer, ready, () => client);
   handleNavigation(connection, answer, answerForAllWith(() => workspace.all(), report), () => client);
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);

@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, RenameParams } from 'vscode-languageserver';
 import * as language from '../language';
 import type { Client, Refusal } from '../language';
 import { withDocument } from './answer';
@@ -7,13 +7,20 @@ import type { Answer, WithDocument } from './answer';
 import { CHANGE, COMPARE, NOTES, POSITIONS } from './protocol';
 import type { Changed, ChangeParams, CompareParams, NotesParams, PositionsParams } from './protocol';
 
-/** Answers the requests of the protocol with the features of the language. */
-export function handleFeatures(connection: Connection, answer: Answer, client: () => Client): void {
+/** Waits until all files of an open chart are known. */
+export type Ready = (uri: string) => Promise<void>;
+
+/** Answers the requests of the protocol with the features of the language. What changes a chart waits until all of its files are known. */
+export function handleFeatures(connection: Connection, answer: Answer, ready: Ready, client: () => Client): void {
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
   connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
   connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
-  connection.onRenameRequest(answer((snapshot, { position, newName }) => orRefuse(language.rename(snapshot, position, newName, client())), null));
+  const rename = answer((snapshot, { position, newName }: RenameParams) => orRefuse(language.rename(snapshot, position, newName, client())), null);
+  connection.onRenameRequest(async (params, token) => {
+    await ready(params.textDocument.uri);
+    return rename(params, token);
+  });
   connection.onDocumentFormatting(answer((snapshot) => language.formatDocument(snapshot), null));
   connection.onDocumentRangeFormatting(answer((snapshot, { range }) => language.formatRange(snapshot, range), null));
   connection.onDocumentOnTypeFormatting(answer((snapshot, { position }) => language.formatOnType(snapshot, position), null));
@@ -22,9 +29,15 @@ export function handleFeatures(connection: Connection, answer: Answer, client: (
   const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);
   connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
   const positions = answer((snapshot, { position }: PositionsParams & WithDocument) => language.positions(snapshot, position), null);
-  connection.onRequest(POSITIONS, (params: PositionsParams, token) => positions(withDocument(params), token));
+  connection.onRequest(POSITIONS, async (params: PositionsParams, token) => {
+    await ready(params.uri);
+    return positions(withDocument(params), token);
+  });
   const change = answer((snapshot, params: ChangeParams & WithDocument) => language.change(snapshot, params.change, client()), null);
-  connection.onRequest<Changed | Refusal | null, void>(CHANGE, (params: ChangeParams, token) => change(withDocument(params), token));
+  connection.onRequest<Changed | Refusal | null, void>(CHANGE, async (params: ChangeParams, token) => {
+    await ready(params.uri);
+    return change(withDocument(params), token);
+  });
 }
 
 /** Editors show the message of a failed request to the person who asked. */
