@@ -42,6 +42,14 @@ describe.each(steps)('the step "$id"', ({ description, media, completionEvents =
   });
 });
 
+it.each(['package.nls.json', 'package.nls.de.json'])('names commands in %s as the palette does', (file) => {
+  const texts = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Readonly<Record<string, string>>;
+  const titles = Object.entries(texts).flatMap(([key, text]) => (key.startsWith('command.') ? [text, `Org Chart: ${text}`] : []));
+  const named = steps.flatMap(({ description }) => [...(texts[description.slice(1, -1)] ?? '').matchAll(/\*\*(.+?)\*\*|\[(.+?)\]\(command:/g)]);
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.map(([, bold, button]) => bold ?? button).filter((title) => title === undefined || !titles.includes(title))).toEqual([]);
+});
+
 describe('the pictures', () => {
   it('are those of the steps, and no others', () => {
     expect(pictures.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { packageVsix } from '../../src/tools/package.mjs';
 import { ensureBrowser, ensureHost } from '../../src/tools/setup.mjs';
 import { withCleanup } from '../host/cleanup.mjs';
-import { root } from './product.mjs';
+import { commandTitle, root } from './product.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof import('./chart.mjs').openChart>>} Chart */
 
@@ -95,7 +95,7 @@ const goBehind = async ({ page, workbench }, text) => {
 /** What is done before each picture, one after the other in one window. @type {Record<string, (chart: Chart) => Promise<unknown>>} */
 const SCENES = {
   create: async ({ page, workbench }) => {
-    await workbench.command('Org Chart: New Org Chart');
+    await workbench.command(commandTitle('orgchart.newChart'));
     await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'Start-up' }).waitFor();
   },
   see: async (chart) => {
@@ -103,7 +103,13 @@ const SCENES = {
     await chart.openPreview();
     await goBehind(chart, 'title: Chief Customer Officer');
   },
+  refactor: async (chart) => {
+    await goBehind(chart, 'title: Customer Support Manager');
+    await chart.workbench.command(commandTitle('orgchart.movePosition'));
+    await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Chief Experience Officer' }).first().waitFor();
+  },
   write: async (chart) => {
+    await chart.page.keyboard.press('Escape');
     await chart.workbench.command('View: Close Editors in Other Groups');
     await goBehind(chart, OWNS);
     await chart.editor.type(', compl');
