@@ -19,7 +19,7 @@ export function rolesOfTitle(title: string): readonly RoleId[] {
 
 /** Many people have the same title. */
 const read = new Map<string, readonly RoleId[]>();
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 20_000;
 
 function readTitle(title: string): readonly RoleId[] {
   const whole = known(roleWords(title));

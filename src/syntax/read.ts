@@ -64,10 +64,16 @@ function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entr
   }
   const changed = pieces.slice(front, pieces.length - behind).map(({ kind, start, end }) => {
     const source = text.slice(start, end);
-    return reuse(known.get(source), kind) ?? readEntry(source, kind);
+    return reuse(known.get(source), kind) ?? readEntry(detached(source), kind);
   });
   return [...before.slice(0, front), ...changed, ...before.slice(before.length - behind)];
 }
+
+/**
+ * The same words, apart from the text that they were cut out of. Engines keep a whole text for as long as a slice of it is kept:
+ * without this, each entry would hold on to all of the chart as it was when the entry was read.
+ */
+const detached = (source: string): string => ` ${source}`.slice(1);
 
 /** The same text is another entry where it stands in another role. */
 function reuse(same: Entry[] | undefined, kind: Piece['kind']): Entry | undefined {
