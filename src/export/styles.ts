@@ -18,7 +18,7 @@ export function plainStyles(palette: Palette, font: string): string {
 
 /** Innermost first, since what a variable falls back on may be another one. */
 function withoutVariables(rule: string, values: Palette): string {
-  const next = rule.replace(/var\(--orgchart-([a-z-]+)(?:,\s*([^()]*))?\)/g, (_, name: string, fallback: string | undefined) => values[name] ?? fallback ?? '');
+  const next = rule.replace(/var\(--orgchart-([a-z\d-]+)(?:,\s*([^()]*))?\)/g, (_, name: string, fallback: string | undefined) => values[name] ?? fallback ?? '');
   return next === rule ? rule : withoutVariables(next, values);
 }
 

@@ -1,6 +1,7 @@
 import type { Diagram } from '../diagram/diagram';
-import { layout, legible, paint, PALETTES } from '../picture';
+import { layout, legendOf, legible, paint, PALETTES, tintsOf } from '../picture';
 import type { LayoutOptions, Measure, PaletteId } from '../picture';
+import { legendRows } from './legend';
 import { plainStyles } from './styles';
 import { STANDARD_FONT, standardMeasure } from './widths';
 
@@ -8,6 +9,8 @@ import { STANDARD_FONT, standardMeasure } from './widths';
 export interface SvgOptions {
   readonly palette: PaletteId;
   readonly layout?: LayoutOptions;
+  /** The key of the facet that cards are colored by. */
+  readonly colorBy?: string;
 }
 
 /** A picture as a file of its own, and its size in pixels at 100 %. */
@@ -17,13 +20,19 @@ export interface Svg {
   readonly height: number;
 }
 
+/** Room below a legend. */
+const FOOT = 14;
+
 /**
  * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
  * and what it holds of the chart is escaped.
  */
-export function svgOf(diagram: Diagram, { palette, layout: options }: SvgOptions, measure: Measure = standardMeasure): Svg {
+export function svgOf(diagram: Diagram, { palette, layout: options, colorBy }: SvgOptions, measure: Measure = standardMeasure): Svg {
   const placed = layout(diagram, measure, options);
-  const { width, height } = placed;
+  const legend = colorBy === undefined ? undefined : legendOf(diagram.cards, colorBy);
+  const { width } = placed;
+  const below = legend && legendRows(legend, width, measure);
+  const height = placed.height + (below === undefined ? 0 : below.height + FOOT);
   const colors = PALETTES[palette];
   const title = legible(diagram.title);
   const named = title === '' ? 'Org chart' : `Org chart of ${title}`;
@@ -31,7 +40,9 @@ export function svgOf(diagram: Diagram, { palette, layout: options }: SvgOptions
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title>${escaped(named)}</title><desc>${diagram.cards.length} positions</desc>` +
     `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
-    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed)}</svg>\n`;
+    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
+    (below === undefined ? '' : `<g transform="translate(0 ${placed.height})">${below.svg}</g>`) +
+    '</svg>\n';
   return { text, width, height };
 }
 

@@ -22,11 +22,18 @@ positions:
   b: {title: "</style><script>hacked=1</script>", reports_to: a}
 `;
 
+const COLORS = `positions:
+  a: {title: A, x-team: a <b>}
+  b: {title: B, reports_to: a, x-team: c}
+  c: {title: C, reports_to: a, x-team: a <b>, status: vacant}
+  d: {title: D, reports_to: a}
+`;
+
 let cli: Cli;
 let browser: Browser;
 beforeAll(async () => {
   [cli, browser] = await Promise.all([installCli(), launch()]);
-  await cli.write({ 'acme.orgchart.yaml': CHART, 'hostile.orgchart.yaml': HOSTILE, 'empty.orgchart.yaml': 'positions: {}\n' });
+  await cli.write({ 'acme.orgchart.yaml': CHART, 'hostile.orgchart.yaml': HOSTILE, 'empty.orgchart.yaml': 'positions: {}\n', 'colors.orgchart.yaml': COLORS });
 });
 afterAll(async () => {
   await browser.close();
@@ -73,6 +80,14 @@ describe('svg', () => {
     const badges = async (...more: string[]) => ((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', ...more)).out.match(/class="badge"/g) ?? []).length;
     expect(await badges()).toBeGreaterThan(0);
     expect(await badges('--no-problems')).toBe(0);
+  });
+
+  it('can be colored by what positions differ in, and says what the colors mean', async () => {
+    const { out } = await cli.run('export', 'colors.orgchart.yaml', '--to', 'svg', '--color-by', 'x-team');
+    expect(out.match(/class="band tint-\d"/g)).toEqual(['class="band tint-0"', 'class="band tint-1"', 'class="band tint-0"']);
+    expect(out).toContain('>a &lt;b&gt; (2)<');
+    const { code, err } = await cli.run('export', 'colors.orgchart.yaml', '--to', 'svg', '--color-by', 'x-teams');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Positions differ in status, x-team. Did you mean x-team?') });
   });
 
   it('can run to the right', async () => {

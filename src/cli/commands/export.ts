@@ -4,11 +4,11 @@ import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
 import { svgOf } from '../../export';
 import type { SvgOptions } from '../../export';
-import { PALETTES } from '../../picture';
+import { facetKeys, PALETTES } from '../../picture';
 import type { PaletteId } from '../../picture';
 import { BROWSER_VARIABLE, findBrowser, shoot } from '../browser';
 import { Charts } from '../charts';
-import { choice, Misuse } from '../command';
+import { choice, didYouMean, Misuse } from '../command';
 import type { Arguments, Command } from '../command';
 import { Unreadable } from '../failure';
 import { EXIT } from '../host';
@@ -37,6 +37,7 @@ export const exportChart: Command = {
     direction: { type: 'string', value: 'WORD', help: 'Whether reports stand below their manager (down) or to the right (right)' },
     density: { type: 'string', value: 'WORD', help: 'How much a card tells: roomy, compact' },
     scale: { type: 'string', value: 'N', help: 'For png: pixels for each unit of the picture, 1 to 4 (2)' },
+    'color-by': { type: 'string', value: 'KEY', help: 'Color cards by department, location, level, status or a key that starts with x-' },
     'no-problems': { type: 'boolean', help: 'Leave out the marks of what is wrong' },
     today: { type: 'string' },
   },
@@ -56,7 +57,7 @@ export const exportChart: Command = {
     const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     const diagram = args.is('no-problems') ? unmarked(drawing.diagram) : drawing.diagram;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
-    const content = await contentOf(format, diagram, picture, scale, file);
+    const content = await contentOf(format, diagram, { ...picture, ...colorsOf(args, diagram) }, scale, file);
     if (out === undefined) host.out(String(content));
     else await write(out, content);
     return EXIT.clean;
@@ -99,6 +100,15 @@ function pictureOptions(args: Arguments): SvgOptions {
   const direction = choice(args, 'direction', ['down', 'right']);
   const density = choice(args, 'density', ['roomy', 'compact']);
   return { palette: choice(args, 'theme', THEMES), layout: { direction, density } };
+}
+
+function colorsOf(args: Arguments, { cards }: Diagram): Pick<SvgOptions, 'colorBy'> {
+  const key = args.text('color-by');
+  if (key === undefined) return {};
+  const keys = facetKeys(cards);
+  if (keys.includes(key)) return { colorBy: key };
+  const told = keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
+  throw new Misuse(`There is nothing to color by in "${key}". ${told}${didYouMean(key, keys)}`);
 }
 
 function scaleOf(args: Arguments): number {
