@@ -44,6 +44,14 @@ describe('what is translated', () => {
     expect(sentencesOf('a.ts', source)).toEqual(['one', 'two {0}', "it's three"]);
   });
 
+  it('is all that people are shown', () => {
+    const shown = /\bshow(?:Information|Warning|Error)Message\(\s*['"`]|\b(?:place[hH]older|title|prompt|label|detail|tooltip): ['"`]/;
+    const folder = path.join(root, 'src/extension');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter((file) => shown.test(readFileSync(path.join(folder, file), 'utf8')))).toEqual([]);
+  });
+
   it('is never put together in code', () => {
     for (const call of ['l10n.t(label)', "l10n.t('one' + two)", 'l10n.t(`one ${two}`)', 'l10n.t("one")']) {
       expect(() => sentencesOf('a.ts', call), call).toThrow('a.ts');
