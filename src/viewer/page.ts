@@ -1,4 +1,4 @@
-import { Stage } from '../preview/views/reporting/stage/stage';
+import { Stage } from '../stage/stage';
 import { Search } from './search';
 
 /** The page of a chart that was exported as HTML: pan, zoom and search, with nothing else on the disk and no network. */

@@ -2,7 +2,7 @@ import type { Rect } from '../../../picture';
 import { make, tool } from '../../dom';
 import { icon } from '../../icons';
 import { say } from '../../say';
-import type { Camera } from './stage/camera';
+import type { Camera } from '../../../stage/camera';
 
 /** What the buttons do. */
 export interface CardActs {

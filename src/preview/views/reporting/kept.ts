@@ -1,5 +1,5 @@
 import { PLAIN, type Reading } from './reading';
-import type { Camera } from './stage/camera';
+import type { Camera } from '../../../stage/camera';
 
 /** What the view wants to have again after a reload. */
 export interface Kept {

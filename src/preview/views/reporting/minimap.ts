@@ -1,7 +1,7 @@
 import type { Point } from '../../../picture';
 import { make } from '../../dom';
 import type { Picture } from './picture';
-import { type Camera, holds, type Size } from './stage/camera';
+import { type Camera, holds, type Size } from '../../../stage/camera';
 
 /** At most so large, in pixels. */
 const WIDTH = 180;

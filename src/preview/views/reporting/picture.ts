@@ -1,6 +1,6 @@
 import type { Card } from '../../../diagram/diagram';
 import type { Folded, Line, Point, Rect } from '../../../picture';
-import { centerOf, type Size } from './stage/camera';
+import { centerOf, type Size } from '../../../stage/camera';
 import type { Step } from './walk';
 
 /** What one card became in the page. */

@@ -1,4 +1,4 @@
-import type { Point } from '../../../../picture';
+import type { Point } from '../picture';
 
 /** What mouse, trackpad and fingers ask for. */
 export interface Gestures {

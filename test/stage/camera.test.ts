@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fit, hold, isVisible, reveal, zoom } from '../../../../../src/preview/views/reporting/stage/camera';
+import { fit, hold, isVisible, reveal, zoom } from '../../src/stage/camera';
 
 const window = { width: 1000, height: 600 };
 const card = { x: 2_000, y: 300, width: 200, height: 80 };

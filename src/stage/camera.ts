@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../../picture';
+import type { Point, Rect } from '../picture';
 
 /** How the picture is placed: window pixels = picture units × scale + offset. */
 export interface Camera {

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../../picture';
+import type { Point, Rect } from '../picture';
 import { type Camera, fit, hold, holds, isVisible, middle, pan, reveal, type Size, zoom } from './camera';
 import { listenToPointers } from './pointers';
 
