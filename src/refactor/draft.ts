@@ -1,8 +1,9 @@
 import { readChart } from '../model';
 import type { Chart, EntryEdit, Keyed, Organization, Position } from '../model';
 import { read, toData } from '../syntax';
+import type { Entry } from '../syntax';
 import { applyEdits } from '../text';
-import type { Edit, Replacement } from '../text';
+import type { Edit, Replacement, Span } from '../text';
 import type { Refusal } from './change';
 import { replacementsIn, revise, unrevised } from './revision';
 import type { Revision } from './revision';
@@ -78,6 +79,10 @@ export class Draft {
 
   /** Replaces stretches of a file. @param ids the positions that are written anew or go */
   write(chart: Chart, replacements: readonly Replacement[], ids: readonly string[]): void {
+    const { entries, place } = chart.reading;
+    const reaches = (whole: Span): boolean => replacements.some(({ span }) => span.start <= whole.end && whole.start <= span.end);
+    if (entries.some((entry) => isMistaken(entry) && reaches(place({ entry, span: { start: 0, end: entry.text.length } })))) this.#broken ??= MISTAKE;
+    if (this.#broken !== undefined) return;
     for (const id of ids) this.#touched.add(id);
     this.#write(chart.uri, replacements);
   }
@@ -98,7 +103,10 @@ export class Draft {
 
   #place(edits: readonly EntryEdit[]): boolean {
     if (edits.length === 0 || this.#broken !== undefined) return false;
-    if (edits.some(({ entry }) => entry.problems.some(({ code }) => code !== 'duplicate-key'))) this.#broken = MISTAKE;
+    if (edits.some(({ entry }) => isMistaken(entry))) {
+      this.#broken = MISTAKE;
+      return false;
+    }
     for (const { reading, uri } of this.charts) {
       const own = edits.filter(({ entry }) => reading.entries.includes(entry));
       if (own.length > 0) this.#write(uri, own.map((edit) => ({ span: reading.place(edit), text: edit.text })));
@@ -133,6 +141,8 @@ export class Draft {
 
 const MISTAKE = 'There is a mistake in the text that would have to be changed. Put it right first.';
 const SHARED = 'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
+
+const isMistaken = ({ problems }: Entry): boolean => problems.some(({ code }) => code !== 'duplicate-key');
 
 const mistakes = ({ reading }: Chart): number => reading.problems.filter(({ value }) => value.code !== 'duplicate-key').length;
 

@@ -1,5 +1,5 @@
-import { removeKey, setKey, valueOf } from '../model';
-import type { Organization, Position } from '../model';
+import { removeItem, removeKey, setKey, valueOf } from '../model';
+import type { Node, Organization, Position } from '../model';
 import { inLine, itemOf } from '../syntax';
 import type { Of, Refusal } from './change';
 import { give, handOver, keepComments } from './claims';
@@ -86,10 +86,24 @@ function takeList(draft: Draft, key: string, into: string, { id }: Position): vo
     const kept = draft.position(into);
     if (!gone || !node || !kept) return;
     const item = itemOf(gone.source, key, node);
-    const isThere = listOf(kept, key).some((other) => inLine(kept.source.entry, other) === item.inLine);
+    const isThere = listOf(kept, key).some((other) => inLine(kept.source.entry, other) === item.inLine || (node.kind === 'scalar' && partnerOf(other) === node.text));
     if (isThere) keepComments(draft, into, [...item.above, ...item.beside]);
     else give(draft, into, key, item, AFTER[key] ?? []);
+    if (key === 'works_with' && node.kind === 'map') dropBareLink(draft, into, partnerOf(node));
   }
+}
+
+/** Takes a link out that names nothing but a partner, where another one says more. */
+const dropBareLink = (draft: Draft, id: string, partner: string | undefined): void =>
+  draft.change(id, (position) => {
+    const bare = listOf(position, 'works_with').find((link) => link.kind === 'scalar' && link.text === partner);
+    return bare ? removeItem(position.source, 'works_with', bare) : [];
+  });
+
+/** The position that a link is with. */
+function partnerOf(link: Node): string | undefined {
+  const word = link.kind === 'map' ? valueOf(link, 'with') : link;
+  return word?.kind === 'scalar' ? word.text : undefined;
 }
 
 const listOf = (position: Position | undefined, key: string) => {

@@ -26,17 +26,19 @@ export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node)
   const start = lineStart(text, node.span.start);
   const alone = inBlock || (list?.flow === true && standsAlone(text, node));
   const end = alone ? lineEnd(text, node.span.end) : node.span.end;
-  const column = node.span.start - start;
-  const raw = alone && !inBlock ? text.slice(node.span.start, node.span.end) : text.slice(node.span.start, end);
-  const lines = raw.trimEnd().split(/\r?\n/).map((line, index) => (index === 0 ? line : line.slice(Math.min(column, /^\s*/.exec(line)![0].length))));
+  const beside = commentsIn(entry, node, end);
+  const onOneLine = [inLine(entry, node), ...beside].join('  ');
   return {
     inLine: inLine(entry, node),
-    lines: node.kind === 'map' && node.flow ? [inLine(entry, node) + commentBehind(text, node.span.end, end)] : lines,
+    lines: inBlock && !(node.kind === 'map' && node.flow) ? dedented(text.slice(node.span.start, end), node.span.start - start) : [onOneLine],
     above: inBlock ? commentsAbove(text, start).lines : [],
-    beside: commentsIn(entry, node, end),
+    beside,
     inBlock,
   };
 }
+
+const dedented = (lines: string, by: number): string[] =>
+  lines.trimEnd().split(/\r?\n/).map((line, index) => (index === 0 ? line : line.slice(Math.min(by, /^\s*/.exec(line)![0].length))));
 
 /** An item that is written anew on one line. */
 export const itemInLine = (inLine: string, { above, beside, inBlock }: Item): Item => ({
@@ -103,11 +105,6 @@ function commentsAbove(text: string, line: number): { readonly start: number; re
   }
   return { start, lines };
 }
-
-const commentBehind = (text: string, from: number, end: number): string => {
-  const [comment] = /\s#.*$/.exec(text.slice(from, end)) ?? [];
-  return comment === undefined ? '' : ` ${comment}`;
-};
 
 /** The comments among the words of a value, and behind it. */
 function commentsIn({ text }: Entry, node: Node, end: number): string[] {

@@ -57,7 +57,7 @@ const pick = fc.nat(100);
 const run = (property: (chart: Generated, a: string, b: string, n: number) => void): void => {
   fc.assert(
     fc.property(charts, pick, pick, pick, (chart, a, b, n) => property(chart, chart.ids[a % chart.ids.length]!, chart.ids[b % chart.ids.length]!, n)),
-    { numRuns: Number(process.env['RUNS'] ?? 60) },
+    { numRuns: Number(process.env['RUNS'] ?? 25) },
   );
 };
 
