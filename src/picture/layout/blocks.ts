@@ -69,7 +69,7 @@ function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[]
   const grouped = (manager: number, members: readonly number[]): Content[] => {
     const leaves = members.filter((card) => kinds[card] === 'leaf');
     const stands = members.filter((card) => kinds[card] !== 'assistant');
-    if (!isStacked(manager, leaves.length, frame)) return stands.map((card) => ({ kind: 'card', card }));
+    if (!isStacked(manager, forest.manager[manager] === -1, leaves.length, frame)) return stands.map((card) => ({ kind: 'card', card }));
     const managers = stands.filter((card) => kinds[card] === 'manager');
     const stack = stackOf(manager, leaves, managers.length === 0, frame);
     return [...managers.map((card): Content => ({ kind: 'card', card })), { kind: 'stack', stack }];

@@ -22,11 +22,16 @@ export interface Spacing {
   readonly stack: number;
   /** From how many on leaf reports are stacked: downward to save room across, to the right only where a column would get long. */
   readonly stackFrom: number;
+  /** The same for reports of a card at a top, whom one expects to see in a row. */
+  readonly stackTopFrom: number;
 }
 
+const DOWN = { compact: { stackFrom: 2, stackTopFrom: 5 }, roomy: { stackFrom: 3, stackTopFrom: 7 } } as const;
+const RIGHT = { stackFrom: 11, stackTopFrom: 11 } as const;
+
 export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacing>>>> = {
-  down: { compact: { siblings: 18, rows: 36, stack: 12, stackFrom: 2 }, roomy: { siblings: 26, rows: 44, stack: 14, stackFrom: 3 } },
-  right: { compact: { siblings: 12, rows: 44, stack: 12, stackFrom: 11 }, roomy: { siblings: 18, rows: 56, stack: 14, stackFrom: 11 } },
+  down: { compact: { siblings: 18, rows: 36, stack: 12, ...DOWN.compact }, roomy: { siblings: 26, rows: 44, stack: 14, ...DOWN.roomy } },
+  right: { compact: { siblings: 12, rows: 44, stack: 12, ...RIGHT }, roomy: { siblings: 18, rows: 56, stack: 14, ...RIGHT } },
 };
 
 /** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */

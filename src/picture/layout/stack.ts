@@ -14,15 +14,18 @@ export interface Stack {
   readonly hangs: boolean;
 }
 
-/** Cards that report to nobody are stacked later than others. */
+/** From how many on cards that report to nobody are stacked. */
 const FEW_ROOTS = 9;
 const COLUMN = { down: 8, right: 10 } as const;
 
 /** Room before a stack with further columns, where the line to these runs. */
 const LANE = 16;
 
-export const isStacked = (manager: number, leaves: number, { spacing: { stackFrom } }: Frame): boolean =>
-  leaves >= (manager < 0 ? Math.max(FEW_ROOTS, stackFrom) : stackFrom);
+/** Whether leaves of one manager are stacked, given how many they are. @param isTop whether the manager reports to nobody */
+export function isStacked(manager: number, isTop: boolean, leaves: number, { spacing: { stackFrom, stackTopFrom } }: Frame): boolean {
+  if (manager < 0) return leaves >= Math.max(FEW_ROOTS, stackFrom);
+  return leaves >= (isTop ? stackTopFrom : stackFrom);
+}
 
 /** @param alone whether the manager has no other reports */
 export function stackOf(manager: number, leaves: readonly number[], alone: boolean, { direction }: Frame): Stack {

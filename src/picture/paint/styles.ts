@@ -21,6 +21,7 @@ export const STYLES = `
     stroke-dasharray: 0.1 5;
     stroke-linecap: round;
   }
+  .line { stroke-linecap: square; }
   .second { stroke: var(--orgchart-dotted, #0969da); }
 
   .card { cursor: pointer; outline: none; }
