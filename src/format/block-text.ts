@@ -1,4 +1,4 @@
-import type { Level } from './level';
+import type { Level } from './levels';
 import { leadOf } from './row';
 import type { Row } from './row';
 

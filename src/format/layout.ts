@@ -1,129 +1,112 @@
 import { blockText } from './block-text';
 import type { BlockText } from './block-text';
-import type { Level } from './level';
+import { Levels, MARGIN, STEP } from './levels';
+import type { Move } from './levels';
 import { leadOf } from './row';
 import type { Piece, Row } from './row';
 
-/** How far what belongs to a key or a dash stands behind it. */
-export const STEP = 2;
-
-/** A column as it is, and as it shall be. */
-type Move = Pick<Level, 'column' | 'target'>;
-
-const MARGIN: Move = { column: 0, target: 0 };
+/** Where a line shall begin, and the column that goes for the lines below it if brackets stay open. */
+interface Placed {
+  readonly target: number;
+  readonly base: number;
+}
 
 /**
  * The column that each line of an entry shall begin in; undefined where its structure is none that charts have.
  * @param positionsColumn where the keys of positions shall stand
  */
 export function layOut(text: string, rows: readonly Row[], positionsColumn: number): readonly number[] | undefined {
-  const isPosition = rows[0]?.entry.kind === 'position';
-  const levels: Level[] = isPosition ? [{ ...MARGIN, kind: 'map', inside: positionsColumn }] : [];
-  /** Where the values go on below whose brackets are open. */
+  const levels = new Levels(rows[0]?.entry.kind === 'position' ? positionsColumn : undefined);
+  /** For each bracket that is open, the column of what it belongs to. */
   const brackets: number[] = [];
   const targets: number[] = [];
+  /** Lines that are comments, whose place depends on what comes below. */
   let comments: number[] = [];
   /** How far the last line moves that is no text going on. */
   let shift = 0;
-  let block: BlockText = { shift: 0, column: 0 };
+  let block: BlockText | undefined;
 
-  const owner = (): Level | undefined => levels.at(-1);
-  const inside = (): number => owner()?.inside ?? 0;
-
-  function enter(kind: Level['kind'], column: number): Level {
-    let top = owner();
-    while (top && (top.column > column || (top.column === column && top.kind === 'list' && kind === 'map'))) {
-      levels.pop();
-      top = owner();
-    }
-    if (top?.column === column && top.kind === kind) return top;
-    const target = inside();
-    const level: Level = { kind, column, target, inside: target + STEP };
-    levels.push(level);
-    return level;
-  }
-
-  /** Takes in the keys and dashes of a line. @returns its column, and that of the value which may go on below it */
-  function place(row: Row): { target: number; base: number } | undefined {
-    const { pieces } = row;
-    let target: number | undefined;
-    for (const [index, piece] of pieces.entries()) {
-      const column = piece.start - row.start;
-      if (piece.kind === 'dash') {
-        const level = enter('list', column);
-        target ??= level.target;
-      } else if (isKey(pieces, index)) {
-        const level = enter('map', column);
-        return { target: target ?? level.target, base: level.target };
-      } else if (piece.kind === 'mark' || piece.kind === 'directive') {
-        if (pieces[index + 1] && pieces[index + 1]!.kind !== 'comment') return undefined;
-        levels.length = 0;
-        return { target: 0, base: 0 };
-      } else if (piece.kind === 'question' || piece.kind === 'colon' || piece.kind === 'stray') {
-        return undefined;
-      } else if (target === undefined) {
-        while (owner() && owner()!.column >= column) levels.pop();
-        return { target: inside(), base: inside() };
-      } else break;
-    }
-    return { target: target ?? 0, base: inside() };
-  }
-
-  function placeInBrackets({ pieces }: Row): number {
-    const content = pieces.findIndex(({ kind }) => kind !== 'close');
-    const closers = content === -1 ? pieces.length : content;
-    if (closers === 0) return brackets.at(-1)! + STEP;
-    const least = brackets.length === 1 ? (owner()?.target ?? 0) : inside();
-    return Math.max(brackets.at(-closers) ?? 0, least);
-  }
-
-  function placeText(index: number): number {
-    const row = rows[index]!;
-    const isEmpty = row.pieces.length === 0;
-    if (row.goesOn !== 'body') return isEmpty ? 0 : Math.max(leadOf(row) + shift, inside());
-    if (rows[index - 1]?.goesOn !== 'body') block = blockText(text, rows, index, owner());
-    const target = leadOf(row) + block.shift;
-    return isEmpty && target <= block.column ? 0 : target;
-  }
-
-  /** Comments stand where that stands which they line up with: the line below, or what they are in. */
-  function placeComments(around: readonly Level[], below?: Move): void {
-    for (const index of comments) {
-      const column = leadOf(rows[index]!);
-      const candidates: Move[] = [...(below ? [below] : []), ...around.toReversed(), MARGIN];
-      targets[index] = candidates.reduce((a, b) => (Math.abs(b.column - column) < Math.abs(a.column - column) ? b : a)).target;
-    }
+  const placeComments = (around: readonly Move[]): void => {
+    for (const index of comments) targets[index] = nearest(leadOf(rows[index]!), around).target;
     comments = [];
-  }
+  };
 
   for (const [index, row] of rows.entries()) {
-    const first = row.pieces[0];
-    let base = 0;
-    if (row.goesOn) {
-      base = targets[index] = placeText(index);
-    } else if (!first) {
-      targets[index] = 0;
-    } else if (brackets.length > 0) {
-      base = targets[index] = placeInBrackets(row);
-    } else if (first.kind === 'comment') {
+    const [first] = row.pieces;
+    let placed: Placed = { target: 0, base: 0 };
+    if (row.goesOn === 'body') {
+      block ??= blockText(text, rows, index, levels.innermost);
+      placed = still(placeBlockText(row, block));
+    } else if (row.goesOn) {
+      placed = still(first ? Math.max(leadOf(row) + shift, levels.inside) : 0);
+    } else if (first && brackets.length > 0) {
+      placed = still(placeInBrackets(row, brackets, levels));
+    } else if (first?.kind === 'comment') {
       comments.push(index);
-    } else {
-      const around = [...levels];
-      const placed = place(row);
-      if (!placed) return undefined;
-      targets[index] = placed.target;
-      base = placed.base;
-      if (comments.length > 0) placeComments(around, { column: leadOf(row), target: placed.target });
+    } else if (first) {
+      const around = comments.length > 0 ? levels.list() : [];
+      const found = placeContent(row, levels);
+      if (!found) return undefined;
+      placed = found;
+      placeComments([{ column: leadOf(row), target: placed.target }, ...around]);
     }
-    if (first && !row.goesOn) shift = (targets[index] ?? 0) - leadOf(row);
+    targets[index] = placed.target;
+    if (first && !row.goesOn) shift = placed.target - leadOf(row);
+    if (row.goesOn !== 'body') block = undefined;
     for (const { kind } of row.pieces) {
-      if (kind === 'open') brackets.push(base);
+      if (kind === 'open') brackets.push(placed.base);
       else if (kind === 'close') brackets.pop();
     }
   }
-  placeComments(levels);
+  placeComments(levels.list());
   return targets;
 }
+
+const still = (target: number): Placed => ({ target, base: target });
+
+/** Takes in the keys and dashes of a line. */
+function placeContent({ start, pieces }: Row, levels: Levels): Placed | undefined {
+  let target: number | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    const column = piece.start - start;
+    if (piece.kind === 'dash') {
+      const list = levels.enter('list', column);
+      target ??= list.target;
+    } else if (isKey(pieces, index)) {
+      const key = levels.enter('map', column);
+      return { target: target ?? key.target, base: key.target };
+    } else if (piece.kind === 'mark' || piece.kind === 'directive') {
+      levels.clear();
+      const isAlone = pieces[index + 1] === undefined || pieces[index + 1]!.kind === 'comment';
+      return isAlone ? still(0) : undefined;
+    } else if (piece.kind === 'question' || piece.kind === 'colon' || piece.kind === 'stray') {
+      return undefined;
+    } else {
+      if (target === undefined) levels.enterValue(column);
+      return { target: target ?? levels.inside, base: levels.inside };
+    }
+  }
+  return { target: target ?? 0, base: levels.inside };
+}
+
+/** Closing brackets stand where that stands which they belong to, all else one step behind it. */
+function placeInBrackets({ pieces }: Row, brackets: readonly number[], levels: Levels): number {
+  const content = pieces.findIndex(({ kind }) => kind !== 'close');
+  const closing = content === -1 ? pieces.length : content;
+  if (closing === 0) return brackets.at(-1)! + STEP;
+  const least = brackets.length === 1 ? (levels.innermost?.target ?? 0) : levels.inside;
+  return Math.max(brackets.at(-closing) ?? 0, least);
+}
+
+/** In a block of text, blanks beyond its column are part of it, also in a line that has nothing else. */
+function placeBlockText(row: Row, { shift, column }: BlockText): number {
+  const target = leadOf(row) + shift;
+  return row.pieces.length === 0 && target <= column ? 0 : target;
+}
+
+/** What a comment lines up with: the line below, or something that it stands in. */
+const nearest = (column: number, around: readonly Move[]): Move =>
+  [...around, MARGIN].reduce((a, b) => (Math.abs(b.column - column) < Math.abs(a.column - column) ? b : a));
 
 /** Whether a key with its colon begins at a piece. */
 export function isKey(pieces: readonly Piece[], index: number): boolean {
