@@ -29,11 +29,14 @@ export const centerOf = ({ x, y, width, height }: Rect): Point => ({ x: x + widt
 
 /** The smallest rectangle around some others; undefined around none. */
 export function unionOf(rects: readonly Rect[]): Rect | undefined {
-  if (rects.length === 0) return undefined;
-  const [x, y] = [Math.min(...rects.map((rect) => rect.x)), Math.min(...rects.map((rect) => rect.y))];
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
+  let [x, y, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const rect of rects) {
+    x = Math.min(x, rect.x);
+    y = Math.min(y, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  return rects.length === 0 ? undefined : { x, y, width: right - x, height: bottom - y };
 }
 
 /** The whole picture, centered and not enlarged; one that would become too small to read from its top, around `top`. */

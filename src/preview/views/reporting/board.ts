@@ -1,6 +1,7 @@
 import type { Diagram } from '../../../diagram/diagram';
 import type { Rect } from '../../../picture';
 import { make } from '../../dom';
+import { Culling } from './culling';
 import { Dimming } from './dimming';
 import { foldTo } from './folding';
 import type { Kept } from './kept';
@@ -37,6 +38,7 @@ export class Board {
   readonly #frame = make('div', { class: 'picture' });
   readonly #painting = new Painting(this.#frame);
   readonly #selection = new Selection();
+  readonly #culling = new Culling();
   readonly #kept: Partial<Kept>;
   readonly #events: BoardEvents;
   #picture: Picture | undefined;
@@ -51,7 +53,10 @@ export class Board {
     this.#events = events;
     this.outline = new Outline(kept.reading);
     this.element = make('div', { class: 'stage' }, this.#frame);
-    this.stage = new Stage(this.element, this.#frame, () => events.moved());
+    this.stage = new Stage(this.element, this.#frame, (camera) => {
+      this.#culling.move(camera, this.stage.size);
+      events.moved();
+    });
     this.#frame.addEventListener('pointerover', ({ target }) => this.#drawTrace(this.cardAt(target)));
     this.#frame.addEventListener('pointerleave', () => this.#drawTrace(undefined));
   }
@@ -125,13 +130,23 @@ export class Board {
     const picture = this.#picture;
     const card = picture && this.#selection.beside(direction, picture.steps);
     if (card === undefined) return undefined;
+    const rect = this.drawn(card)?.rect;
+    if (rect !== undefined) this.stage.reveal(rect);
     this.choose(card, true);
-    this.stage.reveal(this.drawn(card)!.rect);
     return card;
   }
 
   drawn(card: string | undefined): Drawn | undefined {
     return card === undefined ? undefined : this.#picture?.cards.get(card);
+  }
+
+  /** Where a card stands in the page's window. */
+  placeOf(card: string): DOMRect | undefined {
+    const rect = this.drawn(card)?.rect;
+    if (rect === undefined) return undefined;
+    const { left, top } = this.element.getBoundingClientRect();
+    const { x, y, scale } = this.stage.camera;
+    return new DOMRect(left + x + rect.x * scale, top + y + rect.y * scale, rect.width * scale, rect.height * scale);
   }
 
   cardAt(target: EventTarget | null): string | undefined {
@@ -171,15 +186,18 @@ export class Board {
   async #drawNow(anchor: Anchor): Promise<void> {
     const before = this.#picture;
     const hadFocus = this.#selection.focused !== undefined;
-    const picture = await this.#painting.draw(this.#scene());
+    const picture = await this.#painting.draw(this.scene);
     this.#picture = picture;
+    this.#culling.show([...picture.cards.values(), ...picture.lines]);
     this.#selection.show(picture, hadFocus && this.#isFocusLost());
     this.light();
     this.#place(before, picture, anchor);
+    this.#culling.move(this.stage.camera, this.stage.size);
     this.#events.drawn();
   }
 
-  #scene(): Scene {
+  /** What is to be seen of the chart. */
+  get scene(): Scene {
     const { diagram, visible, reading } = this.outline;
     const { direction, density } = reading;
     return { diagram, cards: visible.cards, options: { direction, density, folded: visible.folded } };

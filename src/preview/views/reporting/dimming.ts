@@ -42,7 +42,7 @@ export class Dimming {
       element.classList.toggle('hit', found?.has(id) ?? false);
       element.classList.toggle('dim', !lit.every((each) => each.has(id)));
     }
-    for (const line of picture.lines) line.classList.toggle('dim', lit.length > 0);
+    for (const { element } of picture.lines) element.classList.toggle('dim', lit.length > 0);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Card, Diagram } from '../../../diagram/diagram';
 import { measureIn } from '../../../mermaid/measure';
 import { createPainter } from '../../../mermaid/painter';
-import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, paintPiece, type Piece, pieces } from '../../../picture';
+import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, type Line, paintPiece, type Piece, pieces, type Point, type Rect } from '../../../picture';
+import { unionOf } from '../../../stage/camera';
+import type { Painted } from './culling';
 import type { Drawn, Picture } from './picture';
 import { treeName, type Voice, voiceOf } from './speak';
 import { walk } from './walk';
@@ -69,7 +71,7 @@ export class Painting {
       keys: new Map(drawn.map((each) => [each.card.key, each])),
       steps,
       reporting: laidOut.reporting,
-      lines: all.flatMap(({ key, layer }) => (layer === 'cards' ? [] : [parts.get(key)!.element])),
+      lines: paintedLines(laidOut, all, parts),
     };
   }
 
@@ -135,6 +137,25 @@ function make(piece: Piece): SVGGElement {
   const element = holder.firstElementChild;
   if (!(element instanceof SVGGElement)) throw new Error(`Nothing was painted for ${piece.key}`);
   return element;
+}
+
+/** Lines with their places; the piece of a manager's lines, or of a line to a second manager, says whose they are. */
+function paintedLines({ reporting, dotted }: Layout, all: readonly Piece[], parts: ReadonlyMap<string, Part>): Painted[] {
+  const points = new Map<string, Point[]>();
+  const add = (name: string, line: Line): void => {
+    const known = points.get(name);
+    if (known === undefined) points.set(name, [...line.points]);
+    else known.push(...line.points);
+  };
+  for (const line of reporting) add(line.from, line);
+  for (const line of dotted) add(`${line.from} ${line.to}`, line);
+  return all.flatMap(({ key, layer, attributes }) => {
+    if (layer === 'cards') return [];
+    const name = layer === 'lines' ? attributes['data-from'] : `${attributes['data-from']} ${attributes['data-to']}`;
+    const corners = points.get(name ?? '')?.map(({ x, y }): Rect => ({ x: x - 1, y: y - 1, width: 2, height: 2 })) ?? [];
+    const rect = unionOf(corners);
+    return rect === undefined ? [] : [{ rect, element: parts.get(key)!.element }];
+  });
 }
 
 /** Classes are added and removed one by one, since others than the painter's stand beside them. */

@@ -1,6 +1,7 @@
 import type { Card } from '../../../diagram/diagram';
 import type { Folded, Line, Point, Rect } from '../../../picture';
 import { centerOf, type Size } from '../../../stage/camera';
+import type { Painted } from './culling';
 import type { Step } from './walk';
 
 /** What one card became in the page. */
@@ -24,8 +25,8 @@ export interface Picture {
   /** The ways between the cards that can be seen. */
   readonly steps: ReadonlyMap<string, Step>;
   readonly reporting: readonly Line[];
-  /** What became of lines. */
-  readonly lines: readonly SVGGElement[];
+  /** What became of lines, of which there may be several in one piece. */
+  readonly lines: readonly Painted[];
 }
 
 /** Of the cards that `other` also has, the one nearest to a point. */

@@ -1,5 +1,6 @@
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
+import type { Scene } from '../../../mermaid/scene';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
 import type { Shown, View, ViewHost } from '../view';
@@ -110,7 +111,7 @@ export class ReportingView implements View {
   }
 
   placeOf(card: string): DOMRect | undefined {
-    return this.#board.drawn(card)?.element.querySelector('.frame')?.getBoundingClientRect();
+    return this.#board.placeOf(card);
   }
 
   items(card: string): readonly MenuItem[] {
@@ -159,6 +160,11 @@ export class ReportingView implements View {
       case 'export':
         return false;
     }
+  }
+
+  scene(): Scene {
+    const { cards, options, diagram } = this.#board.scene;
+    return { title: diagram.title, cards, options };
   }
 
   kept(): Kept {

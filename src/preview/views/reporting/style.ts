@@ -4,6 +4,7 @@ export const STYLE = `
   .stage.dragging, .stage.dragging .card { cursor: grabbing; }
   .picture { position: absolute; left: 0; top: 0; transform-origin: 0 0; user-select: none; -webkit-user-select: none; }
   .picture svg { display: block; max-width: none; overflow: visible; }
+  .picture .away { display: none; }
   .picture .dim { opacity: 0.28; }
   .picture .hit .frame { stroke: var(--orgchart-focus); stroke-width: max(2px, 2px / var(--orgchart-scale, 1)); }
   .picture .trace {
@@ -45,24 +46,9 @@ export const STYLE = `
   .trail button:hover { color: var(--orgchart-text); text-decoration: underline; }
   .trail span { padding: 1px 3px; }
 
-  .options {
-    position: absolute; right: 10px; top: 6px; z-index: 6; display: grid; gap: 10px; min-width: 230px; max-width: calc(100% - 20px);
-    box-sizing: border-box; padding: 12px; border-radius: 6px;
-    background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
-    border: 1px solid var(--orgchart-outline); box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
-  }
-  .options fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
-  .options legend { padding: 0 0 4px; }
-  .options .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
-  .options .choice label { flex: 1; text-align: center; cursor: pointer; }
-  .options .choice input { position: absolute; opacity: 0; pointer-events: none; }
-  .options .choice span { display: block; padding: 3px 8px; }
-  .options .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
-  .options .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
-  .options .choice label:hover span { background: var(--orgchart-hover); }
-  .options .levels { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
-  .options .levels output { grid-column: 2; color: var(--orgchart-muted); }
-  .options input[type="range"] { width: 100%; margin: 0; accent-color: var(--orgchart-focus); }
+  .levels { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
+  .levels output { grid-column: 2; color: var(--orgchart-muted); }
+  .levels input[type="range"] { width: 100%; margin: 0; accent-color: var(--orgchart-focus); }
 
   body.vscode-high-contrast .zoom button:hover, body.vscode-high-contrast-light .zoom button:hover {
     outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
