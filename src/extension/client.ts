@@ -36,6 +36,7 @@ export const createQuietClient = (
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: log,
     initializationOptions: {
+      files: true,
       notesCommand: SHOW_NOTES,
       refactorCommand: REFACTOR,
       placesCommand: SHOW_PLACES,

@@ -7,6 +7,7 @@ import type {
 } from '../server/protocol';
 import { createQuietClient, type CreateClient } from './client';
 import { Crashes } from './crashes';
+import { answerFiles } from './files';
 import { askToRestart, sayRestarted } from './messages';
 
 /** How long a dead server is left in peace. */
@@ -133,6 +134,7 @@ export class Server implements vscode.Disposable {
         },
       });
       this.#client = client;
+      answerFiles(client);
       client.onNotification(DIAGRAM, (params: DiagramParams) => this.#drew.fire(params));
       const started = (): void => {
         lives = true;

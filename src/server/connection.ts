@@ -90,6 +90,7 @@ const CAPABILITIES: InitializeResult = {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     callHierarchyProvider: true,

@@ -8,6 +8,7 @@ export function handleNavigation(connection: Connection, answer: Answer, answerF
   const { callHierarchy, semanticTokens } = connection.languages;
   connection.onDefinition(answer((snapshot, { position }) => language.definition(snapshot, position), null));
   connection.onReferences(answer((snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration), null));
+  connection.onDocumentLinks(answer((snapshot) => language.documentLinks(snapshot), null));
   connection.onDocumentHighlight(answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null));
   connection.onDocumentSymbol(answer((snapshot) => language.documentSymbols(snapshot, client()), null));
   connection.onWorkspaceSymbol(answerForAll((snapshots, { query }) => language.workspaceSymbols(snapshots, query), null));

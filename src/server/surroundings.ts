@@ -40,12 +40,17 @@ export class Surroundings implements Stock {
     this.#isWatched = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#connection.onInitialized(() => {
       if (follows) this.#followFolders();
-      if (this.#isWatched) void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
+      if (this.#isWatched) this.#watch();
     });
   }
 
   onChange(changed: (changes: readonly FileEvent[]) => void): void {
     this.#connection.onDidChangeWatchedFiles(({ changes }) => changed(changes));
+  }
+
+  #watch(): void {
+    const refused = (): void => void (this.#isWatched = false);
+    this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS }).catch(refused);
   }
 
   #followFolders(): void {

@@ -10,7 +10,7 @@ export interface Above {
   /** What a file says under `include`. */
   readonly words: (uri: string) => Known<readonly string[]>;
   /** Files that may not be stored yet. */
-  readonly open: Iterable<string>;
+  readonly open: readonly string[];
   /** Folders that are not left. */
   readonly tops: readonly string[];
 }

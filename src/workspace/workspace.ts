@@ -156,9 +156,9 @@ export class Workspace {
     const gathered = this.#stock.files === undefined ? ALONE : gather(root, wordsIn(source), { list: (folder) => this.#listings.get(folder), read: (uri) => this.#read(uri) });
     const files: [Source, ...Source[]] = [source, ...gathered.uris.flatMap((uri) => this.#source(uri) ?? [])];
     const options = this.#options();
-    if (before && isSame(before, { files, gathered, today: options.today })) return before;
     const revision = Math.max((before?.whole.revision ?? 0) + 1, source.version ?? 0);
-    const chart = { whole: wholeOf(files, options, { revision, inclusions: gathered.inclusions }), gathered };
+    const isAsBefore = before !== undefined && isSame(before, { files, gathered, today: options.today });
+    const chart = { whole: isAsBefore ? before.whole : wholeOf(files, options, { revision, inclusions: gathered.inclusions }), gathered };
     this.#charts.set(root, chart);
     return chart;
   }
@@ -182,7 +182,7 @@ export class Workspace {
   }
 
   #above() {
-    return { list: (folder: string) => this.#listings.get(folder), words: (uri: string) => this.#words(uri), open: this.#open.keys(), tops: this.#tops() };
+    return { list: (folder: string) => this.#listings.get(folder), words: (uri: string) => this.#words(uri), open: [...this.#open.keys()], tops: this.#tops() };
   }
 
   #words(key: string): Known<readonly string[]> {

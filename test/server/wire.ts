@@ -28,7 +28,7 @@ const MODERN: ClientCapabilities = {
   textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, completion: { completionItem: { snippetSupport: true } } },
 };
 
-export async function startEditor(capabilities: ClientCapabilities = MODERN, initializationOptions?: InitializationOptions): Promise<Editor> {
+export async function startEditor(capabilities: ClientCapabilities = MODERN, initializationOptions?: InitializationOptions, folder: string | null = null): Promise<Editor> {
   const up = new PassThrough();
   const down = new PassThrough();
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), () => '2026-06-01');
@@ -43,7 +43,7 @@ export async function startEditor(capabilities: ClientCapabilities = MODERN, ini
   connection.onNotification(PublishDiagnosticsNotification.type, arrived(published));
   connection.onNotification(DIAGRAM, arrived(pictures));
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities, initializationOptions });
+  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: folder, capabilities, initializationOptions });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const editor: Editor = {

@@ -3,11 +3,16 @@ import type { PageFile } from '../../preview/protocol';
 import { findOpen, nameOf } from '../documents';
 import * as say from './say';
 
-/** Makes edits that were worked out for a chart, unless it has changed meanwhile. Tells why they were not made. */
-export const applyTo = async (chart: vscode.Uri, workOut: () => Promise<vscode.WorkspaceEdit | undefined>): Promise<string | undefined> => {
-  const version = findOpen(chart)?.version;
+/** Makes edits that were worked out for a chart, unless any of its files has changed meanwhile. Tells why they were not made. */
+export const applyTo = async (
+  chart: vscode.Uri,
+  files: readonly string[],
+  workOut: () => Promise<vscode.WorkspaceEdit | undefined>,
+): Promise<string | undefined> => {
+  const versions = (): string => files.map((file) => findOpen(vscode.Uri.parse(file))?.version).join();
+  const before = versions();
   const edit = await workOut();
-  if (edit === undefined || version === undefined || findOpen(chart)?.version !== version) return say.changed(chart);
+  if (edit === undefined || versions() !== before) return say.changed(chart);
   return (await vscode.workspace.applyEdit(edit)) ? undefined : say.changed(chart);
 };
 

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { isSame } from '../documents';
 
 /** The editor of a text: the active one before any other that is in sight. */
-export const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined =>
-  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find((editor) => editor && isSame(editor.document.uri, uri));
+export const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => editorAmong((shown) => isSame(shown, uri));
+
+/** The editor of any of some texts, of the active one first. */
+export const editorAmong = (isOne: (uri: vscode.Uri) => boolean): vscode.TextEditor | undefined =>
+  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find((editor) => editor && isOne(editor.document.uri));
 
 /** The column that has a tab of the text, in sight or behind others. */
 const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined => {

@@ -6,7 +6,7 @@ import { findOpen, isStored, nameOf } from '../documents';
 import { applyChange } from '../refactor/apply';
 import type { Server } from '../server';
 import { applyTo, saveFile } from './apply';
-import { editorOf, revealText } from './editors';
+import { editorAmong, revealText } from './editors';
 import { Numbering } from './numbering';
 import * as say from './say';
 import type { Watching } from './watching';
@@ -41,6 +41,8 @@ export class Preview {
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
   #notice: Extract<ToPage, { kind: 'notice' }> | undefined;
   #shown: DiagramParams | undefined;
+  /** All files of the chart, as far as that is known. */
+  #files: readonly string[] = [];
   #following: ReturnType<typeof setTimeout> | undefined;
 
   constructor(panel: vscode.WebviewPanel, subject: Subject, around: Surroundings) {
@@ -66,6 +68,16 @@ export class Preview {
     return this.#subject.uri;
   }
 
+  /** Whether a file is part of the chart that is shown. */
+  isOf(file: vscode.Uri | string): boolean {
+    return this.uri.toString() === file.toString() || this.#files.includes(file.toString());
+  }
+
+  /** Whether any file of the chart is open, so that the server knows the chart. */
+  get isKnown(): boolean {
+    return [this.uri.toString(), ...this.#files].some((file) => findOpen(vscode.Uri.parse(file))?.languageId === LANGUAGE);
+  }
+
   /** The picture that the page has received last. */
   get shown(): DiagramParams | undefined {
     return this.#shown;
@@ -73,8 +85,10 @@ export class Preview {
 
   /** The server has a new picture of the chart. */
   show(params: DiagramParams): void {
+    const { files, ...picture } = params;
     this.#notice = undefined;
-    this.#picture = { kind: 'show', ...params, version: this.#numbering.number(params.version) };
+    this.#settleOn(files);
+    this.#picture = { kind: 'show', ...picture, uri: this.uri.toString(), version: this.#numbering.number(params.version) };
     void this.#post(this.#picture).then((received) => {
       if (received) this.#shown = params;
     });
@@ -104,6 +118,7 @@ export class Preview {
     this.#picture = undefined;
     this.#notice = undefined;
     this.#shown = undefined;
+    this.#files = [];
     this.#change({ uri });
   }
 
@@ -131,6 +146,13 @@ export class Preview {
     if (before.uri.toString() === this.uri.toString()) return;
     this.#around.watching.stop(before.uri.toString(), this);
     void this.#takeUp();
+  }
+
+  /** A preview belongs to the file with the head, whichever file of the chart it was opened for. */
+  #settleOn(files: readonly string[]): void {
+    this.#files = files.map((file) => vscode.Uri.parse(file).toString());
+    const [root] = this.#files;
+    if (root !== undefined && root !== this.uri.toString()) this.#change({ uri: vscode.Uri.parse(root) });
   }
 
   #entitle(): void {
@@ -234,7 +256,7 @@ export class Preview {
     const version = this.#numbering.version(number);
     if (version === undefined || (await this.#openText()) === undefined) return;
     const workOut = () => this.#around.server.fix({ uri: this.uri.toString(), problem, index, version });
-    await this.#refuse(await applyTo(this.uri, workOut));
+    await this.#refuse(await applyTo(this.uri, this.#files, workOut));
   }
 
   async #changeChart(change: Change): Promise<void> {
@@ -247,10 +269,10 @@ export class Preview {
   }
 
   async #followCursor(): Promise<void> {
-    const editor = editorOf(this.uri);
+    const editor = editorAmong((file) => this.isOf(file));
     if (editor === undefined || !this.#pageReady) return;
     const { line, character } = editor.selection.active;
-    const id = await this.#around.server.cardAt({ uri: this.uri.toString(), position: { line, character } });
+    const id = await this.#around.server.cardAt({ uri: editor.document.uri.toString(), position: { line, character } });
     await this.#post({ kind: 'select', id });
   }
 

@@ -103,8 +103,9 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     return [...this.#previews].find(({ panel }) => panel.active);
   }
 
+  /** The previews of the chart that a file is part of. */
   #of(chart: vscode.Uri | string): readonly Preview[] {
-    return [...this.#previews].filter(({ uri }) => uri.toString() === chart.toString());
+    return [...this.#previews].filter((preview) => preview.isOf(chart));
   }
 
   #tellMenus(): void {
@@ -118,7 +119,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     if (editor?.document.languageId !== LANGUAGE) return;
     const { uri } = editor.document;
     for (const preview of this.#previews) {
-      if (!preview.subject.locked && !isSame(preview.uri, uri)) preview.turnTo(uri);
+      if (!preview.subject.locked && !preview.isOf(uri)) preview.turnTo(uri);
     }
   }
 
@@ -127,8 +128,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     const wasDeleted = !isUntitled && !(await isStored(uri));
     const open = findOpen(uri);
     if (open?.languageId === LANGUAGE) return;
-    const why = open ? say.notAChart(uri) : wasDeleted ? say.deleted(uri) : say.closed(uri);
-    for (const preview of this.#of(uri)) preview.pause(why);
+    for (const preview of this.#of(uri)) {
+      const isGone = isSame(preview.uri, uri) && (open !== undefined || wasDeleted);
+      if (isGone) preview.pause(open ? say.notAChart(uri) : say.deleted(uri));
+      else if (!preview.isKnown) preview.pause(say.closed(preview.uri));
+    }
   }
 
   /** A new text is saved by copying it to a file, before the text itself is closed. */
