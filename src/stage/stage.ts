@@ -37,6 +37,11 @@ export class Stage {
     return this.#isFitted;
   }
 
+  /** Whether cards are so small that only their titles can be read. */
+  get isFar(): boolean {
+    return this.#camera.scale < FAR;
+  }
+
   get size(): Size {
     return { width: this.#window.clientWidth, height: this.#window.clientHeight };
   }
@@ -46,7 +51,7 @@ export class Stage {
     this.#camera = camera;
     this.#isFitted = false;
     this.#picture.classList.toggle('gliding', gliding);
-    this.#picture.classList.toggle('far', camera.scale < FAR);
+    this.#picture.classList.toggle('far', this.isFar);
     this.#picture.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
     const distance = stepOf(camera.scale);
     if (distance !== this.#distance) this.#picture.style.setProperty('--orgchart-scale', distance);

@@ -23,8 +23,10 @@ export function openMenu(label: string, items: readonly MenuItem[], { x, y }: { 
     ),
   );
   const menu = make('div', { class: 'menu', role: 'menu', 'aria-label': label }, ...buttons);
+  let isOpen = true;
   const close = (): void => {
-    if (!menu.isConnected) return;
+    if (!isOpen) return;
+    isOpen = false;
     const hadFocus = menu.contains(document.activeElement);
     menu.remove();
     if (hadFocus && (before instanceof HTMLElement || before instanceof SVGElement)) before.focus({ preventScroll: true });

@@ -54,6 +54,7 @@ export class Board {
     this.outline = new Outline(kept.reading);
     this.element = make('div', { class: 'stage' }, this.#frame);
     this.stage = new Stage(this.element, this.#frame, (camera) => {
+      this.#painting.showFar(this.stage.isFar);
       this.#culling.move(camera, this.stage.size);
       events.moved();
     });

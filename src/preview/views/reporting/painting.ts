@@ -80,6 +80,11 @@ export class Painting {
     if (this.#trace.getAttribute('d') !== path) this.#trace.setAttribute('d', path);
   }
 
+  /** From far away, cards show only their titles. */
+  showFar(isFar: boolean): void {
+    this.#layers.get('cards')?.classList.toggle('far', isFar);
+  }
+
   async #begin({ diagram: { title }, cards, options }: Scene, all: readonly Piece[]): Promise<void> {
     const paint = await painter;
     const template = document.createElement('template');
