@@ -27,7 +27,7 @@ const FOOT = 14;
  * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
  * and what it holds of the chart is escaped.
  */
-export function svgOf(diagram: Diagram, { palette, layout: options, colorBy }: SvgOptions, measure: Measure = standardMeasure): Svg {
+export function svgOf(diagram: Pick<Diagram, 'title' | 'cards'>, { palette, layout: options, colorBy }: SvgOptions, measure: Measure = standardMeasure): Svg {
   const placed = layout(diagram, measure, options);
   const legend = colorBy === undefined ? undefined : legendOf(diagram.cards, colorBy);
   const { width } = placed;

@@ -6,6 +6,8 @@ export interface Scene {
   readonly title: Diagram['title'];
   readonly cards: Diagram['cards'];
   readonly options?: LayoutOptions;
+  /** The key of the facet that cards are colored by. */
+  readonly colorBy?: string;
 }
 
 /** A scene with nothing in it. */

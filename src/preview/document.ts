@@ -25,13 +25,15 @@ export interface PageContent<Key extends string> {
    * Whatever else could be loaded may not be.
    */
   readonly styles: 'own' | 'inline';
+  /** Whether the page makes images of its own, which it then may show itself. */
+  readonly makesImages?: boolean;
   /** HTML; nothing of a chart's is in it. What `say` gives may stand in texts and attributes. */
   readonly main: (say: Say<Key>) => string;
 }
 
 /** A page into which nothing may load but its one script. */
 export function pageDocument<Key extends string>(
-  { texts, title, style, styles, main }: PageContent<Key>,
+  { texts, title, style, styles, makesImages = false, main }: PageContent<Key>,
   { nonce, script, lang, translate = (sentence) => sentence }: PageOptions,
 ): string {
   const translated = translateAll(texts, translate);
@@ -43,7 +45,7 @@ export function pageDocument<Key extends string>(
 <html lang="${escapeMarkup(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${isOwn ? source : "'unsafe-inline'"}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${source}; style-src ${isOwn ? source : "'unsafe-inline'"}${makesImages ? '; img-src blob:' : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say(title)}</title>
 <style${isOwn ? ` ${mark}` : ''}>${style}</style>

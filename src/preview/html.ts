@@ -26,4 +26,4 @@ const main = (say: Say<TextKey>): string => `<header id="bar" hidden>
 
 /** The preview's page. Styles stand in it, since Mermaid writes them there. */
 export const pageHtml = (options: PageOptions): string =>
-  pageDocument({ texts: TEXTS, title: 'page', style: PAGE_STYLE, styles: 'inline', main }, options);
+  pageDocument({ texts: TEXTS, title: 'page', style: PAGE_STYLE, styles: 'inline', makesImages: true, main }, options);

@@ -67,6 +67,23 @@ export const PAGE_STYLE = `
   body.vscode-high-contrast .tool:hover, body.vscode-high-contrast-light .tool:hover {
     outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
   }
+  #above:has(.popover) { position: relative; }
+  .popover {
+    position: absolute; right: 10px; top: 6px; z-index: 6; display: grid; gap: 10px; min-width: 230px; max-width: calc(100% - 20px);
+    box-sizing: border-box; padding: 12px; border-radius: 6px;
+    background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
+    border: 1px solid var(--orgchart-outline); box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
+  }
+  .popover fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+  .popover legend { padding: 0 0 4px; }
+  .popover .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
+  .popover .choice label { flex: 1; text-align: center; cursor: pointer; }
+  .popover .choice input { position: absolute; opacity: 0; pointer-events: none; }
+  .popover .choice span { display: block; padding: 3px 8px; }
+  .popover .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
+  .popover .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
+  .popover .choice label:hover span { background: var(--orgchart-hover); }
+
   #empty {
     position: absolute; inset: 0; z-index: 4; overflow: auto; padding: 24px; background: var(--orgchart-canvas);
     display: grid; place-content: center; grid-template-columns: minmax(0, max-content);

@@ -1,5 +1,6 @@
+import { exports } from '../export/export';
 import { search } from '../search/search';
 import type { PartKind } from './part';
 
 /** All parts, in the order of their buttons. */
-export const PARTS: readonly PartKind[] = [search];
+export const PARTS: readonly PartKind[] = [search, exports];

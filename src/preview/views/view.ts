@@ -1,4 +1,5 @@
 import type { Diagram } from '../../diagram/diagram';
+import type { Scene } from '../../mermaid/scene';
 import type { Change } from '../../refactor/change';
 import type { MenuItem } from '../frame/menu';
 import type { Command, PageFile, Target, ViewId } from '../protocol';
@@ -50,6 +51,8 @@ export interface View {
   key(event: KeyboardEvent): boolean;
   /** Whether it has carried out a command. */
   run(command: Command): boolean;
+  /** What it draws now, for whoever takes it along; undefined where that is no picture of cards. */
+  scene?(): Scene | undefined;
   /** What it wants to have again after a reload, as plain data. */
   kept(): unknown;
   dispose(): void;

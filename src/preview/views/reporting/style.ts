@@ -36,7 +36,7 @@ export const STYLE = `
     background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px;
   }
   .card-actions .tool { min-width: 24px; height: 22px; padding: 0 3px; }
-  .icon.more { stroke-width: 2.2 !important; }
+  .icon[data-icon="more"] { stroke-width: 2.2 !important; }
 
   .trail { position: absolute; left: 10px; right: 10px; top: 8px; pointer-events: none; }
   .trail ol { display: inline-flex; flex-wrap: wrap; max-width: 100%; margin: 0; padding: 1px 4px; box-sizing: border-box; list-style: none; pointer-events: auto; background: var(--orgchart-canvas); border-radius: 6px; }
