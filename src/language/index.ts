@@ -9,6 +9,7 @@ export type { CodeLensData } from './code-lens';
 export { completions } from './completion';
 export { definition, documentHighlights, references } from './definition';
 export { diagnostics } from './diagnostics';
+export { documentLinks } from './document-links';
 export { documentSymbols } from './document-symbols';
 export { foldingRanges } from './folding-ranges';
 export { formatDocument, formatOnType, formatRange } from './format';

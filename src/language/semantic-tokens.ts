@@ -3,6 +3,7 @@ import { vocabularyOf } from '../model';
 import type { Organization } from '../model';
 import type { Keyed } from '../syntax';
 import type { Snapshot } from '../workspace';
+import { lettersOf } from './letters';
 import { namesOf } from './names';
 import type { Name } from './names';
 
@@ -47,19 +48,11 @@ function placed(snapshot: Snapshot, range: Range | undefined): PlacedName[] {
     const { start, end } = reading.place({ entry, span: { start: 0, end: entry.text.length } });
     return start <= asked.end && asked.start <= end;
   };
-  const names = [...namesOf(snapshot, isWanted)].map((name) => ({ name, ...lettersOf(snapshot, name) }));
+  const names = [...namesOf(snapshot, isWanted)].map((name) => ({ name, ...lettersOf(snapshot, name.at) }));
   return names
     .filter(({ start, end }) => start < end && start <= asked.end && asked.start <= end)
     .sort((a, b) => a.start - b.start)
     .filter(({ start }, index, all) => index === 0 || all[index - 1]!.start !== start);
-}
-
-/** The place of a name without its quotation marks. */
-function lettersOf({ reading, text }: Snapshot, { at }: Name): { start: number; end: number } {
-  const { start, end } = reading.place(at);
-  const mark = text[start];
-  if (mark !== '"' && mark !== "'") return { start, end };
-  return { start: start + 1, end: end > start + 1 && text[end - 1] === mark ? end - 1 : end };
 }
 
 /** The modifiers of names as bits; most names are written many times. */

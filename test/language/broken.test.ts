@@ -50,6 +50,7 @@ function askEverything(text: string, offset: number): void {
     language.outgoingCalls(read, data.position);
   }
   language.foldingRanges(read, MODERN);
+  language.documentLinks(read);
   language.selectionRanges(read, [at]);
   language.semanticTokens(read, range);
   language.semanticTokens(read);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, FoldingRangeRequest, SelectionRangeRequest,
+  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DocumentLinkRequest, FoldingRangeRequest, SelectionRangeRequest,
   SemanticTokensRangeRequest, SemanticTokensRequest, WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { startEditor } from './wire';
@@ -48,6 +48,10 @@ describe('the way through an open chart', () => {
     expect(some?.data).toHaveLength(3 * 5);
   });
 
+  it('has no links where nothing is included', async () => {
+    expect(await editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([]);
+  });
+
   it('leads to what the text is at that moment', async () => {
     editor.change(URI, 2, { range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } }, text: 'boss' });
     expect(await symbols('boss')).toEqual(['CEO · boss']);
@@ -66,6 +70,6 @@ it('there is no way through a chart that is not open', async () => {
   const { connection } = editor;
   expect(await symbols('')).toEqual([]);
   expect(await connection.sendRequest(SemanticTokensRequest.type, { textDocument })).toEqual({ data: [] });
-  for (const { method } of [CallHierarchyPrepareRequest, FoldingRangeRequest]) expect(await connection.sendRequest(method, onCeo)).toBeNull();
+  for (const { method } of [CallHierarchyPrepareRequest, DocumentLinkRequest, FoldingRangeRequest]) expect(await connection.sendRequest(method, onCeo)).toBeNull();
   expect(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [] })).toBeNull();
 });
