@@ -23,11 +23,10 @@ export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'de
 
 /** Lets those who report to a position that goes report to another one, or to whom else they report. */
 function leaveReports(draft: Draft, id: string, to: string | undefined): void {
-  for (const { id: report, reportsTo } of draft.charts.flatMap(({ positions }) => positions)) {
-    if (report.value === id || !reportsTo.some(({ value }) => value === id)) continue;
-    const isDrawn = managerOf(draft.organization, report.value) === id;
-    const staysAlone = to === undefined || to === report.value;
-    if (isDrawn && !staysAlone) reportTo(draft, report.value, to, id);
-    else draft.change(report.value, (position) => removeWords(position, 'reports_to', position.reportsTo, id));
-  }
+  const { organization, charts } = draft;
+  const naming = charts.flatMap(({ positions }) => positions).filter((position) => position.id.value !== id && position.reportsTo.some(({ value }) => value === id));
+  const ids = naming.map((position) => position.id.value);
+  const goes = (report: string): boolean => to !== undefined && to !== report && managerOf(organization, report) === id;
+  reportTo(draft, ids.filter(goes), to, id);
+  draft.change(ids.filter((report) => !goes(report)), (position) => removeWords(position, 'reports_to', position.reportsTo, id));
 }

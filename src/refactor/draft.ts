@@ -53,10 +53,10 @@ export class Draft {
     return this.charts.find(({ reading }) => reading.entries.includes(entry));
   }
 
-  /** Changes one position. @param step worked out for the position as it is now */
-  change(id: string, step: (position: Position) => readonly EntryEdit[]): void {
-    const position = this.position(id);
-    if (position) this.#make([[id, step(position)]]);
+  /** Changes one position, or several at once. @param step worked out for each as it is now */
+  change(ids: string | readonly string[], step: (position: Position) => readonly EntryEdit[]): void {
+    const positions = [ids].flat().flatMap((id) => this.position(id) ?? []);
+    this.#make(positions.map((position) => [position.id.value, step(position)]));
   }
 
   /** Takes a step in every position, again and again, until none has one to take. */

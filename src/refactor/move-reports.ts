@@ -15,6 +15,6 @@ export function moveReports(draft: Draft, { from, to }: Of<'move-reports'>): Ref
   const above = moved.find((report) => lines.isAbove(report, taker));
   if (above) return refuse(`${name(organization, above.id.value)} cannot report to ${name(organization, to)}, who is below it.`);
   if (moved.length === 0) return refuse(`There is nobody below ${name(organization, from)} to be moved.`);
-  for (const { id } of moved) reportTo(draft, id.value, to, from);
+  reportTo(draft, moved.map(({ id }) => id.value), to, from);
   return undefined;
 }

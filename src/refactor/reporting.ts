@@ -6,16 +6,16 @@ import type { Draft } from './draft';
 const BEFORE_LINE = ['title', 'role'];
 
 /**
- * Lets a position report to another one; to nobody without `to`. Of several managers the others stay, and a dotted line
+ * Lets positions report to another one; to nobody without `to`. Of several managers the others stay, and a dotted line
  * to the new manager goes, since it is solid now.
  * @param from the manager whose place the new one takes; without it, the first that is written
  */
-export function reportTo(draft: Draft, id: string, to: string | undefined, from?: string): void {
+export function reportTo(draft: Draft, ids: string | readonly string[], to: string | undefined, from?: string): void {
   if (to === undefined) {
-    draft.change(id, ({ source }) => removeKey(source, 'reports_to'));
+    draft.change(ids, ({ source }) => removeKey(source, 'reports_to'));
     return;
   }
-  draft.change(id, (position) => {
+  draft.change(ids, (position) => {
     const { reportsTo, source } = position;
     const old = reportsTo.find(({ value }) => value === from) ?? reportsTo[0];
     if (old?.value === to) return [];
@@ -24,7 +24,7 @@ export function reportTo(draft: Draft, id: string, to: string | undefined, from?
     const empty = source.value.kind === 'map' ? valueOf(source.value, 'reports_to') : undefined;
     return empty ? [replaceNode(source.entry, empty, scalarText(to))] : setKey(source, 'reports_to', scalarText(to), BEFORE_LINE);
   });
-  draft.change(id, (position) => removeWords(position, 'dotted_line_to', position.dottedLineTo, to));
+  draft.change(ids, (position) => removeWords(position, 'dotted_line_to', position.dottedLineTo, to));
 }
 
 /** Takes the first word that names a position out of a list of references. */

@@ -28,7 +28,7 @@ export function split(draft: Draft, { position: id, id: added, title, areas, met
   create(draft, 'after', position, { id: added, title, manager: managerOf(organization, id), more: copied(position) });
   passOn(draft, (claim) => areaIds.has(termOf(organization, 'owns', claim)), id, added);
   handOver(draft, 'metrics', id, added, (claim) => metrics.includes(termOf(organization, 'metrics', claim)) || metrics.includes(claim.term.value));
-  for (const report of reports) reportTo(draft, report, added, id);
+  reportTo(draft, reports, added, id);
   return undefined;
 }
 

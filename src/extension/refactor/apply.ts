@@ -57,15 +57,17 @@ interface Place {
   readonly character: number;
 }
 
-const workspaceEdit = (files: readonly FileEdits[], needsConfirmation: boolean): vscode.WorkspaceEdit => {
+/**
+ * One edit for VS Code. Its preview begins with what needs confirmation left out, and half a change would be wrong: so only an
+ * edit that does nothing asks for it, and all others are chosen already.
+ */
+const workspaceEdit = (files: readonly FileEdits[], preview: boolean): vscode.WorkspaceEdit => {
   const result = new vscode.WorkspaceEdit();
-  const label = vscode.l10n.t('Change of the organization');
+  const asks: vscode.WorkspaceEditEntryMetadata = { label: vscode.l10n.t('Change of the organization'), needsConfirmation: true };
   for (const { uri, edits } of files) {
-    const metadata: vscode.WorkspaceEditEntryMetadata = { label, needsConfirmation };
-    result.set(uri, edits.map(({ range, text }): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata | undefined] => [
-      new vscode.TextEdit(range, text),
-      needsConfirmation ? metadata : undefined,
-    ]));
+    result.set(uri, edits.map(({ range, text }) => new vscode.TextEdit(range, text)));
   }
+  const [first] = files;
+  if (preview && first) result.insert(first.uri, new vscode.Position(0, 0), '', asks);
   return result;
 };
