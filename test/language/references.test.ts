@@ -62,6 +62,17 @@ describe('areas and metrics of one\'s own', () => {
     expect(words(OWN.replace('<|>', '').replace('First fix]', 'First<|> fix]'), definition)).toEqual(['1:fix']);
   });
 
+  it('are found wherever an area can be named', () => {
+    const text = `expects: [own]
+areas: {own: {name: Own}, part: {name: Part, parent: own}}
+metrics: {fix: {name: Fix, area: Own}}
+positions:
+  a: {owns: [{area: brand, except: [own]}], contributes_to: [own], consulted_on: [{area: own}], works_with: [{with: b, about: [ow<|>n]}]}
+`;
+    expect(words(text, (chart, at) => references(chart, at, true))).toEqual(['0:own', '1:own', '1:own', '2:Own', '4:own', '4:own', '4:own', '4:own']);
+    expect(words(text, definition)).toEqual(['1:own']);
+  });
+
   it('of the catalog light up together but are defined nowhere', () => {
     const text = 'positions:\n  a: {owns: [bra<|>nd]}\n  b: {contributes_to: [Brand]}\n';
     expect(words(text, definition)).toEqual([]);
