@@ -172,10 +172,17 @@ export const TESTS = {
     await cursorAt(chart, 'Ln 2, Col 6 (3 selected)');
   },
 
-  'starts a new chart': async (chart) => {
-    await chart.workbench.command(commandTitle('orgchart.newChart'));
-    await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Retail group' }).click();
-    await says(chart.workbench.editor('my-retail-group.orgchart.yaml'), 'name: My Retail Group');
+  'starts a new chart, draws it, and lets its name be typed at once': async (chart) => {
+    const { workbench } = chart;
+    await workbench.command(commandTitle('orgchart.newChart'));
+    await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Retail group' }).click();
+    const editor = workbench.editor('my-retail-group.orgchart.yaml');
+    await says(editor, 'name: My Retail Group');
+    await card(chart, 'Managing Director North').waitFor();
+    await editor.type('Alder and Finch');
+    await says(editor, 'name: Alder and Finch\n');
+    await workbench.open('team.orgchart.yaml');
+    await card(chart, 'Chief Customer Officer Asia').waitFor();
   },
 
   'keeps the chart and its zoom while the preview is behind another tab': async (chart) => {
@@ -196,5 +203,13 @@ export const TESTS = {
     await page.locator('.tab', { hasText: 'Preview team.orgchart.yaml' }).click();
     await preview.locator('#notice', { hasText: 'team.orgchart.yaml was deleted' }).waitFor();
     await card(chart, 'Chief Customer Officer Asia').waitFor();
+  },
+
+  'shows newcomers their first steps, with pictures': async ({ page, workbench }) => {
+    await workbench.command('Welcome: Open Walkthrough...');
+    await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Get Started with Org Chart' }).click();
+    await page.getByRole('button', { name: /Solve a problem/ }).click();
+    const picture = page.getByAltText('A word with a warning, and the menu with the ways out');
+    await eventually(async () => ok(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)));
   },
 };
