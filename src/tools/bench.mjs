@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
 import { measure } from '../../test/bench/measure.mjs';
 import { bundleCli, bundleCore } from '../../test/bench/product.mjs';
+import { benchLanguage } from './bench-language.mjs';
 import { root } from './run.mjs';
 
 /** @typedef {import('../../test/bench/product.mjs').Core} Core */
@@ -85,4 +86,7 @@ const bench = async (sizes, runs, folder) => {
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } } });
 const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-await bench(values.sizes.split(',').map(Number), values.runs === undefined ? undefined : Number(values.runs), folder);
+const sizes = values.sizes.split(',').map(Number);
+const runs = values.runs === undefined ? undefined : Number(values.runs);
+await bench(sizes, runs, folder);
+await benchLanguage(sizes, runs, folder);
