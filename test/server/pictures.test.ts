@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CARD_AT, LOCATE, WATCH } from '../../src/server/protocol';
+import { CARD_AT, FIX, FIXES, LOCATE, WATCH } from '../../src/server/protocol';
 import type { DiagramParams } from '../../src/server/protocol';
 import { startEditor } from './wire';
 import type { Editor } from './wire';
@@ -77,14 +77,14 @@ describe('a card', () => {
   });
 
   it('is located where the id of its position is written', async () => {
-    expect(await locate('n1', 1)).toEqual({ start: { line: 2, character: 2 }, end: { line: 2, character: 5 } });
+    expect(await locate('n1', 1)).toEqual({ uri: URI, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } });
   });
 
   it('of an older picture is located where its position is now', async () => {
     editor.change(URI, 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '  board: {title: Board}\n\n' });
     await picture(2);
-    expect(await locate('n1', 1)).toMatchObject({ start: { line: 4, character: 2 } });
-    expect(await locate('n1', 2)).toMatchObject({ start: { line: 3, character: 2 } });
+    expect(await locate('n1', 1)).toMatchObject({ range: { start: { line: 4, character: 2 } } });
+    expect(await locate('n1', 2)).toMatchObject({ range: { start: { line: 3, character: 2 } } });
   });
 
   it('is nowhere where it was never drawn, or its position is gone', async () => {
@@ -99,5 +99,56 @@ describe('a card', () => {
     expect(await cardAt(2, 20)).toBe('n1');
     expect(await cardAt(0, 3)).toBeNull();
     expect(await editor.connection.sendRequest(CARD_AT, { uri: 'file:///other', position: { line: 0, character: 0 } })).toBeNull();
+  });
+});
+
+const CLASH = `positions:
+  ceo: {title: CEO}
+  cxo: {title: Chief Experience Officer, reports_to: ceo, owns: [customer-experience], answers_for: [nps]}
+  cco: {title: Chief Customer Officer, reports_to: ceo, owns: [customer-service, customer-experience]}
+`;
+
+describe('what else a picture shows', () => {
+  const wordAt = async (shown: object): Promise<string | undefined> => {
+    const place = await editor.connection.sendRequest<{ range: { start: { line: number; character: number }; end: { character: number } } } | null>(LOCATE, {
+      uri: URI,
+      version: 1,
+      ...shown,
+    });
+    return place?.range && CLASH.split('\n')[place.range.start.line]!.slice(place.range.start.character, place.range.end.character);
+  };
+  const clash = async () => {
+    const { diagram } = await picture(1);
+    return diagram.problems.find(({ code }) => code === 'overlap-same-area')!;
+  };
+
+  beforeEach(async () => {
+    editor.open(URI, CLASH);
+    watch(true);
+    await picture(1);
+  });
+
+  it('is located on its own word: an area of a position, the word that a problem stands on', async () => {
+    expect(await wordAt({ card: 'n2', term: 'customer-experience' })).toBe('customer-experience');
+    expect(await wordAt({ card: 'n2', term: 'customer-service' })).toBe('customer-service');
+    expect(await wordAt({ card: 'n2', term: 'unheard-of' })).toBe('cco');
+    expect(await wordAt({ problem: (await clash()).id })).toBe('customer-experience');
+    expect(await wordAt({ problem: 'p99' })).toBeUndefined();
+  });
+
+  it('has the ways out of its problems, also after an edit above them', async () => {
+    const { id: problem } = await clash();
+    const titles = await editor.connection.sendRequest<string[]>(FIXES, { uri: URI, problem, version: 1 });
+    expect(titles.length).toBeGreaterThan(1);
+    editor.change(URI, 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '  board: {title: Board}\n' });
+    const edit = await editor.connection.sendRequest<{ documentChanges: { edits: { range: { start: { line: number } } }[] }[] }>(FIX, {
+      uri: URI,
+      problem,
+      index: 0,
+      version: 1,
+    });
+    expect(edit.documentChanges[0]!.edits[0]!.range.start.line).toBeGreaterThan(2);
+    expect(await editor.connection.sendRequest(FIX, { uri: URI, problem, index: titles.length, version: 1 })).toBeNull();
+    expect(await editor.connection.sendRequest(FIXES, { uri: URI, problem: 'p99', version: 1 })).toEqual([]);
   });
 });

@@ -55,16 +55,15 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     this.#fill(panel, { uri, view, locked: false });
   }
 
-  /** Locks the active preview to its chart, or lets it go. */
+  /** Locks a preview to its chart, or lets it go. */
   toggleLock(): void {
-    this.#active?.lock(!this.#active.subject.locked);
+    const preview = this.#meant;
+    preview?.lock(!preview.subject.locked);
   }
 
-  /** Has the active preview carry out a command, or the one of the chart that is edited. */
+  /** Has a preview carry out a command. */
   run(command: Command): void {
-    const edited = vscode.window.activeTextEditor?.document.uri;
-    const preview = this.#active ?? (edited && this.#of(edited).find(({ panel }) => panel.visible));
-    preview?.run(command);
+    this.#meant?.run(command);
   }
 
   /** Brings a preview back after the window was reloaded. */
@@ -75,7 +74,8 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   }
 
   shown(chart: vscode.Uri): DiagramParams | undefined {
-    return this.#of(chart).find((preview) => preview.shown !== undefined)?.shown;
+    const previews = this.#of(chart).filter(({ shown }) => shown !== undefined);
+    return (previews.find(({ panel }) => panel.visible) ?? previews[0])?.shown;
   }
 
   dispose(): void {
@@ -101,6 +101,12 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
 
   get #active(): Preview | undefined {
     return [...this.#previews].find(({ panel }) => panel.active);
+  }
+
+  /** The preview that a command means: the active one, else one in sight of the chart that is edited. */
+  get #meant(): Preview | undefined {
+    const edited = vscode.window.activeTextEditor?.document.uri;
+    return this.#active ?? (edited && this.#of(edited).find(({ panel }) => panel.visible));
   }
 
   /** The previews of the chart that a file is part of. */

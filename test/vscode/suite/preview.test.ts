@@ -80,10 +80,46 @@ describe('The preview', () => {
     equal(later.version, editor.document.version);
   });
 
+  it('follows the editor from chart to chart', async () => {
+    const first = await show(CHART, 'first.orgchart.yaml');
+    await openPreview();
+    await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+    const second = await show('positions:\n  owner: {title: Owner}\n', 'second.orgchart.yaml');
+    await shows(second.document.uri, 'Owner');
+    equal(previewTabs().map(({ label }) => label), ['Preview second.orgchart.yaml']);
+    await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
+    await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+  });
+
+  it('stays with its chart while it is locked', async () => {
+    const first = await show(CHART, 'kept.orgchart.yaml');
+    await openPreview();
+    await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+    await vscode.commands.executeCommand('orgchart.lockPreview');
+    await eventually(() => equal(previewTabs().map(({ label }) => label), ['[Preview] kept.orgchart.yaml']));
+    await show('positions:\n  owner: {title: Owner}\n');
+    await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('orgchart.unlockPreview');
+    await eventually(() => equal(previewTabs().map(({ label }) => label), ['Preview kept.orgchart.yaml']));
+  });
+
+  it('has a tab of its own for each view of a chart, and one picture for both', async () => {
+    const editor = await show(CHART, 'views.orgchart.yaml');
+    await openPreview();
+    await vscode.commands.executeCommand('orgchart.openOwnershipToSide');
+    await eventually(() => equal(previewTabs().map(({ label }) => label).sort(), ['Ownership views.orgchart.yaml', 'Preview views.orgchart.yaml']));
+    await shows(editor.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+    await replace(editor, 'Operating', 'Customer');
+    await shows(editor.document.uri, 'Chief Executive Officer', 'Chief Customer Officer');
+    await vscode.commands.executeCommand('orgchart.openOwnershipToSide');
+    equal(previewTabs().length, 2);
+  });
+
   it('shows two charts at once', async () => {
     const first = await show(CHART);
     await openPreview();
     await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+    await vscode.commands.executeCommand('orgchart.lockPreview');
     const second = await show('positions:\n  owner: {title: Owner}\n');
     await openPreview();
     await shows(second.document.uri, 'Owner');
@@ -105,6 +141,7 @@ describe('The preview', () => {
     const { document } = await show(CHART);
     await openPreview();
     await shows(document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
+    await vscode.commands.executeCommand('orgchart.lockPreview');
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await eventually(() => ok(document.isClosed, 'The chart is still open.'));
     const editor = await show('positions:\n  owner: {title: Owner}\n', document.uri.path.split('/').at(-1));

@@ -21,7 +21,7 @@ export interface ChosenCard {
 
 /** From so far away that the buttons would cover the card they are for, they are gone. */
 const LEAST_SCALE = 0.45;
-const OVERLAP = 13;
+const HEIGHT = 20;
 
 /** Small buttons at the upper corner of the chosen card. All that they do has a key too, so the Tab key passes them by. */
 export class CardActions {
@@ -56,6 +56,6 @@ export class CardActions {
     this.element.hidden = card === undefined || scale < LEAST_SCALE;
     if (card === undefined) return;
     const { rect } = card;
-    this.element.style.transform = `translate(${Math.round(x + rect.x * scale + 6)}px, ${Math.round(y + rect.y * scale - OVERLAP)}px)`;
+    this.element.style.transform = `translate(${Math.round(x + rect.x * scale + 6)}px, ${Math.round(y + rect.y * scale - HEIGHT)}px)`;
   }
 }
