@@ -3,7 +3,7 @@ import type { Entry, Reading } from '../syntax';
 import { applyEdits, touches } from '../text';
 import type { Replacement, Span } from '../text';
 import { draft } from './draft';
-import { rowsOf } from './row';
+import { rowsOf, unreadRows } from './row';
 import type { Row } from './row';
 import { isBroken, sameEntry } from './same';
 
@@ -27,10 +27,10 @@ const MOST_ROUNDS = 4;
  */
 export function format(reading: Reading, range?: Span): Formatting {
   const { entries } = reading;
-  const rows = rowsOfAll(reading);
   const broken = entries.filter(isBroken);
   const left = new Set([...broken, ...entries.filter((entry) => range && !meet(placeOf(reading, entry), range))]);
   const spans = broken.map((entry) => placeOf(reading, entry));
+  const rows = rowsOfAll(reading, left);
   if (!rows) return { edits: [], left: spans };
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = left.size;
@@ -48,12 +48,13 @@ const placeOf = (reading: Reading, entry: Entry): Span => reading.place({ entry,
 const meet = (stretch: Span, range: Span): boolean =>
   range.start === range.end ? touches(stretch, range.start) : stretch.start < range.end && range.start < stretch.end;
 
-/** The lines of all entries; undefined where a text has line breaks that are none to YAML, or signs that nobody knows. */
-function rowsOfAll(reading: Reading): Map<Entry, readonly Row[]> | undefined {
+/** The lines of all entries, those to be left without a look at what they say; undefined where a text has line breaks that are none to YAML, or signs that nobody knows. */
+function rowsOfAll(reading: Reading, left: ReadonlySet<Entry>): Map<Entry, readonly Row[]> | undefined {
   if (/\r(?!\n)/.test(reading.text)) return undefined;
   const all = new Map<Entry, readonly Row[]>();
   for (const entry of reading.entries) {
-    const rows = rowsOf(entry, placeOf(reading, entry).start);
+    const { start } = placeOf(reading, entry);
+    const rows = left.has(entry) ? unreadRows(entry, start) : rowsOf(entry, start);
     if (!rows) return undefined;
     all.set(entry, rows);
   }

@@ -5,8 +5,6 @@ import type { Span } from '../text';
 /** What stands in one line without a blank that means nothing: a token, or as much of it as is in this line. */
 export interface Piece extends Span {
   readonly kind: TokenKind;
-  /** Whether it goes on from the line above. */
-  readonly isRest: boolean;
 }
 
 /** One line of a chart. All offsets are counted from the start of the chart. */
@@ -37,22 +35,23 @@ export function rowsOf(entry: Entry, start: number): Row[] | undefined {
     rowStart = next;
     goesOn = undefined;
   };
-  const add = (kind: TokenKind, from: number, to: number, isRest: boolean): void => {
-    if (from < to) pieces.push({ kind, start: start + from, end: start + to, isRest });
+  const add = (kind: TokenKind, from: number, to: number): void => {
+    if (from < to) pieces.push({ kind, start: start + from, end: start + to });
   };
-  const lines = ({ kind, start: from, end }: Token): void => {
+  const addLines = ({ kind, start: from, end }: Token): void => {
+    const source = text.slice(from, end);
     let isRest = kind === 'body';
-    let at = from;
-    for (let found = text.indexOf('\n', at); found !== -1 && found < end; found = text.indexOf('\n', at)) {
-      const lineEnd = text[found - 1] === '\r' ? found - 1 : found;
+    let at = 0;
+    for (let found = source.indexOf('\n'); found !== -1; found = source.indexOf('\n', at)) {
+      const lineEnd = source[found - 1] === '\r' ? found - 1 : found;
       if (isRest) goesOn = kind;
-      add(kind, isRest ? firstWord(text, at, lineEnd) : at, kind === 'body' ? lineEnd : lastWord(text, at, lineEnd), isRest);
-      endRow(lineEnd, found + 1);
+      add(kind, from + (isRest ? firstWord(source, at, lineEnd) : at), from + (kind === 'body' ? lineEnd : lastWord(source, at, lineEnd)));
+      endRow(from + lineEnd, from + found + 1);
       at = found + 1;
       isRest = true;
     }
-    if (isRest && at < end) goesOn = kind;
-    add(kind, isRest ? firstWord(text, at, end) : at, end, isRest);
+    if (isRest && at < source.length) goesOn = kind;
+    add(kind, from + (isRest ? firstWord(source, at, source.length) : at), end);
   };
 
   const tokens = tokensOf(text);
@@ -60,10 +59,27 @@ export function rowsOf(entry: Entry, start: number): Row[] | undefined {
   for (const token of tokens) {
     if (token.kind === 'bom') rowStart = token.end;
     else if (token.kind === 'newline') endRow(token.start, token.end);
-    else if (token.kind === 'comment') add('comment', token.start, lastWord(text, token.start, token.end), false);
-    else if (token.kind !== 'space') lines(token);
+    else if (token.kind === 'comment') add('comment', token.start, lastWord(text, token.start, token.end));
+    else if (token.kind !== 'space') addLines(token);
   }
   if (rowStart < text.length) endRow(text.length, text.length);
+  return rows;
+}
+
+/** The same with each line as one piece: for an entry that is not to be changed. */
+export function unreadRows(entry: Entry, start: number): Row[] {
+  const { text } = entry;
+  const rows: Row[] = [];
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf('\n', from);
+    const next = found === -1 ? text.length : found + 1;
+    const end = found === -1 ? next : text[found - 1] === '\r' ? found - 1 : found;
+    const word = firstWord(text, from, end);
+    const kind = text[word] === '#' ? 'comment' : 'stray';
+    const pieces: Piece[] = word < end ? [{ kind, start: start + word, end: start + end }] : [];
+    rows.push({ entry, start: start + from, end: start + end, next: start + next, pieces, goesOn: undefined });
+    from = next;
+  }
   return rows;
 }
 

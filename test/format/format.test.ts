@@ -108,6 +108,7 @@ describe('hostile texts cost no more than their length', () => {
     ['blank lines', '\n'.repeat(200_000)],
     ['comments', `positions:\n${'  # x\n'.repeat(40_000)}`],
     ['open brackets', `x-a: ${'['.repeat(100_000)}`],
+    ['one long line', `x-a: [${' a,b'.repeat(100_000)}]\n`],
     ['dashes', `x-a:\n  ${'- '.repeat(50_000)}x\n`],
     ['depth', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
     ['an open quotation mark', `x-a: "${'x\n  '.repeat(50_000)}`],
