@@ -30,17 +30,13 @@ export function assistantsSize({ tiers }: Assistants, { across, along, spacing }
 }
 
 /** Where each assistant stands, for a line that runs at `line` past a band that starts at `top`. */
-export function placeAssistants({ tiers }: Assistants, line: number, top: number, { across, along, spacing }: Frame): Map<number, Point> {
-  const places = new Map<number, Point>();
+export function placeAssistants({ tiers }: Assistants, line: number, top: number, { across, along, spacing }: Frame): (Point & { readonly card: number })[] {
   let start = top + spacing.rows / 2;
-  for (const tier of tiers) {
-    const length = tierLength(tier, along);
-    tier.forEach((card, side) => {
-      places.set(card, { x: side === 0 ? line - ASIDE - across[card]! : line + ASIDE, y: start + (length - along[card]!) / 2 });
-    });
-    start += length + spacing.stack;
-  }
-  return places;
+  return tiers.flatMap((tier) => {
+    const middle = start + tierLength(tier, along) / 2;
+    start += tierLength(tier, along) + spacing.stack;
+    return tier.map((card, side) => ({ card, x: side === 0 ? line - ASIDE - across[card]! : line + ASIDE, y: middle - along[card]! / 2 }));
+  });
 }
 
 const tierLength = (tier: readonly number[], along: readonly number[]): number => Math.max(...tier.map((card) => along[card]!));

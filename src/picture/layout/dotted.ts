@@ -1,11 +1,12 @@
 import type { Card } from '../../diagram/diagram';
-import { Grid, type Obstacle } from './grid';
+import { about, Grid, type Obstacle } from './grid';
 import type { ReportingLine } from './lines';
 import { drawnOnce } from './once';
 import type { Point, Rect } from './place';
 import type { Place } from './places';
 import { type Route, separate } from './tracks';
-import { STACK_INDENT, TRUNK } from './sizes';
+import { Room } from './room';
+import { CLEARANCE, STACK_INDENT, TRUNK } from './sizes';
 import { WaySearch } from './way';
 
 /** Which two cards a second line joins, as indices, and how it is drawn. */
@@ -21,18 +22,24 @@ export interface RoutedLine extends Pair {
 }
 
 /** How many crossings of lanes may be looked at for all lines together; lines beyond that, or in larger charts, go straight, behind the cards. */
-const PATIENCE = 80_000;
+const PATIENCE = 100_000;
 const MOST_CARDS = 2_500;
 
 /** The lines to second managers, in a picture that runs downward: from side to side around all cards. Ids that lead nowhere are left out. */
-export function secondLines(cards: readonly Card[], places: readonly Place[], rects: readonly Rect[], reporting: readonly (readonly ReportingLine[])[]): RoutedLine[] {
+export function secondLines(
+  cards: readonly Card[],
+  places: readonly Place[],
+  rects: readonly Rect[],
+  reporting: readonly (readonly ReportingLine[])[],
+): RoutedLine[] {
   const pairs = pairsOf(cards);
   if (pairs.length === 0) return [];
   if (cards.length > MOST_CARDS) return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
   const obstacles = rects.map((rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }));
   const solid = reporting.flatMap((lines) => drawnOnce(lines.map(({ points }) => points)));
-  const grid = new Grid(obstacles, solid);
-  const search = new WaySearch(grid, PATIENCE);
+  const levels = levelsOf(places, obstacles);
+  const grid = new Grid(obstacles, solid, [...levels, ...pairs.flatMap(({ from, to }) => [...about(obstacles[from]!), ...about(obstacles[to]!)])]);
+  const search = new WaySearch(grid, levels, PATIENCE);
   const routes = new Map<Pair, Route>();
   for (const pair of [...pairs].sort((a, b) => distance(rects, a) - distance(rects, b))) {
     const [start, end] = [obstacles[pair.from]!, obstacles[pair.to]!];
@@ -41,7 +48,7 @@ export function secondLines(cards: readonly Card[], places: readonly Place[], re
     if (way !== undefined) routes.set(pair, { net, ends: [start, end], points: corners([touch(start, way[0]!), ...way, touch(end, way.at(-1)!)]) });
   }
   const found = [...routes.keys()];
-  const separated = separate([...routes.values()], solid, grid);
+  const separated = separate([...routes.values()], solid, new Room(obstacles));
   const byPair = new Map(found.map((pair, i) => [pair, separated[i]!]));
   return pairs.map((pair) => ({ ...pair, points: byPair.get(pair) ?? behindCards(rects[pair.from]!, rects[pair.to]!) }));
 }
@@ -54,6 +61,18 @@ function pairsOf(cards: readonly Card[]): Pair[] {
       return to === undefined || to === from ? [] : [{ from, to, solid: solid.includes(id) }];
     }),
   );
+}
+
+/** Lanes for long ways: above and below the cards of each level, and around the whole. */
+function levelsOf(places: readonly Place[], cards: readonly Rect[]): number[] {
+  const rows = new Map<number, number>();
+  let end = 0;
+  places.forEach(({ entry, y }, i) => {
+    const bottom = y + cards[i]!.height;
+    end = Math.max(end, bottom);
+    if (entry.kind === 'bus') rows.set(y, Math.max(rows.get(y) ?? 0, bottom));
+  });
+  return [...[...rows].flatMap(([top, bottom]) => [top - CLEARANCE, bottom + CLEARANCE]), end + CLEARANCE];
 }
 
 const hasTrunk = ({ entry }: Place): boolean => entry.kind === 'trunk' || entry.kind === 'hanging';

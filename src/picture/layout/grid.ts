@@ -8,57 +8,61 @@ export interface Obstacle extends Rect {
 }
 
 /** Nearer than this no line comes to a card that it only passes. */
-const EDGE = 4;
+export const EDGE = 4;
 
 /** Where a line passes a card at its left and right. */
 export const beside = ({ x, width, trunk }: Obstacle): readonly [number, number] => [x - trunk - CLEARANCE, x + width + CLEARANCE];
 
-/** A stretch on a lane that something takes, by what. */
+/** Where a line leaves a card, and where it passes it above and below. */
+export const about = ({ y, height }: Rect): readonly number[] => [y - CLEARANCE, y + height / 2, y + height + CLEARANCE];
+
+/** A stretch on a lane that something takes. */
 interface Taken {
   readonly from: number;
   readonly to: number;
-  readonly by: number;
 }
 
 /**
- * The lanes between cards: all places where a line may turn are on the crossings of the lines that pass a card closely, at its
- * left and right, above and below. A lane also runs through the middle of each card, so that no step from lane to lane misses one.
+ * The lanes between cards: all places where a line may turn are on their crossings. Upright lanes pass each card closely at its left
+ * and right; level lanes are those that are asked for.
  */
 export class Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
-  readonly #cards: readonly Obstacle[];
-  /** By lane across: the cards on it from left to right, and where reporting lines cross it; by the gap below a lane: the reporting lines in it. */
-  readonly #taken: Taken[][];
+  /** By lane: the cards on it, in order. */
+  readonly #onLevel: readonly Taken[][];
+  readonly #onUpright: readonly Taken[][];
+  /** By level lane: where reporting lines cross it; by the gap below one: the reporting lines in it, from left to right. */
   readonly #uprights: number[][];
   readonly #levels: Taken[][];
 
-  constructor(cards: readonly Obstacle[], lines: readonly (readonly Point[])[]) {
-    this.#cards = cards;
+  constructor(cards: readonly Obstacle[], lines: readonly (readonly Point[])[], levels: readonly number[]) {
     this.xs = sorted(cards.flatMap(beside));
-    this.ys = sorted(cards.flatMap(({ y, height }) => [y - CLEARANCE, y + height / 2, y + height + CLEARANCE]));
-    this.#taken = this.ys.map(() => []);
+    this.ys = sorted(levels);
+    const spans = cards.map(({ x, y, width, height, trunk }) => [
+      { from: x - trunk - EDGE, to: x + width + EDGE },
+      { from: y - EDGE, to: y + height + EDGE },
+    ] as const);
+    this.#onLevel = takenBy(this.ys, spans.map(([across, along]) => ({ ...across, first: along.from, last: along.to })));
+    this.#onUpright = takenBy(this.xs, spans.map(([across, along]) => ({ ...along, first: across.from, last: across.to })));
     this.#uprights = this.ys.map(() => []);
     this.#levels = this.ys.map(() => []);
-    const fromLeft = [...cards.keys()].sort((a, b) => cards[a]!.x - cards[b]!.x);
-    for (const by of fromLeft) {
-      const { x, y, width, height, trunk } = cards[by]!;
-      const taken = { from: x - trunk - EDGE, to: x + width + EDGE, by };
-      for (let j = laneAt(this.ys, y - EDGE); j < this.ys.length && this.ys[j]! <= y + height + EDGE; j++) this.#taken[j]!.push(taken);
-    }
     for (const points of lines) points.forEach((point, i) => i > 0 && this.#note(points[i - 1]!, point));
     for (const lane of this.#uprights) lane.sort((a, b) => a - b);
     for (const gap of this.#levels) gap.sort((a, b) => a.from - b.from);
   }
 
-  /** Whether a card is in the way on a lane across, between two places. */
-  isTaken(j: number, from: number, to: number): boolean {
-    const taken = this.#taken[j]!;
-    const next = taken[firstFrom(taken, from)];
-    return next !== undefined && next.from <= to;
+  /** Whether a card is in the way on a level lane, between two places. */
+  isLevelTaken(j: number, from: number, to: number): boolean {
+    return isTaken(this.#onLevel[j]!, from, to);
   }
 
-  /** How many reporting lines a step along a lane across passes over. */
+  /** Whether a card is in the way on an upright lane, between two places. */
+  isUprightTaken(i: number, from: number, to: number): boolean {
+    return isTaken(this.#onUpright[i]!, from, to);
+  }
+
+  /** How many reporting lines a step along a level lane passes over. */
   uprightsBetween(j: number, from: number, to: number): number {
     const lane = this.#uprights[j]!;
     let count = 0;
@@ -66,37 +70,11 @@ export class Grid {
     return count;
   }
 
-  /** Whether a step down from a lane passes over a reporting line. */
-  passesLevel(j: number, x: number): boolean {
-    const gap = this.#levels[j]!;
-    const next = gap[firstFrom(gap, x)];
-    return next !== undefined && next.from <= x;
-  }
-
-  /** How far an upright stretch of line may be moved sideways, at most by `most`. */
-  roomBeside(x: number, top: number, bottom: number, most: number): readonly [number, number] {
-    let [low, high] = [x - most, x + most];
-    for (let j = laneAt(this.ys, top); j < this.ys.length && this.ys[j]! <= bottom; j++) {
-      const taken = this.#taken[j]!;
-      const next = firstFrom(taken, x);
-      low = Math.max(low, taken[next - 1]?.to ?? low);
-      high = Math.min(high, taken[next]?.from ?? high);
-    }
-    return [low, high];
-  }
-
-  /** How far a level stretch of line may be moved up or down, at most by `most`. */
-  roomAbout(y: number, left: number, right: number, most: number): readonly [number, number] {
-    let [low, high] = [y - most, y + most];
-    for (let j = laneAt(this.ys, y - 2 * most - 200); j < this.ys.length && this.ys[j]! <= y + 2 * most + 200; j++) {
-      const taken = this.#taken[j]!;
-      for (let i = firstFrom(taken, left); i < taken.length && taken[i]!.from <= right; i++) {
-        const card = this.#cards[taken[i]!.by]!;
-        if (card.y + card.height <= y) low = Math.max(low, card.y + card.height + EDGE);
-        else if (card.y >= y) high = Math.min(high, card.y - EDGE);
-      }
-    }
-    return [low, high];
+  /** How many reporting lines a step along an upright lane passes over, from one level lane down to another. */
+  levelsBetween(x: number, top: number, bottom: number): number {
+    let count = 0;
+    for (let j = top; j < bottom; j++) if (isTaken(this.#levels[j]!, x, x)) count++;
+    return count;
   }
 
   #note(a: Point, b: Point): void {
@@ -104,10 +82,18 @@ export class Grid {
       const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
       for (let j = laneAt(this.ys, top); j < this.ys.length && this.ys[j]! <= bottom; j++) this.#uprights[j]!.push(a.x);
     } else {
-      const j = laneAt(this.ys, a.y) - 1;
-      this.#levels[j]?.push({ from: Math.min(a.x, b.x), to: Math.max(a.x, b.x), by: -1 });
+      this.#levels[laneAt(this.ys, a.y) - 1]?.push({ from: Math.min(a.x, b.x), to: Math.max(a.x, b.x) });
     }
   }
+}
+
+/** By lane, what lies on it: each box on all lanes from its first to its last. */
+function takenBy(lanes: readonly number[], boxes: readonly (Taken & { readonly first: number; readonly last: number })[]): Taken[][] {
+  const result = lanes.map((): Taken[] => []);
+  for (const box of [...boxes].sort((a, b) => a.from - b.from)) {
+    for (let lane = laneAt(lanes, box.first); lane < lanes.length && lanes[lane]! <= box.last; lane++) result[lane]!.push(box);
+  }
+  return result;
 }
 
 const sorted = (lanes: readonly number[]): number[] => [...new Set(lanes)].sort((a, b) => a - b);
@@ -124,14 +110,15 @@ export function laneAt(lanes: readonly number[], value: number): number {
   return low;
 }
 
-/** The first stretch that ends at `value` or beyond it. */
-function firstFrom(taken: readonly Taken[], value: number): number {
+/** Whether one of some stretches, which are in order, lies between two places. */
+function isTaken(taken: readonly Taken[], from: number, to: number): boolean {
   let low = 0;
   let high = taken.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (taken[middle]!.to < value) low = middle + 1;
+    if (taken[middle]!.to < from) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const next = taken[low];
+  return next !== undefined && next.from <= to;
 }

@@ -68,9 +68,11 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
   const placed = cards.map((card, i): PlacedCard => {
     const hidden = folded.get(card.id);
     const foot = shown(reporting[i]![0]?.points[0] ?? footOf(rects[i]!));
-    return { ...shown(rects[i]!), card, face: faces[i]!, manages: forest.reports[i]!.length > 0 || hidden !== undefined, foot, ...(hidden && { folded: hidden }) };
+    const manages = forest.reports[i]!.length > 0 || hidden !== undefined;
+    return { ...shown(rects[i]!), card, face: faces[i]!, manages, foot, ...(hidden && { folded: hidden }) };
   });
-  const line = (from: number, to: number, points: readonly Point[]): Line => ({ from: cards[from]!.id, to: cards[to]!.id, points: points.map(shown) });
+  const id = (index: number): string => cards[index]!.id;
+  const line = (from: number, to: number, points: readonly Point[]): Line => ({ from: id(from), to: id(to), points: points.map(shown) });
   return {
     width: placed.reduce((right, { x, width }) => Math.max(right, x + width), 0) + MARGIN,
     height: placed.reduce((bottom, { y, height }) => Math.max(bottom, y + height), 0) + MARGIN,

@@ -5,7 +5,7 @@ import type { Frame } from './frame';
 import type { Kind } from './kinds';
 import type { Point } from './place';
 import { MARGIN, TRUNK } from './sizes';
-import { placeStack, type Stack } from './stack';
+import { placeStack, type Stack, type StackPlace } from './stack';
 import { tidy } from './tidy';
 
 /** How a card's reporting line comes to it, and where that line turns on its way. */
@@ -33,7 +33,8 @@ export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
   const leftmost = lefts.reduce((least, left, i) => (i === 0 ? least : Math.min(least, left)), Number.POSITIVE_INFINITY);
   const places: Place[] = kinds.map(() => ({ x: 0, y: 0, entry: { kind: 'aside' } }));
   blocks.forEach((block, i) => {
-    for (const [card, place] of placesIn(block, { x: lefts[i]! - leftmost + MARGIN - frame.spacing.siblings / 2, y: block.top + MARGIN }, frame)) places[card] = place;
+    const corner = { x: lefts[i]! - leftmost + MARGIN - frame.spacing.siblings / 2, y: block.top + MARGIN };
+    for (const [card, place] of placesIn(block, corner, frame)) places[card] = place;
   });
   return places;
 }
@@ -46,13 +47,16 @@ function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [num
     case 'card':
       return [[content.card, { x: corner.x + frame.spacing.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
     case 'assistants':
-      return Array.from(placeAssistants(content.assistants, corner.x + anchor, corner.y, frame), ([card, point]) => [card, { ...point, entry: { kind: 'aside' } }]);
+      return placeAssistants(content.assistants, corner.x + anchor, corner.y, frame).map(({ card, x, y }) => [card, { x, y, entry: { kind: 'aside' } }]);
     case 'stack':
-      return placeStack(content.stack, corner, frame).map(({ card, x, y, column, room }) => [card, { x, y, entry: stackEntry(content.stack, column, room, corner, bus, frame) }]);
+      return placeStack(content.stack, corner, frame).map((place) => {
+        const { card, x, y } = place;
+        return [card, { x, y, entry: stackEntry(content.stack, place, corner, bus, frame) }];
+      });
   }
 }
 
-function stackEntry(stack: Stack, column: number, room: number, corner: Point, bus: number, { direction, spacing }: Frame): Entry {
+function stackEntry(stack: Stack, { column, room }: StackPlace, corner: Point, bus: number, { direction, spacing }: Frame): Entry {
   const trunk = room + TRUNK;
   if (stack.manager < 0) return { kind: 'bus', bus };
   if (direction === 'down') return stack.hangs ? { kind: 'hanging', trunk } : { kind: 'trunk', bus, trunk };

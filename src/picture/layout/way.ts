@@ -1,9 +1,9 @@
-import { beside, type Grid, laneAt, type Obstacle } from './grid';
+import { about, beside, type Grid, laneAt, type Obstacle } from './grid';
 import type { Point } from './place';
 import { Queue } from './queue';
 
 /** What a turn costs, and what a crossing of another line, in pixels of way. */
-const TURN = 60;
+const TURN = 80;
 const CROSSING = 40;
 const CROSSING_REPORTING = 16;
 /** Along a line of the same net the way is shorter, along others longer. */
@@ -14,8 +14,11 @@ const APART = 1.6;
 const SIDEWAYS = 0;
 const UPRIGHT = 1;
 
-/** How many crossings may be looked at for one line. */
-const PATIENCE = 12_000;
+/** How a way is looked for: first the best one, then any good one, straight ahead; and at how many crossings for that. */
+const ATTEMPTS = [
+  { ahead: 1, patience: 6_000 },
+  { ahead: 1.5, patience: 12_000 },
+] as const;
 
 /**
  * Finds ways along the lanes of a grid, one after the other (A*). Lines of one net may run together, as lines to the same manager do;
@@ -23,50 +26,63 @@ const PATIENCE = 12_000;
  */
 export class WaySearch {
   readonly #grid: Grid;
+  readonly #levels: readonly number[];
   #patience: number;
   /** The net of the line that was last led through a state. */
   readonly #nets = new Map<number, number>();
 
-  constructor(grid: Grid, patience: number) {
+  /** @param levels the level lanes that all lines may use */
+  constructor(grid: Grid, levels: readonly number[], patience: number) {
     this.#grid = grid;
+    this.#levels = levels;
     this.#patience = patience;
   }
 
   /** The crossings between two cards, or undefined where there is no way or no patience left. */
   find(from: Obstacle, to: Obstacle, net: number): Point[] | undefined {
-    if (this.#patience <= 0) return undefined;
-    const states = this.#search(from, to, net);
+    const [best, good] = ATTEMPTS;
+    const states = this.#search(from, to, net, best) ?? this.#search(from, to, net, good);
     if (states === undefined) return undefined;
     const { xs, ys } = this.#grid;
     const way: Point[] = [];
     states.forEach((state, i) => {
       const crossing = state >> 1;
-      this.#nets.set(state, net);
-      const next = states[i + 1];
-      if (next !== undefined) this.#nets.set((crossing << 1) | (next & 1), net);
+      this.#mark(states[i - 1] ?? state, state, net);
       if (crossing !== (states[i - 1] ?? -1) >> 1) way.push({ x: xs[crossing % xs.length]!, y: ys[Math.floor(crossing / xs.length)]! });
     });
     return way;
   }
 
-  #search(from: Obstacle, to: Obstacle, net: number): number[] | undefined {
+  /** Notes that a line runs from one state to the next, over all lanes between them. */
+  #mark(from: number, to: number, net: number): void {
+    const columns = this.#grid.xs.length;
+    const direction = to & 1;
+    const [start, end] = [from >> 1, to >> 1];
+    const step = (direction === UPRIGHT ? columns : 1) * Math.sign(end - start);
+    for (let at = start; at !== end; at += step) this.#nets.set(at * 2 + direction, net);
+    this.#nets.set(end * 2 + direction, net);
+  }
+
+  #search(from: Obstacle, to: Obstacle, net: number, attempt: (typeof ATTEMPTS)[number]): number[] | undefined {
     const { xs, ys } = this.#grid;
     const columns = xs.length;
     const goals = this.#ports(to);
     const [left, right] = beside(to);
     const level = to.y + to.height / 2;
+    const lanes = [...new Set([...this.#levels, ...about(from), ...about(to)])].sort((a, b) => a - b).map((y) => laneAt(ys, y));
+    const laneOf = new Map(lanes.map((j, lane) => [j, lane]));
     const queue = new Queue();
     const costs = new Map<number, number>();
     const before = new Map<number, number>();
     const done = new Set<number>();
-    let patience = Math.min(this.#patience, PATIENCE);
+    let patience = Math.min(this.#patience, attempt.patience);
 
     /** About the least that a way on from a state costs. */
     const ahead = (crossing: number, direction: number): number => {
       const x = xs[crossing % columns]!;
       const rise = Math.abs(ys[Math.floor(crossing / columns)]! - level);
       const turns = direction === UPRIGHT ? 1 : rise > 0 ? 2 : 0;
-      return Math.max(0, left - x, x - right) + rise + turns * TURN;
+      return (Math.max(0, left - x, x - right) + rise) * attempt.ahead + turns * TURN;
     };
     const reach = (crossing: number, direction: number, cost: number, last: number): void => {
       const state = crossing * 2 + direction;
@@ -77,43 +93,48 @@ export class WaySearch {
     };
     const step = (state: number, next: number, direction: number, length: number, crossed: number): void => {
       const along = this.#nets.get(next * 2 + direction);
-      const over = this.#nets.get(next * 2 + (1 - direction));
       const way = length * (along === undefined ? 1 : along === net ? TOGETHER : APART);
-      const crossings = (over === undefined || over === net ? 0 : CROSSING) + crossed * CROSSING_REPORTING;
-      reach(next, direction, costs.get(state)! + (direction === (state & 1) ? 0 : TURN) + way + crossings, state);
+      reach(next, direction, costs.get(state)! + (direction === (state & 1) ? 0 : TURN) + way + crossed, state);
+    };
+    const crossing = (state: number): number => {
+      const over = this.#nets.get(state);
+      return over === undefined || over === net ? 0 : CROSSING;
     };
     const sideways = (state: number, i: number, j: number, by: 1 | -1): void => {
-      const [a, b] = [xs[i]!, xs[i + by]!];
-      const [low, high] = by > 0 ? [a, b] : [b, a];
-      if (!this.#grid.isTaken(j, low, high)) step(state, j * columns + i + by, SIDEWAYS, high - low, this.#grid.uprightsBetween(j, low, high));
+      const [low, high] = by > 0 ? [xs[i]!, xs[i + 1]!] : [xs[i - 1]!, xs[i]!];
+      if (this.#grid.isLevelTaken(j, low, high)) return;
+      const next = j * columns + i + by;
+      step(state, next, SIDEWAYS, high - low, this.#grid.uprightsBetween(j, low, high) * CROSSING_REPORTING + crossing(next * 2 + UPRIGHT));
     };
-    const upright = (state: number, i: number, j: number, by: 1 | -1): void => {
-      const x = xs[i]!;
-      if (this.#grid.isTaken(j + by, x, x)) return;
-      const crossed = this.#grid.passesLevel(by > 0 ? j : j - 1, x) ? 1 : 0;
-      step(state, (j + by) * columns + i, UPRIGHT, Math.abs(ys[j + by]! - ys[j]!), crossed);
+    const upright = (state: number, i: number, j: number, k: number): void => {
+      const [top, bottom] = j < k ? [j, k] : [k, j];
+      if (this.#grid.isUprightTaken(i, ys[top]!, ys[bottom]!)) return;
+      let crossed = this.#grid.levelsBetween(xs[i]!, top, bottom) * CROSSING_REPORTING;
+      for (let lane = top; lane <= bottom; lane++) if (lane !== j) crossed += crossing((lane * columns + i) * 2 + SIDEWAYS);
+      step(state, k * columns + i, UPRIGHT, ys[bottom]! - ys[top]!, crossed);
     };
 
     for (const port of this.#ports(from)) {
       const x = xs[port % columns]!;
-      if (!this.#grid.isTaken(Math.floor(port / columns), x, x)) reach(port, SIDEWAYS, 0, -1);
+      if (!this.#grid.isLevelTaken(Math.floor(port / columns), x, x)) reach(port, SIDEWAYS, 0, -1);
     }
     for (let state = queue.pop(); state !== undefined && patience > 0; state = queue.pop()) {
       if (done.has(state)) continue;
       done.add(state);
       patience--;
       this.#patience--;
-      const crossing = state >> 1;
-      const i = crossing % columns;
-      const j = (crossing - i) / columns;
-      if (goals.includes(crossing)) {
+      const here = state >> 1;
+      const i = here % columns;
+      const j = (here - i) / columns;
+      if (goals.includes(here)) {
         if ((state & 1) === SIDEWAYS) return back(state, before);
-        step(state, crossing, SIDEWAYS, 0, 0);
+        step(state, here, SIDEWAYS, 0, 0);
       }
       if (i > 0) sideways(state, i, j, -1);
       if (i + 1 < columns) sideways(state, i, j, 1);
-      if (j > 0) upright(state, i, j, -1);
-      if (j + 1 < ys.length) upright(state, i, j, 1);
+      const lane = laneOf.get(j)!;
+      if (lane > 0) upright(state, i, j, lanes[lane - 1]!);
+      if (lane + 1 < lanes.length) upright(state, i, j, lanes[lane + 1]!);
     }
     return undefined;
   }
