@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { diagramOf, mark } from './kit/diagrams';
+import { company, diagramOf, mark } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
 import { session } from './kit/session';
@@ -63,6 +63,26 @@ describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
     expect(await findings(preview)).toEqual([]);
   });
 
+  test('axe finds nothing in what opens over the picture', async () => {
+    const preview = await open({ theme });
+    await preview.show(company(60));
+    await preview.page.locator('.card').first().focus();
+    await preview.page.keyboard.press('ArrowDown');
+    await preview.page.keyboard.press('Shift+Enter');
+    await preview.page.getByRole('navigation', { name: 'Where this team is' }).waitFor();
+    await preview.page.keyboard.press('/');
+    await preview.page.keyboard.type('director');
+    await preview.page.getByText(/^1 of/).waitFor();
+    expect(await findings(preview)).toEqual([]);
+    await preview.page.keyboard.press('Escape');
+    await preview.page.getByRole('button', { name: 'View options' }).click();
+    expect(await findings(preview)).toEqual([]);
+    await preview.page.keyboard.press('Escape');
+    await preview.page.locator('.card').first().click({ button: 'right' });
+    await preview.page.getByRole('menu').waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+
   test('all texts of the picture stand out', async () => {
     const preview = await open({ theme });
     await preview.show(gallery());
@@ -97,4 +117,39 @@ test('cards are a tree that can be heard', async () => {
     ['3', 'Designer, vacant, 3 seats, reports to Chief Customer Officer'],
   ]);
   expect(await items.evaluateAll((all) => all.map((item) => item.getAttribute('tabindex')))).toEqual(['0', '-1', '-1']);
+});
+
+test.each([
+  { width: 400, height: 640 },
+  { width: 640, height: 400 },
+])('nothing is cut off or lies over another in a window of $width × $height', async (size) => {
+  const preview = await open(size);
+  await preview.show(company(60));
+  await preview.page.keyboard.press('/');
+  const outside = () =>
+    preview.page.locator('#bar button, .search > *, .zoom button, .options > *').evaluateAll((all) =>
+      all
+        .filter((each) => each.getClientRects().length > 0)
+        .filter((each) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        })
+        .map((each) => each.outerHTML.slice(0, 80)),
+    );
+  expect(await outside()).toEqual([]);
+  await preview.page.keyboard.press('Escape');
+  await preview.page.getByRole('button', { name: 'View options' }).click();
+  expect(await outside()).toEqual([]);
+});
+
+test('all is in reach of the Tab key, in an order that can be followed, and the tree is one stop', async () => {
+  const preview = await open();
+  await preview.show(company(8));
+  const stops: string[] = [];
+  for (let i = 0; i < 9; i++) {
+    await preview.page.keyboard.press('Tab');
+    stops.push(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''));
+  }
+  expect(stops.filter((stop) => stop.startsWith('Chief Executive Officer'))).toHaveLength(1);
+  expect(stops).toEqual(expect.arrayContaining(['View options', 'Search', 'Zoom out', 'Zoom in', 'Fit the chart to the window']));
 });

@@ -57,7 +57,7 @@ export function openMenu(label: string, items: readonly MenuItem[], { x, y }: { 
     });
     button.addEventListener('pointerenter', () => button.focus());
   });
-  document.body.append(menu);
+  document.querySelector('main')?.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(4, Math.min(x, window.innerWidth - width - 4))}px`;
   menu.style.top = `${Math.max(4, Math.min(y, window.innerHeight - height - 4))}px`;
