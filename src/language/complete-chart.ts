@@ -15,7 +15,7 @@ export function completeChart(snapshot: Snapshot, slot: Slot): CompletionItem[] 
   return [
     {
       label: 'chart',
-      kind: CompletionItemKind.Snippet,
+      kind: CompletionItemKind.File,
       detail: ABOUT,
       ...besides(slot, ABOUT),
       sortText: inOrder(0, 0),

@@ -32,7 +32,7 @@ function proposal(snapshot: Snapshot, slot: Slot, path: Path, key: ScopeKey): Co
   return [
     {
       label: slot.cursor.part === 'key' ? `${key}: ${what}` : what,
-      kind: CompletionItemKind.Snippet,
+      kind: CompletionItemKind.Struct,
       detail: words.join(', '),
       documentation: `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${words.join(', ')}. What others in this chart have already is left out.`,
       sortText: inOrder(0, KEYS.indexOf(key)),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { labels, offers, PLAIN, taking } from './kit';
 
 const TEAM = `positions:
@@ -16,6 +17,11 @@ describe('the usual scope of a role', () => {
     expect(labels('positions:\n  cfo:\n    title: CFO\n    <|>\n')[0]).toBe(`owns: ${SCOPE}`);
     expect(labels(`${TEAM}owns: []\n    <|>`)).not.toContain(`owns: ${SCOPE}`);
     expect(labels('positions:\n  a:\n    title: Wizard\n    <|>\n')[0]).toBe('reports_to');
+  });
+
+  it('is no snippet, which editors may put below everything else', () => {
+    expect(offers(`${TEAM}<|>`)[0]?.kind).not.toBe(CompletionItemKind.Snippet);
+    expect(offers(`${TEAM}owns: [<|>]`)[0]).toMatchObject({ label: SCOPE, kind: CompletionItemKind.Struct });
   });
 
   it('is put in as one list', () => {
