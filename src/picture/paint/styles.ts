@@ -68,9 +68,13 @@ export const STYLES = `
   .warning .pill { stroke: var(--orgchart-warning, #9a6700); } .warning .shape { fill: var(--orgchart-warning, #9a6700); }
   .info .pill { stroke: var(--orgchart-info, #0969da); } .info .shape { fill: var(--orgchart-info, #0969da); }
   .hint .pill { stroke: var(--orgchart-hint, #57606a); } .hint .shape { fill: var(--orgchart-hint, #57606a); }
+  .fold.error .shape { fill: var(--orgchart-error, #cf222e); }
+  .fold.warning .shape { fill: var(--orgchart-warning, #9a6700); }
+  .fold.info .shape { fill: var(--orgchart-info, #0969da); }
+  .fold.hint .shape { fill: var(--orgchart-hint, #57606a); }
 
   .fold { cursor: pointer; }
-  .far .grip { transform: scale(1.8); transform-box: fill-box; transform-origin: center; }
+  .far .grip { transform: scale(1.8); transform-box: fill-box; transform-origin: 50% 20%; }
   .tab { fill: var(--orgchart-canvas, #fff); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
   .hidden { font: 600 11px var(--orgchart-font, sans-serif); fill: var(--orgchart-muted, #57606a); }
   .fold:hover .tab { fill: var(--orgchart-hover, #e7ebef); stroke: var(--orgchart-focus, #0969da); }
