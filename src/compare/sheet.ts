@@ -2,8 +2,10 @@ import type { LineRange, Severity } from '../text';
 
 /** A comparison as plain data, to be sent to whoever shows it. */
 export interface Sheet {
-  /** The version of the text that it is of. */
+  /** Grows with every change of the chart that it is of. */
   readonly version: number;
+  /** The files of the chart that its edits are for, each with the version of its text that is open; null where none is. */
+  readonly files: readonly SheetFile[];
   /** All that can be compared. */
   readonly candidates: readonly Candidate[];
   /** Missing where the chart does not have the two positions asked for, or where none were and no pair suggests itself. */
@@ -52,13 +54,19 @@ export interface SheetMeeting {
   readonly fixes: readonly SheetFix[];
 }
 
-/** Changes of the chart's text under a title that says what they do. */
+/** Changes of the chart's texts under a title that says what they do. */
 export interface SheetFix {
   readonly title: string;
   readonly edits: readonly SheetEdit[];
 }
 
+export interface SheetFile {
+  readonly uri: string;
+  readonly version: number | null;
+}
+
 export interface SheetEdit {
+  readonly uri: string;
   readonly range: LineRange;
   readonly newText: string;
 }

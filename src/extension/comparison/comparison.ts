@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage, ToPage } from '../../comparison-page/protocol';
 import type { Pair, Sheet, SheetEdit } from '../../server/protocol';
-import { findOpen } from '../documents';
+import { findOpen, isSame } from '../documents';
 import type { Server } from '../server';
 import * as say from './say';
 
@@ -74,12 +74,21 @@ export class Comparison implements Compared {
     void this.#post({ kind: 'notice', text });
   }
 
-  /** Makes the changes of a way out, if the text is still the one that they were made for. */
+  /** Whether a file is part of the chart. */
+  isOf(uri: vscode.Uri): boolean {
+    return isSame(this.uri, uri) || this.#sheet?.files.some((file) => file.uri === uri.toString()) === true;
+  }
+
+  /** Makes the changes of a way out, if the texts are still those that they were made for. */
   async fix({ version, meeting, fix }: Choice): Promise<void> {
-    const way = this.#sheet?.version === version ? this.#sheet.comparison?.meetings[meeting]?.fixes[fix] : undefined;
-    if (way === undefined || findOpen(this.uri)?.version !== version) return this.#post({ kind: 'notice', text: say.changed(this.uri) });
+    const sheet = this.#sheet?.version === version ? this.#sheet : undefined;
+    const way = sheet?.comparison?.meetings[meeting]?.fixes[fix];
+    const isAsBefore = sheet?.files.every((file) => (findOpen(vscode.Uri.parse(file.uri))?.version ?? null) === file.version) === true;
+    if (way === undefined || !isAsBefore) return this.#post({ kind: 'notice', text: say.changed(this.uri) });
     const edit = new vscode.WorkspaceEdit();
-    edit.set(this.uri, way.edits.map(textEdit));
+    for (const uri of new Set(way.edits.map((each) => each.uri))) {
+      edit.set(vscode.Uri.parse(uri), way.edits.filter((each) => each.uri === uri).map(textEdit));
+    }
     if (!(await vscode.workspace.applyEdit(edit))) await this.#post({ kind: 'notice', text: say.changed(this.uri) });
   }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageHtml } from '../../comparison-page/html';
 import type { Pair, Sheet } from '../../server/protocol';
 import { LANGUAGE } from '../client';
-import { findOpen } from '../documents';
+import { findOpen, isSame } from '../documents';
 import { loadPage } from '../page';
 import type { Server } from '../server';
 import { Comparison } from './comparison';
@@ -28,7 +28,9 @@ export class Comparisons implements vscode.Disposable {
       server.onStopped(() => this.#comparisons.forEach((comparison) => comparison.pause(say.noServer()))),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#find(document.uri)?.follow()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        if (findOpen(uri)?.languageId !== LANGUAGE) this.#find(uri)?.pause(say.closed(uri));
+        const comparison = findOpen(uri)?.languageId === LANGUAGE ? undefined : this.#find(uri);
+        if (comparison && isSame(comparison.uri, uri)) comparison.pause(say.closed(uri));
+        else comparison?.follow();
       }),
     );
   }
@@ -70,7 +72,7 @@ export class Comparisons implements vscode.Disposable {
   }
 
   #find(uri: vscode.Uri): Comparison | undefined {
-    return [...this.#comparisons].find((comparison) => comparison.uri.toString() === uri.toString());
+    return [...this.#comparisons].find((comparison) => comparison.isOf(uri));
   }
 }
 
