@@ -110,6 +110,7 @@ export class Preview {
   /** The text has got another address. */
   moveTo(uri: vscode.Uri): void {
     void this.#post({ kind: 'moved', from: this.uri.toString(), to: uri.toString() });
+    this.#files = [];
     this.#change({ uri });
   }
 
