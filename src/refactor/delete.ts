@@ -23,10 +23,8 @@ export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'de
 
 /** Lets those who report to a position that goes report to another one, or to whom else they report. */
 function leaveReports(draft: Draft, id: string, to: string | undefined): void {
-  const { organization, charts } = draft;
-  const naming = charts.flatMap(({ positions }) => positions).filter((position) => position.id.value !== id && position.reportsTo.some(({ value }) => value === id));
-  const ids = naming.map((position) => position.id.value);
-  const goes = (report: string): boolean => to !== undefined && to !== report && managerOf(organization, report) === id;
-  reportTo(draft, ids.filter(goes), to, id);
-  draft.change(ids.filter((report) => !goes(report)), (position) => removeWords(position, 'reports_to', position.reportsTo, id));
+  const { organization } = draft;
+  const reports = organization.positions.filter((position) => managerOf(organization, position.id.value) === id).map((position) => position.id.value);
+  if (to !== undefined) reportTo(draft, reports.filter((report) => report !== to), to, id);
+  draft.sweep((position) => (position.id.value === id ? [] : removeWords(position, 'reports_to', position.reportsTo, id)));
 }

@@ -1,4 +1,4 @@
-import { readChart } from '../model';
+import { isEmpty, readChart } from '../model';
 import type { Chart, EntryEdit, Keyed, Organization, Position } from '../model';
 import { read, toData } from '../syntax';
 import type { Entry } from '../syntax';
@@ -14,6 +14,9 @@ interface File {
   readonly now: Chart;
   readonly revision: Revision;
 }
+
+/** More steps than any position has words for one that goes; only a text that the steps do not change asks for more. */
+const MOST_ROUNDS = 1000;
 
 /** What making a change comes to. */
 export interface Plan {
@@ -55,26 +58,26 @@ export class Draft {
 
   /** Changes one position, or several at once. @param step worked out for each as it is now */
   change(ids: string | readonly string[], step: (position: Position) => readonly EntryEdit[]): void {
-    const positions = [ids].flat().flatMap((id) => this.position(id) ?? []);
-    this.#make(positions.map((position) => [position.id.value, step(position)]));
+    this.#make([ids].flat().flatMap((id) => this.position(id) ?? []), step);
   }
 
   /** Takes a step in every position, again and again, until none has one to take. */
   sweep(step: (position: Position) => readonly EntryEdit[]): void {
-    for (;;) {
-      const steps = this.charts.flatMap(({ positions }) => positions).map((position) => [position.id.value, step(position)] as const);
-      if (!this.#make(steps)) return;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      if (!this.#make(this.charts.flatMap(({ positions }) => positions), step)) return;
     }
+    this.#broken ??= MISTAKE;
   }
 
   /** Takes steps at the heads of the files, one at a time, until none has one to take. */
   sweepHeads(step: (chart: Chart) => { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined): void {
-    for (;;) {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
       const found = this.charts.map(step).find((each) => each && each.edits.length > 0);
       if (!found) return;
       this.#touchedHead.add(found.key);
-      this.#place(found.edits);
+      if (!this.#place(found.edits)) return;
     }
+    this.#broken ??= MISTAKE;
   }
 
   /** Replaces stretches of a file. @param ids the positions that are written anew or go */
@@ -95,10 +98,15 @@ export class Draft {
     return { edits, positions: [...this.#touched] };
   }
 
-  #make(steps: readonly (readonly [string, readonly EntryEdit[]])[]): boolean {
-    const taken = steps.filter(([, edits]) => edits.length > 0);
-    for (const [id] of taken) this.#touched.add(id);
-    return this.#place(taken.flatMap(([, edits]) => edits));
+  #make(positions: readonly Position[], step: (position: Position) => readonly EntryEdit[]): boolean {
+    const taken = positions.map((position) => ({ position, edits: step(position) })).filter(({ edits }) => edits.length > 0);
+    for (const { position, edits } of taken) {
+      const { key, value } = position.source;
+      this.#touched.add(position.id.value);
+      if (value.kind !== 'map' && !isEmpty(value)) this.#broken ??= MISTAKE;
+      if (edits.some(({ span }) => span.start < key.span.start || span.end < span.start)) this.#broken ??= SHARED;
+    }
+    return this.#place(taken.flatMap(({ edits }) => edits));
   }
 
   #place(edits: readonly EntryEdit[]): boolean {
