@@ -108,8 +108,13 @@ const SCENES = {
     await chart.workbench.command(commandTitle('orgchart.movePosition'));
     await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Chief Experience Officer' }).first().waitFor();
   },
+  export: async ({ page, workbench }) => {
+    await page.keyboard.press('Escape');
+    await workbench.command(commandTitle('orgchart.export'));
+  },
   write: async (chart) => {
     await chart.page.keyboard.press('Escape');
+    await chart.workbench.command('View: Focus First Editor Group');
     await chart.workbench.command('View: Close Editors in Other Groups');
     await goBehind(chart, OWNS);
     await chart.editor.type(', compl');
@@ -155,8 +160,8 @@ await withCleanup(async (defer) => {
     const chart = await openChart({ vsix, file, theme, viewport: VIEWPORT, settings: SETTINGS }, defer);
     for (const part of ['Close Primary Side Bar', 'Toggle Status Bar Visibility']) await chart.workbench.command(`View: ${part}`);
     for (const [scene, play] of Object.entries(SCENES)) {
-      await chart.page.mouse.move(4, VIEWPORT.height - 4);
       await play(chart);
+      await chart.page.mouse.move(4, VIEWPORT.height - 4);
       await chart.page.waitForTimeout(1_000);
       if (values.only !== undefined && values.only !== scene) continue;
       const picture = path.join(values.out, `${scene}-${name}.png`);
