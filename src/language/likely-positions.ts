@@ -26,10 +26,14 @@ function besides(snapshot: Snapshot, self: Position, key: string | undefined, pa
   const { organization } = snapshot;
   const others = (rank: Rank): Rank => (position) => (position === self ? undefined : rank(position));
   switch (key) {
-    case 'reports_to':
-      return others((position) => (organization.lines.isAbove(self, position) ? undefined : asManager(organization, self, position)));
-    case 'dotted_line_to':
-      return others((position) => (self.reportsTo.some(({ value }) => value === position.id.value) ? undefined : asManager(organization, self, position)));
+    case 'reports_to': {
+      const rank = asManager(organization, self);
+      return others((position) => (organization.lines.isAbove(self, position) ? undefined : rank(position)));
+    }
+    case 'dotted_line_to': {
+      const rank = asManager(organization, self);
+      return others((position) => (self.reportsTo.some(({ value }) => value === position.id.value) ? undefined : rank(position)));
+    }
     case 'shared_with': {
       const owners = coOwners(snapshot, path, offset);
       return others((position) => (owners.has(position) ? 0 : 1));
@@ -56,18 +60,12 @@ const DEPARTMENT = 100;
 const ANYBODY = 101;
 
 /** The usual managers of a role first, in the order that they are usual in; then those of the same department. */
-function asManager(organization: Organization, self: Position, other: Position): number {
-  const usual = usualManagers(organization, self).indexOf(organization.roleOf(other) ?? NO_ROLE);
-  if (usual !== -1) return usual;
-  return self.department !== undefined && other.department?.value === self.department.value ? DEPARTMENT : ANYBODY;
-}
-
-const NO_ROLE = '';
-
-const usualManagers = ({ roleOf }: Organization, self: Position): readonly string[] => {
+function asManager({ roleOf, withRole }: Organization, self: Position): Rank {
   const role = roleOf(self);
-  return role ? roles.get(role).reportsTo : [];
-};
+  const usual = new Map((role ? roles.get(role).reportsTo : []).flatMap((each, index) => withRole(each).map((manager) => [manager, index] as const)));
+  const department = self.department?.value;
+  return (other) => usual.get(other) ?? (department !== undefined && other.department?.value === department ? DEPARTMENT : ANYBODY);
+}
 
 /** Those whose work often meets come first, then those beside in the same team. */
 function asColleague(organization: Organization, self: Position, other: Position): number {

@@ -51,6 +51,9 @@ function askEverything(text: string, offset: number): void {
   }
   language.foldingRanges(read, MODERN);
   language.documentLinks(read);
+  language.inlayHints(read, range);
+  language.inlayHints(read, read.lines.range({ start: 0, end: text.length }));
+  for (const lens of language.codeLenses(read, MODERN)) language.resolveCodeLens(read, lens, lens.data as language.CodeLensData, MODERN);
   language.selectionRanges(read, [at]);
   language.semanticTokens(read, range);
   language.semanticTokens(read);
