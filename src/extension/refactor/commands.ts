@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isSame } from '../documents';
 import type { Server } from '../server';
 import { applyChange } from './apply';
+import { find } from './candidates';
 import { askInTurn } from './dialog';
 import type { Draft } from './questions';
 import { refactoring, type Kind } from './refactorings';
@@ -52,6 +53,17 @@ const run = async (server: Server, kind: Kind, known: unknown): Promise<void> =>
   if (!answer || !wanted) return;
   const outcome = await applyChange(server, uri, wanted, { preview: answer.preview });
   if ('refused' in outcome) say(outcome.refused);
+  else if ('id' in wanted && !answer.preview) await reveal(server, uri, wanted.id);
+};
+
+/** Puts the cursor on the id of a position that was just made, where its text is in the editor that a person is in. */
+const reveal = async (server: Server, chart: vscode.Uri, id: string): Promise<void> => {
+  const made = find((await server.positions({ uri: chart.toString() })) ?? { positions: [], areas: [] }, id);
+  const editor = vscode.window.activeTextEditor;
+  if (!made || !editor || !isSame(editor.document.uri, vscode.Uri.parse(made.uri))) return;
+  const { start, end } = made.range;
+  editor.selection = new vscode.Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 };
 
 const say = (reason: string): void => void vscode.window.showWarningMessage(reason);

@@ -59,6 +59,17 @@ describe('A change of the organization', () => {
     await done;
   });
 
+  it('proposes an id for a new position, and goes there', async () => {
+    const editor = await show(TEAM);
+    const done = vscode.commands.executeCommand('orgchart.addReport', { uri: editor.document.uri.toString(), position: 'cio', title: 'Head of Data' });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      equal(editor.document.getText(), `${TEAM}  head-of-data: {title: Head of Data, reports_to: cio}\n`);
+    });
+    await done;
+    equal(editor.document.getText(editor.selection), 'head-of-data');
+  });
+
   it('that cannot be made leaves the text alone', async () => {
     const { document } = await show(TEAM);
     await run('orgchart.movePosition', document, { position: 'ceo', to: 'cio' });
@@ -93,12 +104,13 @@ describe('A change of the organization', () => {
     const part = 'positions:\n  cto: {title: Chief Technology Officer, reports_to: coo}\n';
     const name = `part-${Date.now()}.orgchart.yaml`;
     const file = await write(part, name);
-    const text = `include: [${name}]\n${TEAM}`;
+    const text = `include: [${name}]\nleadership_team: [cto]\n${TEAM}`;
     const { document } = await show(text);
     await eventually(async () => {
-      await run('orgchart.mergePositions', document, { position: 'coo', to: 'ceo' });
-      ok(!document.getText().includes('coo'), document.getText());
+      const places = await vscode.commands.executeCommand<readonly unknown[]>('vscode.executeDefinitionProvider', document.uri, document.positionAt(text.indexOf('cto')));
+      ok(places.length > 0, 'The other file is not known.');
     });
+    await run('orgchart.mergePositions', document, { position: 'coo', to: 'ceo' });
     const other = await vscode.workspace.openTextDocument(file);
     await shown(other, part.replace('coo', 'ceo'));
     await vscode.window.showTextDocument(document);
