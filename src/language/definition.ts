@@ -1,13 +1,16 @@
 import type { DocumentHighlight, Location, Position } from 'vscode-languageserver-types';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace';
+import { includedAt } from './included';
 import { location } from './location';
 import { mentionAt, mentions } from './mentions';
 import type { Mention } from './mentions';
 
-/** Where the position, area or metric that is mentioned under the cursor is written down. */
-export const definition = (snapshot: Snapshot, position: Position): Location[] =>
-  mentionsOf(snapshot, position).filter(({ declares }) => declares).map(({ at }) => location(snapshot, at));
+/** Where the position, area or metric that is mentioned under the cursor is written down; of a word under `include`, the files it means. */
+export const definition = (snapshot: Snapshot, position: Position): Location[] => [
+  ...mentionsOf(snapshot, position).filter(({ declares }) => declares).map(({ at }) => location(snapshot, at)),
+  ...includedAt(snapshot, snapshot.lines.offset(position)),
+];
 
 /** Everywhere that what is mentioned under the cursor is mentioned. */
 export const references = (snapshot: Snapshot, position: Position, includeDeclaration: boolean): Location[] =>

@@ -21,6 +21,8 @@ export type Stray =
 /** A word under `include`, and what came of it. */
 export interface Inclusion {
   readonly at: Located<string>;
+  /** The files that it leads to, as far as they are part of the chart. */
+  readonly uris: readonly string[];
   /** Empty where all is well, and as long as it is not known. */
   readonly strays: readonly Stray[];
   /** Whether all that it asks for is part of the chart. */

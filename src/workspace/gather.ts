@@ -5,7 +5,7 @@ import type { Listing, Stored } from './files';
 import type { Known } from './memory';
 
 /** What is known of the files around a chart. */
-export interface Surroundings {
+export interface Around {
   readonly list: (folder: string) => Known<Listing | undefined>;
   readonly read: (uri: string) => Known<Stored>;
 }
@@ -26,49 +26,62 @@ export const MOST_TEXT = 16_000_000;
 const MOST_FOLDERS = 2_000;
 
 /** The files that a chart includes, as far as they are known. @param root the file with the head */
-export function gather(root: string, words: readonly Located<string>[], around: Surroundings): Gathered {
-  const uris = new Set<string>();
-  const pending: Promise<unknown>[] = [];
-  let room = MOST_TEXT;
+export function gather(root: string, words: readonly Located<string>[], around: Around): Gathered {
+  const pile: Pile = { root, uris: new Set(), room: MOST_TEXT, pending: [] };
   const inclusions = words.map((at): Inclusion => {
-    const before = pending.length;
-    const strays: Stray[] = [];
-    const stray = (each: Stray): void => void strays.push(each);
-    const pattern = patternOf(at.value);
-    if (!pattern) stray({ kind: 'outside' });
-    const folder = folderOf(root);
-    const found = pattern && folder !== undefined ? search(folder, pattern, around, pending) : [];
-    for (const names of found === 'too-many' ? [] : found) {
-      const uri = uriIn(folder!, names);
-      if (uri === root) {
-        if (pattern!.isPlain) stray({ kind: 'itself' });
-        continue;
-      }
-      if (uris.has(uri)) continue;
-      const known = around.read(uri);
-      if (known.pending) pending.push(known.pending);
-      const stored = known.found?.value;
-      if (!stored) continue;
-      if ('unreadable' in stored) {
-        stray({ kind: 'unreadable', file: names.join('/'), why: stored.unreadable });
-        continue;
-      }
-      if (uris.size >= MOST_FILES || stored.text.length > room) {
-        stray({ kind: 'too-much' });
-        break;
-      }
-      room -= stored.text.length;
-      uris.add(uri);
-    }
-    if (found === 'too-many') stray({ kind: 'too-much' });
-    else if (pattern && found.length === 0 && pending.length === before) stray(nothing(folder, pattern, around));
-    return { at, strays, isComplete: strays.length === 0 && pending.length === before };
+    const before = pile.pending.length;
+    const { uris, strays } = take(pile, at.value, around);
+    return { at, uris, strays, isComplete: strays.length === 0 && pile.pending.length === before };
   });
-  return { uris: [...uris], inclusions, pending };
+  return { uris: [...pile.uris], inclusions, pending: pile.pending };
+}
+
+/** What has come together so far. */
+interface Pile {
+  readonly root: string;
+  readonly uris: Set<string>;
+  /** How much more text may come. */
+  room: number;
+  readonly pending: Promise<unknown>[];
+}
+
+/** Adds the files that a word means. */
+function take(pile: Pile, word: string, around: Around): Pick<Inclusion, 'uris' | 'strays'> {
+  const folder = folderOf(pile.root);
+  const pattern = patternOf(word);
+  if (!pattern || folder === undefined) return { uris: [], strays: [{ kind: 'outside' }] };
+  const before = pile.pending.length;
+  const found = search(folder, pattern, around, pile.pending);
+  if (found === 'too-many') return { uris: [], strays: [{ kind: 'too-much' }] };
+  if (found.length === 0) return { uris: [], strays: pile.pending.length > before ? [] : [nothing(folder, pattern, around)] };
+  const uris: string[] = [];
+  const strays: Stray[] = [];
+  for (const names of found) {
+    const uri = uriIn(folder, names);
+    const stray = uri === pile.root ? (pattern.isPlain ? ({ kind: 'itself' } as const) : undefined) : add(pile, uri, names, around);
+    if (stray) strays.push(stray);
+    if (stray?.kind === 'too-much') break;
+    if (pile.uris.has(uri)) uris.push(uri);
+  }
+  return { uris, strays };
+}
+
+/** Adds a file, or says why not; a file that is not known yet is waited for. */
+function add(pile: Pile, uri: string, names: readonly string[], { read }: Around): Stray | undefined {
+  if (pile.uris.has(uri)) return undefined;
+  const { found, pending } = read(uri);
+  if (pending) pile.pending.push(pending);
+  if (!found) return undefined;
+  const stored = found.value;
+  if ('unreadable' in stored) return { kind: 'unreadable', file: names.join('/'), why: stored.unreadable };
+  if (pile.uris.size >= MOST_FILES || stored.text.length > pile.room) return { kind: 'too-much' };
+  pile.room -= stored.text.length;
+  pile.uris.add(uri);
+  return undefined;
 }
 
 /** The names that lead to each file that a pattern means, in the same order everywhere. */
-function search(top: string, pattern: Pattern, { list }: Surroundings, pending: Promise<unknown>[]): readonly (readonly string[])[] | 'too-many' {
+function search(top: string, pattern: Pattern, { list }: Around, pending: Promise<unknown>[]): readonly (readonly string[])[] | 'too-many' {
   const files: (readonly string[])[] = [];
   const folders: { readonly names: readonly string[]; readonly progress: Progress }[] = [{ names: [], progress: startOf(pattern) }];
   for (const { names, progress } of folders) {
@@ -94,13 +107,13 @@ const named = (pattern: Pattern, progress: Progress, name: string): Progress =>
   new Set([...intoFolder(pattern, progress, name)].filter((at) => !progress.has(at) && pattern.steps[at] !== '**'));
 
 /** That there is no such file, and what the author may have meant instead. */
-function nothing(folder: string | undefined, { steps, isPlain }: Pattern, { list }: Surroundings): Stray {
-  const meant = isPlain && folder !== undefined ? meantPath(folder, steps, list) : undefined;
+function nothing(folder: string, { steps, isPlain }: Pattern, { list }: Around): Stray {
+  const meant = isPlain ? meantPath(folder, steps, list) : undefined;
   return { kind: 'nothing', isPattern: !isPlain, ...(meant !== undefined && { meant }) };
 }
 
 /** A path like the one that leads nowhere: the folder's charts where it ends in a folder, else the nearest name at each step. */
-function meantPath(top: string, steps: readonly string[], list: Surroundings['list']): string | undefined {
+function meantPath(top: string, steps: readonly string[], list: Around['list']): string | undefined {
   if (steps.length === 1 && steps[0]!.includes('\\')) return steps[0]!.split('\\').filter((step) => step !== '').join('/');
   const names: string[] = [];
   for (const [index, step] of steps.entries()) {

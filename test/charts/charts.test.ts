@@ -1,5 +1,9 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { check } from '../rules/kit/check';
+import { nodeFiles } from '../../src/server/node-files';
+import { Workspace } from '../../src/workspace';
+import { check, TODAY } from '../rules/kit/check';
 import { fileOf, stemsOf } from '../rules/kit/files';
 
 const found = (path: string): string[] => {
@@ -9,6 +13,19 @@ const found = (path: string): string[] => {
 
 it.each(stemsOf('test/charts/good/', '.orgchart.yaml'))('has nothing to say about the %s chart', (stem) => {
   expect(found(`test/charts/good/${stem}.orgchart.yaml`)).toEqual([]);
+});
+
+it('has nothing to say about a chart of three files, whichever of them it begins with', async () => {
+  for (const name of ['harbor', 'teams/customers', 'teams/technology']) {
+    const file = path.resolve(`test/charts/harbor/${name}.orgchart.yaml`);
+    const uri = pathToFileURL(file).href;
+    const workspace = new Workspace(() => ({ today: TODAY }), { files: nodeFiles, folders: [pathToFileURL(path.resolve('test/charts')).href] });
+    workspace.set(uri, 1, () => fileOf(`test/charts/harbor/${name}.orgchart.yaml`));
+    await workspace.ready(uri);
+    const chart = workspace.get(uri)!;
+    expect(chart.findings.map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+    expect(chart.files).toHaveLength(3);
+  }
 });
 
 it('shows three things to newcomers', () => {

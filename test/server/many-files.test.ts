@@ -124,6 +124,11 @@ describe('features reach from file to file', () => {
     expect(await editor.connection.sendRequest(DocumentHighlightRequest.type, onCeo)).toHaveLength(1);
   });
 
+  it('definition, from a pattern to the files that it means', async () => {
+    editor.open(ROOT, FILES[ROOT]!);
+    expect((await editor.connection.sendRequest(DefinitionRequest.type, at(ROOT, 0, 14))) as object[]).toMatchObject([{ uri: SALES }, { uri: TECH }]);
+  });
+
   it('rename, also in files that are not open, unless the new id is taken in one of them', async () => {
     const onSales = at(SALES, 1, 3);
     const edit = await editor.connection.sendRequest(RenameRequest.type, { ...onSales, newName: 'revenue' });
@@ -165,9 +170,10 @@ describe('features reach from file to file', () => {
     expect(picture).toMatchObject({ uri: SALES, files: [ROOT, SALES, TECH], diagram: { cards: [{ key: 'ceo' }, { key: 'sales' }, { key: 'rep' }, { key: 'tech' }] } });
     expect(await editor.connection.sendRequest(LOCATE, { uri: SALES, card: 'n3', version: picture.version })).toMatchObject({ uri: TECH, range: { start: { line: 1, character: 2 } } });
     expect(await editor.connection.sendRequest(CARD_AT, { uri: SALES, position: { line: 1, character: 5 } })).toBe('n1');
-    disk.write(TECH, 'positions:\n  cto: {title: CTO, reports_to: ceo}\n');
+    disk.write(TECH, 'positions:\n  cto: {title: CTO, reports_to: ceo, owns: [x\n');
     const later = await editor.eventually(({ pictures }) => pictures.find(({ diagram }) => diagram.cards.some(({ key }) => key === 'cto')));
     expect(later.version).toBeGreaterThan(picture.version);
+    expect(later.notice).toMatch(/^Line 2 of teams\/tech\.orgchart\.yaml: /);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Unreadable } from '../../../src/model';
 import type { Listed, Stored } from '../../../src/workspace';
-import type { Surroundings } from '../../../src/workspace/gather';
+import type { Around } from '../../../src/workspace/gather';
 
 /** One file of a chart whose files are written one below the other. */
 export interface Part {
@@ -32,7 +32,7 @@ export function partsOf(whole: string): readonly [Part, ...Part[]] {
 }
 
 /** Folders with nothing but these files and the chart itself. */
-export function surroundings(parts: readonly Part[]): Surroundings {
+export function surroundings(parts: readonly Part[]): Around {
   const folders = new Map<string, Map<string, Listed>>([[FOLDER, new Map([['acme.orgchart.yaml', { name: 'acme.orgchart.yaml', kind: 'file' }]])]]);
   for (const { uri } of parts) {
     const names = uri.slice(FOLDER.length + 1).split('/');
