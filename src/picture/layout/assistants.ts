@@ -30,7 +30,8 @@ export function assistantsSize({ tiers }: Assistants, { across, along, spacing }
 }
 
 /** Where each assistant stands, for a line that runs at `line` past a band that starts at `top`. */
-export function placeAssistants({ tiers }: Assistants, line: number, top: number, { across, along, spacing }: Frame): (Point & { readonly card: number })[] {
+export function placeAssistants({ tiers }: Assistants, line: number, top: number, frame: Frame): (Point & { readonly card: number })[] {
+  const { across, along, spacing } = frame;
   let start = top + spacing.rows / 2;
   return tiers.flatMap((tier) => {
     const middle = start + tierLength(tier, along) / 2;

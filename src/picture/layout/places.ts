@@ -47,7 +47,9 @@ function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [num
     case 'card':
       return [[content.card, { x: corner.x + frame.spacing.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
     case 'assistants':
-      return placeAssistants(content.assistants, corner.x + anchor, corner.y, frame).map(({ card, x, y }) => [card, { x, y, entry: { kind: 'aside' } }]);
+      return placeAssistants(content.assistants, corner.x + anchor, corner.y, frame).map(({ card, x, y }) => {
+        return [card, { x, y, entry: { kind: 'aside' } }];
+      });
     case 'stack':
       return placeStack(content.stack, corner, frame).map((place) => {
         const { card, x, y } = place;

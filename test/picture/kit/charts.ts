@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import type { Diagram } from '../../../src/diagram/diagram';
-import type { Density, Direction, Folded, LayoutOptions, Measure, Rect } from '../../../src/picture';
-import type { Layout, Line, PlacedCard } from '../../../src/picture';
-import type { Point } from '../../../src/picture';
+import type { Density, Direction, Folded, Layout, LayoutOptions, Line, Measure, PlacedCard, Point, Rect } from '../../../src/picture';
 import { diagramOf } from '../../preview/kit/diagrams';
 
 /** A font in which all characters are of one width. */
@@ -39,14 +37,16 @@ export const anyExample: fc.Arbitrary<Example> = fc
       const { under, second, assists, title, holders, areas } = cards[i]!;
       const above = under === undefined || i === 0 ? {} : { under: `k${under % i}` };
       const other = second === undefined || second[0] % cards.length === i ? undefined : `k${second[0] % cards.length}`;
-      return [`k${i}`, { title, holders, areas, ...above, ...(assists && { assistant: true as const }), ...(other !== undefined && { dottedTo: [other] }) }] as const;
+      const more = { ...(assists && { assistant: true as const }), ...(other !== undefined && { dottedTo: [other] }) };
+      return [`k${i}`, { title, holders, areas, ...above, ...more }] as const;
     });
     const drawn = diagramOf(Object.fromEntries(sketches));
-    const solid = new Set(drawn.cards.filter(({ key }) => cards[Number(key.slice(1))]!.second?.[1] === true).map(({ id }) => id));
-    const diagram = { ...drawn, cards: drawn.cards.map((card) => (solid.has(card.id) && card.dotted.length > 0 ? { ...card, solid: card.dotted } : card)) };
+    const sketchOf = (key: string) => cards[Number(key.slice(1))]!;
+    const isSolid = (key: string): boolean => sketchOf(key).second?.[1] === true;
+    const diagram = { ...drawn, cards: drawn.cards.map((card) => (isSolid(card.key) && card.dotted.length > 0 ? { ...card, solid: card.dotted } : card)) };
     const managers = new Set(diagram.cards.map(({ manager }) => manager));
     const folded = new Map<string, Folded>(
-      diagram.cards.filter(({ id, key }) => !managers.has(id) && cards[Number(key.slice(1))]!.isFolded).map(({ id }) => [id, { hidden: 3, worst: 'warning' as const }]),
+      diagram.cards.filter(({ id, key }) => !managers.has(id) && sketchOf(key).isFolded).map(({ id }) => [id, { hidden: 3, worst: 'warning' as const }]),
     );
     return { diagram, options: { ...options, folded } };
   });
@@ -68,7 +68,10 @@ export function downward(picture: Layout, direction: Direction): Layout {
   if (direction === 'down') return picture;
   const point = ({ x, y }: Point): Point => ({ x: y, y: x });
   const line = <T extends Line>(each: T): T => ({ ...each, points: each.points.map(point) });
-  const cards = picture.cards.map((placed): PlacedCard => ({ ...placed, x: placed.y, y: placed.x, width: placed.height, height: placed.width, foot: point(placed.foot) }));
+  const cards = picture.cards.map((placed): PlacedCard => {
+    const { x, y, width, height, foot } = placed;
+    return { ...placed, x: y, y: x, width: height, height: width, foot: point(foot) };
+  });
   return { width: picture.height, height: picture.width, cards, reporting: picture.reporting.map(line), dotted: picture.dotted.map(line) };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Diagram } from '../../../src/diagram/diagram';
 import { type Layout, layout } from '../../../src/picture';
 import { forestOf } from '../../../src/picture/layout/forest';
-import { CARD_STYLES, FONTS, STACK_INDENT } from '../../../src/picture/layout/sizes';
+import { CARD_STYLES, FONTS, SPACING, STACK_INDENT } from '../../../src/picture/layout/sizes';
 import { company, diagramOf } from '../../preview/kit/diagrams';
 import { anyExample, between, byId, DENSITIES, DIRECTIONS, downward, type Example, measure, overlaps, segments } from '../kit/charts';
 
@@ -26,10 +26,14 @@ const besideIds = ({ reporting }: Layout): Set<string> =>
   new Set(reporting.filter(({ points }) => points.at(-1)!.y === points.at(-2)!.y).map(({ to }) => to));
 
 describe('any chart, in any direction and density', () => {
-  test('has all its cards, none of which overlap', () => {
-    holds(({ cards }, { diagram }) => {
+  test('has all its cards, each with room around it', () => {
+    holds(({ cards }, { diagram, options }) => {
       expect(new Set(cards.map(({ card }) => card.id)).size).toBe(diagram.cards.length);
-      cards.forEach((a, i) => cards.slice(i + 1).forEach((b) => expect(overlaps(a, b), `${a.card.key} and ${b.card.key}`).toBe(false)));
+      const gap = SPACING[options.direction][options.density].stack;
+      cards.forEach((a, i) => {
+        const around = { x: a.x - gap, y: a.y - gap, width: a.width + 2 * gap, height: a.height + 2 * gap };
+        for (const b of cards.slice(i + 1)) expect(overlaps(around, b), `${a.card.key} and ${b.card.key}`).toBe(false);
+      });
     });
   });
 
