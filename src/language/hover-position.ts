@@ -1,5 +1,6 @@
 import { enumerated, heading, paragraphs, plainText } from '../explain';
 import type { Position } from '../model';
+import { SEVERITIES } from '../text';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { hiringLine } from './hover-hiring';
@@ -47,7 +48,8 @@ function teamLine({ organization }: Snapshot, position: Position): string | unde
 }
 
 function findingLines({ findings }: Snapshot, id: string): string | undefined {
-  const own = findings.filter(({ positions }) => positions.includes(id));
+  const about = findings.filter(({ positions }) => positions.includes(id));
+  const own = about.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (own.length === 0) return undefined;
   const lines = own.slice(0, MOST_FINDINGS).map(({ severity, message }) => `- **${severity}** ${plainText(message)}`);
   return [...lines, ...(own.length > MOST_FINDINGS ? [`- and ${own.length - MOST_FINDINGS} more`] : [])].join('\n');

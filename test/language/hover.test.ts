@@ -43,6 +43,14 @@ describe('hovering over', () => {
     expect(over('positions:\n  a<|>: {reports_to: nobody}\n').says).toMatch(/- \*\*error\*\* There is no position "nobody"/);
   });
 
+  it('a position shows the worst first', () => {
+    const says = over('positions:\n  ceo: {title: CEO}\n  c<|>xo: {title: Chief Experience Officer, reports_to: ceo, works_with: [nobody]}\n  cco: {title: Chief Customer Officer, reports_to: ceo}\n').says;
+    const severities = [...says.matchAll(/^- \*\*(\w+)\*\*/gm)].map(([, severity]) => severity!);
+    expect(severities.length).toBeGreaterThan(1);
+    expect(severities).toEqual(severities.toSorted((a, b) => ['error', 'warning', 'info', 'hint'].indexOf(a) - ['error', 'warning', 'info', 'hint'].indexOf(b)));
+    expect(severities[0]).toBe('error');
+  });
+
   it('a word that names no position says nothing', () => {
     expect(over('positions:\n  a: {reports_to: no<|>body}\n').says).toBe('');
   });
