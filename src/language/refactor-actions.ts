@@ -38,7 +38,8 @@ function action(snapshot: Snapshot, { kind, asking, draft, likeliest }: Offer, c
     return [{ title: asking, kind, command: { title: asking, command: refactorCommand, arguments: [{ uri: snapshot.uri, ...draft }] } }];
   }
   const planned = likeliest && plan(snapshot.organization, likeliest.change);
-  return !planned || 'refused' in planned || planned.edits.length === 0 ? [] : [{ title: likeliest.title, kind, edit: workspaceEdit(snapshot, planned.edits, client) }];
+  if (!planned || 'refused' in planned || planned.edits.length === 0) return [];
+  return [{ title: likeliest.title, kind, edit: workspaceEdit(snapshot, planned.edits, client) }];
 }
 
 function offersAt(snapshot: Snapshot, offset: number, asked: boolean): Offer[] {
@@ -100,7 +101,10 @@ function areaOffers({ organization, reading }: Snapshot, position: Position, off
       kind: CodeActionKind.RefactorMove,
       asking: `Transfer ${area.name} to…`,
       draft: { kind: 'transfer-area', position: id, area: area.id },
-      likeliest: manager && { title: `Transfer ${area.name} to ${organization.nameOf(manager)}`, change: { kind: 'transfer-area', area: area.id, from: id, to: manager.id.value } },
+      likeliest: manager && {
+        title: `Transfer ${area.name} to ${organization.nameOf(manager)}`,
+        change: { kind: 'transfer-area', area: area.id, from: id, to: manager.id.value },
+      },
     },
   ];
 }
@@ -108,7 +112,8 @@ function areaOffers({ organization, reading }: Snapshot, position: Position, off
 function vacancyOffers({ id, holders, status }: Position): Offer[] {
   if (status === 'eliminated' || holders.length === 0) return [];
   const title = 'Make it vacant';
-  return [{ kind: CodeActionKind.RefactorRewrite, asking: title, draft: { kind: 'vacate', position: id.value }, likeliest: { title, change: { kind: 'vacate', position: id.value } } }];
+  const change = { kind: 'vacate', position: id.value } as const;
+  return [{ kind: CodeActionKind.RefactorRewrite, asking: title, draft: change, likeliest: { title, change } }];
 }
 
 function positionOffers({ organization }: Snapshot, position: Position): Offer[] {
@@ -126,7 +131,10 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
             kind: CodeActionKind.RefactorMove,
             asking: 'Move reports to…',
             draft: { kind: 'move-reports' as const, position: id },
-            likeliest: manager && { title: `Move the reports to ${nameOf(manager)}`, change: { kind: 'move-reports' as const, from: id, to: manager.id.value } },
+            likeliest: manager && {
+              title: `Move the reports to ${nameOf(manager)}`,
+              change: { kind: 'move-reports' as const, from: id, to: manager.id.value },
+            },
           },
         ]
       : []),

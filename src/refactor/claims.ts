@@ -83,8 +83,14 @@ export function keepComments(draft: Draft, id: string, comments: readonly string
   draft.write(chart, [commentAbove(chart.reading, position.source, comments.map((comment) => comment.replace(/^#\s?/, '')))], [id]);
 }
 
+/** A claim with the key of the list that it stands in. */
+interface Known {
+  readonly key: ClaimKey;
+  readonly claim: Claim;
+}
+
 /** A claim that a position has already, under the same key or one that says more, and that is no narrower. */
-function counterpart(organization: Organization, taker: Position, key: ClaimKey, claim: Claim, giver: Position): { readonly key: ClaimKey; readonly claim: Claim } | undefined {
+function counterpart(organization: Organization, taker: Position, key: ClaimKey, claim: Claim, giver: Position): Known | undefined {
   const ranks = RANKS.find((each) => each.includes(key)) ?? [key];
   const scope = fingerprint(narrowed(giver.only, claim.only));
   for (const rank of ranks.slice(0, ranks.indexOf(key) + 1)) {
@@ -98,7 +104,7 @@ function counterpart(organization: Organization, taker: Position, key: ClaimKey,
 }
 
 /** Lets a claim leave out no more than another one did. */
-function widen(draft: Draft, id: string, key: ClaimKey, known: { readonly key: ClaimKey; readonly claim: Claim }, moved: Claim): void {
+function widen(draft: Draft, id: string, key: ClaimKey, known: Known, moved: Claim): void {
   if (known.key !== key) return;
   const stays = new Set(moved.except.map(({ value }) => value));
   for (const { value } of known.claim.except.filter((part) => !stays.has(part.value))) {
@@ -119,7 +125,8 @@ function dropLesser(draft: Draft, id: string, key: ClaimKey, moved: Claim): void
   const term = termOf(draft.organization, key, moved);
   for (const rank of ranks.slice(ranks.indexOf(key) + 1)) {
     draft.change(id, (position) => {
-      const lesser = claimsOf(position, rank).find((other) => termOf(draft.organization, rank, other) === term && (moved.only.size === 0 || fingerprint(other.only) === fingerprint(moved.only)));
+      const isCovered = ({ only }: Claim): boolean => moved.only.size === 0 || fingerprint(only) === fingerprint(moved.only);
+      const lesser = claimsOf(position, rank).find((other) => termOf(draft.organization, rank, other) === term && isCovered(other));
       return lesser ? takeItem(position.source, rank, lesser.node) : [];
     });
   }
@@ -135,7 +142,11 @@ function scoped(item: Item, key: ClaimKey, giver: Position, taker: Position, cla
   const narrower = new Set(own?.pairs.map(({ key }) => key.text.toLowerCase()));
   const rest = { ...outer, pairs: outer.pairs.filter((pair) => !narrower.has(pair.key.text.toLowerCase())) };
   const only = `only: {${[...pairsInLine(entry, rest), ...(own ? pairsInLine(entry, own) : [])].join(', ')}}`;
+  const { node } = claim;
+  const term = key === 'metrics' || key === 'tracks' ? 'metric' : 'area';
   const said =
-    claim.node.kind === 'map' ? pairsInLine(entry, { ...claim.node, pairs: claim.node.pairs.filter((pair) => pair.key.text !== 'only') }) : [`${key === 'metrics' || key === 'tracks' ? 'metric' : 'area'}: ${inLine(entry, claim.node)}`];
+    node.kind === 'map'
+      ? pairsInLine(entry, { ...node, pairs: node.pairs.filter((pair) => pair.key.text !== 'only') })
+      : [`${term}: ${inLine(entry, node)}`];
   return itemInLine(`{${[...said, only].join(', ')}}`, item);
 }

@@ -86,7 +86,8 @@ function takeList(draft: Draft, key: string, into: string, { id }: Position): vo
     const kept = draft.position(into);
     if (!gone || !node || !kept) return;
     const item = itemOf(gone.source, key, node);
-    const isThere = listOf(kept, key).some((other) => inLine(kept.source.entry, other) === item.inLine || (node.kind === 'scalar' && partnerOf(other) === node.text));
+    const saysSame = (other: Node): boolean => inLine(kept.source.entry, other) === item.inLine || (node.kind === 'scalar' && partnerOf(other) === node.text);
+    const isThere = listOf(kept, key).some(saysSame);
     if (isThere) keepComments(draft, into, [...item.above, ...item.beside]);
     else give(draft, into, key, item, AFTER[key] ?? []);
     if (key === 'works_with' && node.kind === 'map') dropBareLink(draft, into, partnerOf(node));

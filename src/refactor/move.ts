@@ -24,7 +24,8 @@ export function under(organization: Organization, id: string, to: string): Refus
   const { position, lines } = organization;
   const [moved, manager] = [position(id), position(to)];
   if (id === to) return refuse(`${name(organization, id)} cannot report to itself.`);
-  if (moved && manager && lines.isAbove(moved, manager)) return refuse(`${name(organization, id)} cannot report to ${name(organization, to)}, who is below it.`);
+  if (moved && manager && lines.isAbove(moved, manager))
+    return refuse(`${name(organization, id)} cannot report to ${name(organization, to)}, who is below it.`);
   if (managerOf(organization, id) === to) return refuse(`${name(organization, id)} reports to ${name(organization, to)} already.`);
   return undefined;
 }

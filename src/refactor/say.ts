@@ -15,7 +15,7 @@ export function unclear(organization: Organization, ids: readonly (string | unde
   for (const id of ids) {
     if (id === undefined) continue;
     if (!organization.position(id)) return refuse(`There is no position "${id}" in this chart.`);
-    if (organization.duplicates.some(({ first }) => first.id.value === id)) return refuse(`Two positions use the id "${id}". Give one of them another id first.`);
+    if (organization.duplicates.some(({ first }) => first.id.value === id)) return refuse(USED_TWICE(id));
   }
   return undefined;
 }
@@ -24,7 +24,8 @@ export function unclear(organization: Organization, ids: readonly (string | unde
 export function unfit(organization: Organization, id: string, title: string): Refusal | undefined {
   if (id.trim() === '') return refuse('An id cannot be empty.');
   if (organization.position(id)) return refuse(`There already is a position "${id}".`);
-  if (NO_ID.test(id) || id !== id.trim() || id.length > MOST || id === '<<') return refuse('This cannot be an id: take a short word, such as "head-of-support".');
+  const isOdd = NO_ID.test(id) || id !== id.trim() || id.length > MOST || id === '<<';
+  if (isOdd) return refuse('This cannot be an id: take a short word, such as "head-of-support".');
   return untitled(title);
 }
 
@@ -33,6 +34,9 @@ export function untitled(title: string): Refusal | undefined {
   if (title.trim() === '') return refuse('A title cannot be empty.');
   return NO_ID.test(title) || title.length > MOST ? refuse('This cannot be a title: take a few words on one line.') : undefined;
 }
+
+/** That an id names two positions, so that nobody can tell which one is meant. */
+export const USED_TWICE = (id: string): string => `Two positions use the id "${id}". Give one of them another id first.`;
 
 const NO_ID = /[\p{Cc}\u2028\u2029]/u;
 const MOST = 200;

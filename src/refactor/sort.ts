@@ -3,15 +3,18 @@ import { blockOf, inBraces } from '../syntax';
 import type { Replacement, Span } from '../text';
 import type { Of, Refusal } from './change';
 import type { Draft } from './draft';
-import { refuse } from './say';
+import { refuse, USED_TWICE } from './say';
 
 /** Puts each position behind its manager, in each of the chart's files by itself. */
 export function sort(draft: Draft, _change: Of<'sort'>): Refusal | undefined {
   const { organization, charts } = draft;
   const [twice] = organization.duplicates;
-  if (twice) return refuse(`Two positions use the id "${twice.first.id.value}". Give one of them another id first.`);
-  if (charts.some(({ reading }) => reading.problems.some(({ value }) => value.code !== 'duplicate-key'))) return refuse('There is a mistake in the text. Put it right first.');
-  const sorted = charts.map((chart) => ({ chart, order: inOrder(organization, chart) })).filter(({ chart, order }) => order.some((position, index) => position !== chart.positions[index]));
+  if (twice) return refuse(USED_TWICE(twice.first.id.value));
+  const problems = charts.flatMap(({ reading }) => reading.problems);
+  if (problems.some(({ value }) => value.code !== 'duplicate-key')) return refuse('There is a mistake in the text. Put it right first.');
+  const sorted = charts
+    .map((chart) => ({ chart, order: inOrder(organization, chart) }))
+    .filter(({ chart, order }) => order.some((position, index) => position !== chart.positions[index]));
   if (sorted.length === 0) return refuse('The positions stand in the order of their reporting lines already.');
   for (const { chart, order } of sorted) {
     const moved = order.filter((position, index) => position !== chart.positions[index]);

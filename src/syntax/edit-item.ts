@@ -18,6 +18,13 @@ export interface Item {
   readonly inBlock: boolean;
 }
 
+/** What adding an item comes to. */
+export interface Given {
+  readonly edits: EntryEdit[];
+  /** Comments of the item that have no place in the list. */
+  readonly left: readonly string[];
+}
+
 /** Reads an item of the list under a key with its comments. */
 export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node): Item {
   const list = listUnder(map, key);
@@ -63,13 +70,13 @@ export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] 
 }
 
 /** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */
-export function giveItem(place: MapPlace, key: string, item: Item, after: readonly string[] = []): { readonly edits: EntryEdit[]; readonly left: readonly string[] } {
+export function giveItem(place: MapPlace, key: string, item: Item, after: readonly string[] = []): Given {
   const { entry, value: map } = place;
   const pair = map.kind === 'map' ? map.pairs.findLast((each) => each.key.text === key) : undefined;
   const list = listUnder(map, key);
   const newline = entry.text.includes('\r\n') ? '\r\n' : '\n';
   const asLines = (indent: string): string =>
-    [...item.above.map((line) => indent + line), ...item.lines.map((line, index) => indent + (index === 0 ? '- ' : '  ') + line)].map((line) => newline + line).join('');
+    [...item.above, ...item.lines.map((line, index) => (index === 0 ? '- ' : '  ') + line)].map((line) => newline + indent + line).join('');
   const last = list?.items.at(-1);
   if (list && last && !list.flow) {
     const at = lineEnd(entry.text, last.span.end);
@@ -134,6 +141,7 @@ export function inLine(entry: Entry, node: Node): string {
 }
 
 /** The pairs of a map, each as YAML on one line. */
-export const pairsInLine = (entry: Entry, { pairs }: MapNode): string[] => pairs.map(({ key, value }) => `${inLine(entry, key)}: ${inLine(entry, value)}`.trimEnd());
+export const pairsInLine = (entry: Entry, { pairs }: MapNode): string[] =>
+  pairs.map(({ key, value }) => `${inLine(entry, key)}: ${inLine(entry, value)}`.trimEnd());
 
 const isOneLine = (node: ListNode | MapNode, raw: string): boolean => node.flow && !/[\r\n]/.test(raw);

@@ -6,7 +6,11 @@ export const find = ({ positions }: Roster, id: string | undefined): RosterPosit
 /** The ids of the positions that one reports to, the nearest first; a loop is walked once. */
 export function chainOf(roster: Roster, id: string): readonly string[] {
   const chain: string[] = [];
-  for (let manager = find(roster, id)?.manager; manager !== undefined && manager !== id && !chain.includes(manager); manager = find(roster, manager)?.manager) chain.push(manager);
+  let manager = find(roster, id)?.manager;
+  while (manager !== undefined && manager !== id && !chain.includes(manager)) {
+    chain.push(manager);
+    manager = find(roster, manager)?.manager;
+  }
   return chain;
 }
 
@@ -27,7 +31,12 @@ export function managersFor(roster: Roster, id: string): readonly RosterPosition
 export function heirsFor(roster: Roster, id: string): readonly RosterPosition[] {
   const [manager] = chainOf(roster, id);
   const could = roster.positions.filter((other) => other.id !== id && (other.manager === id || !chainOf(roster, other.id).includes(id)));
-  return byLikelihood(could, [(other) => other.id === manager, (other) => other.manager === manager, (other) => other.manager === id, (other) => other.reports > 0]);
+  return byLikelihood(could, [
+    (other) => other.id === manager,
+    (other) => other.manager === manager,
+    (other) => other.manager === id,
+    (other) => other.reports > 0,
+  ]);
 }
 
 /** The others, those nearest to a position first: beside it, above it, below it. */

@@ -62,7 +62,12 @@ export const pickMany = async <T>(frame: Frame, placeholder: string, choices: re
 };
 
 /** Lets a person type a few words. @param objection what is wrong with them, if anything */
-export const type = async (frame: Frame, prompt: string, value: string, objection: (words: string) => string | undefined): Promise<Reply<string> | undefined> => {
+export const type = async (
+  frame: Frame,
+  prompt: string,
+  value: string,
+  objection: (words: string) => string | undefined,
+): Promise<Reply<string> | undefined> => {
   const input = vscode.window.createInputBox();
   input.prompt = prompt;
   input.value = value;

@@ -28,8 +28,8 @@ export const which =
 
 /** Under whom a position goes. */
 export const newManager: Ask = (roster) => async (given, frame) => {
-  const nobody: Choice<string | null>[] = find(roster, given.position)?.manager === undefined ? [] : [{ label: vscode.l10n.t('Nobody: to the top'), value: null }];
-  const choices: Choice<string | null>[] = [...managersFor(roster, given.position ?? '').map(choice), ...nobody];
+  const isTop = find(roster, given.position)?.manager === undefined;
+  const choices: Choice<string | null>[] = [...managersFor(roster, given.position ?? '').map(choice), ...(isTop ? [] : [nobody()])];
   return answered(given, await pick(frame, vscode.l10n.t('Whom should {0} report to?', nameIn(roster, given)), choices), (to) => ({ to }));
 };
 
@@ -42,8 +42,8 @@ export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
 /** The same where the position goes, so that somebody has to take them over. */
 export const heir: Ask = (roster) => async (given, frame) => {
   if (find(roster, given.position)?.reports === 0) return { value: given, preview: false };
-  const nobody: Choice<string | null>[] = find(roster, given.position)?.manager === undefined ? [{ label: vscode.l10n.t('Nobody: to the top'), value: null }] : [];
-  const choices: Choice<string | null>[] = [...nobody, ...heirsFor(roster, given.position ?? '').map(choice)];
+  const isTop = find(roster, given.position)?.manager === undefined;
+  const choices: Choice<string | null>[] = [...(isTop ? [nobody()] : []), ...heirsFor(roster, given.position ?? '').map(choice)];
   return answered(given, await pick(frame, vscode.l10n.t('{0} goes. Whom should its reports report to?', nameIn(roster, given)), choices), (to) => ({ to }));
 };
 
@@ -69,15 +69,15 @@ export const mergeInto: Ask = (roster) => async (given, frame) => {
 
 /** What a new position is called. */
 export const newTitle: Ask = () => async (given, frame) =>
-  answered(
-    given,
-    await type(frame, vscode.l10n.t('Title of the new position'), given.title ?? '', (title) => (title === '' ? vscode.l10n.t('A position needs a title.') : undefined)),
-    (title) => ({ title }),
-  );
+  answered(given, await type(frame, vscode.l10n.t('Title of the new position'), given.title ?? '', untitled), (title) => ({ title }));
+
+const untitled = (title: string): string | undefined => (title === '' ? vscode.l10n.t('A position needs a title.') : undefined);
 
 /** Which id a new position has; one is proposed. */
-export const newId: Ask = (roster) => async (given, frame) =>
-  answered(given, await type(frame, vscode.l10n.t('Id of the new position, by which others refer to it'), proposedId(roster, given.title ?? ''), (id) => objection(roster, id)), (id) => ({ id }));
+export const newId: Ask = (roster) => async (given, frame) => {
+  const prompt = vscode.l10n.t('Id of the new position, by which others refer to it');
+  return answered(given, await type(frame, prompt, proposedId(roster, given.title ?? ''), (id) => objection(roster, id)), (id) => ({ id }));
+};
 
 function objection(roster: Roster, id: string): string | undefined {
   if (id === '') return vscode.l10n.t('A position needs an id.');
@@ -88,10 +88,11 @@ function objection(roster: Roster, id: string): string | undefined {
 /** What a new position takes over from the one beside it. */
 export const share: Ask = (roster) => async (given, frame) => {
   const { areas = [], metrics = [] } = find(roster, given.position) ?? {};
+  const reports = roster.positions.filter(({ manager }) => manager === given.position);
   const choices: Choice<Share>[] = [
     ...group(vscode.l10n.t('Areas'), areas.map(({ id, name }) => ({ label: name, description: id, value: { areas: [id] } }))),
     ...group(vscode.l10n.t('Metrics'), metrics.map(({ id, name }) => ({ label: name, description: id, value: { metrics: [id] } }))),
-    ...group(vscode.l10n.t('Reports'), roster.positions.filter(({ manager }) => manager === given.position).map((report) => ({ ...choice(report), value: { reports: [report.id] } }))),
+    ...group(vscode.l10n.t('Reports'), reports.map((report) => ({ ...choice(report), value: { reports: [report.id] } }))),
   ];
   return answered(given, await pickMany(frame, vscode.l10n.t('What should {0} take over?', given.title ?? ''), choices), (chosen) => ({
     areas: chosen.flatMap((each) => each.areas ?? []),
@@ -109,6 +110,8 @@ const choice = (position: RosterPosition): Choice<string> => {
   const { label, description } = positionItem(position);
   return { label, ...(description !== undefined && { description }), value: position.id };
 };
+
+const nobody = (): Choice<null> => ({ label: vscode.l10n.t('Nobody: to the top'), value: null });
 
 const nameIn = (roster: Roster, { position }: Draft): string => find(roster, position)?.name ?? position ?? '';
 

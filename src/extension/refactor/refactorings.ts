@@ -16,20 +16,27 @@ export interface Refactoring {
 export type Kind = Exclude<Change['kind'], 'retitle'>;
 
 /** Asks which position is meant, where that is not known. */
-const first = (roster: Roster, { position }: Draft, placeholder: string): readonly Question<Draft>[] => (position === undefined ? [which(placeholder)(roster)] : []);
+const first = (roster: Roster, { position }: Draft, placeholder: string): readonly Question<Draft>[] =>
+  (position === undefined ? [which(placeholder)(roster)] : []);
 
 export const refactoring = (kind: Kind): Refactoring => {
   switch (kind) {
     case 'move':
       return {
         title: vscode.l10n.t('Move Position'),
-        questions: (roster, given) => [...first(roster, given, vscode.l10n.t('Which position should be moved, with all below it?')), ...(given.to === undefined ? [newManager(roster)] : [])],
+        questions: (roster, given) => [
+          ...first(roster, given, vscode.l10n.t('Which position should be moved, with all below it?')),
+          ...(given.to === undefined ? [newManager(roster)] : []),
+        ],
         change: ({ position, to }) => (position === undefined || to === undefined ? undefined : { kind, position, ...(to !== null && { to }) }),
       };
     case 'move-reports':
       return {
         title: vscode.l10n.t('Move Reports'),
-        questions: (roster, given) => [...first(roster, given, vscode.l10n.t('Whose reports should be moved?')), ...(given.to === undefined ? [newManagerOfReports(roster)] : [])],
+        questions: (roster, given) => [
+          ...first(roster, given, vscode.l10n.t('Whose reports should be moved?')),
+          ...(given.to === undefined ? [newManagerOfReports(roster)] : []),
+        ],
         change: ({ position, to }) => (position === undefined || typeof to !== 'string' ? undefined : { kind, from: position, to }),
       };
     case 'transfer-area':
@@ -40,7 +47,8 @@ export const refactoring = (kind: Kind): Refactoring => {
           ...(given.area === undefined ? [ownedArea(roster)] : []),
           ...(given.to === undefined ? [newOwner(roster)] : []),
         ],
-        change: ({ position, area, to }) => (position === undefined || area === undefined || typeof to !== 'string' ? undefined : { kind, area, from: position, to }),
+        change: ({ position, area, to }) =>
+          position === undefined || area === undefined || typeof to !== 'string' ? undefined : { kind, area, from: position, to },
       };
     case 'split':
       return {
@@ -80,7 +88,8 @@ export const refactoring = (kind: Kind): Refactoring => {
       return {
         title: vscode.l10n.t('Add Report'),
         questions: (roster, given) => [...first(roster, given, vscode.l10n.t('Under which position?')), newTitle(roster), newId(roster)],
-        change: ({ position, id, title }) => (position === undefined || id === undefined || title === undefined ? undefined : { kind, manager: position, id, title }),
+        change: ({ position, id, title }) =>
+          position === undefined || id === undefined || title === undefined ? undefined : { kind, manager: position, id, title },
       };
     case 'sort':
       return { title: vscode.l10n.t('Sort Positions by Reporting Line'), questions: () => [], change: () => ({ kind }) };
