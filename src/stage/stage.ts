@@ -15,6 +15,7 @@ export class Stage {
   readonly #picture: HTMLElement;
   readonly #changed: (camera: Camera) => void;
   #camera: Camera = { x: 0, y: 0, scale: 1 };
+  #size: Size | undefined;
   #distance = '';
   #isFitted = false;
 
@@ -22,6 +23,9 @@ export class Stage {
     this.#window = window;
     this.#picture = picture;
     this.#changed = changed;
+    new ResizeObserver(() => {
+      this.#size = undefined;
+    }).observe(window);
     listenToPointers(window, {
       pan: (dx, dy) => this.move(pan(this.#camera, dx, dy)),
       zoom: (factor, point) => this.move(zoom(this.#camera, factor, point)),
@@ -42,8 +46,11 @@ export class Stage {
     return this.#camera.scale < FAR;
   }
 
+  /** How large the window is, without asking the browser while there is much that it would have to lay out first. */
   get size(): Size {
-    return { width: this.#window.clientWidth, height: this.#window.clientHeight };
+    const size = this.#size ?? { width: this.#window.clientWidth, height: this.#window.clientHeight };
+    this.#size = size.width > 0 ? size : undefined;
+    return size;
   }
 
   /** Shows the picture in another camera; `gliding` leads the eye there. */

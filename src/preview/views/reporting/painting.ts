@@ -30,6 +30,7 @@ export class Painting {
   readonly #frame: HTMLElement;
   readonly #trace = document.createElementNS(SVG, 'path');
   #svg: SVGSVGElement | undefined;
+  #size: Readonly<Record<string, string>> = {};
   #layers: ReadonlyMap<Layer, SVGGElement> = new Map();
   #parts: ReadonlyMap<string, Part> = new Map();
 
@@ -127,9 +128,10 @@ export class Painting {
   }
 
   #sizeUp({ width, height }: Layout, { diagram: { title }, cards }: Scene): void {
-    this.#svg?.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.#svg?.setAttribute('width', String(width));
-    this.#svg?.setAttribute('height', String(height));
+    const svg = this.#svg;
+    const size = { viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height) };
+    if (svg !== undefined) setChanged(svg, this.#size, size);
+    this.#size = size;
     const tree = this.#layers.get('cards');
     tree?.setAttribute('role', cards.length === 0 ? 'presentation' : 'tree');
     tree?.setAttribute('aria-label', treeName(title));
@@ -164,7 +166,7 @@ function paintedLines({ reporting, dotted }: Layout, all: readonly Piece[], part
 }
 
 /** Classes are added and removed one by one, since others than the painter's stand beside them. */
-function setChanged(element: SVGGElement, before: Piece['attributes'], after: Piece['attributes']): void {
+function setChanged(element: SVGElement, before: Piece['attributes'], after: Piece['attributes']): void {
   for (const [name, value] of Object.entries(after)) {
     if (before[name] === value) continue;
     if (name !== 'class' || before[name] === undefined) element.setAttribute(name, value);

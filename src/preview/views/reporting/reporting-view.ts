@@ -55,6 +55,7 @@ export class ReportingView implements View {
     const corner = make('div', { class: 'corner' }, this.#minimap.element, this.#zoom.element);
     this.element = make('div', { class: 'reporting' }, this.#board.element, this.#cardActions.element, this.#trail.element, corner, this.#options.panel);
     this.#resizing = new ResizeObserver(() => {
+      if (this.element.hidden) return;
       if (this.#board.stage.isFitted) this.#board.fit(false);
       else this.#moved();
     });
