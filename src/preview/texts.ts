@@ -82,6 +82,20 @@ export const TEXTS = {
   save: 'Save…',
   copied: 'Copied',
   tooLarge: 'This would be {0} × {1} pixels, more than can be drawn. Take a smaller size, or SVG.',
+  andBelow: 'with {0} below, folded',
+  unowned: 'nobody owns it',
+  onlyFor: 'only for {0}',
+  nothingOwned: 'No position says yet what it owns. Write "owns: [marketing]" under one, and it appears here.',
+  'part.owns': '{0} owns {1}',
+  'part.answers': '{0} answers for {1}',
+  'part.contributes': '{0} contributes to {1}',
+  'part.consulted': '{0} is consulted on {1}',
+  'part.tracks': '{0} watches {1}',
+  'legend.owns': 'owns',
+  'legend.answers': 'answers for the number',
+  'legend.contributes': 'contributes',
+  'legend.consulted': 'is consulted',
+  'legend.tracks': 'watches the number',
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { findings } from './kit/axe';
 import { company, diagramOf, mark } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
@@ -8,23 +7,6 @@ import { session } from './kit/session';
 import { type ThemeName, THEMES } from './kit/themes';
 
 const open = session();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/**
- * What axe finds wrong with the page. It wants all that a card shows to stand in its name word by word, joined without spaces as SVG has it;
- * instead a test below says what a card is called.
- */
-async function findings(preview: PreviewPage): Promise<string[]> {
-  await preview.page.evaluate(AXE);
-  return preview.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const { violations } = await axe.run();
-    return violations
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-      .filter((finding) => !finding.startsWith('label-content-name-mismatch: <g class="card'));
-  });
-}
-
 /** How much lighter the lighter of text and ground is, as WCAG counts it, for all texts in the picture; axe does not look into SVG. */
 const contrasts = (preview: PreviewPage): Promise<readonly (readonly [string, number])[]> =>
   preview.page.evaluate(() => {

@@ -1,5 +1,6 @@
+import { ownership } from './ownership/ownership';
 import { reporting } from './reporting/reporting';
 import type { ViewKind } from './view';
 
 /** All views, in the order of their tabs. */
-export const VIEWS: readonly ViewKind[] = [reporting];
+export const VIEWS: readonly ViewKind[] = [reporting, ownership];

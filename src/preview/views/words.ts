@@ -1,0 +1,17 @@
+/** Letters that no accent explains. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Without case and accents, so that `zielinski` finds `Zieliński`. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœı]/gu, (letter) => LETTERS[letter]!)
+    .trim();
+
+/** Whether a text has all of some words in it. @param words as {@link plain} gives them */
+export function matches(text: string, words: string): boolean {
+  const within = plain(text);
+  return words.split(/\s+/u).every((word) => within.includes(word));
+}
