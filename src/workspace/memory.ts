@@ -11,10 +11,16 @@ export class Memory<T> {
   readonly #ask: (key: string) => Promise<T>;
   readonly #known = new Map<string, Known<T>>();
   readonly #old = new Set<string>();
+  #changes = 0;
 
   /** @param ask does not fail */
   constructor(ask: (key: string) => Promise<T>) {
     this.#ask = ask;
+  }
+
+  /** Grows whenever any answer may be another one than before. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get(key: string): Known<T> {
@@ -24,10 +30,10 @@ export class Memory<T> {
     const asked: Known<T> = {
       found: known?.found,
       pending: this.#ask(key).then((value) => {
-        if (this.#known.get(key) === asked) this.#known.set(key, { found: { value }, pending: undefined });
+        if (this.#known.get(key) === asked) this.#set(key, { found: { value }, pending: undefined });
       }),
     };
-    this.#known.set(key, asked);
+    this.#set(key, asked);
     return asked;
   }
 
@@ -41,6 +47,12 @@ export class Memory<T> {
 
   /** The answers about these may be others by now. */
   doubt(concerns: (key: string) => boolean): void {
+    this.#changes++;
     for (const key of this.#known.keys()) if (concerns(key)) this.#old.add(key);
+  }
+
+  #set(key: string, known: Known<T>): void {
+    this.#changes++;
+    this.#known.set(key, known);
   }
 }

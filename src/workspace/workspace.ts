@@ -35,6 +35,12 @@ interface Opened {
   readonly text: () => string;
 }
 
+/** The chart that a file is part of, and what has to be waited for before that is sure. */
+interface Belonging {
+  readonly whole: Whole;
+  readonly pending: readonly Promise<unknown>[];
+}
+
 interface Assembled {
   readonly whole: Whole;
   readonly gathered: Gathered;
@@ -49,6 +55,9 @@ export class Workspace {
   readonly #open = new Map<string, Opened>();
   readonly #sources = new Map<string, Source>();
   readonly #charts = new Map<string, Assembled>();
+  readonly #belongings = new Map<string, Belonging>();
+  #changes = 0;
+  #stateThen = '';
 
   /** @param options asked at every change, since the day may have changed too */
   constructor(options: () => SnapshotOptions, stock: Stock = { files: undefined, folders: [] }) {
@@ -60,12 +69,14 @@ export class Workspace {
 
   /** Takes note of the text of a file that was opened or changed. It is read when somebody asks, so that changes in a row are read once. */
   set(uri: string, version: number, text: () => string): void {
+    this.#changes++;
     this.#open.set(canonicalUri(uri), { uri, version, text });
   }
 
   /** The file was closed: what is stored counts again. */
   delete(uri: string): void {
     const key = canonicalUri(uri);
+    this.#changes++;
     this.#open.delete(key);
     this.#texts.doubt((each) => each === key);
     this.#forget();
@@ -141,8 +152,25 @@ export class Workspace {
     return this.#stock.folders.map(canonicalUri);
   }
 
-  /** The chart that a file is part of; of a file that is deleted but still open, the chart that it is by itself. */
-  #chartOf(key: string): { readonly whole: Whole; readonly pending: readonly Promise<unknown>[] } | undefined {
+  /** The chart that a file is part of. Worked out once for all who ask before something changes. */
+  #chartOf(key: string): Belonging | undefined {
+    const state = this.#state();
+    if (state !== this.#stateThen) this.#belongings.clear();
+    this.#stateThen = state;
+    const known = this.#belongings.get(key);
+    if (known) return known;
+    const found = this.#findChart(key);
+    if (found && this.#state() === state) this.#belongings.set(key, found);
+    return found;
+  }
+
+  /** All that a chart depends on. */
+  #state(): string {
+    return [this.#changes, this.#listings.changes, this.#texts.changes, this.#options().today, ...this.#stock.folders].join(' ');
+  }
+
+  /** Of a file that is deleted but still open, the chart that it is by itself. */
+  #findChart(key: string): Belonging | undefined {
     const { root, pending } = this.#stock.files === undefined ? { root: key, pending: [] } : rootOf(key, this.#above());
     const chart = this.#assemble(root);
     const own = root === key || (chart && fileOf(chart.whole, key)) ? chart : this.#assemble(key);
