@@ -1,15 +1,13 @@
-import type { Inclusion, Located } from '../model';
+import type { Inclusion } from '../model';
 import { canonicalUri } from '../text';
-import type { Files, Listing, Stored } from './files';
-import { chartsBelow } from './inventory';
+import type { Files } from './files';
 import { gather } from './gather';
 import type { Gathered } from './gather';
-import { Memory } from './memory';
-import type { Known } from './memory';
+import { chartsBelow } from './inventory';
 import { rootOf } from './root';
+import { Shelf, wordsIn } from './shelf';
 import { seenFrom } from './snapshot';
 import type { Snapshot, SnapshotOptions } from './snapshot';
-import { readSource } from './source';
 import type { Source } from './source';
 import { wholeOf } from './whole';
 import type { Whole } from './whole';
@@ -29,76 +27,47 @@ export interface OpenChart {
   readonly isReady: boolean;
 }
 
-interface Opened {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: () => string;
-}
-
-/** The chart that a file is part of, and what has to be waited for before that is sure. */
-interface Belonging {
-  readonly whole: Whole;
-  readonly pending: readonly Promise<unknown>[];
-}
-
-interface Assembled {
-  readonly whole: Whole;
-  readonly gathered: Gathered;
-}
-
 /** What is open and what is stored beside it, put together to charts as they are now. The only part of the core that changes. */
 export class Workspace {
   readonly #options: () => SnapshotOptions;
   readonly #stock: Stock;
-  readonly #listings: Memory<Listing | undefined>;
-  readonly #texts: Memory<Stored>;
-  readonly #open = new Map<string, Opened>();
-  readonly #sources = new Map<string, Source>();
+  readonly #shelf: Shelf;
   readonly #charts = new Map<string, Assembled>();
   readonly #belongings = new Map<string, Belonging>();
-  #changes = 0;
   #stateThen = '';
 
   /** @param options asked at every change, since the day may have changed too */
   constructor(options: () => SnapshotOptions, stock: Stock = { files: undefined, folders: [] }) {
     this.#options = options;
     this.#stock = stock;
-    this.#listings = new Memory(async (folder) => stock.files?.list(folder).catch(() => undefined));
-    this.#texts = new Memory(async (uri) => (await stock.files?.read(uri).catch(() => undefined)) ?? FAILED);
+    this.#shelf = new Shelf(() => stock.files);
   }
 
   /** Takes note of the text of a file that was opened or changed. It is read when somebody asks, so that changes in a row are read once. */
   set(uri: string, version: number, text: () => string): void {
-    this.#changes++;
-    this.#open.set(canonicalUri(uri), { uri, version, text });
+    this.#shelf.put(uri, version, text);
   }
 
   /** The file was closed: what is stored counts again. */
   delete(uri: string): void {
-    const key = canonicalUri(uri);
-    this.#changes++;
-    this.#open.delete(key);
-    this.#texts.doubt((each) => each === key);
+    this.#shelf.close(canonicalUri(uri));
     this.#forget();
   }
 
   /** Something is stored otherwise than before: a file or a folder. @param how only the contents of a file, or also whether it is there */
   changed(uri: string, how: 'contents' | 'presence'): void {
-    const key = canonicalUri(uri);
-    this.#texts.doubt((each) => each === key || isBelow(key, each));
-    if (how === 'presence') this.#listings.doubt((folder) => folder === key || isBelow(key, folder) || isBelow(folder, key));
+    this.#shelf.changed(canonicalUri(uri), how);
   }
 
   /** All that is stored may be otherwise than before: nobody tells what changes. */
   doubt(): void {
-    this.#texts.doubt(() => true);
-    this.#listings.doubt(() => true);
+    this.#shelf.doubt();
   }
 
   /** What is known now about a file of an open chart: one of which any file is open. */
   get(uri: string): Snapshot | undefined {
     const key = canonicalUri(uri);
-    const whole = this.#open.has(key) ? this.#chartOf(key)?.whole : this.charts().map((chart) => chart.whole).find((chart) => fileOf(chart, key));
+    const whole = this.#shelf.isOpen(key) ? this.#chartOf(key)?.whole : this.charts().map((chart) => chart.whole).find((chart) => fileOf(chart, key));
     const source = whole && fileOf(whole, key);
     return source && seenFrom(whole, source, source.version ?? 0);
   }
@@ -106,8 +75,7 @@ export class Workspace {
   /** All open charts, each once. */
   charts(): OpenChart[] {
     const charts = new Map<Whole, boolean>();
-    for (const key of this.#open.keys()) {
-      const { whole, pending } = this.#chartOf(key)!;
+    for (const { whole, pending } of this.#shelf.open.flatMap((key) => this.#chartOf(key) ?? [])) {
       charts.set(whole, pending.length === 0 && (charts.get(whole) ?? true));
     }
     return [...charts].map(([whole, isReady]) => ({ whole, isReady }));
@@ -115,12 +83,12 @@ export class Workspace {
 
   /** All charts: those that are open, and those in the folders that people have opened, unless these are too many or too large. */
   async all(): Promise<Snapshot[]> {
-    const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#listings.settled(folder)) : [];
-    const texts = await Promise.all(uris.map((uri) => this.#texts.settled(uri)));
+    const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#shelf.listed(folder)) : [];
+    const lengths = await Promise.all(uris.map((uri) => this.#shelf.length(uri)));
     const wholes = new Set(this.charts().map(({ whole }) => whole));
     let room = MOST_TEXT_FOUND;
     for (const [index, uri] of uris.entries()) {
-      room -= textOf(texts[index])?.length ?? 0;
+      room -= lengths[index]!;
       if (room < 0) break;
       await this.#settle(uri);
       const chart = this.#chartOf(uri);
@@ -132,12 +100,12 @@ export class Workspace {
   /** Waits until all files of the chart that an open file is part of are known. */
   async ready(uri: string): Promise<void> {
     const key = canonicalUri(uri);
-    if (this.#open.has(key)) await this.#settle(key);
+    if (this.#shelf.isOpen(key)) await this.#settle(key);
   }
 
   /** The open files whose charts are not all known yet. */
   unready(): string[] {
-    return [...this.#open].flatMap(([key, { uri }]) => (this.#pending(key).length > 0 ? [uri] : []));
+    return this.#shelf.open.filter((key) => this.#pending(key).length > 0);
   }
 
   async #settle(key: string): Promise<void> {
@@ -166,23 +134,31 @@ export class Workspace {
 
   /** All that a chart depends on. */
   #state(): string {
-    return [this.#changes, this.#listings.changes, this.#texts.changes, this.#options().today, ...this.#stock.folders].join(' ');
+    return [this.#shelf.state, this.#options().today, ...this.#stock.folders].join(' ');
   }
 
   /** Of a file that is deleted but still open, the chart that it is by itself. */
   #findChart(key: string): Belonging | undefined {
-    const { root, pending } = this.#stock.files === undefined ? { root: key, pending: [] } : rootOf(key, this.#above());
+    const { root, pending } = this.#rootOf(key);
     const chart = this.#assemble(root);
     const own = root === key || (chart && fileOf(chart.whole, key)) ? chart : this.#assemble(key);
     return own && { whole: own.whole, pending: [...pending, ...(chart?.gathered.pending ?? [])] };
   }
 
+  #rootOf(key: string): ReturnType<typeof rootOf> {
+    const shelf = this.#shelf;
+    if (this.#stock.files === undefined) return { root: key, pending: [] };
+    return rootOf(key, { list: (folder) => shelf.list(folder), words: (uri) => shelf.words(uri), open: shelf.open, tops: this.#tops() });
+  }
+
   #assemble(root: string): Assembled | undefined {
-    const source = this.#source(root);
+    const shelf = this.#shelf;
+    const source = shelf.source(root);
     if (!source) return undefined;
     const before = this.#charts.get(root);
-    const gathered = this.#stock.files === undefined ? ALONE : gather(root, wordsIn(source), { list: (folder) => this.#listings.get(folder), read: (uri) => this.#read(uri) });
-    const files: [Source, ...Source[]] = [source, ...gathered.uris.flatMap((uri) => this.#source(uri) ?? [])];
+    const around = { list: (folder: string) => shelf.list(folder), read: (uri: string) => shelf.read(uri) };
+    const gathered = this.#stock.files === undefined ? ALONE : gather(root, wordsIn(source), around);
+    const files: [Source, ...Source[]] = [source, ...gathered.uris.flatMap((uri) => shelf.source(uri) ?? [])];
     const options = this.#options();
     const revision = Math.max((before?.whole.revision ?? 0) + 1, source.version ?? 0);
     const isAsBefore = before !== undefined && isSame(before, { files, gathered, today: options.today });
@@ -191,55 +167,28 @@ export class Workspace {
     return chart;
   }
 
-  /** A file as it is now, if its text is known. */
-  #source(key: string): Source | undefined {
-    const before = this.#sources.get(key);
-    const open = this.#open.get(key);
-    if (open && before?.version === open.version && before.uri === open.uri) return before;
-    const text = open ? open.text() : textOf(this.#texts.get(key).found?.value);
-    if (text === undefined) return undefined;
-    if (!open && before?.version === undefined && before?.text === text) return before;
-    const source = readSource(open?.uri ?? key, open?.version, text, before);
-    this.#sources.set(key, source);
-    return source;
-  }
-
-  #read(key: string): Known<Stored> {
-    const source = this.#open.has(key) ? this.#source(key) : undefined;
-    return source ? { found: { value: source }, pending: undefined } : this.#texts.get(key);
-  }
-
-  #above() {
-    return { list: (folder: string) => this.#listings.get(folder), words: (uri: string) => this.#words(uri), open: [...this.#open.keys()], tops: this.#tops() };
-  }
-
-  #words(key: string): Known<readonly string[]> {
-    const { found, pending } = this.#read(key);
-    const source = textOf(found?.value)?.includes(INCLUDE) ? this.#source(key) : undefined;
-    return { found: found && { value: source ? wordsIn(source).map(({ value }) => value) : [] }, pending };
-  }
-
   /** What no open chart has a part in is not kept. */
   #forget(): void {
     const charts = this.charts().map(({ whole }) => whole);
     const roots = new Set(charts.map(({ files: [root] }) => canonicalUri(root.uri)));
-    const used = new Set(charts.flatMap(({ files }) => files.map(({ uri }) => canonicalUri(uri))));
     for (const root of this.#charts.keys()) if (!roots.has(root)) this.#charts.delete(root);
-    for (const key of this.#sources.keys()) if (!used.has(key)) this.#sources.delete(key);
+    this.#shelf.keep(new Set(charts.flatMap(({ files }) => files.map(({ uri }) => canonicalUri(uri)))));
   }
 }
 
-/** How much text of charts that are not open is kept, to be searched. */
+/** The chart that a file is part of, and what has to be waited for before that is sure. */
+interface Belonging {
+  readonly whole: Whole;
+  readonly pending: readonly Promise<unknown>[];
+}
+
+interface Assembled {
+  readonly whole: Whole;
+  readonly gathered: Gathered;
+}
+
+/** How much text of charts that are not open is looked into for those who search them all. */
 const MOST_TEXT_FOUND = 20_000_000;
-
-const FAILED: Stored = { unreadable: 'failed' };
-
-/** A text without this word includes nothing, and need not be read to know that. */
-const INCLUDE = 'include';
-
-const wordsIn = (source: Source): readonly Located<string>[] => (source.text.includes(INCLUDE) ? source.chart.head.include : []);
-
-const textOf = (stored: Stored | undefined): string | undefined => (stored && 'text' in stored ? stored.text : undefined);
 
 const ALONE: Gathered = { uris: [], inclusions: [], pending: [] };
 
@@ -252,5 +201,3 @@ const isSame = (before: Assembled, { files, gathered, today }: Pick<Whole, 'file
   JSON.stringify(before.gathered.inclusions.map(cameOut)) === JSON.stringify(gathered.inclusions.map(cameOut));
 
 const cameOut = ({ strays, isComplete }: Inclusion) => [strays, isComplete];
-
-const isBelow = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

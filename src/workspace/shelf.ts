@@ -1,0 +1,122 @@
+import { canonicalUri } from '../text';
+import type { Located } from '../model';
+import type { Files, Listing, Stored } from './files';
+import { Memory } from './memory';
+import type { Known } from './memory';
+import { readSource } from './source';
+import type { Source } from './source';
+
+/** Files as they are now: the texts of those that are open, and what is stored of all others. Files are named by their canonical addresses. */
+export class Shelf {
+  readonly #listings: Memory<Listing | undefined>;
+  readonly #texts: Memory<Stored>;
+  readonly #open = new Map<string, Opened>();
+  readonly #sources = new Map<string, Source>();
+  #changes = 0;
+
+  /** @param files asked for each time, since they may be offered later */
+  constructor(files: () => Files | undefined) {
+    this.#listings = new Memory(async (folder) => files()?.list(folder).catch(() => undefined));
+    this.#texts = new Memory(async (uri) => (await files()?.read(uri).catch(() => undefined)) ?? FAILED);
+  }
+
+  /** The files that are open. */
+  get open(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
+  /** Tells two states of the shelf apart. */
+  get state(): string {
+    return [this.#changes, this.#listings.changes, this.#texts.changes].join(' ');
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** @param uri as its editor writes it */
+  put(uri: string, version: number, text: () => string): void {
+    this.#changes++;
+    this.#open.set(canonicalUri(uri), { uri, version, text });
+  }
+
+  close(uri: string): void {
+    this.#changes++;
+    this.#open.delete(uri);
+    this.#texts.doubt((each) => each === uri);
+  }
+
+  /** Something is stored otherwise than before. @param how only the contents of a file, or also whether it is there */
+  changed(uri: string, how: 'contents' | 'presence'): void {
+    this.#texts.doubt((each) => each === uri || isBelow(uri, each));
+    if (how === 'presence') this.#listings.doubt((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
+  }
+
+  /** All that is stored may be otherwise than before. */
+  doubt(): void {
+    this.#texts.doubt(() => true);
+    this.#listings.doubt(() => true);
+  }
+
+  list(folder: string): Known<Listing | undefined> {
+    return this.#listings.get(folder);
+  }
+
+  /** The same, once it is known. */
+  listed(folder: string): Promise<Listing | undefined> {
+    return this.#listings.settled(folder);
+  }
+
+  read(uri: string): Known<Stored> {
+    const source = this.#open.has(uri) ? this.source(uri) : undefined;
+    return source ? { found: { value: source }, pending: undefined } : this.#texts.get(uri);
+  }
+
+  /** How long a stored text is, once that is known. */
+  async length(uri: string): Promise<number> {
+    return textOf(await this.#texts.settled(uri))?.length ?? 0;
+  }
+
+  /** A file as it is now, if its text is known. */
+  source(uri: string): Source | undefined {
+    const before = this.#sources.get(uri);
+    const open = this.#open.get(uri);
+    if (open && before?.version === open.version && before.uri === open.uri) return before;
+    const text = open ? open.text() : textOf(this.#texts.get(uri).found?.value);
+    if (text === undefined) return undefined;
+    if (!open && before?.version === undefined && before?.text === text) return before;
+    const source = readSource(open?.uri ?? uri, open?.version, text, before);
+    this.#sources.set(uri, source);
+    return source;
+  }
+
+  /** What a file says under `include`. */
+  words(uri: string): Known<readonly string[]> {
+    const { found, pending } = this.read(uri);
+    const source = textOf(found?.value)?.includes(INCLUDE) ? this.source(uri) : undefined;
+    return { found: found && { value: source ? wordsIn(source).map(({ value }) => value) : [] }, pending };
+  }
+
+  /** Keeps only the files that are used. */
+  keep(used: ReadonlySet<string>): void {
+    for (const uri of this.#sources.keys()) if (!used.has(uri)) this.#sources.delete(uri);
+  }
+}
+
+interface Opened {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: () => string;
+}
+
+/** The words by which a file includes others. */
+export const wordsIn = (source: Source): readonly Located<string>[] => (source.text.includes(INCLUDE) ? source.chart.head.include : []);
+
+/** A text without this word includes nothing, and need not be read to know that. */
+const INCLUDE = 'include';
+
+const FAILED: Stored = { unreadable: 'failed' };
+
+const textOf = (stored: Stored | undefined): string | undefined => (stored && 'text' in stored ? stored.text : undefined);
+
+const isBelow = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
