@@ -25,7 +25,7 @@ export function codeLenses(snapshot: Snapshot, { notesCommand }: Pick<Client, 'n
     const lens = (part: Part): CodeLens => ({ range, data: { uri, position: position.id.value, part } satisfies CodeLensData });
     const notes = notesCommand !== undefined && hasHiringNotes(organization, position);
     return [
-      ...PARTS.filter((part) => isWorthALens(snapshot, position, part)).map(lens),
+      ...partsOf(snapshot, position).map(lens),
       ...(notes ? [{ range, command: { title: 'Hiring notes', command: notesCommand, arguments: [uri, position.id.value] } }] : []),
     ];
   });
@@ -36,6 +36,12 @@ export function resolveCodeLens(snapshot: Snapshot, lens: CodeLens, { position: 
   const position = snapshot.organization.position(id);
   if (!position || !isWorthALens(snapshot, position, part)) return { ...lens, command: { title: '', command: '' } };
   return { ...lens, command: { title: titleOf(snapshot, position, part), ...wayTo(snapshot, position, part, client) } };
+}
+
+/** The areas of a position stand in its next lines: they are told with other things, and not alone. */
+function partsOf(snapshot: Snapshot, position: Position): Part[] {
+  const parts = PARTS.filter((part) => isWorthALens(snapshot, position, part));
+  return parts.every((part) => part === 'areas') ? [] : parts;
 }
 
 function isWorthALens(snapshot: Snapshot, position: Position, part: Part): boolean {

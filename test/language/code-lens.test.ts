@@ -52,6 +52,11 @@ describe('lenses', () => {
     expect(shown('positions:\n  a: {title: A}\n')).toEqual([]);
   });
 
+  it('do not say of a position without a team what its next line says', () => {
+    expect(shown('positions:\n  a: {title: A, owns: [operations]}\n')).toEqual([]);
+    expect(shown('positions:\n  a: {title: A, owns: [operations], reports_to: nobody}\n')).toEqual(['1: 1 area · 1 problem']);
+  });
+
   it('lead to what they speak of', () => {
     expect(behind(TEAM, '1 report')).toEqual(['show.places', 'coo']);
     expect(behind(TEAM, '3 below')).toEqual(['show.places', 'coo', 'a', 'b']);
