@@ -4,7 +4,7 @@ import type { FromPage, PageState } from './protocol';
 export interface Host {
   post(message: FromPage): void;
   /** What was kept before a reload. */
-  kept(): PageState | undefined;
+  kept(): unknown;
   keep(state: PageState): void;
 }
 
@@ -19,7 +19,7 @@ export function connect(): Host {
   const api = acquireVsCodeApi();
   return {
     post: (message) => api.postMessage(message),
-    kept: () => api.getState() as PageState | undefined,
+    kept: () => api.getState(),
     keep: (state) => api.setState(state),
   };
 }

@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { VIEW_IDS } from '../protocol';
 import type { ChartState, PageState, ViewId } from '../protocol';
 
 /** Of how many charts a page remembers how they were looked at. */
@@ -7,7 +8,6 @@ const MOST_CHARTS = 8;
 /** How long what is to be kept has to be at rest. */
 const REST = 150;
 
-const NOTHING: PageState = { uri: '', view: 'reporting', locked: false, charts: [] };
 
 /** What the page keeps for after a reload. */
 export class Memory {
@@ -17,7 +17,7 @@ export class Memory {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#state = { ...NOTHING, ...host.kept() };
+    this.#state = readState(host.kept());
   }
 
   get view(): ViewId {
@@ -61,3 +61,18 @@ export class Memory {
     this.#saving = setTimeout(() => this.#host.keep(state), REST);
   }
 }
+
+/** Reads what was kept, by this version of the page or another one. */
+function readState(kept: unknown): PageState {
+  const { uri, view, locked, charts } = isRecord(kept) ? kept : {};
+  return {
+    uri: typeof uri === 'string' ? uri : '',
+    view: VIEW_IDS.find((id) => id === view) ?? 'reporting',
+    locked: locked === true,
+    charts: Array.isArray(charts) ? charts.filter(isChartState) : [],
+  };
+}
+
+const isChartState = (value: unknown): value is ChartState => isRecord(value) && typeof value['uri'] === 'string' && isRecord(value['views']);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
