@@ -4,6 +4,7 @@ import type { Scene } from '../../../mermaid/scene';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
 import type { Shown, View, ViewHost } from '../view';
+import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
 import { answerKey, type KeyActions } from './keys';
@@ -27,7 +28,6 @@ export class ReportingView implements View {
   readonly #cardActions: CardActions;
   readonly #actions: KeyActions;
   readonly #resizing: ResizeObserver;
-  #version: number | undefined;
   /** Where the cursor was last said to be, by key. */
   #cursor: string | undefined;
 
@@ -38,7 +38,7 @@ export class ReportingView implements View {
       drawn: () => this.#drawn(),
       chosen: () => this.#chosen(),
     });
-    this.#actions = this.#makeActions();
+    this.#actions = actionsOn(this.#board, host);
     this.#zoom = new ZoomControls(this.#actions);
     this.#options = new OptionsMenu({
       lay: (change) => void this.#board.reread((outline) => outline.read(change)),
@@ -63,10 +63,8 @@ export class ReportingView implements View {
     this.#listen();
   }
 
-  async show({ version, diagram }: Shown): Promise<void> {
-    if (this.#version === version) return;
-    await this.#board.show(diagram);
-    this.#version = version;
+  show({ diagram }: Shown): Promise<void> {
+    return this.#board.show(diagram);
   }
 
   select(card: string | undefined): void {
@@ -177,35 +175,6 @@ export class ReportingView implements View {
     this.element.remove();
   }
 
-  #makeActions(): KeyActions {
-    const board = this.#board;
-    return {
-      focused: () => board.focused,
-      layout: () => board.outline.reading.direction,
-      walk: (direction) => {
-        const card = board.walk(direction);
-        if (card !== undefined) this.#host.chose(card);
-      },
-      pan: (right, down) => board.stage.panBy(right, down),
-      zoom: (steps) => board.stage.zoomBy(steps),
-      actualSize: () => board.stage.zoomTo(1),
-      fit: () => board.fit(true),
-      open: (card) => this.#host.open({ card }),
-      toggle: (card) => void board.toggle(card),
-      unfoldBelow: (card) => void board.reread((outline) => outline.unfoldAll(card), anchorAt(board, card)).then(() => board.showTeam(card)),
-      focus: (card) => {
-        if (board.outline.manages(card)) void board.reread((outline) => outline.focusOn(card), 'fit');
-      },
-      leave: () => this.#leave(),
-      trace: (card) => void board.trace(card),
-      untrace: () => board.trace(undefined),
-      menu: (card) => {
-        const place = this.placeOf(card);
-        if (place !== undefined) this.#host.offer(card, { x: place.left + 12, y: place.top + 12 });
-      },
-    };
-  }
-
   #listen(): void {
     const { element: stage } = this.#board;
     stage.addEventListener('click', ({ target, shiftKey }) => {
@@ -229,14 +198,6 @@ export class ReportingView implements View {
   #choose(card: string): void {
     this.#board.choose(card, true);
     this.#host.chose(card);
-  }
-
-  /** Shows the team around the one in focus. */
-  #leave(): boolean {
-    const { trail } = this.#board.outline;
-    if (trail.length === 0) return false;
-    void this.#board.reread((outline) => outline.focusOn(trail.at(-2)?.id), 'fit');
-    return true;
   }
 
   #isInFocus(card: string): boolean {
@@ -276,8 +237,3 @@ export class ReportingView implements View {
 
 /** How many levels are left when all teams are folded. */
 const FOLDED = 2;
-
-const anchorAt = (board: Board, card: string): { readonly key: string } | 'same' => {
-  const key = board.outline.card(card)?.key;
-  return key === undefined ? 'same' : { key };
-};
