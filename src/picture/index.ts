@@ -1,11 +1,13 @@
 export { forestOf } from './layout/forest';
 export { layout } from './layout/layout';
+export { drawnOnce } from './layout/once';
 export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';
 export { legible } from './layout/legible';
 export type { Density, Direction, Folded, LayoutOptions } from './layout/options';
 export type { Point, Rect } from './layout/place';
 export { FONTS } from './layout/sizes';
 export type { Font, Measure } from './layout/sizes';
+export { rounded } from './paint/line';
 export { paint } from './paint/paint';
 export { LAYERS, paintPiece, pieces } from './paint/pieces';
 export type { Layer, PaintOptions, Piece } from './paint/pieces';

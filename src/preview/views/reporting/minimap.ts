@@ -7,20 +7,23 @@ import { type Camera, holds, type Size } from '../../../stage/camera';
 const WIDTH = 180;
 const HEIGHT = 110;
 const ROOM = 6;
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** The whole picture in small, with a frame around what the window shows. Only there where the window does not show everything. */
 export class Minimap {
   readonly element = make('div', { class: 'minimap', 'aria-hidden': 'true', hidden: true });
-  readonly #canvas = make('canvas');
+  readonly #svg = document.createElementNS(SVG, 'svg');
+  readonly #cards = document.createElementNS(SVG, 'path');
   readonly #window = make('div', { class: 'window' });
   #picture: Picture | undefined;
   #scale = 1;
 
   /** @param goTo brings a point of the picture into the middle of the window */
   constructor(goTo: (point: Point) => void) {
-    this.element.append(this.#canvas, this.#window);
+    this.#svg.append(this.#cards);
+    this.element.append(this.#svg, this.#window);
     const go = (event: PointerEvent): void => {
-      const { left, top } = this.#canvas.getBoundingClientRect();
+      const { left, top } = this.#svg.getBoundingClientRect();
       goTo({ x: (event.clientX - left) / this.#scale, y: (event.clientY - top) / this.#scale });
     };
     this.element.addEventListener('pointerdown', (event) => {
@@ -37,18 +40,15 @@ export class Minimap {
     this.#picture = picture;
     const { width, height } = picture.size;
     this.#scale = Math.min(WIDTH / width, HEIGHT / height);
-    const ratio = window.devicePixelRatio;
-    const [shownWidth, shownHeight] = [Math.max(1, Math.round(width * this.#scale)), Math.max(1, Math.round(height * this.#scale))];
-    this.#canvas.width = shownWidth * ratio;
-    this.#canvas.height = shownHeight * ratio;
-    this.#canvas.style.width = `${shownWidth}px`;
-    this.#canvas.style.height = `${shownHeight}px`;
-    const context = this.#canvas.getContext('2d');
-    if (context === null) return;
-    context.scale(this.#scale * ratio, this.#scale * ratio);
-    context.fillStyle = getComputedStyle(this.element).color;
+    this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.#svg.setAttribute('width', String(Math.max(1, Math.round(width * this.#scale))));
+    this.#svg.setAttribute('height', String(Math.max(1, Math.round(height * this.#scale))));
     const least = 1 / this.#scale;
-    for (const { rect } of picture.cards.values()) context.fillRect(rect.x, rect.y, Math.max(least, rect.width), Math.max(least, rect.height));
+    const rects = Array.from(picture.cards.values(), ({ rect }) => {
+      const [across, along] = [Math.max(least, rect.width), Math.max(least, rect.height)].map(Math.round);
+      return `M${rect.x} ${rect.y}h${across}v${along}h-${across}z`;
+    });
+    this.#cards.setAttribute('d', rects.join(''));
   }
 
   move(camera: Camera, size: Size): void {

@@ -24,7 +24,7 @@ export const STYLE = `
   .zoom .actual { min-width: 52px; }
   .zoom button:hover { background: var(--orgchart-hover); }
   .minimap { position: relative; padding: 6px; color: var(--orgchart-border); cursor: pointer; touch-action: none; }
-  .minimap canvas { display: block; }
+  .minimap svg { display: block; fill: currentColor; }
   .minimap .window {
     position: absolute; left: 0; top: 0; box-sizing: border-box; border: 1px solid var(--orgchart-focus); border-radius: 2px;
     background: color-mix(in srgb, var(--orgchart-focus) 12%, transparent);

@@ -1,4 +1,4 @@
-import type { Line } from '../../../picture';
+import { drawnOnce, type Line, rounded } from '../../../picture';
 import { above } from './lineage';
 import type { Picture } from './picture';
 import type { Step } from './walk';
@@ -7,10 +7,8 @@ import type { Step } from './walk';
 export function tracePath(steps: ReadonlyMap<string, Step>, { reporting }: Pick<Picture, 'reporting'>, card: string): string {
   const chain = new Set([...above(steps, card), card]);
   const isTraced = ({ from, to }: Line): boolean => from === card || (chain.has(from) && chain.has(to));
-  return reporting
-    .filter(isTraced)
-    .map(({ points }) => points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x + CRISP} ${y + CRISP}`).join(''))
-    .join('');
+  const traced = reporting.filter(isTraced).map(({ points }) => points.map(({ x, y }) => ({ x: x + CRISP, y: y + CRISP })));
+  return drawnOnce(traced).map(rounded).join('');
 }
 
 /** As the lines below are painted. */

@@ -16,9 +16,12 @@ test('the line from a card leads to the top and to its direct team', () => {
 
 test('it is drawn over the lines that it follows, and over no other', () => {
   const { reporting } = layout(diagram, (text) => text.length * 7);
-  const starts = (card: string): number => tracePath(steps, { reporting }, card).split('M').length - 1;
-  expect(starts('n2')).toBe(1);
-  expect(starts('n1')).toBe(2);
-  expect(starts('n3')).toBe(4);
+  const [one, chain, team] = ['n2', 'n1', 'n3'].map((card) => tracePath(steps, { reporting }, card));
+  const ends = (path: string | undefined): string[] => [...path!.matchAll(/L([\d.]+ [\d.]+)(?=M|$)/g)].map(([, end]) => end!);
+  const entries = (...ids: readonly string[]) => reporting.filter(({ to }) => ids.includes(to)).map(({ points }) => `${points.at(-1)!.x + 0.5} ${points.at(-1)!.y + 0.5}`);
+  expect(ends(one)).toEqual(expect.arrayContaining(entries('n2')));
+  expect(ends(chain)).toEqual(expect.arrayContaining(entries('n1', 'n3')));
+  expect(ends(team)).toEqual(expect.arrayContaining(entries('n1', 'n3', 'n4', 'n5')));
+  for (const stranger of entries('n2')) expect(ends(team)).not.toContain(stranger);
   expect(tracePath(steps, { reporting }, 'gone')).toBe('');
 });
