@@ -35,11 +35,25 @@ export class Annotations {
     this.#connection.onDidChangeConfiguration(({ settings }) => this.#change(settings));
   }
 
+  /** To be called when a chart has changed otherwise than by an edit of the text that somebody looks at. */
+  refresh(): void {
+    this.#refreshHints();
+    this.#refreshLenses();
+  }
+
   #change(settings: unknown): void {
     const { titles, lenses } = this.#settings;
     this.#settings = settingsOf(settings);
-    if (this.#settings.titles !== titles && this.#refreshes?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh().catch(this.#failed);
-    if (this.#settings.lenses !== lenses && this.#refreshes?.codeLens?.refreshSupport) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
+    if (this.#settings.titles !== titles) this.#refreshHints();
+    if (this.#settings.lenses !== lenses) this.#refreshLenses();
+  }
+
+  #refreshHints(): void {
+    if (this.#refreshes?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh().catch(this.#failed);
+  }
+
+  #refreshLenses(): void {
+    if (this.#refreshes?.codeLens?.refreshSupport) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
   }
 }
 

@@ -36,7 +36,7 @@ export function serve(connection: Connection, today: () => string, own?: Files):
   const pictures = new Pictures(connection, { current, ready }, report);
   const tell = async (): Promise<void> => {
     pictures.refresh();
-    await problems.tell(workspace.charts());
+    if (await problems.tell(workspace.charts())) annotations.refresh();
   };
   const published = new Schedule(async () => {
     await tell();

@@ -81,7 +81,8 @@ export class Pictures {
     await this.#charts.ready(uri);
     const snapshot = this.#charts.current(uri);
     const last = this.#sent.get(uri)?.at(-1);
-    if (!snapshot || (last?.version === snapshot.revision && !this.#wanted.has(uri))) return;
+    if (!snapshot) return this.forget(uri);
+    if (last?.version === snapshot.revision && !this.#wanted.has(uri)) return;
     this.#wanted.delete(uri);
     const { revision: version, drawing } = snapshot;
     const files = snapshot.files.map((file) => file.uri);

@@ -13,8 +13,11 @@ export class Problems {
     this.#connection = connection;
   }
 
-  /** Tells what has changed; of a chart some of whose files are not known yet, what was told before still holds. */
-  async tell(charts: readonly OpenChart[]): Promise<void> {
+  /**
+   * Tells what has changed; of a chart some of whose files are not known yet, what was told before still holds.
+   * @returns whether a change may reach from one file into another
+   */
+  async tell(charts: readonly OpenChart[]): Promise<boolean> {
     const before = new Map(this.#told);
     this.#told.clear();
     for (const { whole, isReady } of charts) {
@@ -25,6 +28,7 @@ export class Problems {
     const changed = [...before.values(), ...this.#told.values()].filter((whole) => !isIn(before, whole) || !isIn(this.#told, whole));
     const uris = new Set(changed.flatMap(({ files }) => files.map(({ uri }) => uri)));
     await Promise.all([...uris].map((uri) => this.#send(uri)));
+    return changed.some(({ files }) => files.length > 1);
   }
 
   async #send(uri: string): Promise<void> {

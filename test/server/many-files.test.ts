@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  CodeActionRequest, CompletionRequest, DefinitionRequest, DocumentHighlightRequest, DocumentSymbolRequest, HoverRequest, ReferencesRequest, RenameRequest, WorkspaceSymbolRequest,
+  CodeActionRequest, CompletionRequest, DefinitionRequest, DocumentHighlightRequest, DocumentSymbolRequest, HoverRequest, InlayHintRefreshRequest, ReferencesRequest, RenameRequest, WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { CARD_AT, COMPARE, LOCATE, WATCH } from '../../src/server/protocol';
 import { diskOf } from './disk';
@@ -195,6 +195,31 @@ it('names may have spaces, umlauts and whatever else, however an editor writes t
   editor.open(asOthersWriteIt, 'positions:\n  rnd: {title: Head of Research, reports_to: ceo}\n');
   await eventuallyCodes(odd);
   await eventuallyCodes(asOthersWriteIt);
+});
+
+it('hints and lenses are asked for anew when another file changes what they say', async () => {
+  await editor.stop();
+  let refreshed = 0;
+  editor = await startEditor({ workspace: { inlayHint: { refreshSupport: true } } }, { files: true });
+  editor.connection.onRequest(InlayHintRefreshRequest.type, () => void refreshed++);
+  disk = diskOf(editor, FILES);
+  await opened(ROOT);
+  const before = refreshed;
+  disk.write(SALES, FILES[SALES]!.replace('reports_to: ceo', 'reports_to: nobody'));
+  await eventuallyCodes(SALES, 'unknown-position');
+  await editor.connection.sendRequest(HoverRequest.type, at(ROOT, 0, 0));
+  expect(refreshed).toBeGreaterThan(before);
+});
+
+it('a picture comes again when the last open file of a chart was closed and is opened again', async () => {
+  await opened(SALES);
+  await editor.connection.sendNotification(WATCH, { uri: ROOT, on: true });
+  await editor.eventually(({ pictures }) => pictures[0]);
+  editor.close(SALES);
+  await eventuallyCodes(SALES);
+  const { length } = editor.pictures;
+  editor.open(SALES, FILES[SALES]!);
+  await editor.eventually(({ pictures }) => pictures[length]);
 });
 
 it('symbols are found in charts that nobody has opened', async () => {
