@@ -23,6 +23,7 @@ export function topOf(file: string): string {
     if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) break;
   }
-  const isElsewhere = path.relative(process.cwd(), folder).startsWith('..');
+  const way = path.relative(process.cwd(), folder);
+  const isElsewhere = path.isAbsolute(way) || way.split(path.sep)[0] === '..';
   return isElsewhere ? folder : process.cwd();
 }
