@@ -114,7 +114,7 @@ describe('what people do', () => {
     const preview = await open();
     await preview.show(small, 4);
     await preview.card('n3').click();
-    expect(await preview.posted()).toEqual([{ kind: 'ready' }, { kind: 'open', target: { card: 'n3' }, version: 4 }]);
+    expect(await preview.posted()).toMatchObject([{ kind: 'ready' }, { kind: 'open', target: { card: 'n3' }, version: 4 }]);
     const before = await placeOf(preview, 'n0');
     await preview.page.mouse.move(before.x + 20, before.y + 20);
     await preview.page.mouse.down();
