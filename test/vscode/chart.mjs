@@ -40,7 +40,7 @@ export const openChart = async ({ vsix, file, theme = 'Default Dark Modern', vie
     /** Opens the preview beside the text and waits for the picture. */
     openPreview: async () => {
       await workbench.command(commandTitle('orgchart.openPreviewToSide'));
-      await preview.locator('svg').first().waitFor({ timeout: 60_000 });
+      await preview.locator('.picture svg').first().waitFor({ timeout: 60_000 });
       return preview;
     },
   };

@@ -113,9 +113,9 @@ export const TESTS = {
   },
 
   'redraws the chart while one types, and keeps its zoom': async (chart) => {
-    const zoom = chart.preview.locator('#actual');
+    const zoom = chart.preview.locator('.zoom .actual');
     const before = await zoom.textContent();
-    await chart.preview.locator('#in').click();
+    await chart.preview.locator('.zoom .in').click();
     await eventually(async () => ok((await zoom.textContent()) !== before));
     const zoomed = await zoom.textContent();
     await chart.editor.goTo(6);
@@ -187,12 +187,12 @@ export const TESTS = {
 
   'keeps the chart and its zoom while the preview is behind another tab': async (chart) => {
     const { page, preview, workbench } = chart;
-    const zoom = await preview.locator('#actual').textContent();
+    const zoom = await preview.locator('.zoom .actual').textContent();
     await workbench.command('View: Single Column Editor Layout');
-    await preview.locator('#actual').waitFor({ state: 'detached' });
+    await preview.locator('.zoom .actual').waitFor({ state: 'detached' });
     await page.locator('.tab', { hasText: 'Preview team.orgchart.yaml' }).click();
     await card(chart, 'Chief Customer Officer Asia').waitFor();
-    await eventually(async () => equal(await preview.locator('#actual').textContent(), zoom));
+    await eventually(async () => equal(await preview.locator('.zoom .actual').textContent(), zoom));
   },
 
   'says that the text was deleted, and shows its last state': async (chart) => {
