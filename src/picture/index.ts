@@ -1,4 +1,5 @@
 export { forestOf } from './layout/forest';
+export type { Chip } from './layout/face';
 export { layout } from './layout/layout';
 export { drawnOnce } from './layout/once';
 export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';

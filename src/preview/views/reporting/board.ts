@@ -1,6 +1,9 @@
-import type { Diagram } from '../../../diagram/diagram';
+import { EMPTY, type Diagram } from '../../../diagram/diagram';
+import { measureIn } from '../../../mermaid/measure';
 import type { Rect } from '../../../picture';
 import { make } from '../../dom';
+import { Conflicts } from './conflicts/conflicts';
+import { tellingOf } from './conflicts/marks';
 import { Culling } from './culling';
 import { Dimming } from './dimming';
 import { foldTo } from './folding';
@@ -14,6 +17,7 @@ import { hold, isVisible, middle, unionOf } from '../../../stage/camera';
 import { Stage } from '../../../stage/stage';
 import { startLevels } from './start-levels';
 import { tracePath } from './traces';
+import type { Told } from '../view';
 import type { Direction } from './walk';
 
 /** What follows the board. */
@@ -24,6 +28,8 @@ export interface BoardEvents {
   drawn(): void;
   /** Another card is chosen, or none. */
   chosen(): void;
+  /** A person wants to see a problem in the text. */
+  asked(problem: string): void;
 }
 
 /** What the eye rests on while the picture changes: a card by its key, or what was there before; `fit` shows the new picture whole. */
@@ -36,11 +42,16 @@ export class Board {
   readonly dimming = new Dimming();
   readonly element: HTMLElement;
   readonly #frame = make('div', { class: 'picture' });
-  readonly #painting = new Painting(this.#frame);
+  readonly #conflicts: Conflicts;
+  readonly #painting: Painting;
   readonly #selection = new Selection();
   readonly #culling = new Culling();
   readonly #kept: Partial<Kept>;
   readonly #events: BoardEvents;
+  /** As it was shown, with all that is wrong with it. */
+  #diagram = EMPTY;
+  /** The problems that cards tell of; all if undefined. */
+  #among: ReadonlySet<string> | undefined;
   #picture: Picture | undefined;
   /** Whether a picture with cards has been placed. */
   #isPlaced = false;
@@ -52,13 +63,17 @@ export class Board {
     this.#kept = kept;
     this.#events = events;
     this.outline = new Outline(kept.reading);
+    this.#conflicts = new Conflicts(() => measureIn(this.#frame), (problem) => events.asked(problem));
+    this.#painting = new Painting(this.#frame, this.#conflicts.overlay);
     this.element = make('div', { class: 'stage' }, this.#frame);
     this.stage = new Stage(this.element, this.#frame, (camera) => {
       this.#painting.showFar(this.stage.isFar);
       this.#culling.move(camera, this.stage.size);
       events.moved();
     });
-    this.#frame.addEventListener('pointerover', ({ target }) => this.#drawTrace(this.cardAt(target)));
+    this.#frame.addEventListener('pointerover', ({ target }) => {
+      if (!isOnArc(target)) this.#drawTrace(this.cardAt(target));
+    });
     this.#frame.addEventListener('pointerleave', () => this.#drawTrace(undefined));
   }
 
@@ -79,6 +94,8 @@ export class Board {
   /** Shows a version of the chart. When that fails, the one before stays. */
   async show(diagram: Diagram): Promise<void> {
     const before = this.outline.diagram;
+    this.#diagram = diagram;
+    this.#among = undefined;
     this.outline.show(diagram);
     if (before.cards.length === 0) this.#chooseLevels();
     try {
@@ -87,6 +104,14 @@ export class Board {
       this.outline.show(before);
       throw error;
     }
+  }
+
+  /** Shows which problems a person goes through. */
+  tell(told: Told): void {
+    this.#conflicts.tell(told);
+    if (told.among === this.#among) return;
+    this.#among = told.among;
+    void this.reread((outline) => outline.show(tellingOf(this.#diagram, told.among)));
   }
 
   /** Changes how the chart is read, and shows it so. */
@@ -190,6 +215,7 @@ export class Board {
     const picture = await this.#painting.draw(this.scene);
     this.#picture = picture;
     this.#culling.show([...picture.cards.values(), ...picture.lines]);
+    this.#conflicts.show(this.outline.diagram, this.outline.steps, picture);
     this.#selection.show(picture, hadFocus && this.#isFocusLost());
     this.light();
     this.#place(before, picture, anchor);
@@ -240,12 +266,16 @@ export class Board {
     const card = hovered ?? this.chosen?.card.id;
     const path = card === undefined || this.#picture === undefined ? '' : tracePath(this.#picture.steps, this.#picture, card);
     this.#painting.trace(path);
+    this.#conflicts.look([hovered, this.chosen?.card.id].flatMap((each) => each ?? []));
   }
 
   #isFocusLost(): boolean {
     return document.activeElement === null || document.activeElement === document.body;
   }
 }
+
+/** Whether one points at the line of a conflict, which goes on being shown then. */
+const isOnArc = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.arc') !== null;
 
 /** The first card, which is at the top. */
 const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

@@ -4,6 +4,7 @@ import { createPainter } from '../../../mermaid/painter';
 import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, type Line, paintPiece, type Piece, pieces, type Point, type Rect } from '../../../picture';
 import { unionOf } from '../../../stage/camera';
 import type { Painted } from './culling';
+import type { Overlay } from './conflicts/overlay';
 import type { Drawn, Picture } from './picture';
 import { treeName, type Voice, voiceOf } from './speak';
 import { walk } from './walk';
@@ -28,14 +29,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The picture in the page. The first one goes through all of Mermaid; later ones change only what is different. */
 export class Painting {
   readonly #frame: HTMLElement;
+  readonly #overlay: Overlay;
   readonly #trace = document.createElementNS(SVG, 'path');
   #svg: SVGSVGElement | undefined;
   #size: Readonly<Record<string, string>> = {};
   #layers: ReadonlyMap<Layer, SVGGElement> = new Map();
   #parts: ReadonlyMap<string, Part> = new Map();
 
-  constructor(frame: HTMLElement) {
+  /** @param overlay what is drawn around the cards by others */
+  constructor(frame: HTMLElement, overlay: Overlay) {
     this.#frame = frame;
+    this.#overlay = overlay;
   }
 
   /** How the scene would be laid out. */
@@ -63,8 +67,8 @@ export class Painting {
     this.#parts = parts;
     this.#sizeUp(laidOut, scene);
     const drawn = laidOut.cards.map((placedCard): Drawn => {
-      const { x, y, width, height, card, foot } = placedCard;
-      return { card, rect: { x, y, width, height }, foot, folded: scene.options.folded.get(card.id), element: parts.get(`card ${card.key}`)!.element };
+      const { x, y, width, height, card, foot, face } = placedCard;
+      return { card, rect: { x, y, width, height }, foot, chips: face.chips, folded: scene.options.folded.get(card.id), element: parts.get(`card ${card.key}`)!.element };
     });
     return {
       size: { width: laidOut.width, height: laidOut.height },
@@ -105,7 +109,8 @@ export class Painting {
     svg.setAttribute('role', 'presentation');
     svg.removeAttribute('aria-roledescription');
     this.#trace.setAttribute('class', 'trace');
-    layers.get('cards')?.before(this.#trace);
+    layers.get('cards')?.before(this.#trace, this.#overlay.below);
+    layers.get('cards')?.after(this.#overlay.over);
     this.#frame.replaceChildren(svg);
     this.#svg = svg;
     this.#layers = new Map([...layers].flatMap(([name, layer]) => (layer === null ? [] : [[name, layer] as const])));

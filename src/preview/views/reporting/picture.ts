@@ -1,5 +1,5 @@
 import type { Card } from '../../../diagram/diagram';
-import type { Folded, Line, Point, Rect } from '../../../picture';
+import type { Chip, Folded, Line, Point, Rect } from '../../../picture';
 import { centerOf, type Size } from '../../../stage/camera';
 import type { Painted } from './culling';
 import type { Step } from './walk';
@@ -10,6 +10,8 @@ export interface Drawn {
   readonly rect: Rect;
   /** Where its lines to its reports begin. */
   readonly foot: Point;
+  /** The frames of the areas that it shows, from its own corner. */
+  readonly chips: readonly Chip[];
   /** What it hides, if it is folded. */
   readonly folded: Folded | undefined;
   readonly element: SVGGElement;

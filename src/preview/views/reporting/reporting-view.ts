@@ -3,7 +3,7 @@ import type { MenuItem } from '../../frame/menu';
 import type { Scene } from '../../../mermaid/scene';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
-import type { Shown, View, ViewHost } from '../view';
+import type { Shown, Told, View, ViewHost } from '../view';
 import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
@@ -37,6 +37,7 @@ export class ReportingView implements View {
       moved: () => this.#moved(),
       drawn: () => this.#drawn(),
       chosen: () => this.#chosen(),
+      asked: (problem) => host.open({ problem }),
     });
     this.#actions = actionsOn(this.#board, host);
     this.#zoom = new ZoomControls(this.#actions);
@@ -99,6 +100,10 @@ export class ReportingView implements View {
   light(problems: ReadonlySet<string> | undefined): void {
     this.#board.dimming.light(problems);
     this.#board.light();
+  }
+
+  tell(told: Told): void {
+    this.#board.tell(told);
   }
 
   reveal(card: string): void {
@@ -182,6 +187,8 @@ export class ReportingView implements View {
       const card = this.cardAt(target);
       if (card === undefined) return;
       this.#choose(card);
+      // A part of the page answers this.
+      if (target instanceof Element && target.closest('.badge') !== null) return;
       if (!(target instanceof Element && target.closest('.fold') !== null)) this.#host.open({ card });
       else if (shiftKey) this.#actions.unfoldBelow(card);
       else this.#actions.toggle(card);

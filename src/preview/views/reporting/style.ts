@@ -1,5 +1,7 @@
+import { CONFLICTS_STYLE } from './conflicts/style';
+
 /** How the view looks, apart from the picture itself. */
-export const STYLE = `
+export const STYLE = `${CONFLICTS_STYLE}
   .stage { position: absolute; inset: 0; overflow: hidden; touch-action: none; cursor: grab; }
   .stage.dragging, .stage.dragging .card { cursor: grabbing; }
   .picture { position: absolute; left: 0; top: 0; transform-origin: 0 0; user-select: none; -webkit-user-select: none; }

@@ -1,0 +1,32 @@
+import { make, tool } from '../dom';
+import { say } from '../say';
+import { signOf } from './sign';
+import { summaryOf } from './speak';
+import type { Counts } from './listing';
+
+/** So many severities stand in the bar; the others are in the list. */
+const MOST_SHOWN = 2;
+
+/** The button in the bar: how many problems of the worst severities there are. */
+export class BarButton {
+  readonly element = tool(document.createTextNode(''), say('problemsTitle'), 'F8', () => this.#toggle());
+  readonly #toggle: () => void;
+
+  constructor(toggle: () => void) {
+    this.#toggle = toggle;
+    this.element.classList.add('problem-counts');
+    this.open(false);
+  }
+
+  show(counts: Counts): void {
+    const worst = [...counts].slice(0, MOST_SHOWN);
+    const parts = worst.flatMap(([severity, count]) => [signOf(severity), make('span', {}, String(count))]);
+    this.element.replaceChildren(...(parts.length > 0 ? parts : [make('span', {}, '✓')]));
+    this.element.setAttribute('aria-label', say('problemsAre', summaryOf(counts)));
+    this.element.title = `${say('problemsAre', summaryOf(counts))} (F8)`;
+  }
+
+  open(isOpen: boolean): void {
+    this.element.setAttribute('aria-expanded', String(isOpen));
+  }
+}

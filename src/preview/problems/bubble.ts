@@ -1,0 +1,147 @@
+import { element, make, tool } from '../dom';
+import type { PartHost } from '../frame/part';
+import { icon } from '../icons';
+import { say } from '../say';
+import { actsOn } from './acts';
+import { placeBeside } from './place';
+import { signOf } from './sign';
+
+/** How long a pointer has to rest on a badge, and how long it may be elsewhere on its way. */
+const REST = 220;
+const AWAY = 300;
+
+/** What is wrong with one card, and the ways out, beside the card: for as long as one points at its badge, or until it is closed. */
+export class Bubble {
+  readonly #host: PartHost;
+  readonly #element = make('div', { class: 'bubble', role: 'dialog', hidden: true });
+  /** By its key, so that it outlives its picture. */
+  #key: string | undefined;
+  #isPinned = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #before: Element | null = null;
+
+  constructor(host: PartHost) {
+    this.#host = host;
+    const views = element('views');
+    document.querySelector('main')?.append(this.#element);
+    views.addEventListener('pointerover', ({ target, buttons }) => {
+      if (buttons === 0) this.#pointAt(target);
+    });
+    views.addEventListener('pointerleave', () => this.#leave());
+    views.addEventListener('pointerdown', () => {
+      if (!this.#isPinned) this.close();
+    });
+    views.addEventListener('wheel', () => {
+      if (!this.#isPinned) this.close();
+    }, { passive: true });
+    views.addEventListener('click', ({ target }) => {
+      const card = isBadge(target) ? host.view?.cardAt(target) : undefined;
+      if (card === undefined) this.close();
+      else this.pin(card);
+    });
+    this.#element.addEventListener('pointerenter', () => clearTimeout(this.#waiting));
+    this.#element.addEventListener('pointerleave', () => this.#leave());
+  }
+
+  /** Shows it until it is closed, and puts the focus there. Tells whether there is anything to show. */
+  pin(card: string): boolean {
+    const { activeElement } = document;
+    if (!this.#element.contains(activeElement)) this.#before = activeElement;
+    if (!this.#show(card)) return false;
+    this.#isPinned = true;
+    this.#element.querySelector('button')?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Tells whether it was open. */
+  close(): boolean {
+    clearTimeout(this.#waiting);
+    const wasOpen = !this.#element.hidden;
+    const hadFocus = this.#element.contains(document.activeElement);
+    this.#element.hidden = true;
+    this.#element.replaceChildren();
+    this.#key = undefined;
+    this.#isPinned = false;
+    const back = this.#before;
+    if (hadFocus && (back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });
+    return wasOpen;
+  }
+
+  /** Tells of the same card in another version of the chart, for as long as anything is wrong with it. */
+  refresh(): void {
+    if (this.#key === undefined) return;
+    const card = this.#host.shown?.diagram.cards.find(({ key }) => key === this.#key)?.id;
+    const hadFocus = this.#element.contains(document.activeElement);
+    if (card === undefined || !this.#show(card)) this.close();
+    else if (hadFocus) this.#element.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  #pointAt(target: EventTarget | null): void {
+    if (this.#isPinned) return;
+    const card = this.#host.view?.cardAt(target);
+    const isOpenFor = this.#key !== undefined && card === this.#card;
+    if (isOpenFor) clearTimeout(this.#waiting);
+    else if (card !== undefined && isBadge(target)) this.#later(REST, () => this.#show(card));
+    else this.#leave();
+  }
+
+  #leave(): void {
+    if (!this.#isPinned) this.#later(AWAY, () => this.close());
+  }
+
+  #later(wait: number, act: () => void): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(act, wait);
+  }
+
+  get #card(): string | undefined {
+    return this.#host.shown?.diagram.cards.find(({ key }) => key === this.#key)?.id;
+  }
+
+  #show(id: string): boolean {
+    clearTimeout(this.#waiting);
+    const { cards = [], problems = [] } = this.#host.shown?.diagram ?? {};
+    const card = cards.find((each) => each.id === id);
+    const own = problems.filter((problem) => problem.cards.includes(id));
+    if (card === undefined || own.length === 0) return false;
+    const wasOpen = !this.#element.hidden;
+    this.#key = card.key;
+    const name = say('problemsOf', card.title === '' ? card.key : card.title);
+    this.#element.setAttribute('aria-label', name);
+    const items = own.map((problem) =>
+      make(
+        'li',
+        { class: 'problem' },
+        signOf(problem.severity),
+        make('div', { class: 'texts' }, make('span', { class: 'heard' }, `${say(problem.severity)}: `), make('span', { class: 'message' }, problem.message), actsOn(problem, this.#host)),
+      ),
+    );
+    const close = tool(icon('close'), say('closeIt'), 'Esc', () => this.close());
+    this.#element.replaceChildren(make('header', {}, make('h2', {}, card.title === '' ? card.key : card.title), close), make('ul', { role: 'list' }, ...items));
+    this.#element.hidden = false;
+    if (!wasOpen) this.#follow();
+    else this.#place();
+    return true;
+  }
+
+  /** Stays beside its card wherever that moves. */
+  #follow(): void {
+    if (this.#element.hidden) return;
+    this.#place();
+    requestAnimationFrame(() => this.#follow());
+  }
+
+  #place(): void {
+    const card = this.#card;
+    const anchor = card === undefined ? undefined : this.#host.view?.placeOf(card);
+    const room = element('views').getBoundingClientRect();
+    const isInSight = anchor !== undefined && anchor.right > room.left && anchor.left < room.right && anchor.bottom > room.top && anchor.top < room.bottom;
+    this.#element.classList.toggle('out', !isInSight);
+    if (!isInSight) return;
+    const { x, y } = placeBeside(anchor, this.#element.getBoundingClientRect(), { width: window.innerWidth, height: window.innerHeight });
+    this.#element.style.left = `${Math.round(x)}px`;
+    this.#element.style.top = `${Math.round(y)}px`;
+  }
+}
+
+const isBadge = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.badge') !== null;
