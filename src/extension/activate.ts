@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { leaveCharts, type MarkdownIt } from '../markdown/fence';
+import type { FromPage } from '../preview/protocol';
 import type { DiagramParams } from '../server/protocol';
 import { adoptYaml } from './adopt';
 import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
@@ -18,6 +19,8 @@ import { Server } from './server';
 export interface OrgChartApi {
   /** The picture that a chart's preview has received last. */
   shown(chart: vscode.Uri): DiagramParams | undefined;
+  /** Has a chart's preview do what a gesture in its page would ask for. */
+  gesture(chart: vscode.Uri, message: FromPage): Promise<void>;
   /** The comparison of a chart, if there is one. */
   compared(chart: vscode.Uri): Compared | undefined;
   /** What VS Code's Markdown preview asks of an extension that adds to it: fenced blocks of `orgchart` are drawn. */
@@ -53,5 +56,5 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     vscode.commands.registerCommand('orgchart.newChart', newChart),
     vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
   );
-  return { shown: (chart) => previews.shown(chart), compared: (chart) => comparisons.shown(chart), extendMarkdownIt: leaveCharts };
+  return { shown: (chart) => previews.shown(chart), gesture: (chart, message) => previews.hear(chart, message), compared: (chart) => comparisons.shown(chart), extendMarkdownIt: leaveCharts };
 };

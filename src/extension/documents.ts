@@ -16,5 +16,15 @@ export const isStored = async (file: vscode.Uri): Promise<boolean> => {
   }
 };
 
+/** Whether a file may be read but not written. One that was never stored may be. */
+export const isReadOnly = async (file: vscode.Uri): Promise<boolean> => {
+  if (vscode.workspace.fs.isWritableFileSystem(file.scheme) === false) return true;
+  try {
+    return (await vscode.workspace.fs.stat(file)).permissions === vscode.FilePermission.Readonly;
+  } catch {
+    return false;
+  }
+};
+
 /** A file's name without its folders. */
 export const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);

@@ -21,6 +21,10 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** Changes about which whoever shows the page asks a person more before they are made. */
+export const BEGUN = ['move', 'transfer-area', 'split', 'merge', 'delete', 'insert-manager', 'add-report'] as const satisfies readonly Change['kind'][];
+export type Begun = (typeof BEGUN)[number];
+
 /** What the page is told. */
 export type ToPage =
   /** The picture to show. An older `version` than the one on screen is dropped. `notice` says why it may be behind the text. */
@@ -58,12 +62,14 @@ export interface PageFile {
 export type FromPage =
   /** It can be spoken to. */
   | { readonly kind: 'ready' }
-  /** Something was chosen; the editor reveals it. */
-  | { readonly kind: 'open'; readonly target: Target; readonly version: number }
+  /** Something was chosen; the editor reveals it. With `stay` the page keeps the focus. */
+  | { readonly kind: 'open'; readonly target: Target; readonly version: number; readonly stay?: true }
   /** Drawing failed; the last good picture stays. */
   | { readonly kind: 'failed'; readonly version: number; readonly message: string }
   /** A person asks for a change of the text. */
   | { readonly kind: 'change'; readonly change: Change; readonly version: number }
+  /** A person begins a change that has more to be said about it. Positions and areas are named as in a {@link Change}. */
+  | { readonly kind: 'begin'; readonly change: Begun; readonly position: string; readonly area?: string; readonly version: number }
   /** Asks for the ways out of a problem. */
   | { readonly kind: 'fixes'; readonly problem: string; readonly version: number }
   /** A person takes one of them. */

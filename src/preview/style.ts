@@ -39,7 +39,7 @@ export const PAGE_STYLE = `
   button:focus-visible, input:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
 
   .menu {
-    position: fixed; z-index: 10; min-width: 180px; max-width: calc(100vw - 8px); box-sizing: border-box; padding: 4px;
+    position: fixed; z-index: 10; min-width: 180px; max-width: calc(100vw - 8px); max-height: calc(100vh - 8px); overflow-y: auto; box-sizing: border-box; padding: 4px;
     background: var(--vscode-menu-background, var(--orgchart-canvas)); color: var(--vscode-menu-foreground, var(--orgchart-text));
     border: 1px solid var(--vscode-menu-border, var(--orgchart-outline)); border-radius: 5px; box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
   }

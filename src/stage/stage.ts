@@ -105,6 +105,11 @@ export class Stage {
     this.#zoomMiddle(scale / this.#camera.scale);
   }
 
+  /** By so many pixels of the window. */
+  moveBy(right: number, down: number): void {
+    this.move(pan(this.#camera, right, down));
+  }
+
   panBy(right: number, down: number): void {
     this.move(pan(this.#camera, -right * PAN, -down * PAN));
   }

@@ -16,13 +16,21 @@ const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined => {
   return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(holds))?.viewColumn;
 };
 
+/** How a text is shown. */
+export interface HowToReveal {
+  /** Where the preview of the text is. */
+  readonly preview: vscode.ViewColumn | undefined;
+  /** Whether the focus stays where it is. */
+  readonly preserveFocus: boolean;
+}
+
 /** Shows a text where it is already open, else in the first column; never on top of its preview. */
 export const revealText = async (
   document: vscode.TextDocument,
   selection: vscode.Range | undefined,
-  preview: vscode.ViewColumn | undefined,
+  { preview, preserveFocus }: HowToReveal,
 ): Promise<void> => {
   const wanted = columnOf(document.uri) ?? vscode.ViewColumn.One;
   const viewColumn = wanted === preview ? vscode.ViewColumn.Beside : wanted;
-  await vscode.window.showTextDocument(document, selection === undefined ? { viewColumn } : { viewColumn, selection });
+  await vscode.window.showTextDocument(document, selection === undefined ? { viewColumn, preserveFocus } : { viewColumn, preserveFocus, selection });
 };

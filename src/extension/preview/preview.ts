@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Command, FromPage, Target, ToPage, ViewId } from '../../preview/protocol';
-import type { Change, DiagramParams } from '../../server/protocol';
+import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
-import { applyChange } from '../refactor/apply';
 import type { Server } from '../server';
 import { applyTo, saveFile } from './apply';
+import { begin, change } from './change';
 import { editorAmong, revealText } from './editors';
 import { Numbering } from './numbering';
 import * as say from './say';
@@ -50,7 +50,7 @@ export class Preview {
     this.#subject = subject;
     this.#around = around;
     this.#entitle();
-    panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
+    panel.webview.onDidReceiveMessage((message: FromPage) => void this.hear(message));
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#rest();
     });
@@ -117,6 +117,7 @@ export class Preview {
   /** Shows another chart. */
   turnTo(uri: vscode.Uri): void {
     this.#picture = undefined;
+    this.#numbering.turn();
     this.#notice = undefined;
     this.#shown = undefined;
     this.#files = [];
@@ -161,21 +162,24 @@ export class Preview {
     this.panel.title = say.title(uri, view, locked);
   }
 
-  #hear(message: FromPage): void {
+  /** Does what the page tells. */
+  hear(message: FromPage): Promise<void> | void {
     switch (message.kind) {
       case 'ready':
         return this.#welcome();
       case 'open':
-        return this.#try(this.#reveal(message.target, message.version));
+        return this.#try(this.#reveal(message.target, message.version, message.stay));
       case 'failed':
         this.#around.log.error(`Version ${message.version} of ${nameOf(this.uri)} could not be drawn.`, message.message);
         return;
       case 'change':
-        return this.#try(this.#changeChart(message.change));
+        return this.#try(this.#permit(message.version, () => change(this.#around.server, this.uri, message.change)));
+      case 'begin':
+        return this.#try(this.#permit(message.version, () => begin(this.uri, message)));
       case 'fixes':
         return this.#try(this.#tellFixes(message.problem, message.version));
       case 'fix':
-        return this.#try(this.#fix(message));
+        return this.#try(this.#permit(message.version, () => this.#fix(message)));
       case 'save':
         return this.#try(saveFile(this.uri, message.file).then((reason) => this.#refuse(reason)));
       case 'copy':
@@ -195,8 +199,12 @@ export class Preview {
     void this.#takeUp();
   }
 
-  #try(work: Thenable<unknown>): void {
-    work.then(undefined, (error: unknown) => this.#around.log.warn(String(error)));
+  async #try(work: Thenable<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#around.log.warn(String(error));
+    }
   }
 
   /** A page out of sight is gone, and is made anew when it is seen again. */
@@ -236,15 +244,16 @@ export class Preview {
     return undefined;
   }
 
-  async #reveal(target: Target, number: number): Promise<void> {
+  async #reveal(target: Target, number: number, preserveFocus = false): Promise<void> {
     const document = await this.#openText();
     if (document === undefined) return;
     const version = this.#numbering.version(number);
     const place = version === undefined ? undefined : await this.#around.server.locate({ uri: this.uri.toString(), version, ...target });
-    if (place === undefined) return revealText(document, undefined, this.panel.viewColumn);
+    const how = { preview: this.panel.viewColumn, preserveFocus };
+    if (place === undefined) return revealText(document, undefined, how);
     const { start, end } = place.range;
     const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-    await revealText(file, new vscode.Range(start.line, start.character, end.line, end.character), this.panel.viewColumn);
+    await revealText(file, new vscode.Range(start.line, start.character, end.line, end.character), how);
   }
 
   async #tellFixes(problem: string, number: number): Promise<void> {
@@ -253,16 +262,16 @@ export class Preview {
     await this.#post({ kind: 'fixes', problem, version: number, titles });
   }
 
-  async #fix({ problem, index, version: number }: Extract<FromPage, { kind: 'fix' }>): Promise<void> {
-    const version = this.#numbering.version(number);
-    if (version === undefined || (await this.#openText()) === undefined) return;
-    const workOut = () => this.#around.server.fix({ uri: this.uri.toString(), problem, index, version });
-    await this.#refuse(await applyTo(this.uri, this.#files, workOut));
+  #fix({ problem, index, version: number }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
+    const version = this.#numbering.version(number) ?? 0;
+    return applyTo(this.uri, this.#files, () => this.#around.server.fix({ uri: this.uri.toString(), problem, index, version }));
   }
 
-  async #changeChart(change: Change): Promise<void> {
-    const outcome = await applyChange(this.#around.server, this.uri, change);
-    if ('refused' in outcome) await this.#refuse(outcome.refused);
+  /** Lets the text be changed for a person who saw a certain picture of it. Whether the change fits the text of now, the server judges. */
+  async #permit(picture: number, change: () => Promise<string | undefined>): Promise<void> {
+    if (!vscode.workspace.isTrusted) return this.#refuse(say.untrusted());
+    if (!this.#numbering.isOfNow(picture)) return this.#refuse(say.changed(this.uri));
+    await this.#refuse((await this.#openText()) === undefined ? say.closed(this.uri) : await change());
   }
 
   async #refuse(reason: string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pageHtml } from '../../preview/html';
-import { type Command, type PageState, VIEW_IDS, type ViewId } from '../../preview/protocol';
+import { type Command, type FromPage, type PageState, VIEW_IDS, type ViewId } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isSame, isStored } from '../documents';
@@ -76,6 +76,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   shown(chart: vscode.Uri): DiagramParams | undefined {
     const previews = this.#of(chart).filter(({ shown }) => shown !== undefined);
     return (previews.find(({ panel }) => panel.visible) ?? previews[0])?.shown;
+  }
+
+  /** Has the preview of a chart do what its page would tell it. */
+  async hear(chart: vscode.Uri, message: FromPage): Promise<void> {
+    await this.#of(chart)[0]?.hear(message);
   }
 
   dispose(): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Change, Changed } from '../../server/protocol';
-import { findOpen } from '../documents';
+import { findOpen, isReadOnly, nameOf } from '../documents';
 import type { Server } from '../server';
 
 /** What came of a change that somebody asked for. */
@@ -24,13 +24,21 @@ export const applyChange = async (server: Server, uri: vscode.Uri, change: Chang
     if ('refused' in answer) return answer;
     const edits = editsOf(answer);
     if (edits.some(({ uri: file, version }) => version !== null && findOpen(file)?.version !== version)) continue;
+    const closed = await readOnlyAmong(edits.map(({ uri: file }) => file));
+    if (closed !== undefined) return { refused: vscode.l10n.t('{0} can be read only.', nameOf(closed)) };
     const applied = await vscode.workspace.applyEdit(workspaceEdit(edits, preview), { isRefactoring: true });
     return applied || preview ? { done: true } : { refused: changedMeanwhile() };
   }
   return { refused: changedMeanwhile() };
 };
 
-const changedMeanwhile = (): string => vscode.l10n.t('The text has changed in the meantime. Try again.');
+/** The first of some files that may not be written. */
+const readOnlyAmong = async (files: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> => {
+  const verdicts = await Promise.all(files.map(isReadOnly));
+  return files.find((_, index) => verdicts[index]);
+};
+
+const changedMeanwhile = (): string => vscode.l10n.t('The text has changed in the meantime, or may not be changed. Try again.');
 
 /** The edits of one file, for one version of its text. */
 interface FileEdits {

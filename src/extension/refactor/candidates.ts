@@ -1,3 +1,4 @@
+import { newId } from '../../refactor/new-id';
 import type { Roster, RosterPosition } from '../../server/protocol';
 
 /** The position with an id. */
@@ -55,13 +56,5 @@ const byLikelihood = (positions: readonly RosterPosition[], tests: readonly ((po
   return positions.toSorted((a, b) => rank(a) - rank(b));
 };
 
-/** An id for a title that no position of the chart has: in lower case, with dashes, and with a number where it is taken. */
-export function proposedId({ positions }: Roster, title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
-  const stem = words.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60) || 'new-position';
-  const taken = new Set(positions.map(({ id }) => id));
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? stem : `${stem}-${count}`;
-    if (!taken.has(id)) return id;
-  }
-}
+/** An id for a title that no position of the chart has. */
+export const proposedId = ({ positions }: Roster, title: string): string => newId(title, positions.map(({ id }) => id));

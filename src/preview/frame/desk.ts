@@ -1,6 +1,6 @@
 import type { Change } from '../../refactor/change';
 import type { Host } from '../host';
-import type { PageFile, Target, ToPage } from '../protocol';
+import type { Begun, PageFile, Target, ToPage } from '../protocol';
 import { Questions } from './questions';
 
 /** Sends what people ask for to whoever shows the page, each time with the version that they were looking at. */
@@ -14,12 +14,16 @@ export class Desk {
     this.#version = version;
   }
 
-  open(target: Target): void {
-    this.#send((version) => this.#host.post({ kind: 'open', target, version }));
+  open(target: Target, stay?: 'stay'): void {
+    this.#send((version) => this.#host.post({ kind: 'open', target, version, ...(stay && { stay: true }) }));
   }
 
   change(change: Change): void {
     this.#send((version) => this.#host.post({ kind: 'change', change, version }));
+  }
+
+  begin(change: Begun, position: string, area: string | undefined): void {
+    this.#send((version) => this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), version }));
   }
 
   async fixes(problem: string): Promise<readonly string[]> {

@@ -176,20 +176,20 @@ export class Frame {
     if (!this.#parts.some((part) => part.run?.(command))) this.#view?.run(command);
   }
 
-  #offer(card: string, at: { readonly x: number; readonly y: number }): void {
+  #offer(card: string, at: { readonly x: number; readonly y: number }, area: string | undefined): void {
     const title = this.#shown?.diagram.cards.find(({ id }) => id === card)?.title;
     if (title === undefined) return;
     const show = { label: say('showInText'), key: '⏎', run: () => this.#desk.open({ card }) };
-    const more = [this.#view?.items(card) ?? [], ...this.#parts.map((part) => part.items?.(card) ?? [])];
+    const more = [this.#view?.items(card) ?? [], ...this.#parts.map((part) => part.items?.(card, area) ?? [])];
     openMenu(say('cardMenu', title), [show, ...more.flat()], at);
   }
 
   #viewHost(id: ViewId): ViewHost {
     const desk = this.#desk;
     return {
-      open: (target) => desk.open(target),
+      open: (target, stay) => desk.open(target, stay),
       chose: (card) => this.#choose(card),
-      offer: (card, at) => this.#offer(card, at),
+      offer: (card, at, area) => this.#offer(card, at, area),
       change: (change) => desk.change(change),
       fixes: (problem) => desk.fixes(problem),
       fix: (problem, index) => desk.fix(problem, index),
@@ -214,6 +214,7 @@ export class Frame {
       get shown() {
         return shown();
       },
+      begin: (change, position, area) => this.#desk.begin(change, position, area),
       say: sayForAWhile,
       light: (problems) => this.#view?.light(problems),
     };

@@ -1,4 +1,4 @@
-import type { Command } from '../protocol';
+import type { Begun, Command } from '../protocol';
 import type { MenuItem } from './menu';
 import type { Shown, View, ViewHost } from '../views/view';
 
@@ -16,8 +16,8 @@ export interface Part {
   show?(shown: Shown, view: View): void;
   /** A card was chosen, by whomever; undefined for none. */
   select?(card: string | undefined): void;
-  /** What can be done with a card, for its menu. */
-  items?(card: string): readonly MenuItem[];
+  /** What can be done with a card, or with an area that it owns, for its menu. */
+  items?(card: string, area?: string): readonly MenuItem[];
   /** Whether it has answered a key. Asked before the view is. */
   key?(event: KeyboardEvent): boolean;
   /** Whether it has carried out a command. Asked before the view is. */
@@ -30,6 +30,8 @@ export interface PartHost extends ViewHost {
   readonly view: View | undefined;
   /** What it shows. */
   readonly shown: Shown | undefined;
+  /** Begins a change of a position that has more to be said about it. @param position its key */
+  begin(change: Begun, position: string, area?: string): void;
   /** Says something for a while, to eyes and ears. */
   say(text: string): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */

@@ -53,11 +53,41 @@ export interface View {
   key(event: KeyboardEvent): boolean;
   /** Whether it has carried out a command. */
   run(command: Command): boolean;
+  /** Where its cards can be gripped and written on; undefined where they do not stand on such. */
+  readonly surface?: Surface;
   /** What it draws now, for whoever takes it along; undefined where that is no picture of cards. */
   scene?(): Scene | undefined;
   /** What it wants to have again after a reload, as plain data. */
   kept(): unknown;
   dispose(): void;
+}
+
+/** Cards on a surface that is moved under a window. */
+export interface Surface {
+  /** Whether cards are so small that one may grip them by chance. */
+  readonly isFar: boolean;
+  /** Moves the surface by so many pixels of the window. */
+  pan(right: number, down: number): void;
+  /** Where the title of a card stands in the window; undefined if it is not drawn. */
+  titleOf(card: string): TitlePlace | undefined;
+  /** Chooses a card, whatever hides it, and gives it the focus. */
+  focus(card: string): Promise<void>;
+}
+
+/** Which problems a person goes through. */
+export interface Told {
+  /** Those that marks tell of and lines are drawn for; all if undefined. */
+  readonly among: ReadonlySet<string> | undefined;
+  /** The one that a person looks at. */
+  readonly chosen: string | undefined;
+  /** Whether all conflicts that have to be put right are drawn between their cards, or only those of what one looks at. */
+  readonly allConflicts: boolean;
+}
+
+/** Where a title stands in the window, and how large its letters are. */
+export interface TitlePlace {
+  readonly rect: DOMRect;
+  readonly size: number;
 }
 
 /** Which problems a person goes through. */
@@ -72,12 +102,12 @@ export interface Told {
 
 /** What a view can ask of the page. */
 export interface ViewHost {
-  /** A person wants to see something in the text. */
-  open(target: Target): void;
+  /** A person wants to see something in the text: to go there, or to `stay` in the page. */
+  open(target: Target, stay?: 'stay'): void;
   /** A person has chosen a card; other views and parts follow. */
   chose(card: string | undefined): void;
-  /** Offers what can be done with a card, at a place in the window. */
-  offer(card: string, at: { readonly x: number; readonly y: number }): void;
+  /** Offers what can be done with a card, or with an area that it owns, at a place in the window. */
+  offer(card: string, at: { readonly x: number; readonly y: number }, area?: string): void;
   /** Asks for a change of the text. */
   change(change: Change): void;
   /** The ways out of a problem. */

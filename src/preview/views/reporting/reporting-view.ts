@@ -3,7 +3,7 @@ import type { MenuItem } from '../../frame/menu';
 import type { Scene } from '../../../mermaid/scene';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
-import type { Shown, Told, View, ViewHost } from '../view';
+import type { Shown, Surface, Told, View, ViewHost } from '../view';
 import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
@@ -12,6 +12,7 @@ import { type Kept, readKept } from './kept';
 import { above } from './lineage';
 import { Minimap } from './minimap';
 import { OptionsMenu } from './options';
+import { surfaceOf } from './surface';
 import { Trail } from './trail';
 import { ZoomControls } from './zoom-controls';
 
@@ -19,6 +20,7 @@ import { ZoomControls } from './zoom-controls';
 export class ReportingView implements View {
   readonly element: HTMLElement;
   readonly tools: readonly HTMLElement[];
+  readonly surface: Surface;
   readonly #host: ViewHost;
   readonly #board: Board;
   readonly #zoom: ZoomControls;
@@ -39,6 +41,7 @@ export class ReportingView implements View {
       chosen: () => this.#chosen(),
       asked: (problem) => host.open({ problem }),
     });
+    this.surface = surfaceOf(this.#board, host);
     this.#actions = actionsOn(this.#board, host);
     this.#zoom = new ZoomControls(this.#actions);
     this.#options = new OptionsMenu({
@@ -189,7 +192,7 @@ export class ReportingView implements View {
       this.#choose(card);
       // A part of the page answers this.
       if (target instanceof Element && target.closest('.badge') !== null) return;
-      if (!(target instanceof Element && target.closest('.fold') !== null)) this.#host.open({ card });
+      if (!(target instanceof Element && target.closest('.fold') !== null)) this.#host.open({ card }, 'stay');
       else if (shiftKey) this.#actions.unfoldBelow(card);
       else this.#actions.toggle(card);
     });
