@@ -28,7 +28,7 @@ export const PAGE_STYLE = `
     font: inherit; cursor: pointer; white-space: nowrap;
   }
   #tabs button:hover, #tabs button[aria-selected="true"] { color: var(--orgchart-text); }
-  #tabs button[aria-selected="true"] { border-bottom-color: var(--orgchart-focus); }
+  #tabs button[aria-selected="true"] { box-shadow: inset 0 -2px var(--orgchart-focus); }
   #tools { display: flex; align-items: center; gap: 2px; margin-left: auto; }
   .tool {
     display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-width: 26px; height: 24px; padding: 0 5px;

@@ -15,8 +15,8 @@ export interface Size {
 const SMALLEST = 0.05;
 const LARGEST = 4;
 
-/** Below this, titles cannot even be guessed; a chart that would need it is shown from its top instead. */
-const LEGIBLE = 0.25;
+/** Below this, titles cannot be read; a chart that would need it is shown from its top instead. */
+const LEGIBLE = 0.32;
 /** How near a revealed card may come to the window's edge. */
 const EDGE = 16;
 

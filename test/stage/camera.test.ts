@@ -16,8 +16,8 @@ describe('fitting', () => {
   test('shows a huge chart from its top', () => {
     const top = { x: 20_000, y: 24, width: 200, height: 80 };
     const camera = fit({ width: 40_000, height: 9_000 }, window, top);
-    expect(camera).toMatchObject({ scale: 0.25, y: 0 });
-    expect(20_100 * 0.25 + camera.x).toBeCloseTo(500, 0);
+    expect(camera).toMatchObject({ scale: 0.32, y: 0 });
+    expect(20_100 * 0.32 + camera.x).toBeCloseTo(500, 0);
   });
 });
 
