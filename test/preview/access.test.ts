@@ -128,7 +128,7 @@ test('all is in reach of the Tab key, in an order that can be followed, and the 
   const preview = await open();
   await preview.show(company(8));
   const stops: string[] = [];
-  for (let i = 0; i < 9; i++) {
+  for (let i = 0; i < 12; i++) {
     await preview.page.keyboard.press('Tab');
     stops.push(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''));
   }

@@ -1,10 +1,9 @@
-import { element, make, tool } from '../dom';
+import { element, make } from '../dom';
 import type { PartHost } from '../frame/part';
-import { icon } from '../icons';
 import { say } from '../say';
-import { actsOn } from './acts';
+import { bubbleContent } from './bubble-content';
+import { entriesOf, worstFirst } from './listing';
 import { placeBeside } from './place';
-import { signOf } from './sign';
 
 /** How long a pointer has to rest on a badge, and how long it may be elsewhere on its way. */
 const REST = 220;
@@ -49,7 +48,7 @@ export class Bubble {
     if (!this.#element.contains(activeElement)) this.#before = activeElement;
     if (!this.#show(card)) return false;
     this.#isPinned = true;
-    this.#element.querySelector('button')?.focus({ preventScroll: true });
+    this.#element.querySelector<HTMLElement>('.head')?.focus({ preventScroll: true });
     return true;
   }
 
@@ -73,7 +72,7 @@ export class Bubble {
     const card = this.#host.shown?.diagram.cards.find(({ key }) => key === this.#key)?.id;
     const hadFocus = this.#element.contains(document.activeElement);
     if (card === undefined || !this.#show(card)) this.close();
-    else if (hadFocus) this.#element.querySelector('button')?.focus({ preventScroll: true });
+    else if (hadFocus) this.#element.querySelector<HTMLElement>('.head')?.focus({ preventScroll: true });
   }
 
   #pointAt(target: EventTarget | null): void {
@@ -100,27 +99,18 @@ export class Bubble {
 
   #show(id: string): boolean {
     clearTimeout(this.#waiting);
-    const { cards = [], problems = [] } = this.#host.shown?.diagram ?? {};
-    const card = cards.find((each) => each.id === id);
-    const own = problems.filter((problem) => problem.cards.includes(id));
+    const diagram = this.#host.shown?.diagram;
+    const card = diagram?.cards.find((each) => each.id === id);
+    const own = diagram === undefined ? [] : worstFirst(entriesOf(diagram).filter(({ problem }) => problem.cards.includes(id)));
     if (card === undefined || own.length === 0) return false;
     const wasOpen = !this.#element.hidden;
+    const title = card.title === '' ? card.key : card.title;
     this.#key = card.key;
-    const name = say('problemsOf', card.title === '' ? card.key : card.title);
-    this.#element.setAttribute('aria-label', name);
-    const items = own.map((problem) =>
-      make(
-        'li',
-        { class: 'problem' },
-        signOf(problem.severity),
-        make('div', { class: 'texts' }, make('span', { class: 'heard' }, `${say(problem.severity)}: `), make('span', { class: 'message' }, problem.message), actsOn(problem, this.#host)),
-      ),
-    );
-    const close = tool(icon('close'), say('closeIt'), 'Esc', () => this.close());
-    this.#element.replaceChildren(make('header', {}, make('h2', {}, card.title === '' ? card.key : card.title), close), make('ul', { role: 'list' }, ...items));
+    this.#element.setAttribute('aria-label', say('problemsOf', title));
+    this.#element.replaceChildren(...bubbleContent(title, own, this.#host, () => this.close()));
+    this.#element.scrollTop = 0;
     this.#element.hidden = false;
     if (!wasOpen) this.#follow();
-    else this.#place();
     return true;
   }
 

@@ -67,7 +67,12 @@ export class List {
     item?.choose(acts);
     if (item === undefined || key === undefined) return;
     this.#stopAt(key);
-    item.element.scrollIntoView({ block: 'nearest' });
+    this.showChosen();
+  }
+
+  /** Brings the chosen entry into sight, with all that belongs to it. */
+  showChosen(): void {
+    this.#chosen?.element.scrollIntoView({ block: 'nearest' });
   }
 
   focus(): void {

@@ -75,11 +75,14 @@ export function groupsOf(entries: readonly Entry[], { severities, groups }: Filt
   }
   return [...found]
     .map(([id, together]): Group => {
-      const sorted = together.toSorted((a, b) => rank(a.problem) - rank(b.problem));
+      const sorted = worstFirst(together);
       return { id, severity: sorted[0]!.problem.severity, count: sorted.length, entries: groups.size === 0 || groups.has(id) ? sorted : [] };
     })
     .toSorted((a, b) => rank(a) - rank(b));
 }
+
+/** The worst first, else in their order. */
+export const worstFirst = (entries: readonly Entry[]): readonly Entry[] => entries.toSorted((a, b) => rank(a.problem) - rank(b.problem));
 
 const rank = ({ severity }: { readonly severity: Severity }): number => SEVERITIES.indexOf(severity);
 

@@ -125,7 +125,8 @@ class Problems {
 
   #mark(): void {
     const entry = this.#entry;
-    this.#panel.list.choose(entry?.key, entry && !this.#panel.element.hidden ? actsOn(entry.problem, this.#host) : undefined);
+    const { list, element } = this.#panel;
+    list.choose(entry?.key, entry && !element.hidden ? actsOn(entry.problem, this.#host, () => list.showChosen()) : undefined);
   }
 
   /** Goes to the next problem in the list, from the last one to the first. */

@@ -67,15 +67,14 @@ export const STYLE = `
   .problem .acts .text span { color: var(--orgchart-text); }
 
   .bubble {
-    position: fixed; z-index: 7; box-sizing: border-box; width: min(340px, calc(100vw - 12px)); max-height: min(420px, calc(100vh - 12px)); overflow-y: auto;
+    position: fixed; z-index: 7; box-sizing: border-box; width: min(340px, calc(100vw - 12px)); max-height: min(400px, 62vh); overflow-y: auto;
     border: 1px solid var(--vscode-editorHoverWidget-border, var(--orgchart-outline)); border-radius: 6px; box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
     background: var(--vscode-editorHoverWidget-background, var(--vscode-editorWidget-background, var(--orgchart-canvas)));
     color: var(--vscode-editorHoverWidget-foreground, var(--vscode-editorWidget-foreground, var(--orgchart-text)));
   }
   .bubble.out { visibility: hidden; }
-  .bubble .problem { display: flex; gap: 8px; padding: 6px 12px; }
-  .bubble .problem + .problem { border-top: 1px solid var(--orgchart-outline); }
-  .bubble .acts { padding: 4px 0 2px; }
+  .bubble ul { padding-bottom: 6px; }
+  .bubble .problem.chosen { background: none; box-shadow: none; }
 
   @media (max-width: 560px) {
     #beside:has(.problems) { grid-area: below; }
