@@ -1,4 +1,4 @@
-import { legible, OTHER_COLOR, TINT_COLORS } from '../picture';
+import { legible } from '../picture';
 import type { Legend, LegendEntry, Measure, Tint } from '../picture';
 
 const SWATCH = 12;
@@ -37,7 +37,7 @@ function shownEntries(entries: readonly LegendEntry[]): readonly { readonly labe
 }
 
 const swatch = (tint: Tint, x: number, y: number): string =>
-  `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" fill="${tint === 'other' ? OTHER_COLOR : (TINT_COLORS[tint] ?? OTHER_COLOR)}"/>`;
+  `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" class="tint-${tint}"/>`;
 
 const text = (label: string, name: 'count' | 'holder', x: number, y: number): string => `<text class="${name}" x="${x}" y="${y + 13}">${escaped(label)}</text>`;
 

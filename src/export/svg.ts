@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram/diagram';
-import { layout, legendOf, legible, paint, PALETTES, tintsOf } from '../picture';
-import type { LayoutOptions, Measure, PaletteId } from '../picture';
+import { layout, legible, paint, PALETTES, tintsOf } from '../picture';
+import type { LayoutOptions, Legend, Measure, PaletteId } from '../picture';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
 import { STANDARD_FONT, standardMeasure } from './widths';
@@ -9,8 +9,8 @@ import { STANDARD_FONT, standardMeasure } from './widths';
 export interface SvgOptions {
   readonly palette: PaletteId;
   readonly layout?: LayoutOptions;
-  /** The key of the facet that cards are colored by. */
-  readonly colorBy?: string;
+  /** What cards are colored by, and what the colors mean. */
+  readonly legend?: Legend;
 }
 
 /** A picture as a file of its own, and its size in pixels at 100 %. */
@@ -27,9 +27,8 @@ const FOOT = 14;
  * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
  * and what it holds of the chart is escaped.
  */
-export function svgOf(diagram: Pick<Diagram, 'title' | 'cards'>, { palette, layout: options, colorBy }: SvgOptions, measure: Measure = standardMeasure): Svg {
+export function svgOf(diagram: Pick<Diagram, 'title' | 'cards'>, { palette, layout: options, legend }: SvgOptions, measure: Measure = standardMeasure): Svg {
   const placed = layout(diagram, measure, options);
-  const legend = colorBy === undefined ? undefined : legendOf(diagram.cards, colorBy);
   const { width } = placed;
   const below = legend && legendRows(legend, width, measure);
   const height = placed.height + (below === undefined ? 0 : below.height + FOOT);

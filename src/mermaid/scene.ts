@@ -1,13 +1,13 @@
 import type { Diagram } from '../diagram/diagram';
-import type { LayoutOptions } from '../picture';
+import type { LayoutOptions, Legend } from '../picture';
 
 /** Cards to be drawn, and how. */
 export interface Scene {
   readonly title: Diagram['title'];
   readonly cards: Diagram['cards'];
   readonly options?: LayoutOptions;
-  /** The key of the facet that cards are colored by. */
-  readonly colorBy?: string;
+  /** What cards are colored by, and what the colors mean. */
+  readonly legend?: Legend;
 }
 
 /** A scene with nothing in it. */

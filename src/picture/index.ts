@@ -16,6 +16,6 @@ export { STYLES } from './paint/styles';
 export { EDITOR_COLORS } from './palettes/editor';
 export { PALETTES } from './palettes/fixed';
 export type { Palette, PaletteId } from './palettes/fixed';
-export { OTHER_COLOR, TINT_COLORS } from './paint/band';
+export { TINT_COLORS } from './palettes/tints';
 export { facetKeys, legendOf, tintsOf } from './tints';
 export type { Legend, LegendEntry, Tint } from './tints';

@@ -4,7 +4,7 @@ import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
 import { svgOf } from '../../export';
 import type { SvgOptions } from '../../export';
-import { facetKeys, PALETTES } from '../../picture';
+import { facetKeys, legendOf, PALETTES } from '../../picture';
 import type { PaletteId } from '../../picture';
 import { BROWSER_VARIABLE, findBrowser, shoot } from '../browser';
 import { Charts } from '../charts';
@@ -102,11 +102,11 @@ function pictureOptions(args: Arguments): SvgOptions {
   return { palette: choice(args, 'theme', THEMES), layout: { direction, density } };
 }
 
-function colorsOf(args: Arguments, { cards }: Diagram): Pick<SvgOptions, 'colorBy'> {
+function colorsOf(args: Arguments, { cards }: Diagram): Pick<SvgOptions, 'legend'> {
   const key = args.text('color-by');
   if (key === undefined) return {};
   const keys = facetKeys(cards);
-  if (keys.includes(key)) return { colorBy: key };
+  if (keys.includes(key)) return { legend: legendOf(cards, key) };
   const told = keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
   throw new Misuse(`There is nothing to color by in "${key}". ${told}${didYouMean(key, keys)}`);
 }

@@ -1,3 +1,7 @@
+import { tintsOn } from './tints';
+
+const variables = (ground: 'light' | 'dark'): string => Object.entries(tintsOn(ground)).map(([name, color]) => `--orgchart-${name}: ${color};`).join(' ');
+
 /** The colors and widths of a picture in VS Code: they follow its theme through its variables; high contrast themes get outlines instead of fills. */
 export const EDITOR_COLORS = `
   body {
@@ -27,7 +31,9 @@ export const EDITOR_COLORS = `
     --orgchart-info: var(--vscode-editorInfo-foreground, #0b6bcb);
     --orgchart-hint: var(--orgchart-muted);
     --orgchart-outline: var(--vscode-widget-border, color-mix(in srgb, var(--orgchart-text) 20%, var(--orgchart-canvas)));
+    ${variables('light')}
   }
+  body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { ${variables('dark')} }
   body.vscode-high-contrast, body.vscode-high-contrast-light {
     --orgchart-contrast: var(--vscode-contrastBorder, var(--orgchart-text));
     --orgchart-muted: var(--orgchart-text);

@@ -96,16 +96,21 @@ class Exports {
   #scene(): Scene | undefined {
     const diagram = this.#host.shown?.diagram;
     const seen = this.#host.view?.scene?.();
-    const options = seen?.options && { options: { ...seen.options, folded: new Map() } };
-    const scene = seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...options } : seen;
+    const scene = seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
     if (scene === undefined || this.#marks.checked) return scene;
     return { ...scene, cards: scene.cards.map((card) => ({ ...card, marks: [] })) };
   }
 
-  #options({ options, colorBy }: Scene): SvgOptions {
-    return { palette: this.#palette.value, ...(options && { layout: options }), ...(colorBy !== undefined && { colorBy }) };
+  #options({ options, legend }: Scene): SvgOptions {
+    return { palette: this.#palette.value, ...(options && { layout: options }), ...(legend && { legend }) };
   }
 }
+
+/** How a scene is drawn, with nothing folded. */
+const lookOf = ({ options, legend }: Scene): Pick<Scene, 'options' | 'legend'> => ({
+  ...(options && { options: { ...options, folded: new Map() } }),
+  ...(legend && { legend }),
+});
 
 /** What to call a file that is made of a chart, without an ending. */
 const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.orgchart)?\.ya?ml$/, '') || 'orgchart';

@@ -193,6 +193,16 @@ export class Board {
     return before !== undefined;
   }
 
+  /** Lights the cards with a value of what they are colored by; none if it is lit already. Tells whether any were lit. */
+  lightValue(value: string | undefined): boolean {
+    const before = this.dimming.facet;
+    const key = this.outline.legend?.key;
+    this.dimming.color(value === undefined || key === undefined || value === before?.value ? undefined : { key, value });
+    this.light();
+    this.#events.drawn();
+    return before !== undefined;
+  }
+
   /** Lights what is looked for, and dims the rest. */
   light(): void {
     const { diagram, steps } = this.outline;
@@ -225,9 +235,9 @@ export class Board {
 
   /** What is to be seen of the chart. */
   get scene(): Scene {
-    const { diagram, visible, reading } = this.outline;
+    const { diagram, visible, reading, legend } = this.outline;
     const { direction, density } = reading;
-    return { diagram, cards: visible.cards, options: { direction, density, folded: visible.folded } };
+    return { diagram, cards: visible.cards, options: { direction, density, folded: visible.folded }, legend };
   }
 
   #place(before: Picture | undefined, now: Picture, anchor: Anchor): void {

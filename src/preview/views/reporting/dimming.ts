@@ -1,14 +1,15 @@
-import type { Diagram } from '../../../diagram/diagram';
+import type { Diagram, Facet } from '../../../diagram/diagram';
 import { above } from './lineage';
 import type { Picture } from './picture';
 import type { Step } from './walk';
 import { cardsWith } from './search';
 
-/** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, and a traced line. */
+/** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, those of one color, and a traced line. */
 export class Dimming {
   #words = '';
   #problems: ReadonlySet<string> | undefined;
   #traced: ReadonlySet<string> | undefined;
+  #facet: Facet | undefined;
   #hits: readonly string[] = [];
   #isPlain = true;
 
@@ -29,13 +30,22 @@ export class Dimming {
     this.#traced = cards;
   }
 
+  /** The value whose cards are lit. */
+  get facet(): Facet | undefined {
+    return this.#facet;
+  }
+
+  color(facet: Facet | undefined): void {
+    this.#facet = facet;
+  }
+
   /** Shows it in a picture. A card that hides one that is lit is lit too. @param steps the ways between all cards, seen or not */
   show(diagram: Diagram, steps: ReadonlyMap<string, Step>, picture: Picture): void {
     const problems = this.#problems;
     const found = this.#words === '' ? undefined : cardsWith(diagram, this.#words);
     const about = problems && new Set(diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : [])));
     this.#hits = found === undefined ? [] : [...steps.keys()].filter((id) => found.has(id)).sort(byPlace(steps));
-    const lit = [found, about, this.#traced].flatMap((each) => (each === undefined ? [] : [withCovers(each, steps, picture)]));
+    const lit = [found, about, this.#traced, this.#facet && cardsOf(diagram, this.#facet)].flatMap((each) => (each === undefined ? [] : [withCovers(each, steps, picture)]));
     if (lit.length === 0 && this.#isPlain) return;
     this.#isPlain = lit.length === 0;
     for (const [id, { element }] of picture.cards) {
@@ -44,6 +54,12 @@ export class Dimming {
     }
     for (const { element } of picture.lines) element.classList.toggle('dim', lit.length > 0);
   }
+}
+
+/** The cards with a value; undefined where there are none. */
+function cardsOf({ cards }: Diagram, { key, value }: Facet): ReadonlySet<string> | undefined {
+  const found = cards.filter(({ facets }) => facets.some((facet) => facet.key === key && facet.value === value));
+  return found.length === 0 ? undefined : new Set(found.map(({ id }) => id));
 }
 
 /** As one reads the tree: each card before its reports and those before its next sibling. */

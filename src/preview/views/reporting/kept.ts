@@ -16,13 +16,14 @@ export function readKept(kept: unknown): Partial<Kept> {
 
 type Data = Readonly<Record<string, unknown>>;
 
-function readReading({ folding, focus, direction, density }: Data): Reading {
+function readReading({ folding, focus, direction, density, colorBy }: Data): Reading {
   const { levels, open, closed } = isRecord(folding) ? folding : {};
   return {
     folding: { open: texts(open), closed: texts(closed), ...(isCount(levels) && { levels }) },
     ...(typeof focus === 'string' && { focus }),
     direction: direction === 'right' ? 'right' : PLAIN.direction,
     density: density === 'compact' ? 'compact' : PLAIN.density,
+    ...(typeof colorBy === 'string' && { colorBy }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { type Card, type Diagram, EMPTY } from '../../../diagram/diagram';
+import { facetKeys, type Legend, legendOf } from '../../../picture';
 import { fold, foldTo, unfold, visible, type Visible } from './folding';
 import { above, below } from './lineage';
-import { focused, PLAIN, type Reading } from './reading';
+import { colored, focused, PLAIN, type Reading } from './reading';
 import { type Step, walk } from './walk';
 
 /** A chart and how it is read, which decides what can be seen of it. Cards are named by their ids. */
@@ -10,6 +11,7 @@ export class Outline {
   #steps: ReadonlyMap<string, Step> = new Map();
   #byId: ReadonlyMap<string, Card> = new Map();
   #visible: Visible | undefined;
+  #legend: Legend | undefined;
   #reading: Reading;
 
   constructor(reading: Reading = PLAIN) {
@@ -32,6 +34,16 @@ export class Outline {
   get visible(): Visible {
     this.#visible ??= visible(this.#diagram.cards, this.#reading.folding, this.#reading.focus);
     return this.#visible;
+  }
+
+  /** What cards can be colored by. */
+  get facets(): readonly string[] {
+    return facetKeys(this.#diagram.cards);
+  }
+
+  /** What cards are colored by, over the whole chart, so that no fold changes a color; undefined also where they no longer differ in it. */
+  get legend(): Legend | undefined {
+    return this.#legend;
   }
 
   /** How many levels there are, below what is in focus. */
@@ -63,11 +75,18 @@ export class Outline {
     this.#steps = walk(diagram.cards);
     this.#byId = new Map(diagram.cards.map((card) => [card.id, card]));
     this.#visible = undefined;
+    this.#colorIn();
   }
 
   read(reading: Partial<Reading>): void {
     this.#reading = { ...this.#reading, ...reading };
     this.#visible = undefined;
+  }
+
+  /** Colors the cards by a facet; by none if undefined. */
+  color(key: string | undefined): void {
+    this.#reading = colored(this.#reading, key);
+    this.#colorIn();
   }
 
   isFolded(id: string): boolean {
@@ -116,6 +135,11 @@ export class Outline {
     this.#reading = focused(this.#reading, key);
     this.#visible = undefined;
     if (id !== undefined && this.isFolded(id)) this.toggle(id);
+  }
+
+  #colorIn(): void {
+    const { colorBy } = this.#reading;
+    this.#legend = colorBy !== undefined && this.facets.includes(colorBy) ? legendOf(this.#diagram.cards, colorBy) : undefined;
   }
 
   #keys(ids: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Card, Diagram } from '../../../diagram/diagram';
 import { measureIn } from '../../../mermaid/measure';
 import { createPainter } from '../../../mermaid/painter';
-import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, type Line, paintPiece, type Piece, pieces, type Point, type Rect } from '../../../picture';
+import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, type Legend, type Line, paintPiece, type Piece, pieces, type Point, type Rect, tintsOf } from '../../../picture';
 import { unionOf } from '../../../stage/camera';
 import type { Painted } from './culling';
 import type { Overlay } from './conflicts/overlay';
@@ -14,6 +14,8 @@ export interface Scene {
   readonly diagram: Diagram;
   readonly cards: readonly Card[];
   readonly options: LayoutOptions & { readonly folded: ReadonlyMap<string, Folded> };
+  /** What the cards are colored by. */
+  readonly legend: Legend | undefined;
 }
 
 /** A piece of the picture and what it became in the page. */
@@ -50,8 +52,9 @@ export class Painting {
   /** Draws a scene. When it fails, the picture before is still there. */
   async draw(scene: Scene): Promise<Picture> {
     const laidOut = this.layout(scene);
-    const all = pieces(laidOut);
-    if (this.#svg === undefined) await this.#begin(scene, all);
+    if (this.#svg === undefined) await this.#begin(scene, pieces(laidOut));
+    const { legend } = scene;
+    const all = pieces(laidOut, legend && { tints: tintsOf(scene.cards, legend) });
     const steps = walk(scene.cards);
     const titles = new Map(scene.diagram.cards.map(({ id, title }) => [id, title]));
     const placed = new Map(laidOut.cards.map((card) => [`card ${card.card.key}`, card]));
@@ -59,7 +62,7 @@ export class Painting {
     for (const piece of all) {
       const card = placed.get(piece.key)?.card;
       const step = card && steps.get(card.id);
-      const voice = card && step && voiceOf(card, step, titles.get(card.manager ?? ''), scene.options.folded.get(card.id));
+      const voice = card && step && voiceOf(card, step, titles.get(card.manager ?? ''), scene.options.folded.get(card.id), legend?.key);
       parts.set(piece.key, this.#patch(this.#parts.get(piece.key), piece, voice));
     }
     for (const [key, { element }] of this.#parts) if (!parts.has(key)) element.remove();

@@ -8,9 +8,14 @@ export interface Reading {
   readonly focus?: string;
   readonly direction: Direction;
   readonly density: Density;
+  /** The key of the facet that cards are colored by. */
+  readonly colorBy?: string;
 }
 
 export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy' };
 
 /** With another focus; with none if undefined. */
 export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({ ...rest, ...(focus !== undefined && { focus }) });
+
+/** Colored by something else; by nothing if undefined. */
+export const colored = ({ colorBy: _, ...rest }: Reading, colorBy: string | undefined): Reading => ({ ...rest, ...(colorBy !== undefined && { colorBy }) });

@@ -7,6 +7,7 @@ import type { Shown, Surface, Told, View, ViewHost } from '../view';
 import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
+import { ColorLegend } from './color-legend';
 import { answerKey, type KeyActions } from './keys';
 import { type Kept, readKept } from './kept';
 import { above } from './lineage';
@@ -27,6 +28,7 @@ export class ReportingView implements View {
   readonly #options: OptionsMenu;
   readonly #minimap: Minimap;
   readonly #trail: Trail;
+  readonly #legend: ColorLegend;
   readonly #cardActions: CardActions;
   readonly #actions: KeyActions;
   readonly #resizing: ResizeObserver;
@@ -47,9 +49,14 @@ export class ReportingView implements View {
     this.#options = new OptionsMenu({
       lay: (change) => void this.#board.reread((outline) => outline.read(change)),
       foldTo: (levels) => void this.#board.reread((outline) => outline.foldTo(levels)),
+      color: (key) => {
+        this.#board.dimming.color(undefined);
+        void this.#board.reread((outline) => outline.color(key));
+      },
     });
     this.#minimap = new Minimap((point) => this.#board.stage.center(point));
     this.#trail = new Trail((card) => void this.#board.reread((outline) => outline.focusOn(card), 'fit'));
+    this.#legend = new ColorLegend((value) => void this.#board.lightValue(value));
     this.#cardActions = new CardActions({
       toggle: (card) => this.#actions.toggle(card),
       focus: (card) => this.#actions.focus(card),
@@ -57,7 +64,7 @@ export class ReportingView implements View {
     });
     this.tools = [this.#options.button];
     const corner = make('div', { class: 'corner' }, this.#minimap.element, this.#zoom.element);
-    this.element = make('div', { class: 'reporting' }, this.#board.element, this.#cardActions.element, this.#trail.element, corner, this.#options.panel);
+    this.element = make('div', { class: 'reporting' }, this.#board.element, this.#cardActions.element, this.#trail.element, this.#legend.element, corner, this.#options.panel);
     this.#resizing = new ResizeObserver(() => {
       if (this.element.hidden) return;
       if (this.#board.stage.isFitted) this.#board.fit(false);
@@ -170,8 +177,8 @@ export class ReportingView implements View {
   }
 
   scene(): Scene {
-    const { cards, options, diagram } = this.#board.scene;
-    return { title: diagram.title, cards, options };
+    const { cards, options, diagram, legend } = this.#board.scene;
+    return { title: diagram.title, cards, options, ...(legend && { legend }) };
   }
 
   kept(): Kept {
@@ -224,10 +231,12 @@ export class ReportingView implements View {
   }
 
   #drawn(): void {
-    const { outline, picture } = this.#board;
+    const { outline, picture, dimming } = this.#board;
+    const { facets, legend } = outline;
     const { folding, direction, density } = outline.reading;
     const isByHand = folding.open.length + folding.closed.length > 0;
-    this.#options.show({ direction, density, deepest: outline.depth, levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth) });
+    this.#options.show({ direction, density, facets, colorBy: legend?.key, deepest: outline.depth, levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth) });
+    this.#legend.show(legend, dimming.facet?.value);
     this.#trail.show(outline.trail);
     this.#zoom.element.hidden = picture?.cards.size === 0;
     if (picture !== undefined) this.#minimap.show(picture);

@@ -48,11 +48,36 @@ export const STYLE = `${CONFLICTS_STYLE}
   .trail button:hover { color: var(--orgchart-text); text-decoration: underline; }
   .trail span { padding: 1px 3px; }
 
+  .color-legend {
+    position: absolute; left: 14px; bottom: 14px; max-width: min(240px, calc(100% - 260px)); max-height: min(320px, 60%); box-sizing: border-box;
+    display: flex; flex-direction: column; overflow: hidden; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; font-size: 12px;
+  }
+  main:has(> #notice:not([hidden])) .color-legend { bottom: 58px; }
+  .color-legend ul { margin: 0; padding: 0 4px 4px; list-style: none; overflow: auto; }
+  .color-legend button {
+    display: flex; align-items: center; gap: 6px; width: 100%; min-height: 22px; padding: 1px 6px; border: 0; border-radius: 4px;
+    background: none; color: inherit; font: inherit; text-align: start; cursor: pointer;
+  }
+  .color-legend bdi { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .color-legend .title { padding: 4px 10px; color: var(--orgchart-muted); flex: none; }
+  .color-legend .icon { width: 12px; height: 12px; fill: none; stroke: currentColor; stroke-width: 1.4; flex: none; }
+  .color-legend .count { color: var(--orgchart-muted); font-variant-numeric: tabular-nums; }
+  .color-legend button:hover { background: var(--orgchart-hover); }
+  .color-legend [aria-pressed="true"] { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); }
+  .color-legend .swatch { flex: none; width: 12px; height: 12px; border-radius: 2px; }
+
+  .field { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
+  .field select {
+    min-width: 0; padding: 2px 4px; font: inherit; border-radius: 3px; color: var(--vscode-dropdown-foreground, var(--orgchart-text));
+    background: var(--vscode-dropdown-background, var(--orgchart-canvas)); border: 1px solid var(--vscode-dropdown-border, var(--orgchart-border));
+  }
+  .field select:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
+
   .levels { display: grid; grid-template-columns: auto 1fr; gap: 4px 10px; align-items: center; }
   .levels output { grid-column: 2; color: var(--orgchart-muted); }
   .levels input[type="range"] { width: 100%; margin: 0; accent-color: var(--orgchart-focus); }
 
-  body.vscode-high-contrast .zoom button:hover, body.vscode-high-contrast-light .zoom button:hover {
+  body.vscode-high-contrast :is(.zoom, .color-legend) button:hover, body.vscode-high-contrast-light :is(.zoom, .color-legend) button:hover {
     outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;
   }
 `;
