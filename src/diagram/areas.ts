@@ -49,7 +49,10 @@ function partsOf({ positions, areaOf }: Organization, cardOf: (position: Positio
       for (const claim of claimed) {
         const id = areaOf(claim)?.id ?? claim.term.value;
         const only = [...claim.only].map(([key, values]) => `${key}: ${[...values].join(', ')}`).join('; ');
-        parts.set(id, [...(parts.get(id) ?? []), { card, part, ...(only !== '' && { only }) }]);
+        const taken = { card, part, ...(only !== '' && { only }) };
+        const others = parts.get(id);
+        if (others) others.push(taken);
+        else parts.set(id, [taken]);
       }
     }
   }

@@ -22,15 +22,24 @@ function termFinder(organization: Organization): (place: Place, about: readonly 
   const metrics = metricsOf(organization);
   const areaId = (word: string): string | undefined => organization.areas.find(word)?.id;
   const metricId = (word: string): string | undefined => metrics.find(word)?.id;
+  const addressOf = ({ uri, span }: Place): string => `${span.start} ${uri}`;
+  const addressed = (terms: readonly Located<string>[], idOf: (word: string) => string | undefined): [string, string | undefined][] =>
+    terms.map((at) => [addressOf(organization.place(at)), idOf(at.value)]);
+  const expected = new Map(addressed(organization.head.expects, areaId));
+
+  const known = new Map<Position, ReadonlyMap<string, string | undefined>>();
+  const claimed = (position: Position): ReadonlyMap<string, string | undefined> => {
+    let terms = known.get(position);
+    if (!terms) {
+      const { owns, contributesTo, consultedOn, metrics: answered, tracks } = position;
+      const areas = addressed([...owns, ...contributesTo, ...consultedOn].map(({ term }) => term), areaId);
+      known.set(position, (terms = new Map([...areas, ...addressed([...answered, ...tracks].map(({ term }) => term), metricId)])));
+    }
+    return terms;
+  };
   return (place, about) => {
-    const standsOn = (at: Located<string>): boolean => {
-      const { uri, span } = organization.place(at);
-      return uri === place.uri && span.start === place.span.start;
-    };
-    const word = (terms: readonly Located<string>[]): string | undefined => terms.find(standsOn)?.value;
-    const inAreas = word([...about.flatMap(({ owns, contributesTo, consultedOn }) => [...owns, ...contributesTo, ...consultedOn].map(({ term }) => term)), ...organization.head.expects]);
-    if (inAreas !== undefined) return areaId(inAreas);
-    const inMetrics = word(about.flatMap((position) => [...position.metrics, ...position.tracks].map(({ term }) => term)));
-    return inMetrics === undefined ? undefined : metricId(inMetrics);
+    const address = addressOf(place);
+    for (const terms of [...about.map(claimed), expected]) if (terms.has(address)) return terms.get(address);
+    return undefined;
   };
 }

@@ -1,12 +1,13 @@
-/** `node src/tools/bench-picture.mjs [--sizes 50,250] [--runs 5]`: how long a chart takes from its text to its picture, ours beside others'. */
+/** `node src/tools/bench-picture.mjs [--sizes 50,250] [--runs 5]`: how long a chart takes from its text to its picture, in our page and beside others. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { chartOf } from '../../test/bench/chart.mjs';
+import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
 import { median } from '../../test/bench/measure.mjs';
+import { bundlePage, openPage } from '../../test/bench/preview.mjs';
 import { bundleCore } from '../../test/bench/product.mjs';
 import { isMain, root } from './run.mjs';
 
@@ -20,13 +21,15 @@ const bundle = async (contents, globalName) => {
   return String(outputFiles?.[0]?.text);
 };
 
+const startBrowser = () => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+
 /** @param {readonly number[]} sizes @param {number} runs */
 export const benchPictures = async (sizes, runs) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { snapshot } = await bundleCore(root, folder);
   const script = await bundle("export * from './test/bench/peers.mjs';", 'peers');
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.setContent('<!DOCTYPE html><meta charset="utf-8"><div id="stage" style="width:1400px;height:900px"></div>');
   await page.addScriptTag({ content: script });
@@ -58,7 +61,51 @@ export const benchPictures = async (sizes, runs) => {
   }
 };
 
+/** @param {readonly number[]} times */
+const inTurn = (times) => median(times).toFixed(0).padStart(8);
+
+/**
+ * What happens between a keystroke and a new picture: reading, checking and drawing in the server, then the page. The wire is left out.
+ * @param {readonly number[]} sizes @param {number} runs
+ */
+export const benchPreview = async (sizes, runs) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const [{ snapshot }, bundled, browser] = await Promise.all([bundleCore(root, folder), bundlePage(root), startBrowser()]);
+  const options = { today: '2026-06-30' };
+  try {
+    for (const size of sizes) {
+      const text = chartOf(size);
+      const known = snapshot('', 0, text, options);
+      const page = await openPage(browser, bundled);
+      console.log(`\n${size} positions in the preview's page (ms)`);
+      console.log(`  ${'first picture, in a new tab'.padEnd(46)}${inTurn([await page.first(known.drawing.diagram)])}`);
+      let typed = 0;
+      const type = async () => {
+        const start = performance.now();
+        const { diagram } = snapshot('', 1, afterKeystroke(text, 'x'.repeat(++typed)), options, known).drawing;
+        const server = performance.now() - start;
+        return { server, page: await page.show(diagram) };
+      };
+      for (const how of ['as it opens', 'all unfolded']) {
+        if (how !== 'as it opens') await page.unfold();
+        await type();
+        const times = [];
+        for (let run = 0; run < runs; run++) times.push(await type());
+        const boxes = `${await page.boxes()} boxes, ${how}`;
+        console.log(`  ${`keystroke to picture, ${boxes}`.padEnd(46)}${inTurn(times.map((time) => time.server + time.page))}, of it in the page ${median(times.map((time) => time.page)).toFixed(0)}`);
+        console.log(`  ${`a frame of panning, and of zooming, ${how}`.padEnd(46)}${inTurn([await page.frame(false)])}${inTurn([await page.frame(true)])}`);
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+  }
+};
+
 if (isMain(import.meta)) {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '50,250,1000' }, runs: { type: 'string', default: '3' } } });
-  await benchPictures(values.sizes.split(',').map(Number), Number(values.runs));
+  const { values } = parseArgs({ options: { sizes: { type: 'string' }, runs: { type: 'string', default: '5' } } });
+  const sizes = values.sizes?.split(',').map(Number);
+  await benchPreview(sizes ?? [100, 1_000, 5_000], Number(values.runs));
+  await benchPictures(sizes ?? [50, 250, 1_000], Number(values.runs));
 }

@@ -1,4 +1,4 @@
-/** `npm run bench [-- --sizes 100,1000 --runs 5]`: how long reading, checking and starting take, as medians. */
+/** `npm run bench [-- --sizes 100,1000 --runs 5]`: how long reading, checking, answering and drawing take, as medians. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
 import { measure } from '../../test/bench/measure.mjs';
 import { bundleCli, bundleCore } from '../../test/bench/product.mjs';
 import { benchLanguage } from './bench-language.mjs';
+import { benchPictures, benchPreview } from './bench-picture.mjs';
 import { root } from './run.mjs';
 
 /** @typedef {import('../../test/bench/product.mjs').Core} Core */
@@ -16,6 +17,8 @@ const OPTIONS = { today: '2026-06-30' };
 const RUN = { ...OPTIONS, wasUsed: () => false };
 const URI = 'bench.orgchart.yaml';
 const RULES_SHOWN = 8;
+/** Nobody draws more boxes at once. */
+const MOST_DRAWN = 5_000;
 
 /** Fewer runs where one takes long. @param {number} size */
 const runsFor = (size) => (size >= 10_000 ? 3 : size >= 1_000 ? 9 : 25);
@@ -83,10 +86,13 @@ const bench = async (sizes, runs, folder) => {
   for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) printRow(name, time);
 };
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } } });
+const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,5000,10000' }, runs: { type: 'string' } } });
 const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const sizes = values.sizes.split(',').map(Number);
 const runs = values.runs === undefined ? undefined : Number(values.runs);
 await bench(sizes, runs, folder);
 await benchLanguage(sizes, runs, folder);
+const drawn = sizes.filter((size) => size <= MOST_DRAWN);
+await benchPreview(drawn, runs ?? 5);
+await benchPictures(drawn, runs ?? 3);
