@@ -9,7 +9,9 @@ import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
 import { median } from '../../test/bench/measure.mjs';
 import { bundlePage, openPage } from '../../test/bench/preview.mjs';
 import { bundleCore } from '../../test/bench/product.mjs';
+import { findChromium } from '../../test/host/chromium.mjs';
 import { isMain, root } from './run.mjs';
+import { ensureBrowser } from './setup.mjs';
 
 /** No peer is waited for longer at a size, since the next one would take many times that. */
 const PATIENCE = 20_000;
@@ -21,7 +23,10 @@ const bundle = async (contents, globalName) => {
   return String(outputFiles?.[0]?.text);
 };
 
-const startBrowser = () => chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const startBrowser = async () => {
+  await ensureBrowser();
+  return chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+};
 
 /** @param {readonly number[]} sizes @param {number} runs */
 export const benchPictures = async (sizes, runs) => {
