@@ -75,3 +75,34 @@ test('a bar with nothing to be seen below it is not there', async () => {
   await preview.show(small, 2);
   expect(await preview.page.locator('#bar').isVisible()).toBe(true);
 });
+
+test('a person switches the view, by mouse or by key; the editor is told, and the page keeps it', async () => {
+  const preview = await open();
+  await preview.show(small);
+  const tab = (name: string) => preview.page.getByRole('tab', { name });
+  expect(await tab('Reporting lines').getAttribute('aria-selected')).toBe('true');
+  await tab('Ownership').click();
+  expect(await tab('Ownership').getAttribute('aria-selected')).toBe('true');
+  await expect.poll(() => preview.page.locator('.reporting').isVisible()).toBe(false);
+  expect((await preview.posted()).at(-1)).toEqual({ kind: 'view', view: 'ownership' });
+  await expect.poll(async () => (await preview.state())?.view).toBe('ownership');
+  await tab('Ownership').focus();
+  await press(preview, 'ArrowLeft');
+  await expect.poll(() => preview.page.locator('.reporting').isVisible()).toBe(true);
+  await preview.send({ kind: 'view', view: 'ownership' });
+  await expect.poll(() => tab('Ownership').getAttribute('aria-selected')).toBe('true');
+  expect((await preview.posted()).filter(({ kind }) => kind === 'view')).toHaveLength(2);
+});
+
+test('a picture is where it was when its view comes back, though the window has changed meanwhile', async () => {
+  const preview = await open();
+  await preview.show(company(40));
+  await press(preview, '0');
+  const place = () => preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform);
+  const before = await place();
+  await preview.page.getByRole('tab', { name: 'Ownership' }).click();
+  await preview.page.setViewportSize({ width: 900, height: 700 });
+  await preview.page.getByRole('tab', { name: 'Reporting lines' }).click();
+  await expect.poll(() => preview.page.locator('.reporting').isVisible()).toBe(true);
+  expect(await place()).toBe(before);
+});
