@@ -4,6 +4,7 @@ import type { ReportingLine } from './lines';
 import { drawnOnce } from './once';
 import type { Point, Rect } from './place';
 import type { Place } from './places';
+import { rememberLast } from './remember';
 import { type Route, separate } from './tracks';
 import { Room } from './room';
 import { CLEARANCE, STACK_INDENT, TRUNK } from './sizes';
@@ -34,6 +35,30 @@ export function secondLines(
 ): RoutedLine[] {
   const pairs = pairsOf(cards);
   if (pairs.length === 0) return [];
+  return routed(signature(pairs, places, rects, reporting), () => routeAll(cards, pairs, places, rects, reporting));
+}
+
+/**
+ * All that the routes depend on, as numbers: where cards and lines stand, and which cards are joined. Most edits change none of it,
+ * and looking for ways is the dearest part of a layout.
+ */
+function signature(pairs: readonly Pair[], places: readonly Place[], rects: readonly Rect[], reporting: readonly (readonly ReportingLine[])[]): number[] {
+  return [
+    ...pairs.flatMap(({ from, to, solid }) => [from, to, Number(solid)]),
+    ...rects.flatMap(({ x, y, width, height }, i) => [x, y, width, height, Number(hasTrunk(places[i]!)), Number(places[i]!.entry.kind === 'bus')]),
+    ...reporting.flatMap((lines) => lines.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]))),
+  ];
+}
+
+const routed = rememberLast<RoutedLine[]>();
+
+function routeAll(
+  cards: readonly Card[],
+  pairs: readonly Pair[],
+  places: readonly Place[],
+  rects: readonly Rect[],
+  reporting: readonly (readonly ReportingLine[])[],
+): RoutedLine[] {
   if (cards.length > MOST_CARDS) return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
   const obstacles = rects.map((rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }));
   const solid = reporting.flatMap((lines) => drawnOnce(lines.map(({ points }) => points)));
