@@ -138,6 +138,7 @@ export const TEXTS = {
   keyFold: 'Fold or unfold a team',
   keyLeave: 'Show more again',
   keyMenu: 'All that can be done with a position',
+  keyProblems: 'Go through the problems',
   keyZoom: 'Zoom in or out',
   mouseClick: 'Click',
   mouseDouble: 'Double click',

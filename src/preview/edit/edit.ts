@@ -136,7 +136,7 @@ class Edit {
   }
 
   #key(event: KeyboardEvent): boolean {
-    const card = this.#card(this.#host.view?.cardAt(document.activeElement));
+    const card = this.#surface && this.#card(this.#host.view?.cardAt(document.activeElement));
     if (card === undefined || !isPlain(event) || event.repeat) return false;
     const act = this.#actionOf(event, card);
     act?.();

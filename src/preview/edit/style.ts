@@ -1,13 +1,13 @@
 /** How cards look while they are carried, and the fields in which titles are typed. */
 export const STYLE = `
-  .moving, .moving * { cursor: grabbing !important; }
-  .moving.refusing, .moving.refusing * { cursor: not-allowed !important; }
-  .moving .card-actions { visibility: hidden; }
-  .moving .cannot { opacity: 0.35; }
-  .moving .carried { opacity: 0.5; }
-  .moving .carried .frame { stroke-dasharray: 4 4; }
-  .moving .card:not(.cannot) .frame { stroke: var(--orgchart-focus); }
-  .moving .receiver .frame { fill: var(--orgchart-selected); stroke: var(--orgchart-focus); stroke-width: max(3px, 3px / var(--orgchart-scale, 1)); }
+  #views.moving, #views.moving * { cursor: grabbing !important; }
+  #views.refusing, #views.refusing * { cursor: not-allowed !important; }
+  #views.moving .card-actions { visibility: hidden; }
+  #views.moving .cannot { opacity: 0.35; }
+  #views.moving .carried { opacity: 0.5; }
+  #views.moving .carried .frame { stroke-dasharray: 4 4; }
+  #views.moving .card:not(.cannot) .frame { stroke: var(--orgchart-focus); stroke-width: max(1.5px, 1px / var(--orgchart-scale, 1)); }
+  #views.moving .card.receiver:not(.cannot) .frame { fill: var(--orgchart-selected); stroke: var(--orgchart-focus); stroke-width: max(3px, 3px / var(--orgchart-scale, 1)); }
   .ghost {
     position: fixed; left: 0; top: 0; z-index: 9; box-sizing: border-box; max-width: min(300px, calc(100vw - 8px)); padding: 6px 11px; pointer-events: none;
     display: grid; background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));

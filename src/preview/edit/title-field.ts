@@ -19,7 +19,7 @@ export interface Typing {
 }
 
 const LEAST_SIZE = 12;
-const LEAST_WIDTH = 190;
+const LEAST_WIDTH = 150;
 const LONGEST = 200;
 /** How long an accepted title stands over the picture that is to show it. */
 const LINGER = 1_000;

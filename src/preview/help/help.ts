@@ -52,4 +52,4 @@ class Help {
 
 /** Keys one after the other, or together where a plus joins them. */
 const keyOf = (keys: string): readonly (Node | string)[] =>
-  keys.split('+').flatMap((key, i) => [...(i === 0 ? [] : ['+']), make('kbd', {}, key === '' ? '+' : key)]);
+  (keys === '+' ? [keys] : keys.split('+')).flatMap((key, i) => [...(i === 0 ? [] : ['+']), make('kbd', {}, key)]);

@@ -20,6 +20,8 @@ export const SHEET: readonly { readonly name: TextKey; readonly keys: readonly K
       { keys: ['Shift+⏎'], does: 'focusTeam' },
       { keys: ['⌫', 'Esc'], does: 'keyLeave' },
       { keys: ['T'], does: 'trace' },
+      { keys: ['P'], does: 'showProblemsOf' },
+      { keys: ['F8', 'Shift+F8'], does: 'keyProblems' },
     ],
   },
   {

@@ -15,7 +15,7 @@ export const STYLE = `
   .help h3 { margin: 0 0 4px; font-size: 13px; font-weight: 600; }
   .help dl { margin: 0; }
   .help dl > div { display: flex; gap: 10px; align-items: baseline; padding: 2px 0; }
-  .help dt { flex: 0 0 104px; }
+  .help dt { flex: 0 0 108px; }
   .help dd { margin: 0; min-width: 0; }
   .help kbd {
     display: inline-block; min-width: 1em; margin: 0 1px; padding: 0 5px; text-align: center; font: 12px/1.5 var(--orgchart-font);

@@ -34,10 +34,8 @@ export class OwnershipView implements View {
     this.element = make('div', { class: 'ownership' }, this.#window, legend());
     this.#window.addEventListener('click', ({ target }) => this.#click(target));
     this.#window.addEventListener('contextmenu', (event) => {
-      const card = this.cardAt(event.target);
-      if (card === undefined) return;
-      event.preventDefault();
-      host.offer(card, { x: event.clientX, y: event.clientY });
+      const cell = event.target instanceof Element ? event.target.closest<HTMLTableCellElement>('td, th') : null;
+      if (cell !== null && this.#offer(cell, { x: event.clientX, y: event.clientY })) event.preventDefault();
     });
   }
 
@@ -107,11 +105,10 @@ export class OwnershipView implements View {
       case ' ':
       case '.':
         return this.#toggle(cell);
-      case 'ContextMenu': {
-        const card = this.cardAt(cell);
+      case 'ContextMenu':
+      case 'F10': {
         const { left, bottom } = cell.getBoundingClientRect();
-        if (card !== undefined) this.#host.offer(card, { x: left, y: bottom });
-        return card !== undefined;
+        return (event.key === 'ContextMenu' || event.shiftKey) && this.#offer(cell, { x: left, y: bottom });
       }
       default:
         return false;
@@ -201,6 +198,16 @@ export class OwnershipView implements View {
     const problem = this.#matrix.rows.find(({ id }) => id === row)?.problem?.problems[0];
     if (owner !== undefined) this.#lead(owner);
     else if (problem !== undefined) this.#host.open({ problem: problem.id });
+  }
+
+  /** Offers what can be done with a position, or with the area that it owns here. Tells whether there is any. */
+  #offer(cell: HTMLTableCellElement, at: { readonly x: number; readonly y: number }): boolean {
+    const { row, column } = cell.dataset;
+    if (column === undefined) return false;
+    const claim = row === undefined ? undefined : this.#matrix.cell(row, column);
+    if (claim?.part === 'owns') this.#host.offer(claim.card, at, claim.term);
+    else this.#host.offer(claim?.card ?? column, at);
+    return true;
   }
 
   #lead({ card, term }: Cell): void {

@@ -10,14 +10,13 @@ export function surfaceOf(board: Board, host: Pick<ViewHost, 'chose'>): Surface 
     },
     pan: (right, down) => board.stage.moveBy(right, down),
     titleOf: (card) => {
-      const place = board.placeOf(card);
-      const drawn = board.drawn(card);
+      const [place, drawn] = [board.placeOf(card), board.drawn(card)];
       if (place === undefined || drawn === undefined) return undefined;
-      const { scale } = board.stage.camera;
-      const written = drawn.element.querySelector('.title')?.getBoundingClientRect();
-      const inset = PADDING * scale;
-      const [top, height] = written === undefined || written.height === 0 ? [place.y, place.height] : [written.y, written.height];
-      return { rect: new DOMRect(place.x + inset, top, place.width - 2 * inset, height), size: FONTS.title.size * scale };
+      const size = FONTS.title.size * board.stage.camera.scale;
+      const written = drawn.element.querySelector('.near .title')?.getBoundingClientRect();
+      if (written === undefined || written.height === 0) return { rect: place, size };
+      const inset = Math.max(0, Math.min(written.left - place.left, place.right - written.right));
+      return { rect: new DOMRect(place.left + inset, written.top, place.width - 2 * inset, written.height), size };
     },
     focus: async (card) => {
       await board.uncover(card);
@@ -26,6 +25,3 @@ export function surfaceOf(board: Board, host: Pick<ViewHost, 'chose'>): Surface 
     },
   };
 }
-
-/** How far from the edge of a card its texts stand. */
-const PADDING = 10;

@@ -15,7 +15,7 @@ export const CONFLICTS_STYLE = `
   .arc .end { fill: var(--color); }
   .arc .label rect { fill: var(--orgchart-canvas); stroke: var(--color); stroke-width: 1px; }
   .arc .label text { font: 400 11px var(--orgchart-font, sans-serif); fill: var(--orgchart-text); text-anchor: middle; }
-  .claim { pointer-events: none; }
+  g.claim { pointer-events: none; }
   .claim rect { fill: none; stroke: var(--color); stroke-width: 1.5px; stroke-dasharray: var(--dashes); stroke-linecap: round; }
   .picture.far .claim, .picture.far .arc .label { display: none; }
 `;
