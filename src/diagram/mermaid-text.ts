@@ -28,18 +28,32 @@ const STYLES: Readonly<Record<string, string>> = {
  */
 export function flowchart(diagram: Shown): string {
   const lines = ['flowchart TB', ...described(diagram), ...diagram.cards.map(box), ...connections(diagram), ...classes(diagram)].join('\n  ');
-  const limits = flowchartLimits(diagram, lines).map((limit) => `%% ${limit}\n`).join('');
+  const limits = flowchartLimits(diagram, lines).map((limit) => `%% ${limitText(limit)}\n`).join('');
   return `${frontmatter(diagram)}${limits}${lines}\n`;
 }
 
-/** What keeps usual hosts from drawing a chart; empty for one that they draw. */
-export function flowchartLimits(diagram: Shown, text: string): string[] {
-  const count = diagram.cards.reduce((sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length, 0);
-  const limits = [];
-  if (count > MAX_LINES) limits.push(`This chart has ${count} lines; Mermaid draws ${MAX_LINES} unless its page sets maxEdges.`);
-  if (text.length > MAX_LENGTH) limits.push(`This text is longer than the ${MAX_LENGTH} characters that Mermaid reads unless its page sets maxTextSize.`);
-  return limits;
+/** One thing that keeps usual hosts from drawing a chart: too many lines between boxes, or too many characters. */
+export interface FlowchartLimit {
+  readonly of: 'lines' | 'characters';
+  readonly count: number;
+  readonly most: number;
 }
+
+/** What keeps usual hosts from drawing a chart; empty for one that they draw. */
+export function flowchartLimits(diagram: Shown, text: string): FlowchartLimit[] {
+  const count = diagram.cards.reduce((sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length, 0);
+  const all: readonly FlowchartLimit[] = [
+    { of: 'lines', count, most: MAX_LINES },
+    { of: 'characters', count: text.length, most: MAX_LENGTH },
+  ];
+  return all.filter((limit) => limit.count > limit.most);
+}
+
+/** A limit as a sentence. */
+export const limitText = ({ of, count, most }: FlowchartLimit): string =>
+  of === 'lines'
+    ? `This chart has ${count} lines; Mermaid draws ${most} unless its page sets maxEdges.`
+    : `This text is longer than the ${most} characters that Mermaid reads unless its page sets maxTextSize.`;
 
 function frontmatter({ title }: Shown): string {
   const named = title === '' ? [] : [`title: ${quoted(title)}`];

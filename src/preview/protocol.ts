@@ -2,7 +2,7 @@ import type { Diagram } from '../diagram/diagram';
 import type { Change } from '../refactor/change';
 
 /** The ways to look at a chart. */
-export const VIEW_IDS = ['reporting', 'ownership'] as const;
+export const VIEW_IDS = ['reporting', 'ownership', 'portable'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What a command of the editor can ask of the page. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { bundledText } from './bundled-text.mjs';
 import { bundledLicenses } from './licenses.mjs';
-import { leanMermaid } from './mermaid-lean.mjs';
+import { FLOWCHART, leanMermaid } from './mermaid-lean.mjs';
 import { isMain, root } from './run.mjs';
 
 /** @typedef {esbuild.BuildOptions & { entryPoints: [string], outfile: string }} Bundle */
@@ -24,6 +24,7 @@ const BUNDLES = [
   { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/preview/page.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', plugins: [leanMermaid()] },
+  { entryPoints: ['src/mermaid/stock.ts'], outfile: 'dist/preview-portable.js', platform: 'browser', format: 'iife', plugins: [leanMermaid(FLOWCHART)] },
   { entryPoints: ['src/mermaid/standalone.ts'], outfile: 'dist/mermaid-orgchart.js', platform: 'browser', format: 'esm' },
   { entryPoints: ['src/markdown/loader.ts'], outfile: 'dist/markdown.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/markdown/charts.ts'], outfile: 'dist/markdown-charts.js', platform: 'browser', format: 'iife' },

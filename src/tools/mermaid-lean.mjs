@@ -7,16 +7,20 @@ const ENTRY = /[\\/]node_modules[\\/]mermaid[\\/]dist[\\/]mermaid\.core\.mjs$/;
 /** What the entry imports only to hand it out again: layout engines and icon packs, which drag in every shape that Mermaid knows. */
 const HANDED_OUT = ['registerLayoutLoaders', 'registerIconPacks'];
 
+/** Stock flowcharts, and the engine that lays them out. */
+export const FLOWCHART = /\/(?:flowDiagram|dagre)-[^/]*$/;
+
 /**
  * An esbuild plugin that leaves Mermaid's core (configuration, sanitizing, styles, rendering of external diagrams)
  * and drops its own diagrams, layout engines, icon packs and KaTeX. What was dropped throws where it is asked for.
+ * @param {RegExp} [kept] which of what Mermaid loads on demand stays all the same
  * @returns {import('esbuild').Plugin}
  */
-export const leanMermaid = () => ({
+export const leanMermaid = (kept) => ({
   name: 'lean-mermaid',
   setup(build) {
     build.onResolve({ filter: /.*/ }, (args) => {
-      if (!MERMAID.test(args.importer) || args.kind !== 'dynamic-import') return undefined;
+      if (!MERMAID.test(args.importer) || args.kind !== 'dynamic-import' || kept?.test(args.path)) return undefined;
       return { path: args.path, namespace: 'dropped' };
     });
     build.onLoad({ filter: /.*/, namespace: 'dropped' }, ({ path }) => ({

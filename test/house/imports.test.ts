@@ -36,7 +36,7 @@ const LAW: Readonly<Record<string, Law>> = {
   export: { imports: ['diagram/diagram', 'picture', 'viewer/page?bundled'] },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
-  preview: { imports: ['text', 'diagram/diagram', 'diagram/mermaid-text', 'refactor/change', 'refactor/new-id', 'picture', 'mermaid/painter', 'mermaid/measure', 'mermaid/scene', 'stage/stage', 'stage/camera', 'export', 'export/page'] },
+  preview: { imports: ['text', 'diagram/diagram', 'diagram/mermaid-text', 'refactor/change', 'refactor/new-id', 'picture', 'mermaid/painter', 'mermaid/measure', 'mermaid/scene', 'mermaid/stock-protocol', 'stage/stage', 'stage/camera', 'export', 'export/page'] },
   'comparison-page': { imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'] },
   extension: {
     imports: ['markdown/fence', 'refactor/new-id', 'server/protocol', 'preview/protocol', 'preview/document', 'preview/html', 'comparison-page/protocol', 'comparison-page/html'],

@@ -1,4 +1,4 @@
-import { flowchart, flowchartLimits } from '../../diagram/mermaid-text';
+import { flowchart, flowchartLimits, limitText } from '../../diagram/mermaid-text';
 import { Charts } from '../charts';
 import { Misuse } from '../command';
 import type { Command } from '../command';
@@ -20,7 +20,7 @@ export const render: Command = {
     if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
     const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     const text = flowchart(drawing.diagram);
-    for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limit}\n`);
+    for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
     if (drawing.diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     host.out(text);
     return EXIT.clean;

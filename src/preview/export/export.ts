@@ -32,6 +32,7 @@ class Exports {
   readonly #whole = make('input', { type: 'checkbox' });
   readonly #wholeRow = make('label', { class: 'check' }, this.#whole, make('span', {}, say('wholeChartToo')));
   readonly #copy = make('button', { type: 'button', class: 'second' }, say('copy'));
+  readonly #github = make('button', { type: 'button', class: 'link' }, say('seeAsGitHub'));
   readonly #popover: Popover;
 
   constructor(host: PartHost) {
@@ -39,8 +40,12 @@ class Exports {
     const save = make('button', { type: 'button', class: 'main' }, say('save'));
     save.addEventListener('click', () => this.#do((file) => host.save(file)));
     this.#copy.addEventListener('click', () => this.#do(({ content }) => host.copy(content), say('copied')));
+    this.#github.addEventListener('click', () => {
+      this.#popover.toggle(false);
+      host.turn('portable');
+    });
     this.#scale.addEventListener('input', () => this.#refresh());
-    const children = [this.#format.element, this.#palette.element, this.#scaleRow, this.#marksRow, this.#wholeRow, make('div', { class: 'acts' }, this.#copy, save)];
+    const children = [this.#format.element, this.#palette.element, this.#scaleRow, this.#marksRow, this.#wholeRow, this.#github, make('div', { class: 'acts' }, this.#copy, save)];
     this.#popover = new Popover('export', 'export', children, () => this.#refresh());
     this.part = {
       id: 'export',
@@ -58,6 +63,7 @@ class Exports {
   #refresh(): void {
     const format = this.#format.value;
     this.#palette.element.hidden = format === 'mermaid';
+    this.#github.hidden = format !== 'mermaid';
     this.#scaleRow.hidden = format !== 'png';
     this.#said.textContent = say('times', this.#scale.value);
     this.#copy.hidden = format === 'png' || format === 'html';

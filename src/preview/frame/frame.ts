@@ -215,6 +215,7 @@ export class Frame {
         return shown();
       },
       begin: (change, position, area) => this.#desk.begin(change, position, area),
+      turn: (id) => this.#switch(id),
       say: sayForAWhile,
       light: (problems) => this.#view?.light(problems),
     };

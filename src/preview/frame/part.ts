@@ -1,4 +1,4 @@
-import type { Begun, Command } from '../protocol';
+import type { Begun, Command, ViewId } from '../protocol';
 import type { MenuItem } from './menu';
 import type { Shown, View, ViewHost } from '../views/view';
 
@@ -32,6 +32,8 @@ export interface PartHost extends ViewHost {
   readonly shown: Shown | undefined;
   /** Begins a change of a position that has more to be said about it. @param position its key */
   begin(change: Begun, position: string, area?: string): void;
+  /** Turns to another view, as a person who clicks on its tab does. */
+  turn(view: ViewId): void;
   /** Says something for a while, to eyes and ears. */
   say(text: string): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */

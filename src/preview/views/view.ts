@@ -17,6 +17,8 @@ export interface ViewKind {
   readonly id: ViewId;
   /** What its tab is called. */
   readonly label: TextKey;
+  /** Whether its tab is there only while it is on, since few look for it. */
+  readonly isAside?: true;
   /** CSS for what it shows. */
   readonly style: string;
   /** Makes a view of one chart. `kept` is what an earlier view of the same chart wanted to be kept; it may be of any shape. */

@@ -6,7 +6,7 @@ import type { Diagram } from '../../../src/diagram/diagram';
 import { pageHtml } from '../../../src/preview/html';
 import type { FromPage, PageState, ToPage } from '../../../src/preview/protocol';
 import { bundledText } from '../../../src/tools/bundled-text.mjs';
-import { leanMermaid } from '../../../src/tools/mermaid-lean.mjs';
+import { FLOWCHART, leanMermaid } from '../../../src/tools/mermaid-lean.mjs';
 import { type Theme, type ThemeName, THEMES } from './themes';
 
 const ORIGIN = 'https://preview.test';
@@ -20,19 +20,26 @@ const QUIET = [
 ];
 
 /** The page's script, bundled as it is shipped. */
-export async function bundlePage(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.resolve('src/preview/page.ts')],
+export const bundlePage = async (): Promise<string> => (await bundled('src/preview/page.ts')).outputFiles[0]!.text;
+
+let stock: Promise<string> | undefined;
+
+/** The script with stock flowcharts, bundled when a page first asks for it. */
+export const bundleStock = (): Promise<string> => (stock ??= bundled('src/mermaid/stock.ts', FLOWCHART).then(({ outputFiles }) => outputFiles[0]!.text));
+
+/** A script of the page, and what it is made of. @param kept what of Mermaid's own it has */
+export const bundled = (entry: string, kept?: RegExp) =>
+  build({
+    entryPoints: [path.resolve(entry)],
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
     write: false,
-    plugins: [bundledText(), leanMermaid()],
+    metafile: true,
+    plugins: [bundledText(), leanMermaid(kept)],
   });
-  return outputFiles[0]!.text;
-}
 
 export async function launch(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_BROWSERS.find((file) => existsSync(file));
@@ -70,6 +77,8 @@ export class PreviewPage {
   readonly page: Page;
   /** All that the page asked for, or tried to. */
   readonly requests: string[] = [];
+  /** The scripts that it loaded later. */
+  readonly loaded: string[] = [];
   readonly errors: string[] = [];
 
   constructor(page: Page) {
@@ -86,7 +95,10 @@ export class PreviewPage {
       const url = route.request().url();
       if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: themed(THEMES[theme]) });
       else if (url === `${ORIGIN}/preview.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
-      else {
+      else if (url === `${ORIGIN}/preview-portable.js`) {
+        opened.loaded.push(url);
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await bundleStock() });
+      } else {
         opened.requests.push(url);
         await route.abort();
       }
