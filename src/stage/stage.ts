@@ -6,8 +6,8 @@ import { listenToPointers } from './pointers';
 const STEP = 1.2;
 const PAN = 60;
 
-/** Seen from farther away, cards show only their titles, as large as there is room. */
-const FAR = 0.5;
+/** Seen from farther away, where a title of usual size would be less than eight pixels high, cards show only their titles, as large as there is room. */
+const FAR = 0.6;
 
 /** The window onto the picture: holds the camera and moves the picture by it. */
 export class Stage {
