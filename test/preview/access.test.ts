@@ -3,6 +3,7 @@ import { findings } from './kit/axe';
 import { company, diagramOf, mark } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
+import { answerFixes, withProblems } from './kit/problems';
 import { session } from './kit/session';
 import { type ThemeName, THEMES } from './kit/themes';
 
@@ -62,6 +63,22 @@ describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
     await preview.page.keyboard.press('Escape');
     await preview.page.locator('.card').first().click({ button: 'right' });
     await preview.page.getByRole('menu').waitFor();
+    expect(await findings(preview)).toEqual([]);
+  });
+
+  test('axe finds nothing in the list of problems, and beside a card', async () => {
+    const preview = await open({ theme });
+    await preview.show(withProblems(gallery()));
+    await preview.page.keyboard.press('F8');
+    await answerFixes(preview, 'Put it right');
+    await preview.page.getByRole('button', { name: '2 hints', exact: true }).click();
+    await preview.page.getByRole('button', { name: '2 errors', exact: true }).click();
+    await preview.page.keyboard.press('F8');
+    expect(await findings(preview)).toEqual([]);
+    await preview.card('n2').focus();
+    await preview.page.keyboard.press('p');
+    await preview.page.getByRole('dialog').waitFor();
+    await answerFixes(preview, 'Put it right');
     expect(await findings(preview)).toEqual([]);
   });
 

@@ -22,8 +22,8 @@ const UP: Point = { x: 0, y: -1 };
 const DOWN: Point = { x: 0, y: 1 };
 
 /** How far arcs are drawn out of their cards: in picture units, and as shares of the distance between their ends. */
-const REACHES = [28, 56, 100];
-const SHARES = [0.3, 0.5, 0.8];
+const REACHES = [30, 80];
+const SHARES = [0.35, 0.75];
 
 /** How many points of an arc are looked at. */
 const SAMPLES = 24;
@@ -38,7 +38,7 @@ const CROSSING = 400;
 /** An arc between two cards that crosses no other one, where a simple one can; else the one that crosses least. */
 export function bow(from: End, to: End, boxes: readonly Rect[]): Bow {
   const inner = boxes.map((box) => grown(box, -2));
-  const all = portsOf(from).flatMap((a) => portsOf(to).flatMap((b) => reaches(a, b).map((reach) => curve(a, b, reach))));
+  const all = portsOf(from).flatMap((a) => portsOf(to).flatMap((b) => curves(a, b)));
   const ranked = all.map((candidate) => ({ candidate, cost: costOf(candidate) })).sort((a, b) => a.cost - b.cost);
   let best = ranked[0]!.candidate;
   let least = Number.POSITIVE_INFINITY;
@@ -73,14 +73,11 @@ function portsOf({ rect: { x, y, width, height }, at = height / 2 }: End): reado
   ];
 }
 
-function reaches(a: Port, b: Port): readonly number[] {
+function curves(a: Port, b: Port): readonly Bow[] {
   const distance = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y);
-  return [...REACHES, ...SHARES.map((share) => share * distance)];
-}
-
-function curve(a: Port, b: Port, reach: number): Bow {
-  const drawn = ({ at, out }: Port): Point => ({ x: at.x + out.x * reach, y: at.y + out.y * reach });
-  return [a.at, drawn(a), drawn(b), b.at];
+  const reaches = [...REACHES, ...SHARES.map((share) => share * distance)];
+  const drawn = ({ at, out }: Port): readonly Point[] => reaches.map((reach) => ({ x: at.x + out.x * reach, y: at.y + out.y * reach }));
+  return drawn(a).flatMap((start) => drawn(b).map((end): Bow => [a.at, start, end, b.at]));
 }
 
 /** Short arcs are better than long ones, those from side to side better than those through the room of reporting lines; no arc leads out of the picture. */
