@@ -25,7 +25,9 @@ export const STYLE = `
   .ownership .fold:hover { background: var(--orgchart-hover); color: var(--orgchart-text); }
   .ownership .closed svg { transform: rotate(-90deg); }
   .ownership .foot { height: 20px; margin-top: 2px; }
-  .ownership thead .fold { display: flex; width: 34px; }
+  .ownership thead .fold { display: flex; width: 100%; white-space: nowrap; }
+  .ownership .folded .turned { width: 52px; }
+  .ownership .folded .text { left: 9px; }
   .ownership tbody th {
     position: sticky; left: 0; z-index: 1; min-width: 190px; max-width: 340px; padding: 0 12px 0 calc(6px + var(--depth) * 14px); height: 26px;
     white-space: nowrap; cursor: pointer; border-right: 1px solid var(--orgchart-border); overflow: hidden; text-overflow: ellipsis;
@@ -48,7 +50,7 @@ export const STYLE = `
   .sign { width: 14px; height: 14px; vertical-align: middle; fill: var(--orgchart-accent); }
   .sign.contributes, .sign.consulted, .sign.tracks { fill: var(--orgchart-muted); }
   .ownership .limited .sign { opacity: 0.7; }
-  .ownership td .count { position: absolute; right: 2px; top: 0; font-size: 10px; color: var(--orgchart-muted); }
+  .ownership td .count { position: absolute; left: calc(50% + 9px); top: 6px; font-size: 10px; color: var(--orgchart-muted); }
   .ownership td.error, .ownership td.warning, .ownership td.info, .ownership td.hint { outline: 2px solid; outline-offset: -3px; border-radius: 6px; }
   .ownership td.error { outline-color: var(--orgchart-error); } .ownership td.error .sign { fill: var(--orgchart-error); }
   .ownership td.warning { outline-color: var(--orgchart-warning); } .ownership td.warning .sign { fill: var(--orgchart-warning); }

@@ -43,14 +43,14 @@ const expanded = ({ isParent, isFolded }: Row | Column): string | undefined => (
 
 const rowClass = ({ kind, isGap, problem }: Row): string => [kind, isGap ? 'gap' : '', problem?.severity ?? ''].filter((name) => name !== '').join(' ');
 
-function headOf({ id, card, depth, isParent, isFolded, covers }: Column): HTMLElement {
+function headOf({ id, card, isParent, isFolded, covers }: Column): HTMLElement {
   const who = card.status === 'filled' ? card.holders.join(', ') : say(card.status);
   const folded = isFolded ? say('andBelow', covers.length - 1) : '';
   const name = [card.title, who, folded].filter((part) => part !== '').join(', ');
   const text = make('span', { class: 'text' }, make('b', {}, card.title), ...(who === '' ? [] : [make('span', {}, who)]));
   return make(
     'th',
-    { scope: 'col', role: 'columnheader', tabindex: -1, class: `depth-${Math.min(depth, 6)} ${card.status}`, 'data-column': id, 'aria-label': name, title: name },
+    { scope: 'col', role: 'columnheader', tabindex: -1, class: `${isFolded ? 'folded ' : ''}${card.status}`, 'data-column': id, 'aria-label': name, title: name },
     make('div', { class: 'turned' }, text),
     make('div', { class: 'foot' }, ...(isParent ? [foldButton(isFolded, isFolded ? `+${covers.length - 1}` : '')] : [])),
   );
