@@ -99,8 +99,9 @@ export const TESTS = {
     await card(chart, 'Chief Experience Officer').waitFor();
   },
 
-  'goes to the text of a position that is clicked': async (chart) => {
+  'shows the text of a position that is clicked, and goes there with Enter': async (chart) => {
     await card(chart, 'Chief Customer Officer').click();
+    await chart.page.keyboard.press('Enter');
     await cursorAt(chart, 'Ln 10, Col 6 (3 selected)');
     await chart.page.keyboard.press('ArrowLeft');
     await cursorAt(chart, 'Ln 10, Col 3');
@@ -168,6 +169,7 @@ export const TESTS = {
   'opens the text again when a position is clicked': async (chart) => {
     await card(chart, 'Chief Executive Officer').click();
     await chart.editor.root.waitFor();
+    await card(chart, 'Chief Executive Officer').press('Enter');
     await chart.preview.locator('#notice').waitFor({ state: 'hidden' });
     await cursorAt(chart, 'Ln 2, Col 6 (3 selected)');
   },
