@@ -8,8 +8,15 @@ type Shown = Pick<Diagram, 'title' | 'cards'>;
 const MAX_LINES = 500;
 const MAX_LENGTH = 50_000;
 
-/** Fixed, since every version and host of Mermaid has its own idea of them. The grays can be read on white and on black. */
-const CONFIG = ['layout: dagre', 'look: classic', 'theme: neutral', 'themeVariables:', '  titleColor: "#808080"', '  lineColor: "#808080"'];
+/**
+ * Fixed, since every version and host of Mermaid has its own idea of them. Lines and the title have no box behind them;
+ * their gray can be read on white and on black.
+ */
+const CONFIG = [
+  ...['layout: dagre', 'look: classic', 'theme: base', 'themeVariables:'],
+  ...['  primaryColor: "#eeeeee"', '  primaryTextColor: "#000000"', '  primaryBorderColor: "#999999"'],
+  ...['  nodeTextColor: "#000000"', '  textColor: "#808080"', '  lineColor: "#808080"'],
+];
 
 /** Colors stay those of the theme; what they would say is also written in the box. */
 const STYLES: Readonly<Record<string, string>> = {

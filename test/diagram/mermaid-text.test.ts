@@ -22,9 +22,13 @@ title: "Acme"
 config:
   layout: dagre
   look: classic
-  theme: neutral
+  theme: base
   themeVariables:
-    titleColor: "#808080"
+    primaryColor: "#eeeeee"
+    primaryTextColor: "#000000"
+    primaryBorderColor: "#999999"
+    nodeTextColor: "#000000"
+    textColor: "#808080"
     lineColor: "#808080"
 ---
 flowchart TB

@@ -154,20 +154,21 @@ function make(piece: Piece): SVGGElement {
   return element;
 }
 
-/** Lines with their places; the piece of a manager's lines, or of a line to a second manager, says whose they are. */
-function paintedLines({ reporting, dotted }: Layout, all: readonly Piece[], parts: ReadonlyMap<string, Part>): Painted[] {
+/** Lines with their places, in the pieces that they are painted in: those of one kind that come together at a manager. */
+function paintedLines({ cards, reporting, dotted }: Layout, all: readonly Piece[], parts: ReadonlyMap<string, Part>): Painted[] {
+  const keys = new Map(cards.map(({ card }) => [card.id, card.key]));
   const points = new Map<string, Point[]>();
-  const add = (name: string, line: Line): void => {
-    const known = points.get(name);
-    if (known === undefined) points.set(name, [...line.points]);
+  const add = (kind: string, manager: string, line: Line): void => {
+    const piece = `${kind} ${keys.get(manager)}`;
+    const known = points.get(piece);
+    if (known === undefined) points.set(piece, [...line.points]);
     else known.push(...line.points);
   };
-  for (const line of reporting) add(line.from, line);
-  for (const line of dotted) add(`${line.from} ${line.to}`, line);
-  return all.flatMap(({ key, layer, attributes }) => {
+  for (const line of reporting) add('line', line.from, line);
+  for (const line of dotted) add(line.solid ? 'line second' : 'dotted', line.to, line);
+  return all.flatMap(({ key, layer }) => {
     if (layer === 'cards') return [];
-    const name = layer === 'lines' ? attributes['data-from'] : `${attributes['data-from']} ${attributes['data-to']}`;
-    const corners = points.get(name ?? '')?.map(({ x, y }): Rect => ({ x: x - 1, y: y - 1, width: 2, height: 2 })) ?? [];
+    const corners = points.get(key)?.map(({ x, y }): Rect => ({ x: x - 1, y: y - 1, width: 2, height: 2 })) ?? [];
     const rect = unionOf(corners);
     return rect === undefined ? [] : [{ rect, element: parts.get(key)!.element }];
   });

@@ -37,6 +37,13 @@ describe('the view of the Mermaid text', () => {
     expect(await preview.page.locator('.sheet .edge-pattern-dotted').count()).toBe(1);
   });
 
+  test.each(['light', 'dark'] as const)('is drawn so that the title and the boxes can be read in %s', async (theme) => {
+    const preview = await turned(SMALL, theme);
+    await nodes(preview).first().waitFor();
+    expect(await preview.page.locator('.flowchartTitleText').evaluate((title) => getComputedStyle(title).fill)).toBe('rgb(128, 128, 128)');
+    expect(await nodes(preview).first().locator('p').evaluate((label) => getComputedStyle(label).color)).toBe('rgb(0, 0, 0)');
+  });
+
   test('loads stock Mermaid when it is first on, and once', async () => {
     const preview = await open();
     await preview.show(SMALL);

@@ -101,6 +101,7 @@ describe('a value in the legend', () => {
     const sales = preview.page.getByRole('button', { name: /^Sales/ });
     await sales.click();
     expect(await lit(preview)).toEqual(['n1', 'n3']);
+    expect(await preview.page.locator('.lines > g:not(.dim)').count()).toBe(0);
     expect(await sales.getAttribute('aria-pressed')).toBe('true');
     await preview.page.getByRole('button', { name: /^Design/ }).click();
     expect(await lit(preview)).toEqual(['n5']);
