@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { outOfBrackets } from './brackets';
 import type { Entry, Located } from './entry';
 import { lineEnd, lineStart, wholeLines } from './line';
 import type { Node, Pair } from './node';
@@ -66,7 +67,7 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
   const index = map.pairs.findLastIndex((pair) => pair.key.text === key);
   const pair = map.pairs[index];
   if (!pair) return [];
-  if (map.flow) return [{ entry, span: withComma(map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })), index), text: '' }];
+  if (map.flow) return without(entry, outOfBrackets(entry.text, map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })), index));
   const next = map.pairs[index + 1];
   const sharesLine = entry.text.slice(lineStart(entry.text, pair.key.span.start), pair.key.span.start).trim() !== '';
   if (sharesLine && next) return [{ entry, span: { start: pair.key.span.start, end: next.key.span.start }, text: '' }];
@@ -105,7 +106,7 @@ export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[
   if (list.kind !== 'list' || list.items.length <= 1) return removeKey(place, key);
   const index = list.items.indexOf(item);
   if (index === -1) return [];
-  if (list.flow) return [{ entry, span: withComma(list.items.map(({ span }) => span), index), text: '' }];
+  if (list.flow) return without(entry, outOfBrackets(entry.text, list.items.map(({ span }) => span), index));
   return [{ entry, span: wholeLines(entry.text, dashOf(entry.text, item.span.start), item.span.end), text: '' }];
 }
 
@@ -179,19 +180,10 @@ function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit {
 
 const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.span.end);
 
-/** A span of a list in brackets together with the comma that only it needs. */
-function withComma(spans: readonly Span[], index: number): Span {
-  const { start, end } = spans[index]!;
-  const before = spans[index - 1];
-  const next = spans[index + 1];
-  if (before) return { start: before.end, end };
-  return { start, end: next?.start ?? end };
-}
+const without = (entry: Entry, spans: readonly Span[]): EntryEdit[] => spans.map((span) => ({ entry, span, text: '' }));
 
-function dashOf(text: string, start: number): number {
-  const dash = text.lastIndexOf('-', start - 1);
-  return dash === -1 ? start : dash;
-}
+/** Where the dash of an item stands, in front of blanks and comments. */
+const dashOf = (text: string, start: number): number => /-(?:[ \t]*(?:\s#.*)?\r?\n)*[ \t]*$/.exec(text.slice(0, start))?.index ?? start;
 
 const column = (entry: Entry, at: number): number => at - lineStart(entry.text, at);
 

@@ -78,6 +78,10 @@ describe('removing an item', () => {
     ['  cco: {title: A, owns: a}\n', 0, '  cco: {title: A}\n'],
     ['  cco:\n    title: A\n    owns:\n      - a # x\n      - area: b\n        lead: cco # y\n      - c\n', 1, '  cco:\n    title: A\n    owns:\n      - a # x\n      - c\n'],
     ['  cco:\n    title: A\n    owns:\n      - a\n', 0, '  cco:\n    title: A\n'],
+    ['  cco:\n    title: A\n    owns:\n      - a\n      - # x - y\n        # z\n        area: b\n', 1, '  cco:\n    title: A\n    owns:\n      - a\n'],
+    ['  cco:\n    owns: [\n      a, # x, y\n      b, c # z\n    ]\n', 0, '  cco:\n    owns: [\n       # x, y\n      b, c # z\n    ]\n'],
+    ['  cco:\n    owns: [\n      a # w\n      , # x, y\n      b\n    ]\n', 1, '  cco:\n    owns: [\n      a # w\n       # x, y\n      \n    ]\n'],
+    ['  cco: {title: A, # x\n    owns: a, fte: 1}\n', 0, '  cco: {title: A, # x\n     fte: 1}\n'],
   ])('turns %j without item %i into %j', (before, index, expected) => {
     expect(after(before, (place) => removeItem(place, 'owns', item(place, 'owns', index)))).toBe(expected);
   });
