@@ -38,10 +38,13 @@ export function resolveCodeLens(snapshot: Snapshot, lens: CodeLens, { position: 
   return { ...lens, command: { title: titleOf(snapshot, position, part), ...wayTo(snapshot, position, part, client) } };
 }
 
-/** The areas of a position stand in its next lines: they are told with other things, and not alone. */
+/**
+ * The areas of a position stand in its next lines, and so do its problems: they are told beside its team, and not alone.
+ * A half-typed word would else push the text down, and a finished one pull it up again.
+ */
 function partsOf(snapshot: Snapshot, position: Position): Part[] {
   const parts = PARTS.filter((part) => isWorthALens(snapshot, position, part));
-  return parts.every((part) => part === 'areas') ? [] : parts;
+  return parts.includes('reports') ? parts : [];
 }
 
 function isWorthALens(snapshot: Snapshot, position: Position, part: Part): boolean {
