@@ -3,6 +3,8 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import { roles, rolesOfTitle } from '../knowledge';
 import type { Role } from '../knowledge';
 import type { Snapshot } from '../workspace';
+import { beginsWith } from './match';
+import { nextRoles } from './next-roles';
 import { positionText } from './position-text';
 import type { Seat } from './position-text';
 import { besides, inOrder, insert } from './slot';
@@ -22,11 +24,28 @@ export function completeOutdentedPositions(snapshot: Snapshot, slot: Slot): Comp
   const indent = indentOfPositions(snapshot, slot);
   if (!canBegin(slot) || indent === undefined) return [];
   const typed = typedIn(snapshot, slot);
-  return [...templates(typed), ...known(snapshot, typed)].map((offer) => {
-    const item = asItem(snapshot, slot, offer, indent);
-    return { ...item, sortText: `5${item.sortText ?? ''}` };
-  });
+  return [...templates(typed), ...known(snapshot, typed)].map((offer) => behindKeys(asItem(snapshot, slot, offer, indent)));
 }
+
+/** The same where a line still is indented like the keys of the last position above it, and what is typed begins another one. */
+export function completeNextPosition(snapshot: Snapshot, slot: Slot): CompletionItem[] {
+  const { cursor, front, hang } = slot;
+  const [indent, typed] = [indentOfPositions(snapshot, slot), typedIn(snapshot, slot)];
+  if (!canBegin(slot) || cursor.flow || front !== 'nothing' || hang > 0 || indent === undefined || typed === '' || !isLastOfPosition(snapshot, slot, indent)) return [];
+  const start = snapshot.text.lastIndexOf('\n', cursor.word.start - 1) + 1;
+  const wholeLine: Slot = { ...slot, cursor: { ...cursor, word: { start, end: cursor.word.end } } };
+  const begun = [...templates(typed), ...known(snapshot, typed)].filter(({ label, seat: { role } }) => beginsWith(typed, [label, ...(role?.abbr ?? [])]));
+  return begun.map((offer) => behindKeys(asItem(snapshot, wholeLine, offer, indent)));
+}
+
+/** Whether the next line that says something is no part of the position any more. */
+function isLastOfPosition({ text }: Snapshot, { cursor: { word } }: Slot, indent: string): boolean {
+  const [, ...below] = text.slice(word.end).split('\n');
+  const next = below.find((line) => line.trim() !== '');
+  return next === undefined || /^ */.exec(next)![0].length <= indent.length;
+}
+
+const behindKeys = (item: CompletionItem): CompletionItem => ({ ...item, sortText: `5${item.sortText ?? ''}` });
 
 interface Offer extends Pick<CompletionItem, 'label' | 'documentation' | 'filterText'> {
   readonly seat: Seat;
@@ -55,8 +74,12 @@ function templates(typed: string): Offer[] {
   ];
 }
 
+/** More than there are. */
+const MOST_ROLES = 1000;
+
 function known(snapshot: Snapshot, typed: string): Offer[] {
   const meant = rolesOfTitle(typed);
+  const rankOf = nextRoles(snapshot.organization);
   return [...roles.values()].map((role, index) => {
     const id = freeId(snapshot, idFor(role, typed));
     return {
@@ -64,7 +87,7 @@ function known(snapshot: Snapshot, typed: string): Offer[] {
       seat: { id, role },
       detail: role.title,
       ...(role.goal !== undefined && { documentation: role.goal }),
-      sortText: inOrder(meant.includes(role.id) ? 0 : 2, index),
+      sortText: inOrder(meant.includes(role.id) ? 0 : 2, rankOf(role) * MOST_ROLES + index),
       filterText: [id, role.title, ...role.abbr, ...role.aka].join(' '),
     };
   });

@@ -54,7 +54,7 @@ function wordsFor({ organization }: Snapshot, path: Path): readonly OwnWord[] | 
   const role = roleId && roles.get(roleId);
   switch ([key, inner].join(' ').trim()) {
     case 'title':
-      return titles(usedWords(organization).titles);
+      return titles(usedWords(organization).titles, id);
     case 'location':
       return used(usedWords(organization).locations);
     case 'responsibilities':
@@ -73,7 +73,8 @@ const used = (words: readonly string[]): readonly OwnWord[] => words.map((word) 
 const usual = (role: Role | undefined, words: readonly string[] = []): readonly OwnWord[] =>
   words.map((word) => ({ word, note: role && `usual for a ${role.title}` }));
 
-function titles(words: readonly string[]): readonly OwnWord[] {
+/** Titles, those that sound like an id first. */
+function titles(words: readonly string[], id: string): readonly OwnWord[] {
   const known = [...roles.values()].map(({ title, abbr, aka, goal }) => ({
     word: title,
     names: [...abbr, ...aka],
@@ -82,8 +83,16 @@ function titles(words: readonly string[]): readonly OwnWord[] {
     isKnown: true,
   }));
   const inCatalog = new Set(known.map(({ word }) => word));
-  return [...known, ...used(words.filter((word) => !inCatalog.has(word)))];
+  const asked = wordsIn(id);
+  const sounds = ({ word, names = [] }: OwnWord): number => {
+    if (names.some((name) => name.toLowerCase() === id.toLowerCase())) return asked.length + 1;
+    const said = wordsIn(word);
+    return asked.filter((each) => said.includes(each)).length;
+  };
+  return [...known, ...used(words.filter((word) => !inCatalog.has(word)))].toSorted((a, b) => sounds(b) - sounds(a));
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
 const PATTERNS: readonly OwnWord[] = [
   { word: 'teams/*.orgchart.yaml', note: 'the charts in a folder' },

@@ -65,6 +65,34 @@ describe('a new position', () => {
     expect(labels(`<|>\n${TOP}`)).not.toContain('cfo');
   });
 
+  it('begins with the top, and goes on with those who usually report to somebody who is there', () => {
+    const known = (text: string): string[] => offers(text).flatMap(({ label, detail = '' }) => (detail.startsWith('A new') ? [] : [label]));
+    expect(known('positions:\n  <|>')[0]).toBe('ceo');
+    expect(known(`${TOP}  <|>`)[0]).toBe('cxo');
+    expect(known(`${TOP}  <|>`).at(-1)).toBe('ceo-2');
+    const [first = ''] = known('positions:\n  top: {title: Chief Customer Officer}\n  <|>');
+    expect(taking(first, 'positions:\n  top: {title: Chief Customer Officer}\n  <|>')).toContain('reports_to: ${2:top}');
+  });
+
+  it('can begin on a line that is still indented like the keys of the position above', () => {
+    const cco = `${TOP}  cxo:\n    title: Chief Experience Officer\n    reports_to: ceo\n`;
+    const made = `  cfo:\n    title: Chief Financial Officer\n    holder: $1\n    reports_to: \${2:ceo}\n    owns: [$0]`;
+    expect(taking('cfo', `${cco}    cf<|>`)).toBe(cco + made);
+    expect(taking('cfo', `${cco}    cf<|>\n\n  coo: {}\n`)).toBe(`${cco}${made}\n\n  coo: {}\n`);
+    expect(taking('vacancy', `${cco}    vac<|>`)).toContain(`${cco}  \${1:id}:\n    title: `);
+    expect(taking('cfo', `${cco}    cf<|>`, PLAIN)).toBe(`${cco}  cfo: {title: Chief Financial Officer, reports_to: ceo}`);
+    expect(labels(`${cco}    co<|>`).slice(0, 2)).not.toContain('coo');
+  });
+
+  it('is not offered among the keys of a position', () => {
+    const cco = `${TOP}  cxo:\n    title: Chief Experience Officer\n`;
+    expect(labels(`${cco}    <|>`)).not.toContain('cfo');
+    expect(labels(`${cco}    cf<|>\n    reports_to: ceo\n`)).not.toContain('cfo');
+    expect(labels(`${cco}    cf<|>: x`)).not.toContain('cfo');
+    expect(labels(`${cco}    buy<|>`)).not.toContain('cfo');
+    expect(labels(`${TOP}  cxo: {cf<|>}`)).not.toContain('cfo');
+  });
+
   it('is the same in a text with Windows line ends', () => {
     expect(taking('cfo', `${TOP}  cf<|>\n`.replaceAll('\n', '\r\n'), PLAIN)).toBe(`${TOP}  cfo: {title: Chief Financial Officer, reports_to: ceo}\n`.replaceAll('\n', '\r\n'));
   });

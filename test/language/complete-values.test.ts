@@ -114,10 +114,13 @@ describe('terms', () => {
   });
 
   it('that a role usually has come first', () => {
-    expect(labels('positions:\n  a: {title: Chief Experience Officer, owns: [<|>]}\n').slice(0, 2)).toEqual(['the usual scope of a Chief Experience Officer', 'experience']);
+    expect(labels('positions:\n  a: {title: Chief Experience Officer, owns: [<|>]}\n').slice(0, 2)).toEqual(['usual scope', 'experience']);
   });
 
-  it('are titles behind title', () => {
+  it('are titles behind title, those that sound like the id first', () => {
+    expect(labels('positions:\n  support:\n    title: <|>\n')[0]).toBe('Customer Support Manager');
+    expect(labels('positions:\n  cfo:\n    title: <|>\n')[0]).toBe('Chief Financial Officer');
+    expect(labels('positions:\n  x: {title: Sales Wizard}\n  wizard: {title: <|>}\n')[0]).toBe('Sales Wizard');
     expect(taking('Chief Customer Officer', 'positions:\n  a: {title: Chief Cu<|>, owns: []}\n')).toBe('positions:\n  a: {title: Chief Customer Officer, owns: []}\n');
   });
 
