@@ -14,16 +14,20 @@ import { termsOf } from './terms';
 export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): CompletionItem[] {
   const taken = keysOf(snapshot, path, slot);
   return [...keysAt(path), ...wordsForKeys(snapshot, path)]
-    .filter(({ name }) => !taken.has(name))
-    .map((info, index) => ({
+    .map((info, index) => ({ info, sortText: inOrder(1, index) }))
+    .filter(({ info }) => !taken.has(info.name))
+    .map(({ info, sortText }) => ({
       label: info.name,
       kind: CompletionItemKind.Property,
       documentation: info.description,
-      sortText: inOrder(1, index),
+      sortText,
       ...insert(snapshot, slot, keyText(slot, [...path, info.name], info)),
       ...(slot.client.suggestCommand !== undefined && offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
     }));
 }
+
+/** Where a key stands among those that are offered. */
+export const keyOrder = (path: Path, name: string): string => inOrder(1, keysAt(path).findIndex((key) => key.name === name));
 
 /** The keys that are written in a map, but for the one under the cursor. */
 function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {

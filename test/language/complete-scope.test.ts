@@ -5,22 +5,38 @@ import { labels, offers, PLAIN, taking } from './kit';
 const TEAM = `positions:
   ceo: {title: Chief Executive Officer}
   csd: {title: Service Boss, reports_to: ceo, owns: [customer-service], metrics: [nps]}
-  cfo:
-    title: Chief Financial Officer
+  cmo:
+    title: Chief Marketing Officer
     reports_to: ceo
     `;
-const SCOPE = 'the usual scope of a Chief Financial Officer';
+const SCOPE = 'usual scope';
 
 describe('the usual scope of a role', () => {
   it('is offered behind a title that is known, for each key that is missing', () => {
-    expect(labels(`${TEAM}<|>`).slice(0, 2)).toEqual([`owns: ${SCOPE}`, 'metrics: the usual metrics of a Chief Financial Officer']);
-    expect(labels('positions:\n  cfo:\n    title: CFO\n    <|>\n')[0]).toBe(`owns: ${SCOPE}`);
+    expect(labels(`${TEAM}<|>`)).toEqual(expect.arrayContaining([`owns: ${SCOPE}`, 'metrics: usual metrics']));
+    expect(labels('positions:\n  cfo:\n    title: CFO\n    <|>\n')).toContain(`owns: ${SCOPE}`);
     expect(labels(`${TEAM}owns: []\n    <|>`)).not.toContain(`owns: ${SCOPE}`);
     expect(labels('positions:\n  a:\n    title: Wizard\n    <|>\n')[0]).toBe('reports_to');
   });
 
+  it('comes behind the plain key, which is what a person types who has another scope in mind', () => {
+    const begun = labels(`${TEAM}<|>`).filter((label) => /^(owns|metrics)/.test(label));
+    expect(begun).toEqual(['owns', `owns: ${SCOPE}`, 'metrics', 'metrics: usual metrics']);
+  });
+
+  it('is found by its own words alone, so that no other word that is typed turns into it', () => {
+    const texts = [`${TEAM}<|>`, `${TEAM}owns: [<|>]`].flatMap((text) => offers(text).filter(({ kind }) => kind === CompletionItemKind.Struct));
+    expect(texts.map(({ filterText }) => filterText)).toEqual([`owns: ${SCOPE}`, 'metrics: usual metrics', SCOPE]);
+  });
+
+  it('tells its words beside a name that is short enough to leave room for them', () => {
+    const [first] = offers(`${TEAM}owns: [<|>]`);
+    expect(first).toMatchObject({ label: SCOPE, labelDetails: { description: expect.stringMatching(/^[a-z-]+(, [a-z-]+)+$/) } });
+    expect(first?.documentation).toContain('The usual scope of a Chief Marketing Officer: ');
+  });
+
   it('is no snippet, which editors may put below everything else', () => {
-    expect(offers(`${TEAM}<|>`)[0]?.kind).not.toBe(CompletionItemKind.Snippet);
+    expect(offers(`${TEAM}<|>`).find(({ label }) => label === `owns: ${SCOPE}`)?.kind).toBe(CompletionItemKind.Struct);
     expect(offers(`${TEAM}owns: [<|>]`)[0]).toMatchObject({ label: SCOPE, kind: CompletionItemKind.Struct });
   });
 
@@ -30,14 +46,14 @@ describe('the usual scope of a role', () => {
     const words = after.slice(TEAM.length).match(/[a-z]+-?[a-z-]*/g)!.slice(1);
     const all = `[${words.join(', ')}]`;
     expect(taking(SCOPE, `${TEAM}owns: <|>`)).toBe(`${TEAM}owns: ${all}`);
-    expect(taking(SCOPE, `${TEAM}owns: [<|>]`)).toBe(`${TEAM}owns: ${all}`);
+    expect(taking(SCOPE, `${TEAM}owns: [<|>] # all`)).toBe(`${TEAM}owns: ${all} # all`);
     expect(taking(SCOPE, `${TEAM}owns:\n      - <|>`)).toBe(`${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`);
     expect(taking(SCOPE, `${TEAM}owns:\n      <|>`)).toBe(`${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`);
-    expect(taking(`owns: ${SCOPE}`, 'positions: {cfo: {title: CFO, <|>}}')).toBe(`positions: {cfo: {title: CFO, owns: ${all}}}`);
+    expect(taking(`owns: ${SCOPE}`, 'positions: {cmo: {title: CMO, <|>}}')).toBe(`positions: {cmo: {title: CMO, owns: ${all}}}`);
   });
 
   it('leaves out what is there already, and what others own', () => {
-    const words = (text: string): string[] => offers(text).find(({ label }) => label.endsWith('the usual scope of a Chief Customer Officer'))?.detail?.split(', ') ?? [];
+    const words = (text: string): string[] => offers(text).find(({ label }) => label === SCOPE)?.detail?.split(', ') ?? [];
     const team = (more: string, own = '<|>') => `positions:\n  cco:\n    title: Chief Customer Officer\n    reports_to: ceo\n    owns: [${own}]\n  ceo: {title: CEO}\n  b: {title: B, ${more}}\n`;
     const all = words(team(''));
     expect(all).toEqual(expect.arrayContaining(['customer-success', 'customer-service']));
@@ -45,6 +61,24 @@ describe('the usual scope of a role', () => {
     expect(words(team('', 'customer-success, <|>'))).toEqual(all.filter((area) => area !== 'customer-success'));
     expect(words(team('owns: [customer-support]'))).toEqual(all.filter((area) => area !== 'customer-service' && area !== 'customer-support'));
     expect(words(team('reports_to: cco, owns: [customer-support]'))).toEqual(all.filter((area) => area !== 'customer-support'));
+  });
+
+  it('puts a long list on lines of its own, also where empty brackets wait for it', () => {
+    const head = 'positions:\n  cxo:\n    title: Chief Experience Officer\n    owns:';
+    const lines = /^(\n {6}- [a-z-]+){8,}$/;
+    expect(taking(SCOPE, `${head} [<|>]`).slice(head.length)).toMatch(lines);
+    expect(taking(SCOPE, `${head} [ usu<|> ]`).slice(head.length)).toMatch(lines);
+    expect(taking(SCOPE, `${head} [<|>]\r\n    notes: x\r\n`).slice(head.length)).toMatch(/^(\n {6}- [a-z-]+){8,}\r\n {4}notes: x\r\n$/);
+    expect(taking(SCOPE, `${head} [<|>] # soon`).slice(head.length)).toMatch(/^ \[experience, .*\] # soon$/);
+    expect(taking(SCOPE, `${head} [brand, <|>]`).slice(head.length)).toMatch(/^ \[brand, .*\]$/);
+    expect(taking(SCOPE, 'positions: {cxo: {title: Chief Experience Officer, owns: [<|>]}}')).toMatch(/owns: \[experience, .*\]\}\}$/);
+    expect(taking(SCOPE, `${head} [<|>]`, PLAIN).slice(head.length)).toMatch(/^ \[experience, .*\]$/);
+  });
+
+  it('is no item of its own where it is one word, which is offered anyway', () => {
+    const ceo = 'positions:\n  ceo:\n    title: Chief Executive Officer\n    ';
+    expect(labels(`${ceo}owns: [<|>]`)[0]).toBe('corporate-strategy');
+    expect(labels(`${ceo}<|>`)).toContain(`owns: ${SCOPE}`);
   });
 
   it('is not offered where nothing of it is left, or where one word is typed', () => {

@@ -45,5 +45,6 @@ export function taking(label: string, withMark: string, client?: Client): string
   if (!item?.textEdit || !('range' in item.textEdit)) throw new Error(`${label} is not offered`);
   const { range, newText } = item.textEdit;
   const indent = /^\s*/.exec(read.text.slice(read.lines.offset({ line: range.start.line, character: 0 })))![0].replace(/\n[^]*/, '').slice(0, range.start.character);
-  return withEdits(read, [{ range, newText: item.insertTextMode === 2 ? newText.replaceAll('\n', `\n${indent}`) : newText }]);
+  const main = { range, newText: item.insertTextMode === 2 ? newText.replaceAll('\n', `\n${indent}`) : newText };
+  return withEdits(read, [main, ...(item.additionalTextEdits ?? [])]);
 }
