@@ -10,6 +10,7 @@ const EXAMPLE = `positions:
   coo: {title: Chief Operating Officer, reports_to: ceo}`;
 
 const main = (say: Say<TextKey>): string => `<header id="bar" hidden>
+<h1 class="heard">${say('page')}</h1>
 <div id="tabs" role="tablist" aria-label="${say('views')}"></div>
 <div id="tools" role="toolbar" aria-label="${say('tools')}"></div>
 </header>

@@ -7,6 +7,7 @@ export const PAGE_STYLE = `
   body { background: var(--orgchart-canvas); color: var(--orgchart-text); font: 13px/1.45 var(--orgchart-font); }
   body > [id^="dorgchart"] { position: absolute; visibility: hidden; width: 0; height: 0; overflow: hidden; }
   [hidden] { display: none !important; }
+  .heard { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
   main {
     position: relative; height: 100%; display: grid;

@@ -15,18 +15,21 @@ export class BarButton {
   constructor(toggle: () => void) {
     this.#toggle = toggle;
     this.element.classList.add('problem-counts');
+    this.element.removeAttribute('aria-label');
     this.open(false);
   }
 
   show(counts: Counts): void {
     const worst = [...counts].slice(0, MOST_SHOWN);
-    const parts = worst.flatMap(([severity, count]) => [signOf(severity), make('span', {}, String(count))]);
-    this.element.replaceChildren(...(parts.length > 0 ? parts : [make('span', {}, '✓')]));
-    this.element.setAttribute('aria-label', say('problemsAre', summaryOf(counts)));
-    this.element.title = `${say('problemsAre', summaryOf(counts))} (F8)`;
+    const parts = worst.flatMap(([severity, count]) => [signOf(severity), shown(String(count))]);
+    const told = say('problemsAre', summaryOf(counts));
+    this.element.replaceChildren(...(parts.length > 0 ? parts : [shown('✓')]), make('span', { class: 'heard' }, told));
+    this.element.title = `${told} (F8)`;
   }
 
   open(isOpen: boolean): void {
     this.element.setAttribute('aria-expanded', String(isOpen));
   }
 }
+
+const shown = (text: string): HTMLElement => make('span', { 'aria-hidden': 'true' }, text);

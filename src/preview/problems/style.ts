@@ -6,8 +6,8 @@ export const STYLE = `
   .severity.warning .shape { fill: var(--orgchart-warning); }
   .severity.info .shape { fill: var(--orgchart-info); }
   .severity.hint .shape { fill: var(--orgchart-hint); }
-  .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .problem-counts { font-variant-numeric: tabular-nums; }
+  .problem-counts { position: relative; }
   .problem-counts span + svg { margin-left: 4px; }
   .tool .severity { stroke: none; width: 14px; height: 14px; }
   .tool .severity .shape { stroke: none; }
@@ -18,7 +18,7 @@ export const STYLE = `
     border-left: 1px solid var(--orgchart-outline); background: var(--vscode-sideBar-background, var(--orgchart-canvas));
   }
   .problems header, .bubble header { display: flex; align-items: center; gap: 2px; padding: 6px 8px 4px 12px; }
-  .problems h2, .bubble h2 { flex: 1; min-width: 0; margin: 0; font-size: 13px; font-weight: 600; overflow-wrap: anywhere; }
+  :is(.problems, .bubble) h2 { flex: 1; min-width: 0; margin: 0; font-size: 13px; font-weight: 600; overflow-wrap: anywhere; }
   .problems .settings { display: grid; gap: 6px; padding: 0 12px 8px; border-bottom: 1px solid var(--orgchart-outline); }
   .problems .status { margin: 0; color: var(--orgchart-muted); }
   .problems .nothing { margin: 0; padding: 14px 12px; color: var(--orgchart-muted); }
@@ -54,6 +54,7 @@ export const STYLE = `
   .problem .texts > b, .problem .who { display: block; }
   .problem .texts > b { font-weight: 600; }
   .problem .who { color: var(--orgchart-muted); font-size: 12px; }
+  .problems .chosen .who { color: inherit; }
   .problem .head[aria-expanded="false"] .message { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
   .problem .message { display: block; }
   .problem.chosen { background: var(--orgchart-selected); box-shadow: inset 2px 0 0 var(--orgchart-focus); }
