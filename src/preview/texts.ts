@@ -129,6 +129,7 @@ export const TEXTS = {
   makeVacant: 'Make vacant',
   delete: 'Delete…',
   deleteKey: 'Del',
+  deleted: '{0} was deleted. Undo in the text brings it back.',
   titleOf: 'Title of {0}',
   titleNeeded: 'A position needs a title.',
   newUnder: 'New position under {0}',

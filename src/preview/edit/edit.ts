@@ -26,6 +26,8 @@ class Edit {
   readonly #field = new TitleField();
   readonly #moving: Moving;
   readonly #awaited = new Awaited();
+  /** The card that a person wants to be deleted. */
+  #leaving: Card | undefined;
 
   constructor(host: PartHost) {
     this.#host = host;
@@ -48,8 +50,16 @@ class Edit {
   #show(shown: Shown): void {
     this.#moving.show();
     this.#field.show();
-    const card = this.#awaited.in(shown.diagram.cards);
-    if (card !== undefined) void this.#surface?.focus(card.id);
+    const { cards } = shown.diagram;
+    const card = this.#awaited.in(cards);
+    if (card !== undefined) {
+      void this.#surface?.focus(card.id);
+      this.#host.open({ card: card.id }, 'stay');
+    }
+    const leaving = this.#leaving;
+    if (leaving === undefined || cards.some(({ key }) => key === leaving.key)) return;
+    this.#leaving = undefined;
+    this.#host.say(say('deleted', leaving.title));
   }
 
   get #surface(): Surface | undefined {
@@ -107,7 +117,9 @@ class Edit {
     return this.#card(this.#cards.find(({ key }) => key === position)?.manager)?.key;
   }
 
-  #begin(change: Begun, { key }: Card, area?: string): void {
+  #begin(change: Begun, card: Card, area?: string): void {
+    const { key } = card;
+    if (change === 'delete') this.#leaving = card;
     if (change === 'move') this.#awaited.moved(key, this.#managerOf(key));
     this.#host.begin(change, key, area);
   }

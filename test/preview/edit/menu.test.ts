@@ -4,7 +4,7 @@ import type { FromPage } from '../../../src/preview/protocol';
 import { findings } from '../kit/axe';
 import { diagramOf } from '../kit/diagrams';
 import type { PreviewPage } from '../kit/page';
-import { press } from '../kit/screen';
+import { notice, press } from '../kit/screen';
 import { session } from '../kit/session';
 import { type ThemeName, THEMES } from '../kit/themes';
 
@@ -65,6 +65,20 @@ describe('the menu of a card', () => {
     expect(await asked(preview)).toEqual([]);
     await press(preview, key);
     expect(await asked(preview)).toMatchObject([{ kind: 'begin', change, position: 'coo' }]);
+  });
+
+  test('is followed by a word on what was deleted, once that is so', async () => {
+    const preview = await open();
+    await preview.show(diagram);
+    await preview.card('n2').focus();
+    await press(preview, 'Delete');
+    await preview.show(diagram, 2);
+    expect(await notice(preview)).toEqual([]);
+    await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' } }), 3);
+    expect(await notice(preview)).toEqual(['seat was deleted. Undo in the text brings it back.']);
+    await preview.card('n1').focus();
+    await preview.show(diagramOf({ ceo: {} }), 4);
+    expect(await notice(preview)).toEqual(['seat was deleted. Undo in the text brings it back.']);
   });
 
   test('fits into the lowest window', async () => {

@@ -43,6 +43,7 @@ describe('a card that is dragged', () => {
     expect(await classed(preview, 'cannot')).toEqual([]);
     await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'coo' }, ux: { under: 'cfo' }, lab: { under: 'cto' } }), 6);
     await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n3');
+    expect((await asked(preview)).at(-1)).toEqual({ kind: 'open', target: { card: 'n3' }, version: 6, stay: true });
   });
 
   test.each([
