@@ -14,6 +14,7 @@ import { registerPreviewCommands } from './preview/commands';
 import { Previews, VIEW_TYPE } from './preview/previews';
 import { refactorCommands } from './refactor/commands';
 import { Server } from './server';
+import { suggestInBrackets } from './suggest';
 
 /** What the extension tells other extensions. */
 export interface OrgChartApi {
@@ -48,6 +49,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     goToCommands(server),
     showNotes(server),
     showPlaces(),
+    suggestInBrackets(),
     refactorCommands(server),
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
