@@ -16,11 +16,18 @@ export function usualScope(organization: Organization, position: Position): Usua
   if (id === undefined) return undefined;
   const role = roles.get(id);
   const { ofMetric } = ownersOf(organization);
+  const free = role.owns.filter((area) => areas.has(area) && isFree(organization, position, area));
   return {
     role,
-    owns: role.owns.filter((area) => areas.has(area) && isFree(organization, position, area)),
+    owns: withoutParts(organization, role, free),
     metrics: role.metrics.filter((metric) => metrics.has(metric) && ofMetric(metric).length === 0),
   };
+}
+
+/** A whole stands for its parts, unless something in it is none of the role's business. */
+function withoutParts({ areas: tree }: Organization, { unusual, never }: Role, owned: readonly string[]): readonly string[] {
+  const wholes = owned.filter((area) => ![...unusual, ...never].some((foreign) => tree.isWithin(foreign, area)));
+  return wholes.filter((area) => !wholes.some((whole) => whole !== area && tree.isWithin(area, whole)));
 }
 
 /** Whether nobody owns an area, something around it or a part of it. To own a part of what one's manager owns is no clash. */
@@ -31,7 +38,7 @@ function isFree({ areas: tree, lines, positions }: Organization, self: Position,
       const owned = tree.find(term.value)?.id;
       if (owned === undefined) return false;
       if (owned === area) return true;
-      if (other === self) return false;
+      if (other === self) return tree.isWithin(area, owned);
       return (tree.isWithin(area, owned) && !lines.isAbove(other, self)) || (tree.isWithin(owned, area) && !lines.isAbove(self, other));
     });
   });

@@ -65,14 +65,22 @@ describe('the usual scope of a role', () => {
 
   it('puts a long list on lines of its own, also where empty brackets wait for it', () => {
     const head = 'positions:\n  cxo:\n    title: Chief Experience Officer\n    owns:';
-    const lines = /^(\n {6}- [a-z-]+){8,}$/;
+    const lines = /^(\n {6}- [a-z-]+){6,}$/;
     expect(taking(SCOPE, `${head} [<|>]`).slice(head.length)).toMatch(lines);
     expect(taking(SCOPE, `${head} [ usu<|> ]`).slice(head.length)).toMatch(lines);
-    expect(taking(SCOPE, `${head} [<|>]\r\n    notes: x\r\n`).slice(head.length)).toMatch(/^(\n {6}- [a-z-]+){8,}\r\n {4}notes: x\r\n$/);
-    expect(taking(SCOPE, `${head} [<|>] # soon`).slice(head.length)).toMatch(/^ \[experience, .*\] # soon$/);
-    expect(taking(SCOPE, `${head} [brand, <|>]`).slice(head.length)).toMatch(/^ \[brand, .*\]$/);
-    expect(taking(SCOPE, 'positions: {cxo: {title: Chief Experience Officer, owns: [<|>]}}')).toMatch(/owns: \[experience, .*\]\}\}$/);
-    expect(taking(SCOPE, `${head} [<|>]`, PLAIN).slice(head.length)).toMatch(/^ \[experience, .*\]$/);
+    expect(taking(SCOPE, `${head} [<|>]\r\n    notes: x\r\n`).slice(head.length)).toMatch(/^(\n {6}- [a-z-]+){6,}\r\n {4}notes: x\r\n$/);
+    expect(taking(SCOPE, `${head} [<|>] # soon`).slice(head.length)).toMatch(/^ \[cx-strategy, .*\] # soon$/);
+    expect(taking(SCOPE, `${head} [brand, <|>]`).slice(head.length)).toMatch(/^ \[brand, cx-strategy, .*\]$/);
+    expect(taking(SCOPE, 'positions: {cxo: {title: Chief Experience Officer, owns: [<|>]}}')).toMatch(/owns: \[cx-strategy, .*\]\}\}$/);
+    expect(taking(SCOPE, `${head} [<|>]`, PLAIN).slice(head.length)).toMatch(/^ \[cx-strategy, .*\]$/);
+  });
+
+  it('names a whole instead of its parts, but no whole that holds what is not for the role', () => {
+    const owns = (title: string, more = ''): string | undefined => offers(`positions:\n  a:\n    title: ${title}\n    <|>\n${more}`).find(({ label }) => label === `owns: ${SCOPE}`)?.detail;
+    expect(owns('Chief Marketing Officer')).toBe('marketing, brand');
+    expect(owns('Chief Marketing Officer', '  b: {title: B, owns: [brand-voice]}')).toMatch(/^marketing, brand-strategy, brand-identity$/);
+    expect(owns('Chief Experience Officer')?.split(', ')).toEqual(expect.arrayContaining(['cx-strategy', 'employee-experience']));
+    expect(owns('Chief Experience Officer')?.split(', ')).not.toContain('experience');
   });
 
   it('is no item of its own where it is one word, which is offered anyway', () => {
