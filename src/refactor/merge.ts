@@ -1,6 +1,6 @@
-import { removeItem, removeKey, setKey, valueOf } from '../model';
+import { isEmpty, removeItem, removeKey, scalarText, setKey, valueOf } from '../model';
 import type { Node, Organization, Position } from '../model';
-import { inLine, itemOf } from '../syntax';
+import { inLine, itemOf, toData } from '../syntax';
 import type { Of, Refusal } from './change';
 import { give, handOver, keepComments } from './claims';
 import type { Draft } from './draft';
@@ -12,9 +12,9 @@ import { name, refuse, unclear } from './say';
 import { passOn } from './transfer-area';
 
 /** Words that are taken over where the position that stays has none. */
-const WORDS = ['department', 'location', 'purpose', 'sourcing', 'notes'];
-/** Those that are sentences of somebody's own: where both positions have one, none of them may get lost. */
-const SENTENCES = ['purpose', 'notes'];
+const WORDS = ['department', 'location', 'purpose', 'requirements', 'sourcing', 'notes'];
+/** Those that somebody thought about: where both positions have one, none of them may get lost. Keys of the author's own are as well. */
+const SENTENCES = ['purpose', 'requirements', 'notes'];
 /** Lists that are added to, without doubles. */
 const LISTS = ['focus', 'responsibilities', 'dotted_line_to', 'works_with', 'allow'];
 /** Keys behind which what is taken over is written. */
@@ -39,6 +39,7 @@ export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusa
   for (const key of ['contributes_to', 'consulted_on', 'metrics', 'tracks'] as const) handOver(draft, key, id, into, () => true);
   for (const key of WORDS) takeWord(draft, key, into, gone);
   for (const key of LISTS) takeList(draft, key, into, gone);
+  for (const key of ownKeysOf(gone)) takeWord(draft, key, into, gone);
   rename(draft, id, into);
   draft.sweep((position) => (position.id.value === into ? forgetIn(position, into) : []));
   draft.sweep((position) => (position.id.value === id ? [] : selfLine(position)));
@@ -64,19 +65,27 @@ function takeHolders(draft: Draft, kept: Position, gone: Position): void {
   if (gone.status === 'filled') draft.change(kept.id.value, ({ source }) => removeKey(source, 'status'));
 }
 
+const isOwnKey = (key: string): boolean => key.startsWith('x-');
+
+const ownKeysOf = ({ source: { value } }: Position): readonly string[] => (value.kind === 'map' ? value.pairs.map(({ key }) => key.text).filter(isOwnKey) : []);
+
 function takeWord(draft: Draft, key: string, into: string, { id }: Position): void {
   const gone = draft.position(id.value);
   const kept = draft.position(into);
   const node = gone?.source.value.kind === 'map' ? valueOf(gone.source.value, key) : undefined;
   const own = kept?.source.value.kind === 'map' ? valueOf(kept.source.value, key) : undefined;
-  if (!gone || !kept || node?.kind !== 'scalar' || node.value === null) return;
-  if (own?.kind !== 'scalar' || own.value === null) {
-    const words = inLine(gone.source.entry, node);
+  if (!gone || !kept || !node || isEmpty(node)) return;
+  const words = inLine(gone.source.entry, node);
+  if (isEmpty(own) && scalarText(key) === key) {
     draft.change(into, ({ source }) => setKey(source, key, words, AFTER[key]));
-  } else if (SENTENCES.includes(key) && own.text.trim() !== node.text.trim()) {
-    keepComments(draft, into, [`# ${key} of ${label(draft.organization, gone)}: ${node.text.trim().replace(/\s+/g, ' ')}`]);
+  } else if ((SENTENCES.includes(key) || isOwnKey(key)) && !(own && saysTheSame(own, node))) {
+    const said = node.kind === 'scalar' ? node.text.trim().replace(/\s+/g, ' ') : words;
+    keepComments(draft, into, [`# ${key} of ${label(draft.organization, gone)}: ${said}`]);
   }
 }
+
+const saysTheSame = (one: Node, other: Node): boolean =>
+  one.kind === 'scalar' && other.kind === 'scalar' ? one.text.trim() === other.text.trim() : JSON.stringify(toData(one)) === JSON.stringify(toData(other));
 
 function takeList(draft: Draft, key: string, into: string, { id }: Position): void {
   const list = listOf(draft.position(id.value), key);

@@ -112,5 +112,5 @@ export function commentAbove(reading: Reading, keyed: Keyed, lines: readonly str
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const indent = ' '.repeat(before.trim() === '' ? before.length : 2);
   const comments = lines.map((line) => `# ${line}${newline}${indent}`).join('');
-  return { span: { start, end: start }, text: comments };
+  return { span: { start, end: start }, text: /\S$/.test(before) ? newline + indent + comments : comments };
 }

@@ -1,8 +1,9 @@
+import type { Span } from '../text';
 import { addItem, removeItem, scalarText, setKey } from './edit';
 import type { EntryEdit, MapPlace } from './edit';
 import type { Entry } from './entry';
 import { lineEnd, lineStart, nextLine } from './line';
-import type { ListNode, MapNode, Node } from './node';
+import type { ListNode, MapNode, Node, Pair } from './node';
 
 /** An item of a list as it can be written in another one. */
 export interface Item {
@@ -25,23 +26,34 @@ export interface Given {
   readonly left: readonly string[];
 }
 
-/** Reads an item of the list under a key with its comments. */
+/** Reads an item of the list under a key with its comments; the last one that is left has those of the list too. */
 export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node): Item {
   const list = listUnder(map, key);
   const inBlock = list?.flow === false;
   const { text } = entry;
   const start = lineStart(text, node.span.start);
   const alone = inBlock || (list?.flow === true && standsAlone(text, node));
-  const end = alone ? lineEnd(text, node.span.end) : node.span.end;
-  const beside = commentsIn(entry, node, end);
-  const onOneLine = [inLine(entry, node), ...beside].join('  ');
+  const above = inBlock ? commentsAbove(text, start) : { start: node.span.start, lines: [] };
+  const around = aroundLast(entry, map, key);
+  const end = Math.max(alone ? lineEnd(text, node.span.end) : node.span.end, around?.end ?? 0);
+  const first = around ? commentsIn(entry, { start: around.start, end: above.start }) : [];
+  const beside = commentsIn(entry, { start: node.span.start, end }, node);
+  const onOneLine = [inLine(entry, node), ...(inBlock ? [] : first), ...beside].join('  ');
   return {
     inLine: inLine(entry, node),
     lines: inBlock && !(node.kind === 'map' && node.flow) ? dedented(text.slice(node.span.start, end), node.span.start - start) : [onOneLine],
-    above: inBlock ? commentsAbove(text, start).lines : [],
-    beside,
+    above: inBlock ? [...first, ...above.lines] : [],
+    beside: inBlock ? beside : [...first, ...beside],
     inBlock,
   };
+}
+
+/** What goes with the last item under a key: all from behind the key to the end of its last line. */
+function aroundLast({ text }: Entry, map: Node, key: string): Span | undefined {
+  const pair = pairUnder(map, key);
+  if (map.kind !== 'map' || !pair || (pair.value.kind === 'list' && pair.value.items.length > 1)) return undefined;
+  const { end } = pair.value.span;
+  return { start: pair.key.span.end, end: map.flow ? end : lineEnd(text, end) };
 }
 
 const dedented = (lines: string, by: number): string[] =>
@@ -72,11 +84,11 @@ export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] 
 /** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */
 export function giveItem(place: MapPlace, key: string, item: Item, after: readonly string[] = []): Given {
   const { entry, value: map } = place;
-  const pair = map.kind === 'map' ? map.pairs.findLast((each) => each.key.text === key) : undefined;
+  const pair = pairUnder(map, key);
   const list = listUnder(map, key);
   const newline = entry.text.includes('\r\n') ? '\r\n' : '\n';
   const asLines = (indent: string): string =>
-    [...item.above, ...item.lines.map((line, index) => (index === 0 ? '- ' : '  ') + line)].map((line) => newline + indent + line).join('');
+    [...item.above, ...item.lines.map((line, index) => (index === 0 ? '- ' : '  ') + line)].map((line) => newline + (line.trim() === '' ? '' : indent + line)).join('');
   const last = list?.items.at(-1);
   if (list && last && !list.flow) {
     const at = lineEnd(entry.text, last.span.end);
@@ -90,8 +102,10 @@ export function giveItem(place: MapPlace, key: string, item: Item, after: readon
   return { edits: addItem(place, key, item.inLine, after), left: [...item.above, ...item.beside] };
 }
 
+const pairUnder = (map: Node, key: string): Pair | undefined => (map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key) : undefined);
+
 const listUnder = (map: Node, key: string): ListNode | undefined => {
-  const value = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
+  const value = pairUnder(map, key)?.value;
   return value?.kind === 'list' ? value : undefined;
 };
 
@@ -113,11 +127,11 @@ function commentsAbove(text: string, line: number): { readonly start: number; re
   return { start, lines };
 }
 
-/** The comments among the words of a value, and behind it. */
-function commentsIn({ text }: Entry, node: Node, end: number): string[] {
-  const inside = wordsIn(node);
-  return [...text.slice(node.span.start, end).matchAll(/(?<=^|\s)#[^\r\n]*/g)].flatMap(({ 0: comment, index }) => {
-    const at = node.span.start + index;
+/** The comments in a stretch, but not what only looks like one in the words of a value there. */
+function commentsIn({ text }: Entry, { start, end }: Span, node?: Node): string[] {
+  const inside = node ? wordsIn(node) : [];
+  return [...text.slice(start, end).matchAll(/(?<=^|\s)#[^\r\n]*/g)].flatMap(({ 0: comment, index }) => {
+    const at = start + index;
     return inside.some(({ span }) => span.start < at && at < span.end) ? [] : [comment.trimEnd()];
   });
 }

@@ -70,6 +70,22 @@ describe('an area that is transferred', () => {
   });
 });
 
+describe('the comments of a list that an area is the last of', () => {
+  const transfer = (text: string): string => changed(text, { kind: 'transfer-area', area: 'brand', from: 'a', to: 'b' });
+
+  it.each([
+    ['positions:\n  a:\n    title: A\n    owns: [brand] # until May\n  b: {title: B}\n', 'positions:\n  a:\n    title: A\n  # until May\n  b: {title: B, owns: [brand]}\n'],
+    ['positions:\n  a:\n    title: A\n    owns: brand # until May\n  b:\n    title: B\n', 'positions:\n  a:\n    title: A\n  b:\n    title: B\n    owns:\n      - brand  # until May\n'],
+    [
+      'positions:\n  a:\n    title: A\n    owns: # ours\n      # why\n      - area: brand # since\n\n        only: {region: EMEA}\n  b:\n    owns:\n      - sales\n',
+      'positions:\n  a:\n    title: A\n  b:\n    owns:\n      - sales\n      # ours\n      # why\n      - area: brand # since\n\n        only: {region: EMEA}\n',
+    ],
+    ['positions: {a: {title: A, owns: [ # ours\n  brand # since\n  ]}, b: {title: B}}\n', 'positions: {a: {title: A}, # ours\n  # since\n  b: {title: B, owns: [brand]}}\n'],
+  ])('go along: %j', (before, after) => {
+    expect(transfer(before)).toBe(after);
+  });
+});
+
 describe('a position that is split', () => {
   const split = { kind: 'split', position: 'a', id: 'new', title: 'New' } as const;
 
@@ -128,6 +144,13 @@ describe('a position that is split', () => {
 
 describe('positions that are merged', () => {
   const merge = (text: string): string => changed(text, { kind: 'merge', into: 'a', position: 'b' });
+
+  it('keep what the author has added to the format, and what the job asks for', () => {
+    expect(merge('positions:\n  a: {title: A, x-cost: 1, x-same: [1]}\n  b: {title: B, x-cost: 2, x-same: [ 1 ], x-more: {y: z}, requirements: {skills: [law]}}\n')).toBe(
+      'positions:\n  # x-cost of B (b): 2\n  a: {title: A, x-cost: 1, x-same: [1], requirements: {skills: [law]}, x-more: {y: z}}\n',
+    );
+    expect(merge('positions: {a: {title: A, holder: Ana}, b: {title: B, holder: Bo}}\n')).toBe('positions: {\n  # Bo held B (b)\n  a: {title: A, holder: Ana}}\n');
+  });
 
   it('have in one what both had', () => {
     expect(
