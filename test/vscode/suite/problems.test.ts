@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { DiagramParams } from '../../../src/server/protocol';
+import { api, revertAndClose, show } from './charts';
+import { equal, eventually, ok } from './kit';
+
+const TEAM = `positions:
+  ceo: {title: Chief Executive Officer}
+  coo: {title: Chief Operating Officer, reports_to: ceo, owns: [operations, brand-identity]}
+  cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [marketing, brand-identity]}  # since 2020
+`;
+
+/** The picture of what is written. */
+const picture = async (document: vscode.TextDocument): Promise<DiagramParams> => {
+  const { shown } = await api();
+  return eventually(() => {
+    const found = shown(document.uri);
+    ok(found !== undefined && found.version >= document.version, 'There is no picture yet.');
+    return found;
+  });
+};
+
+const codes = ({ diagram }: DiagramParams): readonly string[] => diagram.problems.map(({ code }) => code);
+
+describe('A problem in the picture', () => {
+  afterEach(revertAndClose);
+
+  it('is solved by the way out that is taken, is gone from the next picture, and is back after one undo', async () => {
+    const { document } = await show(TEAM);
+    await vscode.commands.executeCommand('orgchart.openPreviewToSide', document.uri);
+    const { diagram, version } = await picture(document);
+    const overlap = diagram.problems.find(({ code }) => code === 'overlap-same-area');
+    ok(overlap, 'There is no conflict.');
+    const { gesture } = await api();
+    await gesture(document.uri, { kind: 'fix', problem: overlap.id, index: 0, version });
+    await eventually(() => ok(document.getText() !== TEAM, 'Nothing was changed.'));
+    await eventually(async () => ok(!codes(await picture(document)).includes('overlap-same-area'), document.getText()));
+    ok(document.getText().includes('# since 2020'), document.getText());
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => equal(document.getText(), TEAM));
+  });
+
+  it('of a picture that is forgotten, or a way out that there is not, changes nothing', async () => {
+    const { document } = await show(TEAM);
+    await vscode.commands.executeCommand('orgchart.openPreviewToSide', document.uri);
+    const { diagram, version } = await picture(document);
+    const [first] = diagram.problems;
+    ok(first, 'There is no problem.');
+    const { gesture } = await api();
+    await gesture(document.uri, { kind: 'fix', problem: first.id, index: 99, version });
+    await gesture(document.uri, { kind: 'fix', problem: 'p99', index: 0, version });
+    await gesture(document.uri, { kind: 'fix', problem: first.id, index: 0, version: 0 });
+    equal([document.getText(), document.isDirty], [TEAM, false]);
+  });
+});
