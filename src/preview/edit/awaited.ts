@@ -22,6 +22,10 @@ export class Awaited {
     this.#wanted = { key, hasCome: (_, manager) => manager !== before, until: this.#now() + PATIENCE };
   }
 
+  nothing(): void {
+    this.#wanted = undefined;
+  }
+
   /** The awaited card in a picture, once. */
   in(cards: readonly Card[]): Card | undefined {
     const wanted = this.#wanted;

@@ -1,31 +1,28 @@
 import type { Card } from '../../diagram/diagram';
-import type { Change } from '../../refactor/change';
-import { newId } from '../../refactor/new-id';
 import { element } from '../dom';
 import { isPlain } from '../frame/keys';
 import type { MenuItem } from '../frame/menu';
 import type { Part, PartHost, PartKind } from '../frame/part';
 import type { Begun } from '../protocol';
 import { say } from '../say';
-import type { Shown, Surface, TitlePlace } from '../views/view';
+import type { Shown, Surface } from '../views/view';
 import { Awaited } from './awaited';
 import { type Grips, listenToGrips } from './grip';
 import { Moving } from './moving';
 import { STYLE } from './style';
-import { TitleField } from './title-field';
+import { type Beside, Writing } from './writing';
 
 /** Changes the text from the picture: titles are typed over it, cards are carried to other managers, menus and keys do the rest. */
 export const edit: PartKind = { style: STYLE, make: (host) => new Edit(host).part };
 
-/** Where a new position goes, seen from a card. */
-type Beside = 'under' | 'beside' | 'above';
-
 class Edit {
   readonly part: Part;
   readonly #host: PartHost;
-  readonly #field = new TitleField();
   readonly #moving: Moving;
   readonly #awaited = new Awaited();
+  readonly #writing: Writing;
+  /** The address of the chart. */
+  #uri: string | undefined;
   /** The card that a person wants to be deleted. */
   #leaving: Card | undefined;
 
@@ -33,11 +30,11 @@ class Edit {
     this.#host = host;
     const views = element('views');
     this.#moving = new Moving(host, views);
-    document.querySelector('main')?.append(this.#field.element);
+    this.#writing = new Writing(host, this.#awaited);
     listenToGrips(views, this.#grips());
     views.addEventListener('dblclick', ({ target }) => {
       const card = this.#gripped(target);
-      if (card !== undefined) this.#retitle(card);
+      if (card !== undefined) this.#writing.retitle(card);
     });
     this.part = {
       id: 'edit',
@@ -48,8 +45,10 @@ class Edit {
   }
 
   #show(shown: Shown): void {
+    if (shown.uri !== this.#uri || this.#surface === undefined) this.#giveUp();
+    this.#uri = shown.uri;
     this.#moving.show();
-    this.#field.show();
+    this.#writing.show();
     const { cards } = shown.diagram;
     const card = this.#awaited.in(cards);
     if (card !== undefined) {
@@ -60,6 +59,14 @@ class Edit {
     if (leaving === undefined || cards.some(({ key }) => key === leaving.key)) return;
     this.#leaving = undefined;
     this.#host.say(say('deleted', leaving.title));
+  }
+
+  /** Forgets what was begun, such as for another chart. */
+  #giveUp(): void {
+    this.#moving.cancel();
+    this.#writing.cancel();
+    this.#awaited.nothing();
+    this.#leaving = undefined;
   }
 
   get #surface(): Surface | undefined {
@@ -133,9 +140,9 @@ class Edit {
     const isHeld = card.status === 'filled' || card.holders.length > 0;
     const items: readonly (MenuItem | false)[] = [
       area !== undefined && { ...transfer, apart: true },
-      this.#surface !== undefined && { label: say('rename'), key: 'F2', apart: true, run: () => this.#retitle(card) },
+      this.#surface !== undefined && { label: say('rename'), key: 'F2', apart: true, run: () => this.#writing.retitle(card) },
       { label: say('addReport'), key: 'A', apart: this.#surface === undefined && area === undefined, run: () => this.#add(card, 'under') },
-      { label: say('addBeside'), key: 'Shift+A', run: () => this.#add(card, 'beside') },
+      card.manager !== undefined && { label: say('addBeside'), key: 'Shift+A', run: () => this.#add(card, 'beside') },
       { label: say('insertManager'), run: () => this.#add(card, 'above') },
       { label: say('moveTo'), key: 'M', apart: true, run: begin('move') },
       owns && area === undefined && transfer,
@@ -158,7 +165,7 @@ class Edit {
   #actionOf({ key, shiftKey }: KeyboardEvent, card: Card): (() => void) | undefined {
     switch (key) {
       case 'F2':
-        return () => this.#retitle(card);
+        return () => this.#writing.retitle(card);
       case 'a':
       case 'A':
         return () => this.#add(card, shiftKey ? 'beside' : 'under');
@@ -174,72 +181,10 @@ class Edit {
     }
   }
 
-  #retitle({ key, title }: Card): void {
-    const position = key;
-    this.#type(key, {
-      label: say('titleOf', title),
-      title,
-      isNew: false,
-      place: (card) => this.#surface?.titleOf(card),
-      accept: (words) => this.#host.change({ kind: 'retitle', position, title: words }),
-    });
-  }
-
-  /** Adds a position. Where titles cannot be typed in place, whoever shows the page asks for it. */
+  /** Adds a position. Where its title cannot be typed in place, whoever shows the page asks for it. */
   #add(card: Card, where: Beside): void {
-    const { key } = card;
-    const manager = where === 'under' ? card : this.#card(card.manager);
-    if (where === 'beside' && manager === undefined) return this.#host.say(say('nothingBesideTop', card.title));
-    if (this.#surface === undefined) return this.#begin(where === 'above' ? 'insert-manager' : 'add-report', where === 'above' ? card : (manager ?? card));
-    this.#type(key, {
-      label: where === 'above' ? say('newAbove', card.title) : say('newUnder', manager?.title ?? ''),
-      title: '',
-      isNew: true,
-      place: (id) => placeBeside(this.#host.view?.placeOf(id), this.#surface?.titleOf(id)?.size, where),
-      accept: (title) => {
-        const id = newId(title, this.#cards.map((each) => each.key));
-        this.#awaited.made(id);
-        this.#host.change(additionOf(where, id, title, key, manager?.key ?? key));
-      },
-    });
-  }
-
-  /** Lets a title be typed at a card, which is found by its key as long as there is one. */
-  #type(
-    key: string,
-    { label, title, isNew, place, accept }: { readonly label: string; readonly title: string; readonly isNew: boolean; place(card: string): TitlePlace | undefined; accept(title: string): void },
-  ): void {
-    const find = (): Card | undefined => this.#cards.find((card) => card.key === key);
-    const first = find();
-    if (first !== undefined) this.#host.view?.reveal(first.id);
-    this.#field.open({
-      label,
-      title,
-      isNew,
-      accept,
-      place: () => {
-        const card = find();
-        return card === undefined ? undefined : place(card.id);
-      },
-      objection: (words) => (words === '' ? say('titleNeeded') : undefined),
-      ended: (byKey) => {
-        const card = find();
-        if (byKey && card !== undefined) void this.#surface?.focus(card.id);
-      },
-    });
+    if (this.#surface !== undefined) this.#writing.add(card, where);
+    else if (where === 'above') this.#begin('insert-manager', card);
+    else this.#begin('add-report', (where === 'beside' ? this.#card(card.manager) : undefined) ?? card);
   }
 }
-
-const additionOf = (where: Beside, id: string, title: string, position: string, manager: string): Change =>
-  where === 'above' ? { kind: 'insert-manager', position, id, title } : { kind: 'add-report', manager, id, title };
-
-/** Room for the title of a card that is not there yet. */
-function placeBeside(card: DOMRect | undefined, size: number | undefined, where: Beside): TitlePlace | undefined {
-  if (card === undefined || size === undefined) return undefined;
-  const height = Math.max(NEW_HEIGHT, size * 2.6);
-  const y = where === 'above' ? card.top - height - GAP : card.bottom + GAP;
-  return { rect: new DOMRect(card.x, y, card.width, height), size };
-}
-
-const GAP = 8;
-const NEW_HEIGHT = 36;

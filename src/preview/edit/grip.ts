@@ -34,6 +34,8 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
   let press: Press | undefined;
   /** A click that ends a carriage is none. */
   let isOver = false;
+  /** A pointer that is still pressed after what it carried was taken from it. It moves nothing any more. */
+  let idle: number | undefined;
 
   const letGo = (): Press | undefined => {
     const last = press;
@@ -42,20 +44,23 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
     return last;
   };
   const cancel = (): void => {
-    if (letGo()?.isLifted !== true) return;
+    const last = letGo();
+    if (last?.isLifted !== true) return;
     isOver = true;
+    idle = last.id;
     grips.cancel();
   };
   const lift = (pressed: Press): void => {
     clearTimeout(pressed.timer);
     pressed.isLifted = grips.lift(pressed.target, pressed.at);
-    if (!pressed.isLifted) press = undefined;
+    if (!pressed.isLifted) letGo();
     else if (pressed.target instanceof Element && pressed.target.isConnected) pressed.target.setPointerCapture(pressed.id);
   };
 
   area.addEventListener('pointerdown', (event) => {
     const { target, pointerId, pointerType, button } = event;
     isOver = false;
+    if (pointerId === idle) idle = undefined;
     cancel();
     if (button !== 0 || !event.isPrimary || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const hold = grips.hold(target);
@@ -74,6 +79,7 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
   }, { capture: true });
 
   area.addEventListener('pointermove', (event) => {
+    if (event.pointerId === idle) event.stopPropagation();
     if (press === undefined || event.pointerId !== press.id) return;
     const at = placeOf(event);
     const isFar = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= TREMBLE;
@@ -90,6 +96,7 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
   }, { capture: true });
 
   area.addEventListener('pointerup', (event) => {
+    if (event.pointerId === idle) idle = undefined;
     if (event.pointerId !== press?.id) return;
     const last = letGo();
     if (last?.isLifted !== true) return;

@@ -135,8 +135,9 @@ export class TitleField {
     const width = Math.min(Math.max(LEAST_WIDTH, rect.width), window.innerWidth - 16);
     const height = Math.max(rect.height, letters * 1.4);
     const x = Math.min(Math.max(8, rect.x + (rect.width - width) / 2), window.innerWidth - width - 8);
+    const y = Math.min(Math.max(8, rect.y + (rect.height - height) / 2), window.innerHeight - height - 8);
     const { style } = this.element;
-    style.transform = `translate(${x}px, ${rect.y + (rect.height - height) / 2}px)`;
+    style.transform = `translate(${x}px, ${y}px)`;
     style.width = `${width}px`;
     style.fontSize = `${letters}px`;
     this.#input.style.height = `${height}px`;

@@ -65,6 +65,9 @@ describe('a card that is dragged', () => {
     await carry(preview, 'n3', 'n1');
     await press(preview, 'Escape');
     expect(await ghost(preview).count()).toBe(0);
+    const before = await placeOf(preview, 'n0');
+    await preview.page.mouse.move(300, 500, { steps: 3 });
+    expect(await placeOf(preview, 'n0')).toEqual(before);
     await preview.page.mouse.up();
     await carry(preview, 'n3', 'n1');
     await preview.page.mouse.move(40, 700);

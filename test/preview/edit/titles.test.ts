@@ -138,6 +138,18 @@ describe('a title', () => {
     expect(width).toBeGreaterThanOrEqual(150);
   });
 
+  test('is not given to another chart', async () => {
+    const preview = await open();
+    await preview.show(small);
+    await preview.card('n0').focus();
+    await press(preview, 'F2');
+    await preview.page.keyboard.type('Founder');
+    await preview.show(small, 1, 'file:///b.orgchart.yaml');
+    expect(await field(preview).count()).toBe(0);
+    await press(preview, 'Enter');
+    expect(await asked(preview)).toEqual([]);
+  });
+
   test('is text, whatever it looks like', async () => {
     const preview = await open();
     const hostile = '"><img src=x onerror=alert(1)> {{7*7}}';
