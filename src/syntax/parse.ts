@@ -10,7 +10,7 @@ import type { Repair, YamlMistake } from './repair';
 import { SECOND_DOCUMENT, TOO_DEEP, TOO_LARGE, yamlMessage } from './words';
 
 /** The longest text that is handed to the parser in one piece, in UTF-16 code units: about a second's work. */
-export const MAX_PIECE = 1_000_000;
+const MAX_PIECE = 1_000_000;
 const MAX_REPAIRS = 12;
 const REPAIRABLE = 50_000;
 

@@ -19,8 +19,8 @@ export interface Gathered {
 }
 
 /** A chart of more than this is not one that anybody writes by hand. */
-export const MOST_FILES = 500;
-export const MOST_TEXT = 16_000_000;
+const MOST_FILES = 500;
+const MOST_TEXT = 16_000_000;
 
 /** A pattern that leads through more folders than this was not meant for them. */
 const MOST_FOLDERS = 2_000;

@@ -4,7 +4,7 @@ import type { Listing } from './files';
 
 /** Whoever opens a disk as a whole does not want all of it to be walked through. */
 const MOST_FOLDERS = 2_000;
-export const MOST_FOUND = 200;
+const MOST_FOUND = 200;
 
 /** The charts in some folders and all below them, the upper ones first; without those in hidden folders, and not too many of them. */
 export async function chartsBelow(tops: readonly string[], list: (folder: string) => Promise<Listing | undefined>): Promise<string[]> {

@@ -57,7 +57,7 @@ export function rootOf(uri: string, above: Above): Rooted {
 }
 
 /** The folder of a file and those above it, up to the widest of the tops that it is in. */
-export function foldersAbove(uri: string, tops: readonly string[]): string[] {
+function foldersAbove(uri: string, tops: readonly string[]): string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder)) folders.push(folder);
   const last = folders.findLastIndex((folder) => tops.includes(folder));
