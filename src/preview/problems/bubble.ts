@@ -80,7 +80,10 @@ export class Bubble {
     const card = this.#host.view?.cardAt(target);
     const isOpenFor = this.#key !== undefined && card === this.#card;
     if (isOpenFor) clearTimeout(this.#waiting);
-    else if (card !== undefined && isBadge(target)) this.#later(REST, () => this.#show(card));
+    else if (card !== undefined && isBadge(target)) {
+      withoutTooltip(target);
+      this.#later(REST, () => this.#show(card));
+    }
     else this.#leave();
   }
 
@@ -134,4 +137,10 @@ export class Bubble {
   }
 }
 
-const isBadge = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.badge') !== null;
+const isBadge = (target: EventTarget | null): target is Element => target instanceof Element && target.closest('.badge') !== null;
+
+/** The card's own tooltip says the same; an empty one in its place is not shown. */
+function withoutTooltip(target: Element): void {
+  const badge = target.closest('.badge');
+  if (badge?.querySelector('title') === null) badge.prepend(document.createElementNS('http://www.w3.org/2000/svg', 'title'));
+}
