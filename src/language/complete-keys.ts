@@ -14,7 +14,7 @@ import { termsOf } from './terms';
 export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): CompletionItem[] {
   const taken = keysOf(snapshot, path, slot);
   return [...keysAt(path), ...wordsForKeys(snapshot, path)]
-    .map((info, index) => ({ info, sortText: inOrder(1, index) }))
+    .map((info, index) => ({ info, sortText: inOrder(1, isNeedless(snapshot, path, info) ? LAST : index) }))
     .filter(({ info }) => !taken.has(info.name))
     .map(({ info, sortText }) => ({
       label: info.name,
@@ -24,6 +24,14 @@ export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): Comple
       ...insert(snapshot, slot, keyText(slot, [...path, info.name], info)),
       ...(slot.client.suggestCommand !== undefined && offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
     }));
+}
+
+const LAST = 99;
+
+/** Whether a key would say what is known without it: the role of a position whose title tells it. */
+function isNeedless({ organization }: Snapshot, path: Path, { name }: KeyInfo): boolean {
+  const position = path.length === 2 && path[0] === 'positions' && name === 'role' ? organization.position(String(path[1])) : undefined;
+  return position !== undefined && organization.roleOf(position) !== undefined;
 }
 
 /** Where a key stands among those that are offered. */

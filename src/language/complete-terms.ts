@@ -30,7 +30,16 @@ export function completeTerms(snapshot: Snapshot, slot: Slot, info: KeyInfo, kin
   const matches = matcher(typed);
   const fitting = isLong ? meant.filter(({ term }) => matches(searched(term))) : meant;
   const best = fitting.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_ITEMS);
-  return { isIncomplete: isLong || kind === 'department', items: best.map(({ term }, index) => termItem(snapshot, slot, info, kind, term, index)) };
+  const whole = typed.trim().toLowerCase();
+  const written = best.findIndex(({ term }) => term.id === whole);
+  if (written > 0) best.unshift(...best.splice(written, 1));
+  return { isIncomplete: isLong || kind === 'department' || mayBecomeWhole(best, whole), items: best.map(({ term }, index) => termItem(snapshot, slot, info, kind, term, index)) };
+}
+
+/** Whether more letters may make a whole word of what is typed, with which longer ones begin: `brand` is to come before `brand-voice` then, which an editor cannot know. */
+function mayBecomeWhole(terms: readonly { readonly term: TermInfo }[], typed: string): boolean {
+  const ids = terms.map(({ term }) => term.id).filter((id) => id.startsWith(typed));
+  return ids.some((id) => id !== typed && ids.some((other) => other !== id && other.startsWith(id)));
 }
 
 const searched = ({ id, name, aka }: TermInfo): string => [id, name, ...aka].join(' ');

@@ -14,6 +14,12 @@ describe('keys', () => {
     expect(labels('positions:\n  ceo: {title: A, <|>\n')).not.toContain('title');
   });
 
+  it('end with the role where the title tells it', () => {
+    expect(labels('positions:\n  ceo:\n    title: Wizard\n    <|>\n').slice(0, 2)).toEqual(['reports_to', 'role']);
+    expect(labels('positions:\n  ceo:\n    title: CFO\n    <|>\n').slice(0, 2)).toEqual(['reports_to', 'holder']);
+    expect(labels('positions:\n  ceo:\n    title: CFO\n    <|>\n').at(-1)).toBe('role');
+  });
+
   it('explain themselves with the sentence of the format', () => {
     expect(offers('positions:\n  ceo:\n    <|>\n').find(({ label }) => label === 'title')).toMatchObject({
       documentation: 'The title as it stands on a business card, preferably in full.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labels, offers, taking } from './kit';
+import { completions } from '../../src/language';
+import { chartAt, labels, MODERN, offers, taking } from './kit';
 
 const TEAM = `positions:
   ceo: {title: Chief Executive Officer, holder: Ana Ruiz}
@@ -115,6 +116,18 @@ describe('terms', () => {
 
   it('that a role usually has come first', () => {
     expect(labels('positions:\n  a: {title: Chief Experience Officer, owns: [<|>]}\n').slice(0, 2)).toEqual(['usual scope', 'experience']);
+  });
+
+  it('are first of all the word that is typed in full, and asked for anew as long as it may become one', () => {
+    const owns = (typed: string): string => `positions:\n  ceo: {title: Chief Executive Officer, owns: [${typed}<|>]}\n`;
+    expect(labels(owns('brand'))[0]).toBe('brand');
+    expect(labels(owns('Brand'))[0]).toBe('brand');
+    expect(labels(owns('brand-exp'))[0]).not.toBe('brand');
+    const isIncomplete = (typed: string): boolean => {
+      const { chart: read, at } = chartAt(owns(typed));
+      return completions(read, at, MODERN).isIncomplete;
+    };
+    expect(['', 'b', 'bran', 'brand', 'brand-v', 'xyz'].map(isIncomplete)).toEqual([true, true, true, false, false, false]);
   });
 
   it('are titles behind title, those that sound like the id first', () => {
