@@ -132,6 +132,7 @@ export const TEXTS = {
   deleted: '{0} was deleted. Undo in the text brings it back.',
   titleOf: 'Title of {0}',
   titleNeeded: 'A position needs a title.',
+  newPosition: 'New position',
   newUnder: 'New position under {0}',
   newAbove: 'New manager of {0}',
   nothingBesideTop: '{0} is at the top, and nobody stands beside it. To add a report, press A.',

@@ -24,6 +24,17 @@ describe('The numbers of pictures', () => {
     expect(numbering.version(earlier)).toBeUndefined();
   });
 
+  it('tell pictures of the chart that is shown from those of another one, and of a text that was closed', () => {
+    const numbering = new Numbering();
+    expect(numbering.isOfNow(1)).toBe(false);
+    const [before, other] = [numbering.number(3), (numbering.turn(), numbering.number(8))];
+    expect([before, other].map((number) => numbering.isOfNow(number))).toEqual([false, true]);
+    const again = numbering.number(2);
+    expect([other, again].map((number) => numbering.isOfNow(number))).toEqual([false, true]);
+    numbering.turn();
+    expect(numbering.isOfNow(again)).toBe(false);
+  });
+
   it('never become smaller', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 1000 })), (versions) => {

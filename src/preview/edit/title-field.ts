@@ -1,4 +1,5 @@
 import { make } from '../dom';
+import { say } from '../say';
 import type { TitlePlace } from '../views/view';
 
 /** A title that is to be typed over the picture. */
@@ -54,7 +55,7 @@ export class TitleField {
     this.#input.value = typing.title;
     this.#input.readOnly = false;
     this.#input.setAttribute('aria-label', typing.label);
-    this.#input.placeholder = typing.isNew ? typing.label : '';
+    this.#input.placeholder = typing.isNew ? say('newPosition') : '';
     this.element.classList.toggle('new', typing.isNew);
     this.element.hidden = false;
     this.#follow();
