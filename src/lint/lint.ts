@@ -7,6 +7,7 @@ import type { Finding, Fix } from '../text';
 import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
+import { reachesElsewhere } from './repeated';
 import { chosenFor, severityIn } from './settings';
 
 /** What a run depends on besides the chart. */
@@ -62,7 +63,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
         related: (problem.related ?? []).map(({ at, message }) => ({ ...organization.place(at), message })),
         positions: [...new Set(problem.positions.map(({ id }) => id.value))],
         get fixes() {
-          return (fixes ??= [...(problem.fixes ?? []), ...allowance(organization, rule, problem.positions)].map((fix) => placed(organization, fix)));
+          return (fixes ??= waysOut(organization, rule, problem).map((fix) => placed(organization, fix)));
         },
       });
     }
@@ -93,6 +94,10 @@ const isForAnyFile = (key: string): boolean => !isHeadKey(key);
 /** What the reader could make no sense of is not judged a second time by what it took it for. */
 const isMisread = ({ entry, span }: Problem['at']): boolean =>
   entry.problems.some(({ code, span: wrong }) => code === 'invalid-yaml' && wrong.start <= span.end && span.start <= wrong.end);
+
+/** The fixes of a problem, but for those that would change more than they say. */
+const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
+  [...fixes, ...allowance(organization, rule, positions)].filter(({ edits }) => !edits.some(reachesElsewhere));
 
 const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({
   title,

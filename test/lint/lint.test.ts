@@ -56,3 +56,14 @@ it('never names a holder', () => {
     expect([message, ...related.map((each) => each.message), ...fixes.map(({ title }) => title)].join()).not.toContain('Quibble');
   }
 });
+
+it('offers no way out that would change other places too, as names in YAML can tie them together', () => {
+  const titles = (text: string): string[] => check(text).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+  const whole = titles('positions:\n  ceo: &a {title: CEO, dotted_line_to: [foo]}\n  coo: *a\n');
+  expect(whole).toContain('Change it to "coo"');
+  expect(whole.filter((title) => /^Allow it at|^Limit each/.test(title))).toEqual([]);
+  const list = titles('positions:\n  ceo: {title: CEO, owns: &o [employee-engagment]}\n  cmo: {title: CMO, reports_to: ceo, owns: *o}\n');
+  expect(list).toEqual(expect.arrayContaining(['Change it to "employee-engagement"', expect.stringMatching(/^Allow it at "ceo"/), expect.stringMatching(/^Allow it at "cmo"/)]));
+  const block = titles('positions:\n  ceo: &a\n    title: CEO\n    dotted_line_to: [foo]\n  coo: *a\n');
+  expect(block.filter((title) => /^Allow it at|^Limit each/.test(title))).toEqual([]);
+});
