@@ -83,8 +83,7 @@ export class Bubble {
     else if (card !== undefined && isBadge(target)) {
       withoutTooltip(target);
       this.#later(REST, () => this.#show(card));
-    }
-    else this.#leave();
+    } else this.#leave();
   }
 
   #leave(): void {

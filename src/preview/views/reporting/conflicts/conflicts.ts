@@ -60,7 +60,7 @@ export class Conflicts {
     if (picture === undefined || diagram === undefined) return;
     const wanted = drawnOf(diagram.problems, this.#told, this.#looked);
     const bundles = bundlesOf(wanted, coverIn(this.#steps, (card) => picture.cards.has(card)));
-    const places = bundles.map(({ from, to }) => [from, to].map((id) => Object.values(picture.cards.get(id)!.rect).join()).join());
+    const places = bundles.map(({ from, to }) => [from, to].map((id) => picture.cards.get(id)!).map(({ rect, chips }) => [rect, chips]));
     const drawn = JSON.stringify([bundles, places]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;

@@ -89,6 +89,18 @@ describe('a conflict', () => {
     await expect.poll(() => arcs(preview).count()).toBe(0);
   });
 
+  test('frames its claims where they stand now, also where the card has stayed where it was', async () => {
+    const preview = await shown();
+    const offset = () =>
+      preview.page.evaluate(() => {
+        const chip = [...document.querySelectorAll('.card[data-id="n4"] .area')].find((area) => area.textContent === 'Brand identity')!.getBoundingClientRect();
+        return Math.min(...[...document.querySelectorAll('.claim rect')].map((rect) => rect.getBoundingClientRect()).map(({ x, y }) => Math.abs(x - chip.x) + Math.abs(y - chip.y)));
+      });
+    expect(await offset()).toBeLessThan(12);
+    await preview.show({ ...CHART, cards: CHART.cards.map((card) => (card.id === 'n4' ? { ...card, areas: ['Audit', ...card.areas] } : card)) }, 2);
+    expect(await offset()).toBeLessThan(12);
+  });
+
   test('is one of several on one arc, with their number', async () => {
     const more = { ...CHART.problems.find(({ kind }) => kind === 'conflict')!, id: 'p90', term: 'technology' };
     const preview = await shown({ ...CHART, problems: [...CHART.problems, more] });
