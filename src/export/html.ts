@@ -1,5 +1,5 @@
 import type { PaletteId } from '../picture';
-import { PALETTES } from '../picture';
+import { escapeMarkup, PALETTES } from '../picture';
 import type { Svg } from './svg';
 
 /** What a page is made of, besides the picture. */
@@ -22,7 +22,7 @@ export function htmlOf(svg: Svg, { title, palette, script }: HtmlOptions): strin
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>${styleOf(palette)}</style>
 </head>
 <body>
@@ -63,5 +63,3 @@ function styleOf(palette: PaletteId): string {
   @media print { #bar { display: none; } }
 `;
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,4 +1,4 @@
-import { legible } from '../picture';
+import { escapeMarkup, legible } from '../picture';
 import type { Legend, LegendEntry, Measure, Tint } from '../picture';
 
 const SWATCH = 12;
@@ -39,6 +39,4 @@ function shownEntries(entries: readonly LegendEntry[]): readonly { readonly labe
 const swatch = (tint: Tint, x: number, y: number): string =>
   `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" class="tint-${tint}"/>`;
 
-const text = (label: string, name: 'count' | 'holder', x: number, y: number): string => `<text class="${name}" x="${x}" y="${y + 13}">${escaped(label)}</text>`;
-
-const escaped = (label: string): string => label.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const text = (label: string, name: 'count' | 'holder', x: number, y: number): string => `<text class="${name}" x="${x}" y="${y + 13}">${escapeMarkup(label)}</text>`;

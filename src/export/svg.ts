@@ -1,5 +1,5 @@
 import type { Diagram } from '../diagram/diagram';
-import { layout, legible, paint, PALETTES, tintsOf } from '../picture';
+import { escapeMarkup, layout, legible, paint, PALETTES, tintsOf } from '../picture';
 import type { LayoutOptions, Legend, Measure, PaletteId } from '../picture';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
@@ -37,12 +37,10 @@ export function svgOf(diagram: Pick<Diagram, 'title' | 'cards'>, { palette, layo
   const named = title === '' ? 'Org chart' : `Org chart of ${title}`;
   const text =
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<title>${escaped(named)}</title><desc>${diagram.cards.length} positions</desc>` +
+    `<title>${escapeMarkup(named)}</title><desc>${diagram.cards.length} positions</desc>` +
     `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
     `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
     (below === undefined ? '' : `<g transform="translate(0 ${placed.height})">${below.svg}</g>`) +
     '</svg>\n';
   return { text, width, height };
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
