@@ -9,6 +9,11 @@ import { placeBeside } from './place';
 const REST = 220;
 const AWAY = 300;
 
+/** How high it is at most: in pixels, and as a share of the window. */
+const HIGHEST = 400;
+const SHARE = 0.62;
+const BORDERS = 2;
+
 /** What is wrong with one card, and the ways out, beside the card: for as long as one points at its badge, or until it is closed. */
 export class Bubble {
   readonly #host: PartHost;
@@ -130,7 +135,11 @@ export class Bubble {
     const isInSight = anchor !== undefined && anchor.right > room.left && anchor.left < room.right && anchor.bottom > room.top && anchor.top < room.bottom;
     this.#element.classList.toggle('out', !isInSight);
     if (!isInSight) return;
-    const { x, y } = placeBeside(anchor, this.#element.getBoundingClientRect(), { width: window.innerWidth, height: window.innerHeight });
+    const { innerWidth, innerHeight } = window;
+    const { offsetWidth, scrollHeight } = this.#element;
+    const wanted = Math.min(scrollHeight + BORDERS, HIGHEST, innerHeight * SHARE);
+    const { x, y, height } = placeBeside(anchor, { width: offsetWidth, height: wanted }, { width: innerWidth, height: innerHeight });
+    this.#element.style.maxHeight = `${Math.round(height)}px`;
     this.#element.style.left = `${Math.round(x)}px`;
     this.#element.style.top = `${Math.round(y)}px`;
   }

@@ -11,16 +11,31 @@ interface Size {
   readonly height: number;
 }
 
+/** Where something stands, and how high it may be there. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
 const GAP = 8;
 const EDGE = 6;
 
-/** Where something of a size stands beside something else, whole inside the window: to the right, else to the left, below or above. */
-export function placeBeside(anchor: Box, { width, height }: Size, window: Size): { readonly x: number; readonly y: number } {
+/** Less room than this is no place; what stands beside something else then stands over it. */
+const LEAST = 160;
+
+/** Where something of a size stands beside something else, inside the window: to the right, else to the left, below or above, where it may have to be lower. */
+export function placeBeside(anchor: Box, { width, height }: Size, window: Size): Place {
   const within = (at: number, length: number, room: number): number => Math.max(EDGE, Math.min(at, room - length - EDGE));
-  const y = within(anchor.top, height, window.height);
-  if (anchor.right + GAP + width + EDGE <= window.width) return { x: anchor.right + GAP, y };
-  if (anchor.left - GAP - width >= EDGE) return { x: anchor.left - GAP - width, y };
+  const whole = Math.min(height, window.height - 2 * EDGE);
+  const y = within(anchor.top, whole, window.height);
+  if (anchor.right + GAP + width + EDGE <= window.width) return { x: anchor.right + GAP, y, height: whole };
+  if (anchor.left - GAP - width >= EDGE) return { x: anchor.left - GAP - width, y, height: whole };
   const x = within(anchor.right - width, width, window.width);
-  const isAbove = anchor.bottom + GAP + height + EDGE > window.height && anchor.top - GAP - height >= EDGE;
-  return { x, y: isAbove ? anchor.top - GAP - height : within(anchor.bottom + GAP, height, window.height) };
+  const below = window.height - EDGE - anchor.bottom - GAP;
+  const above = anchor.top - GAP - EDGE;
+  if (Math.max(below, above) < Math.min(whole, LEAST)) return { x, y: within(anchor.bottom + GAP, whole, window.height), height: whole };
+  if (below >= Math.min(whole, above)) return { x, y: anchor.bottom + GAP, height: Math.min(whole, below) };
+  const fitted = Math.min(whole, above);
+  return { x, y: anchor.top - GAP - fitted, height: fitted };
 }

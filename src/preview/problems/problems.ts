@@ -87,6 +87,7 @@ class Problems {
   #open(isOpen: boolean): void {
     const { element } = this.#panel;
     if (this.#host.view === undefined) return;
+    this.#bubble.close();
     if (isOpen && element.hidden) this.#before = document.activeElement;
     const hadFocus = element.contains(document.activeElement);
     element.hidden = !isOpen;
@@ -131,6 +132,7 @@ class Problems {
 
   /** Goes to the next problem in the list, from the last one to the first. */
   #step(by: 1 | -1): void {
+    this.#bubble.close();
     if (this.#panel.element.hidden) this.#open(true);
     const shown = this.#groups.flatMap(({ entries }) => entries);
     if (shown.length === 0) return this.#host.say(say('noProblems'));

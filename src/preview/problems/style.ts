@@ -68,7 +68,7 @@ export const STYLE = `
   .problem .acts .text span { color: var(--orgchart-text); }
 
   .bubble {
-    position: fixed; z-index: 7; box-sizing: border-box; width: min(340px, calc(100vw - 12px)); max-height: min(400px, 62vh); overflow-y: auto;
+    position: fixed; z-index: 7; box-sizing: border-box; width: min(340px, calc(100vw - 12px)); overflow-y: auto;
     border: 1px solid var(--vscode-editorHoverWidget-border, var(--orgchart-outline)); border-radius: 6px; box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
     background: var(--vscode-editorHoverWidget-background, var(--vscode-editorWidget-background, var(--orgchart-canvas)));
     color: var(--vscode-editorHoverWidget-foreground, var(--vscode-editorWidget-foreground, var(--orgchart-text)));
