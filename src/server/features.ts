@@ -1,5 +1,5 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Connection, RenameParams } from 'vscode-languageserver';
+import type { CodeActionParams, Connection, RenameParams } from 'vscode-languageserver';
 import * as language from '../language';
 import type { Client, Refusal } from '../language';
 import { withDocument } from './answer';
@@ -14,7 +14,11 @@ export type Ready = (uri: string) => Promise<void>;
 export function handleFeatures(connection: Connection, answer: Answer, ready: Ready, client: () => Client): void {
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
   connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
-  connection.onCodeAction(answer((snapshot, params) => language.codeActions(snapshot, params, client()), null));
+  const actions = answer((snapshot, params: CodeActionParams) => language.codeActions(snapshot, params, client()), null);
+  connection.onCodeAction(async (params, token) => {
+    await ready(params.textDocument.uri);
+    return actions(params, token);
+  });
   connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
   const rename = answer((snapshot, { position, newName }: RenameParams) => orRefuse(language.rename(snapshot, position, newName, client())), null);
   connection.onRenameRequest(async (params, token) => {

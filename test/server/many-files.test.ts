@@ -37,6 +37,13 @@ const opened = async (uri: keyof typeof FILES, text = FILES[uri]!): Promise<void
 const at = (uri: string, line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });
 
 describe('an included file that is opened by itself', () => {
+  it('is offered no ways out of what only seems wrong before all files are known', async () => {
+    editor.open(SALES, FILES[SALES]!);
+    const { position } = at(SALES, 1, 45);
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: SALES }, range: { start: position, end: position }, context: { diagnostics: [] } });
+    expect(actions?.filter(({ title }) => title.includes('"ceo"'))).toEqual([]);
+  });
+
   it('is checked as part of its chart, all files of which are told, and nothing is told before they are known', async () => {
     disk = diskOf(editor, { ...FILES, [TECH]: 'positions:\n  tech: {title: Head of Technology, reports_to: nobody}\n' }, 20);
     editor.open(SALES, FILES[SALES]!);
