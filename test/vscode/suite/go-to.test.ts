@@ -9,8 +9,9 @@ const CHART = `positions:
   cio: {title: Chief Information Officer, reports_to: coo}
 `;
 
-const PAUSE = 300;
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
+/** How long a person looks before each key; on a busy machine a list needs more of them to come up. */
+const PAUSES = [300, 1000, 3000];
+const rest = (pause: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, pause));
 
 /** Shows a chart with the cursor at the mark. */
 const showAt = async (source: string): Promise<vscode.TextEditor> => {
@@ -27,19 +28,40 @@ const selected = (): string => {
   return mark(editor.document, editor.selection);
 };
 
-/** Runs a command that asks, and answers with the keys of a list until what is wanted has happened. */
-const answer = async (command: string, keys: readonly ('next' | 'accept' | 'close')[], args: readonly unknown[] = []): Promise<void> => {
-  const COMMANDS = {
-    next: 'workbench.action.quickOpenSelectNext',
-    accept: 'workbench.action.acceptSelectedQuickOpenItem',
-    close: 'workbench.action.closeQuickOpen',
-  };
-  const done = vscode.commands.executeCommand(command, ...args);
+type Key = 'next' | 'accept' | 'close';
+
+const COMMANDS: Readonly<Record<Key, string>> = {
+  next: 'workbench.action.quickOpenSelectNext',
+  accept: 'workbench.action.acceptSelectedQuickOpenItem',
+  close: 'workbench.action.closeQuickOpen',
+};
+
+/** Runs a command that asks, answers with the keys of a list, and closes what is left open. */
+const answer = async (command: string, keys: readonly Key[], pause: number): Promise<void> => {
+  let isDone = false;
+  const done = vscode.commands.executeCommand(command).then(() => void (isDone = true));
   for (const key of keys) {
-    await rest();
+    await rest(pause);
     await vscode.commands.executeCommand(COMMANDS[key]);
   }
-  await done;
+  while (!isDone) {
+    await Promise.race([done, rest(pause)]);
+    if (!isDone) await vscode.commands.executeCommand(COMMANDS.close);
+  }
+};
+
+/** Looks at a chart, answers what a command asks, and wants the mark to be where it should; more slowly, if keys came before their list. */
+const expectAnswer = async (source: string, command: string, keys: readonly Key[], expected: string): Promise<void> => {
+  for (const [index, pause] of PAUSES.entries()) {
+    await showAt(source);
+    await answer(command, keys, pause);
+    try {
+      await eventually(() => equal(selected(), expected), pause);
+      return;
+    } catch (error) {
+      if (index === PAUSES.length - 1) throw error;
+    }
+  }
 };
 
 describe('Going from position to position', () => {
@@ -56,9 +78,7 @@ describe('Going from position to position', () => {
   });
 
   it('goes to one of the reports, which is in sight before it is chosen', async () => {
-    await showAt(CHART.replace('Executive', 'Exec‹›utive'));
-    await answer('orgchart.goToReports', ['next', 'accept']);
-    equal(selected(), CHART.replace('  cmo:', '  ‹cmo›:'));
+    await expectAnswer(CHART.replace('Executive', 'Exec‹›utive'), 'orgchart.goToReports', ['next', 'accept'], CHART.replace('  cmo:', '  ‹cmo›:'));
   });
 
   it('goes back to where it was if none is chosen', async () => {
@@ -66,28 +86,21 @@ describe('Going from position to position', () => {
     const source = CHART.replace('Executive', 'Exec‹›utive') + lines;
     const editor = await showAt(source);
     const [before] = editor.visibleRanges;
-    await answer('orgchart.goToPosition', ['next', 'next', 'close']);
+    await answer('orgchart.goToPosition', ['next', 'next', 'close'], 300);
     equal(selected(), source);
     equal(vscode.window.activeTextEditor?.visibleRanges[0]?.start.line, before?.start.line);
   });
 
   it('begins a list of all positions at the one under the cursor', async () => {
-    await showAt(CHART.replace('Marketing', 'Mark‹›eting'));
-    await answer('orgchart.goToPosition', ['next', 'accept']);
-    equal(selected(), CHART.replace('  cio:', '  ‹cio›:'));
+    await expectAnswer(CHART.replace('Marketing', 'Mark‹›eting'), 'orgchart.goToPosition', ['next', 'accept'], CHART.replace('  cio:', '  ‹cio›:'));
   });
 
   it('asks for a position where the cursor is in none', async () => {
-    await showAt(`‹›${CHART}`);
-    await answer('orgchart.goToManager', ['next', 'accept']);
-    await eventually(() => equal(selected(), CHART.replace('  ceo:', '  ‹ceo›:')));
+    await expectAnswer(`‹›${CHART}`, 'orgchart.goToManager', ['next', 'accept'], CHART.replace('  ceo:', '  ‹ceo›:'));
   });
 
   it('finds the owner of an area at the place that says so, one of several', async () => {
-    await showAt(`‹›${CHART}`);
-    await answer('orgchart.findOwner', ['accept', 'next', 'accept']);
-    const brandOfCmo = CHART.replace('owns: [brand]', 'owns: [‹brand›]');
-    await eventually(() => equal(selected(), brandOfCmo));
+    await expectAnswer(`‹›${CHART}`, 'orgchart.findOwner', ['accept', 'next', 'accept'], CHART.replace('owns: [brand]', 'owns: [‹brand›]'));
   });
 
   it('takes a chart and a position from whoever calls it', async () => {
