@@ -78,7 +78,8 @@ export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] 
   const end = nextLine(text, node.span.end);
   const sharesLine = /[^\s-]/.test(text.slice(start, list.items[0] === node && start <= list.span.start ? list.span.start : node.span.start));
   if (!list.flow && !sharesLine) return [{ entry, span: { start: commentsAbove(text, start).start, end }, text: '' }];
-  return list.flow && standsAlone(text, node) ? [{ entry, span: { start, end }, text: '' }] : removeItem(place, key, node);
+  const keepsComma = list.items.at(-1) !== node && text.slice(node.span.end, lineEnd(text, node.span.end)).trimStart()[0] !== ',';
+  return list.flow && standsAlone(text, node) && !keepsComma ? [{ entry, span: { start, end }, text: '' }] : removeItem(place, key, node);
 }
 
 /** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */

@@ -27,6 +27,7 @@ describe('an area that is transferred', () => {
     expect(transfer('positions:\n  a:\n    owns: [\n      sales, # first\n      brand, # second\n      finance # third\n    ]\n  b:\n    title: B\n')).toBe(
       'positions:\n  a:\n    owns: [\n      sales, # first\n      finance # third\n    ]\n  b:\n    title: B\n    owns:\n      - brand  # second\n',
     );
+    expect(transfer('positions:\n  a:\n    title: A\n    owns: [\n      brand\n      , sales]\n  b: {title: B}\n')).toBe('positions:\n  a:\n    title: A\n    owns: [\n      sales]\n  b: {title: B, owns: [brand]}\n');
   });
 
   it('is not written twice, and a lesser part in it goes', () => {
