@@ -285,7 +285,7 @@ export class Board {
 }
 
 /** Whether one points at the line of a conflict, which goes on being shown then. */
-const isOnArc = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.arc') !== null;
+const isOnArc = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.conflicts') !== null;
 
 /** The first card, which is at the top. */
 const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

@@ -15,15 +15,23 @@ export interface Arc {
 
 type Numbers = Readonly<Record<string, string | number>>;
 
-/** An arc as SVG. A wide line that nobody sees makes it easy to point at. */
-export function arcElement({ bow, severity, label, tooltip }: Arc): SVGGElement {
+/** An arc as SVG, without its name. A wide line that nobody sees makes it easy to point at. */
+export function arcElement({ bow, severity, tooltip }: Arc): SVGGElement {
   const path = pathOf(bow);
-  const title = document.createElementNS(SVG, 'title');
-  title.textContent = tooltip;
   const ends = [bow[0], bow[3]].map(({ x, y }) => shape('circle', { class: 'end', cx: x, cy: y, r: 4 }));
   const group = shape('g', { class: `arc ${severity}` });
-  group.append(title, shape('path', { class: 'reach', d: path }), shape('path', { class: 'halo', d: path }), shape('path', { class: 'bow', d: path }), ...ends);
-  if (label !== undefined) group.append(labelElement(label));
+  group.append(titleOf(tooltip), shape('path', { class: 'reach', d: path }), shape('path', { class: 'halo', d: path }), shape('path', { class: 'bow', d: path }), ...ends);
+  return group;
+}
+
+/** The name of an arc, which no other arc may cross; undefined if there is no room for one. */
+export function labelElement({ severity, label, tooltip }: Arc): SVGGElement | undefined {
+  if (label === undefined) return undefined;
+  const { text, rect: { x, y, width, height } } = label;
+  const group = shape('g', { class: `label ${severity}` });
+  const words = shape('text', { x: x + width / 2, y: y + height / 2 + 4 });
+  words.textContent = text;
+  group.append(titleOf(tooltip), shape('rect', { x, y, width, height, rx: height / 2 }), words);
   return group;
 }
 
@@ -34,12 +42,10 @@ export const claimElement = ({ x, y, width, height }: Rect, severity: Severity):
   return group;
 };
 
-function labelElement({ text, rect: { x, y, width, height } }: NonNullable<Arc['label']>): SVGGElement {
-  const group = shape('g', { class: 'label' });
-  const words = shape('text', { x: x + width / 2, y: y + height / 2 + 4 });
-  words.textContent = text;
-  group.append(shape('rect', { x, y, width, height, rx: height / 2 }), words);
-  return group;
+function titleOf(text: string): SVGTitleElement {
+  const title = document.createElementNS(SVG, 'title');
+  title.textContent = text;
+  return title;
 }
 
 function shape<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Numbers): SVGElementTagNameMap[Tag] {

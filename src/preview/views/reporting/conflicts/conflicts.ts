@@ -4,7 +4,7 @@ import { say } from '../../../say';
 import type { Told } from '../../view';
 import type { Drawn, Picture } from '../picture';
 import type { Step } from '../walk';
-import { type Arc, arcElement, claimElement } from './arc-element';
+import { type Arc, arcElement, claimElement, labelElement } from './arc-element';
 import { bow, type End } from './bow';
 import { type Bundle, bundlesOf, coverIn, drawnOf } from './bundles';
 import { claimsIn } from './claims';
@@ -90,11 +90,12 @@ export class Conflicts {
       const rect = labelAt(drawn, Math.ceil(this.#measure()(text, 'area')) + 2 * LABEL.padding, LABEL.height, taken);
       if (rect !== undefined) taken.push(rect);
       const arc: Arc = { bow: drawn, severity: bundle.severity, label: rect && { text, rect }, tooltip: bundle.problems.map(({ message }) => message).join('\n\n') };
-      const element = arcElement(arc);
-      element.addEventListener('click', () => this.#open(bundle.problems[0]!.id));
-      return element;
+      const elements = [arcElement(arc), labelElement(arc)];
+      for (const element of elements) element?.addEventListener('click', () => this.#open(bundle.problems[0]!.id));
+      return elements;
     });
-    return { arcs, claims };
+    const [lines, names] = [0, 1].map((at) => arcs.flatMap((elements) => elements[at] ?? []));
+    return { arcs: [...lines!, ...names!], claims };
   }
 
   /** As much of a text as a label may have. */

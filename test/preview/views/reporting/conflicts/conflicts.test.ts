@@ -66,7 +66,7 @@ describe('a conflict', () => {
     const order = await preview.page.locator('.picture svg g').evaluateAll((groups) => groups.map((group) => group.getAttribute('class')).filter((name) => ['lines', 'conflicts', 'cards'].includes(name ?? '')));
     expect(order).toEqual(['lines', 'conflicts', 'cards']);
     const hidden = await preview.page.evaluate(() => {
-      const label = document.querySelector('.arc .label rect')!.getBoundingClientRect();
+      const label = document.querySelector('.conflicts .label rect')!.getBoundingClientRect();
       return [...document.querySelectorAll('.card .frame')].filter((frame) => {
         const card = frame.getBoundingClientRect();
         return label.left < card.right && label.right > card.left && label.top < card.bottom && label.bottom > card.top;
@@ -110,7 +110,7 @@ describe('a conflict', () => {
 
   test('leads to the text when it is clicked', async () => {
     const preview = await shown();
-    await arcs(preview).locator('.label').click();
+    await preview.page.locator('.conflicts .label').click();
     const conflict = CHART.problems.find(({ kind }) => kind === 'conflict')!;
     expect((await preview.posted()).at(-1)).toMatchObject({ kind: 'open', target: { problem: conflict.id } });
   });
