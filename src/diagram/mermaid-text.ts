@@ -120,13 +120,22 @@ function classes({ cards }: Shown): string[] {
 /** A stretch of blanks is one space, as it is drawn. Half an astral character is no character. */
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Z}]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD').trim();
 
-/** Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own. */
-const apart = (text: string): string => text.replace(/ﬂ(?=°)|¶(?=ß)/g, '$&\u2060');
+/**
+ * Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own;
+ * it takes addresses out of whatever looks like the end of an arrow, makes an icon of `fa:fa-…`,
+ * formulas of what stands between `$$`, and a line break of `\n`. What keeps them apart takes no room.
+ */
+const apart = (text: string): string => text.replace(/ﬂ(?=°)|¶(?=ß)|marker(?=-end=)|fa[a-z]?(?=:fa-)|\$(?=\$)|\\(?=n)/g, '$&\u2060');
 
 /** Every character that may mean something to Mermaid, in any of its versions. */
 const SYNTAX = /[^\p{L}\p{M}\p{Nd} ]/gu;
 
-const escaped = (text: string): string => apart(plain(text)).replace(SYNTAX, (char) => `#${char.codePointAt(0)!};`);
+/** Words by which Mermaid knows diagrams of another kind, wherever in a text they stand. */
+const OTHER_KINDS = /C(?=4(?:Context|Container|Component|Dynamic|Deployment))/g;
+
+const code = (char: string): string => `#${char.codePointAt(0)!};`;
+
+const escaped = (text: string): string => apart(plain(text)).replace(SYNTAX, code).replace(OTHER_KINDS, code);
 
 /** Mermaid takes titles for HTML and then shows them as text, so that `&` would be drawn as `&amp;`. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '&': '＆', '<': '‹', '>': '›' };

@@ -17,12 +17,15 @@ export const isChart = (text: string): boolean => BEGINNING.test(text);
  * @throws {Error} where there is not one position, with the first mistake and its line
  */
 export function diagramOfChart(source: string): Diagram {
-  const text = indented(source.replace(ALONE, (word) => word.replace(/[^\n]/g, '')));
+  const text = indented(asTyped(source).replace(ALONE, (word) => word.replace(/[^\n]/g, '')));
   const reading = read(text);
   const organization = organize([readChart('', reading)]);
   if (organization.positions.length === 0) throw new Error(whyEmpty(text, reading.problems.map((at) => ({ at: reading.place(at).start, message: at.value.message }))));
   return draw(organization, []).diagram;
 }
+
+/** Mermaid has written `#…;` as codes of its own by then. */
+const asTyped = (text: string): string => text.replace(/ﬂ°°?(\w+)¶ß/g, '#$1;');
 
 /**
  * Mermaid takes away the indentation that all lines but the first have in common. Where the first is `positions:` and the

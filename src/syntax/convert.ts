@@ -78,7 +78,7 @@ export function convert(contents: ParsedNode | null, text: string, place: (start
       }
       const behind = behindColon(key.range[1]);
       const value = node(item.value as ParsedNode | null, behind, depth + 1);
-      if (key.value === '<<' && value.kind === 'map') merged.push(...value.pairs);
+      if (key.value === '<<' && key.type === 'PLAIN' && value.kind === 'map') merged.push(...value.pairs);
       else pairs.push({ key: scalar(key as Scalar.Parsed), value });
     }
     const own = new Set(pairs.map((pair) => pair.key.text));

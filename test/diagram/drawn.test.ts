@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
 import { flowchart } from '../../src/diagram/mermaid-text';
 import { launchBrowser, newPage } from '../host/browser.mjs';
-import { card, HOSTILE } from './kit';
+import { card } from './kit';
+import { HOSTILE } from '../hostile/corpus';
 import { EMPTY } from '../../src/diagram/diagram';
 
 const SLOW = 60_000;
@@ -69,6 +70,13 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
     const drawn = await draw({ ...EMPTY, title: 'Acme', cards });
     expect(HOSTILE.map((_, i) => seen(drawn.labels[`n${i}`]!))).toEqual(HOSTILE);
     expect(drawn).toMatchObject({ solid: HOSTILE.length - 1, dotted: 0, foreign: 0 });
+  });
+
+  it('with every row of a label as it was typed', async () => {
+    const rows = cards.map((each) => ({ ...each, holders: [each.title, each.title], areas: [each.title] }));
+    const { labels, foreign } = await draw({ ...EMPTY, title: 'Acme', cards: rows });
+    expect(HOSTILE.map((_, i) => seen(labels[`n${i}`]!))).toEqual(HOSTILE.map((word) => `${word}|${word}, ${word}|Owns ${word}`));
+    expect(foreign).toBe(0);
   });
 
   it('with names, second lines, marks and what the whole is called', async () => {

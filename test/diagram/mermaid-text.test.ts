@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
 import { flowchart, flowchartLimits } from '../../src/diagram/mermaid-text';
-import { card, diagramOf, HOSTILE } from './kit';
+import { card, diagramOf } from './kit';
+import { HOSTILE } from '../hostile/corpus';
 import { EMPTY } from '../../src/diagram/diagram';
 
 /** What stands under `flowchart TB`. */

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { leaveCharts } from '../../src/markdown/fence';
 import type { MarkdownIt } from '../../src/markdown/fence';
+import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
+import { foreignIn } from '../hostile/watch';
 import { launch } from '../preview/kit/page';
 
 const ORIGIN = 'https://markdown.test';
@@ -105,9 +107,10 @@ describe('a fenced block of a chart', () => {
   });
 
   test('can neither run nor load anything', async () => {
-    const hostile = ['<img src=https://evil.test/x onerror=window.violations.push(1)>', '</code></pre><script>window.violations.push(1)</script>', '"><svg onload=alert(1)>'];
-    await open(rendered(`positions:\n${hostile.map((text, index) => `  p${index}: {title: ${JSON.stringify(text)}, owns: [${JSON.stringify(text)}], reports_to: ${JSON.stringify(text)}}\n`).join('')}`));
-    expect(await page.locator('.card').count()).toBe(3);
+    await open(rendered(hostileChart()));
+    expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(HOSTILE.map(squeezed).toSorted());
+    expect(await page.locator('.findings li').count()).toBeGreaterThan(HOSTILE.length);
+    expect(await foreignIn(page)).toEqual([]);
     expect(await page.evaluate(() => window.violations)).toEqual([]);
     expect(requests).toEqual(['/markdown.js', '/markdown-charts.js']);
   });

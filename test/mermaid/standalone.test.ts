@@ -3,6 +3,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
+import { foreignIn } from '../hostile/watch';
 import { launch } from '../preview/kit/page';
 
 const ORIGIN = 'https://page.test';
@@ -28,7 +30,7 @@ async function open(texts: readonly string[], theme = 'default'): Promise<void> 
   requests = [];
   page = await browser.newPage();
   const escaped = texts.map((text) => `<pre class="mermaid">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`);
-  const body = `<!DOCTYPE html><meta charset="utf-8">${escaped.join('\n')}<script type="module">
+  const body = `<!DOCTYPE html><meta charset="utf-8">${escaped.join('\n')}<script type="module" nonce="page">
 import mermaid from './mermaid.esm.min.mjs';
 import orgchart from './mermaid-orgchart.js';
 await mermaid.registerExternalDiagrams([orgchart]);
@@ -51,6 +53,9 @@ window.finished = true;
 
 const drawing = (index: number) => page.locator('.mermaid').nth(index).locator('svg');
 const titles = (index: number): Promise<string[]> => drawing(index).locator('.card .title').allTextContents();
+
+/** What Mermaid changes in every text before a diagram type gets to read it (directives, its own codes, the ends of styles), or takes for a diagram of its own. */
+const TAKEN_AWAY = /%%\{|ﬂ°|(?:style|classDef).*:\S*#|C4Con|<br/i;
 
 describe('the diagram type in a plain page', () => {
   test('draws a chart beside a stock diagram', async () => {
@@ -88,20 +93,12 @@ describe('the diagram type in a plain page', () => {
   });
 
   test('runs nothing and loads nothing that a chart says', async () => {
-    const hostile = [
-      '<img src=https://evil.test/x.png onerror=window.hacked=1>',
-      '<script>window.hacked=1</script>',
-      '"><svg onload=window.hacked=1>',
-      'javascript:window.hacked=1',
-      '</style><script>window.hacked=1</script>',
-      '%%{init: {"securityLevel": "loose"}}%%',
-      '&lt;b&gt; #quot;',
-    ].map((text) => JSON.stringify(text));
-    const positions = hostile.map((text, index) => `  p${index}: {title: ${text}, holder: ${text}, owns: [${text}], x-a: ${text}}`);
-    await open([`organization: {name: ${hostile[0]!}}\npositions:\n${positions.join('\n')}\n`]);
-    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    expect(await page.locator('.mermaid script, .mermaid img, .mermaid [onload], .mermaid [onerror]').count()).toBe(0);
-    expect(await drawing(0).locator('.card').count()).toBe(hostile.length);
+    const kept = HOSTILE.filter((word) => !TAKEN_AWAY.test(word));
+    const parts = [0, 1, 2].map((rest) => kept.filter((_, i) => i % 3 === rest));
+    await open(parts.map((words) => hostileChart(words)));
+    expect(await foreignIn(page)).toEqual([]);
+    expect(kept.length).toBeGreaterThan(HOSTILE.length - 12);
+    for (const [i, words] of parts.entries()) expect((await titles(i)).map(squeezed).toSorted()).toEqual(words.map(squeezed).toSorted());
     expect(requests).toEqual([]);
   });
 });

@@ -70,6 +70,11 @@ describe('odd but valid text', () => {
     expect(first?.value.kind === 'map' && first.value.pairs[1]?.value).toMatchObject({ text: '0815' });
   });
 
+  it('merges no key that is only called so, in quotation marks', () => {
+    const { positions, problems } = show('positions:\n  "<<": {title: A}\n');
+    expect({ positions, problems }).toEqual({ positions: { '<<': { title: 'A' } }, problems: [] });
+  });
+
   it('has anchors, aliases and merged keys', () => {
     const text = 'x-base: &base {location: Lisbon, fte: 1}\npositions:\n  ceo: {title: A, <<: *base}\n  cco: {<<: *base, title: B, fte: 0.5}\n';
     expect(show(text)).toMatchObject({ positions: { ceo: { title: 'A', location: 'Lisbon', fte: 1 }, cco: { fte: 0.5, location: 'Lisbon' } }, problems: [] });
