@@ -19,7 +19,7 @@ export { notice } from './notice';
 export { fixEdit, fixTitles, locatePictured } from './pictured';
 export { positions } from './positions';
 export { prepareRename, rename } from './rename';
-export type { Refusal } from './rename';
+export type { Refusal } from '../refactor';
 export type { Roster } from './roster';
 export { change } from './refactor';
 export { REFACTORINGS } from './refactor-actions';

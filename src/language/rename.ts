@@ -1,17 +1,14 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { plain } from '../knowledge';
 import { nameOfFile } from '../model';
+import { unfitId } from '../refactor';
+import type { Refusal } from '../refactor';
 import { replaceWord } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { workspaceEdit } from './edit';
 import { mentionAt, mentions } from './mentions';
 import type { Mention, Subject } from './mentions';
-
-/** Why something cannot be done, for whoever asked. */
-export interface Refusal {
-  readonly refused: string;
-}
 
 /** The word that a rename would change. */
 export function prepareRename(snapshot: Snapshot, position: Position): { readonly range: Range; readonly placeholder: string } | Refusal {
@@ -46,8 +43,8 @@ function refusal(snapshot: Snapshot, mention: Mention | undefined): string | und
 }
 
 function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
-  if (name === '') return 'An id cannot be empty.';
-  if (/[\p{Cc}\u2028\u2029]/u.test(name) || name.length > 200 || name === '<<') return 'This cannot be an id: take a short word, such as "head-of-support".';
+  const odd = unfitId(name);
+  if (odd) return odd.refused;
   const taken = name === id ? undefined : mentions(snapshot, { kind, id: name }).find(({ declares }) => declares);
   return taken && `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`;
 }

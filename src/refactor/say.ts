@@ -22,21 +22,25 @@ export function unclear(organization: Organization, ids: readonly (string | unde
 
 /** Why a new position cannot have an id and a title; undefined where it can. */
 export function unfit(organization: Organization, id: string, title: string): Refusal | undefined {
-  if (id.trim() === '') return refuse('An id cannot be empty.');
   if (organization.position(id)) return refuse(`There already is a position "${id}".`);
-  const isOdd = NO_ID.test(id) || id !== id.trim() || id.length > MOST || id === '<<';
-  if (isOdd) return refuse('This cannot be an id: take a short word, such as "head-of-support".');
-  return untitled(title);
+  return unfitId(id) ?? untitled(title);
+}
+
+/** Why a word cannot be an id, whoever else has it; undefined where it can. */
+export function unfitId(id: string): Refusal | undefined {
+  if (id.trim() === '') return refuse('An id cannot be empty.');
+  const isOdd = ODD.test(id) || id !== id.trim() || id.length > MOST || id === '<<';
+  return isOdd ? refuse('This cannot be an id: take a short word, such as "head-of-support".') : undefined;
 }
 
 /** Why a position cannot have a title; undefined where it can. */
 export function untitled(title: string): Refusal | undefined {
   if (title.trim() === '') return refuse('A title cannot be empty.');
-  return NO_ID.test(title) || title.length > MOST ? refuse('This cannot be a title: take a few words on one line.') : undefined;
+  return ODD.test(title) || title.length > MOST ? refuse('This cannot be a title: take a few words on one line.') : undefined;
 }
 
 /** That an id names two positions, so that nobody can tell which one is meant. */
 export const USED_TWICE = (id: string): string => `Two positions use the id "${id}". Give one of them another id first.`;
 
-const NO_ID = /[\p{Cc}\u2028\u2029]/u;
+const ODD = /[\p{Cc}\u2028\u2029]/u;
 const MOST = 200;
