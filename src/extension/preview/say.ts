@@ -16,9 +16,6 @@ export const title = (uri: Uri, view: ViewId, locked: boolean): string => {
 
 export const changed = (uri: Uri): string => l10n.t('{0} has changed meanwhile; please try again.', nameOf(uri));
 
-export const untrusted = (): string =>
-  l10n.t('This folder is in Restricted Mode, so the picture cannot change its charts. Trust the folder first; the text can be edited as it is.');
-
 export const notSaved = (name: string, error: unknown): string =>
   l10n.t('{0} could not be saved. {1}', name, error instanceof Error ? error.message : String(error));
 
