@@ -2,9 +2,10 @@ import type { Span } from '../text';
 
 /** What goes where one of several things in brackets goes: the thing and the comma that only it needs, and none of the comments beside it. */
 export function outOfBrackets(text: string, spans: readonly Span[], index: number): Span[] {
-  const { start, end } = spans[index]!;
-  const before = spans[index - 1]?.end;
-  const next = spans[index + 1]?.start;
+  const { end } = spans[index]!;
+  const start = startOf(text, spans, index)!;
+  const before = endBefore(text, spans[index - 1]?.end, start);
+  const next = startBehind(text, end, startOf(text, spans, index + 1));
   const [from, to] = before === undefined ? [start, next ?? end] : [before, end];
   if (isBare(text.slice(from, start)) && isBare(text.slice(end, to))) return [{ start: from, end: to }];
   const thing = { start, end };
@@ -12,8 +13,26 @@ export function outOfBrackets(text: string, spans: readonly Span[], index: numbe
   return [thing, ...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }])].sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing is said between two things. */
-const isBare = (gap: string): boolean => /^[\s,]*$/.test(gap);
+/** What YAML lets stand in front of a value: a name for it, and its kind. */
+const PROPERTIES = /(?:(?<=[\s,[{])[&!][^\s,[\]{}]*\s+)+$/;
+
+function startOf(text: string, spans: readonly Span[], index: number): number | undefined {
+  const start = spans[index]?.start;
+  return start === undefined ? undefined : start - (PROPERTIES.exec(text.slice(spans[index - 1]?.end ?? 0, start))?.[0].length ?? 0);
+}
+
+/** Where the thing before ends; one that is repeated by its name has its place elsewhere, so that the comma has to do. */
+function endBefore(text: string, end: number | undefined, start: number): number | undefined {
+  if (end === undefined || (end <= start && /^(?:[\s,]|#.*)*$/.test(text.slice(end, start)))) return end;
+  return /,\s*$/.exec(text.slice(0, start))?.index;
+}
+
+/** Where the thing behind begins, in the same way. */
+const startBehind = (text: string, end: number, start: number | undefined): number | undefined =>
+  start === undefined || start >= end ? start : end + (/^\s*,\s*/.exec(text.slice(end))?.[0].length ?? 0);
+
+/** Whether there is no comment between two things. */
+const isBare = (gap: string): boolean => !/\s#/.test(gap);
 
 function commaIn(text: string, from: number, to: number): number | undefined {
   const comma = text.slice(from, to).replace(/(?<=\s)#.*/g, (comment) => ' '.repeat(comment.length)).indexOf(',');

@@ -81,6 +81,11 @@ describe('removing an item', () => {
     ['  cco:\n    title: A\n    owns:\n      - a\n      - # x - y\n        # z\n        area: b\n', 1, '  cco:\n    title: A\n    owns:\n      - a\n'],
     ['  cco:\n    owns: [\n      a, # x, y\n      b, c # z\n    ]\n', 0, '  cco:\n    owns: [\n       # x, y\n      b, c # z\n    ]\n'],
     ['  cco:\n    owns: [\n      a # w\n      , # x, y\n      b\n    ]\n', 1, '  cco:\n    owns: [\n      a # w\n       # x, y\n      \n    ]\n'],
+    ['  cco: {focus: &x a, fte: 1, owns: [*x, b]}\n', 1, '  cco: {focus: &x a, fte: 1, owns: [*x]}\n'],
+    ['  cco: {focus: &x a, fte: 1, owns: [b, *x]}\n', 0, '  cco: {focus: &x a, fte: 1, owns: [*x]}\n'],
+    ['  cco: {owns: [&x a, &y b, !!str c]}\n', 0, '  cco: {owns: [&y b, !!str c]}\n'],
+    ['  cco: {owns: [&x a, &y b, !!str c]}\n', 2, '  cco: {owns: [&x a, &y b]}\n'],
+    ['  cco: {owns: [a, # x\n    &y !!str b]}\n', 1, '  cco: {owns: [a # x\n    ]}\n'],
     ['  cco: {title: A, # x\n    owns: a, fte: 1}\n', 0, '  cco: {title: A, # x\n     fte: 1}\n'],
   ])('turns %j without item %i into %j', (before, index, expected) => {
     expect(after(before, (place) => removeItem(place, 'owns', item(place, 'owns', index)))).toBe(expected);
