@@ -2,5 +2,6 @@ export * from './edit';
 export * from './finding';
 export * from './lines';
 export * from './nearest';
+export * from './search';
 export * from './span';
 export * from './uri';

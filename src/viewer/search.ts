@@ -1,3 +1,5 @@
+import { forSearch, hasWords } from '../text';
+
 /** Lights the cards that have some words in them, and goes from one to the next. */
 export class Search {
   readonly #cards: readonly { readonly card: SVGGElement; readonly text: string }[];
@@ -9,7 +11,7 @@ export class Search {
 
   constructor(cards: readonly SVGGElement[], input: HTMLElement, count: HTMLElement, reveal: (card: SVGGElement) => void) {
     if (!(input instanceof HTMLInputElement)) throw new Error('Words are typed into an input');
-    this.#cards = cards.map((card) => ({ card, text: plain([...card.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')) }));
+    this.#cards = cards.map((card) => ({ card, text: [...card.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ') }));
     this.#input = input;
     this.#count = count;
     this.#reveal = reveal;
@@ -26,11 +28,11 @@ export class Search {
   }
 
   #find(): void {
-    const words = plain(this.#input.value).split(' ').filter((word) => word !== '');
-    this.#hits = words.length === 0 ? [] : this.#cards.filter(({ text }) => words.every((word) => text.includes(word))).map(({ card }) => card);
+    const words = forSearch(this.#input.value);
+    this.#hits = words === '' ? [] : this.#cards.filter(({ text }) => hasWords(text, words)).map(({ card }) => card);
     const hits = new Set(this.#hits);
-    for (const { card } of this.#cards) card.classList.toggle('dimmed', words.length > 0 && !hits.has(card));
-    this.#count.textContent = words.length === 0 ? '' : '0';
+    for (const { card } of this.#cards) card.classList.toggle('dimmed', words !== '' && !hits.has(card));
+    this.#count.textContent = words === '' ? '' : '0';
     if (hits.size > 0) this.#show(0);
   }
 
@@ -41,6 +43,3 @@ export class Search {
     if (card !== undefined) this.#reveal(card);
   }
 }
-
-/** Upper and lower case, accents and kinds of spaces are not told apart. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();

@@ -32,7 +32,7 @@ const LAW: Readonly<Record<string, Law>> = {
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   stage: { imports: ['picture'] },
-  viewer: { imports: ['stage/stage'] },
+  viewer: { imports: ['text', 'stage/stage'] },
   export: { imports: ['diagram/diagram', 'picture', 'viewer/page?bundled'] },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },

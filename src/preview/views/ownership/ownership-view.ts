@@ -2,7 +2,7 @@ import { EMPTY, type Diagram } from '../../../diagram/diagram';
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
 import { say } from '../../say';
-import { matches, plain } from '../words';
+import { forSearch, hasWords } from '../../../text';
 import type { Shown, View, ViewHost } from '../view';
 import { foldsFor } from './axis';
 import { Grid } from './grid';
@@ -53,7 +53,7 @@ export class OwnershipView implements View {
   }
 
   find(words: string): number {
-    this.#words = plain(words);
+    this.#words = forSearch(words);
     this.#dim();
     return this.#hits.length;
   }
@@ -158,7 +158,7 @@ export class OwnershipView implements View {
   #dim(): void {
     const { rows, columns } = this.#matrix;
     const wanted = this.#words;
-    const found = (text: string): boolean => wanted !== '' && matches(text, wanted);
+    const found = (text: string): boolean => wanted !== '' && hasWords(text, wanted);
     const foundRows = new Set(rows.filter(({ name, id }) => found(`${name} ${id}`)).map(({ id }) => id));
     const foundColumns = new Set(columns.filter(({ card }) => found([card.title, ...card.holders, card.key].join(' '))).map(({ id }) => id));
     const about = this.#problems && this.#diagram.problems.filter(({ id }) => this.#problems?.has(id));
