@@ -11,8 +11,8 @@ export interface HowToApply {
   readonly preview?: boolean;
 }
 
-/** How often a change is worked out again because somebody typed in the meantime. */
-const TRIES = 3;
+/** How often a change is worked out again because files had to be opened, or somebody typed in the meantime. */
+const TRIES = 4;
 
 /** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
 export const applyChange = async (server: Server, uri: vscode.Uri, change: Change, { preview = false }: HowToApply = {}): Promise<Outcome> => {
@@ -23,6 +23,7 @@ export const applyChange = async (server: Server, uri: vscode.Uri, change: Chang
     if (answer === undefined) return { refused: vscode.l10n.t('The server of Org Chart does not answer.') };
     if ('refused' in answer) return answer;
     const edits = editsOf(answer);
+    if (await openUnread(edits)) continue;
     if (edits.some(({ uri: file, version }) => version !== null && findOpen(file)?.version !== version)) continue;
     const closed = await readOnlyAmong(edits.map(({ uri: file }) => file));
     if (closed !== undefined) return { refused: vscode.l10n.t('{0} can be read only.', nameOf(closed)) };
@@ -30,6 +31,13 @@ export const applyChange = async (server: Server, uri: vscode.Uri, change: Chang
     return applied || preview ? { done: true } : { refused: changedMeanwhile() };
   }
   return { refused: changedMeanwhile() };
+};
+
+/** Opens the files that nobody has open, since what is known of them may have changed on the disk. Tells whether there were any. */
+const openUnread = async (edits: readonly FileEdits[]): Promise<boolean> => {
+  const unread = edits.filter(({ uri, version }) => version === null && findOpen(uri) === undefined);
+  await Promise.all(unread.map(({ uri }) => vscode.workspace.openTextDocument(uri)));
+  return unread.length > 0;
 };
 
 /** The first of some files that may not be written. */
