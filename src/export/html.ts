@@ -1,5 +1,6 @@
 import type { PaletteId } from '../picture';
-import { escapeMarkup, PALETTES } from '../picture';
+import { PALETTES } from '../picture';
+import { escapeMarkup } from '../text';
 import type { Svg } from './svg';
 
 /** What a page is made of, besides the picture. */

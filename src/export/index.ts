@@ -1,3 +1,3 @@
-export { svgOf } from './svg';
+export { MOST_PIXELS, svgOf, unmarked } from './svg';
 export type { Svg, SvgOptions } from './svg';
 export { standardMeasure } from './widths';

@@ -1,5 +1,6 @@
-import { escapeMarkup, legible } from '../picture';
+import { legible } from '../picture';
 import type { Legend, LegendEntry, Measure, Tint } from '../picture';
+import { escapeMarkup } from '../text';
 
 const SWATCH = 12;
 const LINE = 22;

@@ -1,6 +1,7 @@
 import type { Diagram } from '../diagram/diagram';
-import { escapeMarkup, layout, legible, paint, PALETTES, tintsOf } from '../picture';
+import { layout, legible, paint, PALETTES, tintsOf } from '../picture';
 import type { LayoutOptions, Legend, Measure, PaletteId } from '../picture';
+import { escapeMarkup } from '../text';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
 import { STANDARD_FONT, standardMeasure } from './widths';
@@ -19,6 +20,12 @@ export interface Svg {
   readonly width: number;
   readonly height: number;
 }
+
+/** Browsers draw no picture that is wider or higher. */
+export const MOST_PIXELS = 16_384;
+
+/** A chart without the marks of what is wrong. */
+export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Chart => ({ ...chart, cards: chart.cards.map((card) => ({ ...card, marks: [] })) });
 
 /** Room below a legend. */
 const FOOT = 14;

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text';
+
 /** The part of markdown-it that a plugin for fenced blocks needs. */
 export interface MarkdownIt {
   readonly renderer: { readonly rules: { fence?: RenderRule | undefined } };
@@ -25,9 +27,7 @@ export function leaveCharts<Parser extends MarkdownIt>(parser: Parser): Parser {
   rules.fence = (tokens, index, options, env, self) => {
     const token = tokens[index]!;
     if (!/^\s*orgchart\b/i.test(token.info)) return others?.(tokens, index, options, env, self) ?? '';
-    return `<div${self.renderAttrs(token)}><div class="${CHART_CLASS}"><pre><code>${escaped(token.content)}</code></pre></div></div>\n`;
+    return `<div${self.renderAttrs(token)}><div class="${CHART_CLASS}"><pre><code>${escapeMarkup(token.content)}</code></pre></div></div>\n`;
   };
   return parser;
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -9,7 +9,6 @@ export type { Point, Rect } from './layout/place';
 export { FONTS } from './layout/sizes';
 export type { Font, Measure } from './layout/sizes';
 export { rounded } from './paint/line';
-export { escape as escapeMarkup } from './paint/markup';
 export { paint } from './paint/paint';
 export { LAYERS, paintPiece, pieces } from './paint/pieces';
 export type { Layer, PaintOptions, Piece } from './paint/pieces';

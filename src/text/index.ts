@@ -1,6 +1,7 @@
 export * from './edit';
 export * from './finding';
 export * from './lines';
+export * from './markup';
 export * from './nearest';
 export * from './search';
 export * from './span';

@@ -33,7 +33,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   stage: { imports: ['picture'] },
   viewer: { imports: ['text', 'stage/stage'] },
-  export: { imports: ['diagram/diagram', 'picture', 'viewer/page?bundled'] },
+  export: { imports: ['text', 'diagram/diagram', 'picture', 'viewer/page?bundled'] },
   mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
   markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
   preview: { imports: ['text', 'diagram/diagram', 'diagram/mermaid-text', 'refactor/change', 'refactor/new-id', 'picture', 'mermaid/painter', 'mermaid/measure', 'mermaid/scene', 'mermaid/stock-protocol', 'stage/stage', 'stage/camera', 'export', 'export/page'] },

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
-import { svgOf } from '../../export';
+import { MOST_PIXELS, svgOf, unmarked } from '../../export';
 import type { SvgOptions } from '../../export';
 import { facetKeys, legendOf, PALETTES } from '../../picture';
 import type { PaletteId } from '../../picture';
@@ -21,9 +21,6 @@ type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<string, Format>> = { '.svg': 'svg', '.png': 'png', '.html': 'html', '.htm': 'html', '.mmd': 'mermaid', '.mermaid': 'mermaid' };
 
 const THEMES: readonly [PaletteId, ...PaletteId[]] = ['light', ...Object.keys(PALETTES).filter((id): id is PaletteId => id !== 'light')];
-
-/** Browsers draw no picture that is wider or higher. */
-const MOST_PIXELS = 16_384;
 
 /** Makes a file of a chart that can be taken along. The name is a word of the language, so it cannot be called that. */
 export const exportChart: Command = {
@@ -117,8 +114,6 @@ function scaleOf(args: Arguments): number {
   if (!(scale >= 1 && scale <= 4)) throw new Misuse(`--scale takes a number from 1 to 4, not "${typed}".`);
   return scale;
 }
-
-const unmarked = (diagram: Diagram): Diagram => ({ ...diagram, cards: diagram.cards.map((card) => ({ ...card, marks: [] })), problems: [] });
 
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
+import { escapeMarkup } from '../../text';
 import type { PlacedCard } from '../layout/layout';
 import { signOf } from './badge';
-import { escape, short } from './markup';
+import { short } from './markup';
 
 const HEIGHT = 18;
 const DIGIT = 7;
@@ -19,6 +20,6 @@ export function foldTab({ folded, foot, x, y }: PlacedCard): string {
     `<g class="${worst === undefined ? 'fold' : `fold ${worst}`}" data-hidden="${hidden}" transform="translate(${left} ${top})"><g class="grip">` +
     `<rect class="tab" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"></rect>` +
     (worst === undefined ? '' : `<g transform="translate(${short(4 + SIGN / 2)} ${HEIGHT / 2}) scale(0.8)">${signOf(worst)}</g>`) +
-    `<text class="hidden" x="${short(8 + sign)}" y="${HEIGHT / 2 + 4}">${escape(text)}</text></g></g>`
+    `<text class="hidden" x="${short(8 + sign)}" y="${HEIGHT / 2 + 4}">${escapeMarkup(text)}</text></g></g>`
   );
 }

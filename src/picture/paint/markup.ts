@@ -1,7 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as it stands between tags and in quoted attributes. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+import { escapeMarkup } from '../../text';
 
 /**
  * Mermaid reads these again in the finished picture: two as the halves of an entity, one as an arrow's end.
@@ -12,7 +9,7 @@ const READ_AGAIN = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)|(?<=marker)(?=-end=)/;
 /** Text as it stands inside a `<text>` of a picture that Mermaid finishes. */
 export function content(text: string): string {
   const parts = text.split(READ_AGAIN);
-  return parts.length === 1 ? escape(text) : parts.map((part) => `<tspan>${escape(part)}</tspan>`).join('');
+  return parts.length === 1 ? escapeMarkup(text) : parts.map((part) => `<tspan>${escapeMarkup(part)}</tspan>`).join('');
 }
 
 /** A number short enough for markup. */

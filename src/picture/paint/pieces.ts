@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../../text';
 import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { drawnOnce } from '../layout/once';
 import type { Tint } from '../tints';
 import { cardClasses, paintCard } from './card';
 import type { CardLook } from './card';
 import { rounded } from './line';
-import { escape, short } from './markup';
+import { short } from './markup';
 
 /** In which order pieces are painted: lines first, so that cards cover them. */
 export const LAYERS = ['lines', 'cards'] as const;
@@ -47,7 +48,7 @@ export function pieces({ cards, reporting, dotted }: Layout, { tints, distant = 
 
 /** A piece as SVG text. */
 export const paintPiece = ({ transform, attributes, svg }: Piece): string =>
-  `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`).join('')} transform="${transform}">${svg}</g>`;
+  `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')} transform="${transform}">${svg}</g>`;
 
 function cardPiece(placed: PlacedCard, look: CardLook): Piece {
   const { card, x, y, width, height } = placed;

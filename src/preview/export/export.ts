@@ -1,5 +1,5 @@
 import { flowchart } from '../../diagram/mermaid-text';
-import { svgOf } from '../../export';
+import { svgOf, unmarked } from '../../export';
 import type { SvgOptions } from '../../export';
 import { pageOf } from '../../export/page';
 import type { Scene } from '../../mermaid/scene';
@@ -103,8 +103,7 @@ class Exports {
     const diagram = this.#host.shown?.diagram;
     const seen = this.#host.view?.scene?.();
     const scene = seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
-    if (scene === undefined || this.#marks.checked) return scene;
-    return { ...scene, cards: scene.cards.map((card) => ({ ...card, marks: [] })) };
+    return scene === undefined || this.#marks.checked ? scene : unmarked(scene);
   }
 
   #options({ options, legend }: Scene): SvgOptions {

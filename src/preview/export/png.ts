@@ -1,8 +1,7 @@
+import { MOST_PIXELS } from '../../export';
 import type { Svg } from '../../export';
 
-/** Browsers draw no picture that is wider or higher. */
-const MOST_PIXELS = 16_384;
-/** Nor one that takes more memory than this, at four bytes a pixel. */
+/** Browsers draw no picture that takes more memory than this, at four bytes a pixel. */
 const MOST_AREA = 268_000_000;
 
 /** Whether a picture would have more pixels than can be drawn. */
