@@ -21,8 +21,7 @@ export interface Problem extends Mark {
 }
 
 /** What a position has to do with an area. */
-export const PARTS = ['owns', 'contributes', 'consulted'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'owns' | 'contributes' | 'consulted';
 
 /** An area as a row of a matrix with positions as columns. */
 export interface AreaRow {

@@ -1,7 +1,7 @@
 import type { Located, Organization, Position } from '../model';
 import type { Finding } from '../text';
 import { areaRows } from './areas';
-import type { Card, Diagram, Facet, Mark } from './diagram';
+import type { Card, Diagram, Facet, Mark, Problem } from './diagram';
 import { metricRows } from './metrics';
 import { problemsOf } from './problems';
 
@@ -17,7 +17,9 @@ export interface Drawing {
 /** Draws every position as a card, under its manager, with what is wrong with it. */
 export function draw(organization: Organization, findings: readonly Finding[]): Drawing {
   const ids = new Map(organization.positions.map((position, index) => [position, `n${index}`]));
-  const marks = marksOf(findings);
+  const cardOf = (position: Position): string | undefined => ids.get(position);
+  const problems = problemsOf(organization, findings, cardOf);
+  const marks = marksOf(problems);
   const cards = organization.positions.map((position): Card => {
     const manager = organization.lines.manager(position);
     const cardOfId = (id: string): string | undefined => {
@@ -38,12 +40,10 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       ...(position.assistant && { assistant: true }),
       dotted: [...new Set([...solid, ...cardsOf(position.dottedLineTo)])],
       ...(solid.size > 0 && { solid: [...solid] }),
-      marks: marks.get(position.id.value) ?? [],
+      marks: marks.get(ids.get(position)!) ?? [],
       facets: facetsOf(position),
     };
   });
-  const cardOf = (position: Position): string | undefined => ids.get(position);
-  const problems = problemsOf(organization, findings, cardOf);
   const diagram = {
     title: organization.head.name,
     cards,
@@ -60,15 +60,15 @@ function facetsOf({ department, location, level, status, extras }: Position): Fa
   return [...named, { key: 'status', value: status }, ...extras];
 }
 
-/** A finding marks the position it stands on, and the others it is about. */
-function marksOf(findings: readonly Finding[]): Map<string, Mark[]> {
+/** What marks each card, by its id. */
+function marksOf(problems: readonly Problem[]): Map<string, Mark[]> {
   const marks = new Map<string, Mark[]>();
-  for (const { severity, code, message, positions } of findings) {
-    for (const id of positions) {
+  for (const { severity, code, message, cards } of problems) {
+    for (const card of cards) {
       const mark = { severity, code, message };
-      const before = marks.get(id);
+      const before = marks.get(card);
       if (before) before.push(mark);
-      else marks.set(id, [mark]);
+      else marks.set(card, [mark]);
     }
   }
   return marks;

@@ -7,8 +7,6 @@ import type { Whole, WholeOptions } from './whole';
 /** A chart at one moment as it is seen from one of its files: that file's text, and all that is known about the whole chart. */
 export interface Snapshot extends Source, Whole {
   readonly version: number;
-  /** A file of the chart; undefined for one that is not part of it. */
-  readonly file: (uri: string) => Source | undefined;
   /** The position in this file whose text, from its id to the end of its last value, holds or touches an offset. */
   readonly positionAt: (offset: number) => Position | undefined;
 }
@@ -53,7 +51,7 @@ export function seenFrom(whole: Whole, source: Source, version: number): Snapsho
     get drawing() {
       return whole.drawing;
     },
-    file: (other) => whole.files.find((file) => file.uri === other),
+    file: whole.file,
     positionAt: (offset) => source.chart.positions.findLast((position) => {
       const { entry, key, value } = position.source;
       const { start } = reading.place({ entry, span: key.span });

@@ -11,6 +11,8 @@ import type { Source } from './source';
 export interface Whole {
   /** The file with the head first, then those that it includes. */
   readonly files: readonly [Source, ...Source[]];
+  /** A file of the chart; undefined for one that is not part of it. */
+  readonly file: (uri: string) => Source | undefined;
   readonly organization: Organization;
   /** What is wrong with the chart, in all of its files. */
   readonly findings: readonly Finding[];
@@ -35,11 +37,13 @@ export interface Assembly {
 
 export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeOptions, { revision, inclusions }: Assembly = ALONE): Whole {
   const [root, ...included] = files;
+  const byUri = new Map(files.map((file) => [file.uri, file]));
   const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)], inclusions));
   const findings = lazy(() => lint(organization(), { today }));
   const drawing = lazy(() => draw(organization(), findings()));
   return {
     files,
+    file: (uri) => byUri.get(uri),
     revision,
     today,
     get organization() {
