@@ -64,7 +64,7 @@ function neighbors(id: RoleId): string[] {
 function abbreviations({ id, abbr }: Role): string[] {
   return abbr.flatMap((short) => {
     const others = [...roles.values()].filter((role) => role.id !== id && role.abbr.includes(short)).map(({ title }) => title);
-    const any = meansAnyChief(short) ? [`"${short}" is also short for any chief officer; write the title out.`] : [];
-    return others.length > 0 ? [`"${short}" is also short for ${others.join(', ')}; write the title out.`] : any;
+    const general = meansAnyChief(short) ? [`"${short}" is also short for any chief officer; write the title out.`] : [];
+    return others.length > 0 ? [`"${short}" is also short for ${others.join(', ')}; write the title out.`] : general;
   });
 }

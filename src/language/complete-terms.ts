@@ -62,7 +62,7 @@ function termItem(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term, ter
 const inShape = ({ cursor }: Slot, { kind }: KeyInfo, word: string): string => (kind === 'list' && !cursor.quote ? `[${word}]` : word);
 
 /** The terms of this kind that the list around the cursor has already, however they are spelled. */
-export function takenWords({ reading, organization }: Snapshot, { cursor: { path }, offset }: Slot, kind: Term): ReadonlySet<string> {
+function takenWords({ reading, organization }: Snapshot, { cursor: { path }, offset }: Slot, kind: Term): ReadonlySet<string> {
   const own = path.findLastIndex((step) => typeof step === 'number');
   const list = path.slice(0, own);
   if (own === -1 || own < path.length - 2 || describe([...list, 0])?.refersTo !== kind) return new Set();

@@ -5,7 +5,7 @@ import type { Font, Measure } from '../picture';
 const MOST_KEPT = 50_000;
 
 /** Measures on a canvas, without touching the page, and remembers. */
-export function canvasMeasure(family: string): Measure {
+function canvasMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) throw new Error('This page has no canvas to measure text on');
   const kept = new Map<string, number>();

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSame } from '../documents';
 
 /** The editor of a text: the active one before any other that is in sight. */
-export const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => editorAmong((shown) => isSame(shown, uri));
+const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => editorAmong((shown) => isSame(shown, uri));
 
 /** The editor of any of some texts, of the active one first. */
 export const editorAmong = (isOne: (uri: vscode.Uri) => boolean): vscode.TextEditor | undefined =>

@@ -5,7 +5,7 @@ import type { Roster, RosterPosition } from '../../server/protocol';
 export const find = ({ positions }: Roster, id: string | undefined): RosterPosition | undefined => positions.find((position) => position.id === id);
 
 /** The ids of the positions that one reports to, the nearest first; a loop is walked once. */
-export function chainOf(roster: Roster, id: string): readonly string[] {
+function chainOf(roster: Roster, id: string): readonly string[] {
   const chain: string[] = [];
   let manager = find(roster, id)?.manager;
   while (manager !== undefined && manager !== id && !chain.includes(manager)) {
