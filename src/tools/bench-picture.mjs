@@ -13,6 +13,8 @@ import { findChromium } from '../../test/host/chromium.mjs';
 import { isMain, root } from './run.mjs';
 import { ensureBrowser } from './setup.mjs';
 
+/** @typedef {import('../../test/bench/product.mjs').Core} Core */
+
 /** No peer is waited for longer at a size, since the next one would take many times that. */
 const PATIENCE = 20_000;
 
@@ -28,11 +30,8 @@ const startBrowser = async () => {
   return chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
 };
 
-/** @param {readonly number[]} sizes @param {number} runs */
-export const benchPictures = async (sizes, runs) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const { snapshot } = await bundleCore(root, folder);
+/** @param {readonly number[]} sizes @param {number} runs @param {Core} core */
+export const benchPictures = async (sizes, runs, { snapshot }) => {
   const script = await bundle("export * from './test/bench/peers.mjs';", 'peers');
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -71,12 +70,10 @@ const inTurn = (times) => median(times).toFixed(0).padStart(8);
 
 /**
  * What happens between a keystroke and a new picture: reading, checking and drawing in the server, then the page. The wire is left out.
- * @param {readonly number[]} sizes @param {number} runs
+ * @param {readonly number[]} sizes @param {number} runs @param {Core} core
  */
-export const benchPreview = async (sizes, runs) => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const [{ snapshot }, bundled, browser] = await Promise.all([bundleCore(root, folder), bundlePage(root), startBrowser()]);
+export const benchPreview = async (sizes, runs, { snapshot }) => {
+  const [bundled, browser] = await Promise.all([bundlePage(root), startBrowser()]);
   const options = { today: '2026-06-30' };
   try {
     for (const size of sizes) {
@@ -111,6 +108,9 @@ export const benchPreview = async (sizes, runs) => {
 if (isMain(import.meta)) {
   const { values } = parseArgs({ options: { sizes: { type: 'string' }, runs: { type: 'string', default: '5' } } });
   const sizes = values.sizes?.split(',').map(Number);
-  await benchPreview(sizes ?? [100, 1_000, 5_000], Number(values.runs));
-  await benchPictures(sizes ?? [50, 250, 1_000], Number(values.runs));
+  const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const core = await bundleCore(root, folder);
+  await benchPreview(sizes ?? [100, 1_000, 5_000], Number(values.runs), core);
+  await benchPictures(sizes ?? [50, 250, 1_000], Number(values.runs), core);
 }

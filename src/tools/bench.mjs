@@ -70,9 +70,8 @@ const measureStart = async (folder, runs) => {
   return measure(tasks, runs);
 };
 
-/** @param {readonly number[]} sizes @param {number | undefined} runs @param {string} folder */
-const bench = async (sizes, runs, folder) => {
-  const core = await bundleCore(root, folder);
+/** @param {readonly number[]} sizes @param {number | undefined} runs @param {string} folder @param {Core} core */
+const bench = async (sizes, runs, folder, core) => {
   for (const size of sizes) {
     const { times, rules, findings } = measureReading(core, chartOf(size), runs ?? runsFor(size));
     console.log(`\n${size} positions, ${findings} findings (ms, and as a part of what yaml takes)`);
@@ -91,8 +90,9 @@ const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const sizes = values.sizes.split(',').map(Number);
 const runs = values.runs === undefined ? undefined : Number(values.runs);
-await bench(sizes, runs, folder);
+const core = await bundleCore(root, folder);
+await bench(sizes, runs, folder, core);
 await benchLanguage(sizes, runs, folder);
 const drawn = sizes.filter((size) => size <= MOST_DRAWN);
-await benchPreview(drawn, runs ?? 5);
-await benchPictures(drawn, runs ?? 3);
+await benchPreview(drawn, runs ?? 5, core);
+await benchPictures(drawn, runs ?? 3, core);
