@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from './kit/axe';
+import { contrastsIn } from './kit/contrast';
 import { company, diagramOf, mark } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
@@ -8,32 +9,23 @@ import { session } from './kit/session';
 import { type ThemeName, THEMES } from './kit/themes';
 
 const open = session();
-/** How much lighter the lighter of text and ground is, as WCAG counts it, for all texts in the picture; axe does not look into SVG. */
-const contrasts = (preview: PreviewPage): Promise<readonly (readonly [string, number])[]> =>
-  preview.page.evaluate(() => {
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('2d', { willReadFrequently: true })!;
-    const luminance = (color: string): number => {
-      context.clearRect(0, 0, 1, 1);
-      context.fillStyle = color;
-      context.fillRect(0, 0, 1, 1);
-      const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((value) => {
-        const share = value / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-    };
-    return [...document.querySelectorAll('.card text')].map((text) => {
-      const fill = (selector: string) => {
-        const found = text.closest('.card')!.querySelector(selector);
-        return found === null ? 'none' : getComputedStyle(found).fill;
-      };
-      const chip = text.classList.contains('area') ? fill('.chips') : 'none';
-      const ground = text.classList.contains('number') ? fill('.pill') : chip === 'none' ? fill('.frame') : chip;
-      const [a, b] = [luminance(getComputedStyle(text).fill), luminance(ground)];
-      return [`${text.getAttribute('class')} ${text.textContent}`, (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)] as const;
-    });
-  });
+
+/** How much all texts in the picture stand out; axe does not look into SVG. */
+const contrasts = async (preview: PreviewPage): Promise<readonly (readonly [string, number])[]> =>
+  contrastsIn(
+    preview,
+    await preview.page.locator('.card text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const fill = (selector: string) => {
+          const found = text.closest('.card')!.querySelector(selector);
+          return found === null ? 'none' : getComputedStyle(found).fill;
+        };
+        const chip = text.classList.contains('area') ? fill('.chips') : 'none';
+        const ground = text.classList.contains('number') ? fill('.pill') : chip === 'none' ? fill('.frame') : chip;
+        return [`${text.getAttribute('class')} ${text.textContent}`, getComputedStyle(text).fill, ground] as const;
+      }),
+    ),
+  );
 
 describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
   test('axe finds nothing, with and without a picture', async () => {
