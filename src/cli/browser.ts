@@ -9,13 +9,28 @@ import { DevTools } from './dev-tools';
 /** The variable that says which browser to take, for whoever has one in an unusual place. */
 export const BROWSER_VARIABLE = 'ORGCHART_BROWSER';
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser', 'chrome-headless-shell'];
+const NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+  'brave-browser',
+  'chrome-headless-shell',
+];
 
 const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((variable) => {
     const folder = process.env[variable];
-    return folder === undefined ? [] : ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((file) => path.join(folder, file));
+    return folder === undefined
+      ? []
+      : ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((file) =>
+          path.join(folder, file),
+        );
   }),
 };
 
@@ -38,7 +53,14 @@ export interface Shot {
 
 const QUIET = [
   ...['--headless', '--remote-debugging-pipe', '--disable-gpu', '--hide-scrollbars', '--mute-audio'],
-  ...['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-extensions'],
+  ...[
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-extensions',
+  ],
 ];
 const PATIENCE = 60_000;
 
@@ -52,9 +74,13 @@ export async function shoot(browser: string, { svg, width, height, scale }: Shot
   const file = path.join(folder, 'chart.svg');
   await writeFile(file, svg);
   const isRoot = process.getuid?.() === 0;
-  const child = spawn(browser, [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${path.join(folder, 'profile')}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    browser,
+    [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${path.join(folder, 'profile')}`, 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
     const tools = new DevTools(child, PATIENCE);

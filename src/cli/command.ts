@@ -35,16 +35,23 @@ export class Misuse extends Error {}
 
 /** @throws {Misuse} where the command has no such option */
 export function parse(options: Command['options'], args: readonly string[]): Arguments {
-  const { tokens } = parseArgs({ args: [...args], options: { ...options, help: { type: 'boolean' } }, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...options, help: { type: 'boolean' } },
+    strict: false,
+    tokens: true,
+  });
   const values = new Map<string, string | true>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const option = token.name === 'help' ? HELP : Object.hasOwn(options, token.name) ? options[token.name]! : undefined;
-    if (!option) throw new Misuse(`There is no option ${token.rawName}.${didYouMean(token.name, Object.keys(options), '--')}`);
+    if (!option)
+      throw new Misuse(`There is no option ${token.rawName}.${didYouMean(token.name, Object.keys(options), '--')}`);
     const { type, value = 'VALUE' } = option;
-    if (type === 'string' && token.value === undefined) throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${value}`);
+    if (type === 'string' && token.value === undefined)
+      throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${value}`);
     if (type === 'boolean' && token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
     values.set(token.name, token.value ?? true);
   }

@@ -21,7 +21,10 @@ export interface DevToolsPage {
 /** Speaks the Chrome DevTools Protocol over the pipes 3 and 4 of a browser, messages ended by NUL. */
 export class DevTools {
   readonly #out: Writable;
-  readonly #waiting = new Map<number, { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }>();
+  readonly #waiting = new Map<
+    number,
+    { readonly resolve: (answer: Answer) => void; readonly reject: (error: Error) => void }
+  >();
   readonly #events = new Map<string, () => void>();
   readonly #over: Promise<never>;
   #sent = 0;
@@ -30,7 +33,8 @@ export class DevTools {
   /** @param patience milliseconds for everything together */
   constructor(browser: ChildProcess, patience: number) {
     const [, , , out, into] = browser.stdio;
-    if (!(out instanceof Writable) || !(into instanceof Readable)) throw new Error('The browser was started without pipes.');
+    if (!(out instanceof Writable) || !(into instanceof Readable))
+      throw new Error('The browser was started without pipes.');
     this.#out = out;
     this.#over = new Promise((_, reject) => {
       browser.once('error', reject);

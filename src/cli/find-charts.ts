@@ -25,7 +25,8 @@ export async function findCharts(operands: readonly string[]): Promise<Found> {
       else {
         const inside = await walk(name, failures);
         for (const file of inside) files.add(file);
-        if (inside.length === 0) throw new Unreadable(name, 'There is no chart in this folder. Charts are named like "sales.orgchart.yaml".');
+        if (inside.length === 0)
+          throw new Unreadable(name, 'There is no chart in this folder. Charts are named like "sales.orgchart.yaml".');
       }
     } catch (error) {
       failures.push(unreadable(name, error));
@@ -63,4 +64,8 @@ async function list(folder: string, failures: Unreadable[]): Promise<Dirent[]> {
   }
 }
 
-const isFolder = (file: string): Promise<boolean> => stat(file).then((found) => found.isDirectory(), () => false);
+const isFolder = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

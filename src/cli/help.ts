@@ -7,7 +7,10 @@ Usage: orgchart COMMAND
 
 ${table(commands.map(({ name, usage, summary }) => [`${name} ${usage}`.trim(), summary]))}
 Options:
-${table([['--help', 'Show this, or what a command can do'], ['--version', 'Show the version']])}`;
+${table([
+  ['--help', 'Show this, or what a command can do'],
+  ['--version', 'Show the version'],
+])}`;
 
 /** What one command can do. */
 export function helpFor({ name, usage, summary, options, notes }: Command): string {

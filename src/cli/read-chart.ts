@@ -1,6 +1,6 @@
 import { open, writeFile } from 'node:fs/promises';
-import { STDIN } from './find-charts';
 import { Unreadable, unreadable } from './failure';
+import { STDIN } from './find-charts';
 import type { Host } from './host';
 
 /** No chart that is read takes more bytes: three for each of the 16 million code units that it may have. */
@@ -26,7 +26,8 @@ export async function readChart(file: string, host: Pick<Host, 'stdin'>): Promis
 export async function rewriteChart(file: string, before: string, text: string): Promise<void> {
   try {
     const bytes = await readBytes(file);
-    if (decode(file, bytes) !== before) throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
+    if (decode(file, bytes) !== before)
+      throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
     const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
     await writeFile(file, mark + text).catch((error: NodeJS.ErrnoException) => {
       throw new Unreadable(file, `It cannot be written (${error.code ?? error.message}), so nothing was put right.`);
@@ -58,7 +59,8 @@ async function collect(file: string, chunks: AsyncIterable<Uint8Array>): Promise
   return Buffer.concat(all);
 }
 
-const tooLarge = (file: string): Unreadable => new Unreadable(file, `It is larger than ${MAX_BYTES / 1_000_000} MB, which no chart is.`);
+const tooLarge = (file: string): Unreadable =>
+  new Unreadable(file, `It is larger than ${MAX_BYTES / 1_000_000} MB, which no chart is.`);
 
 function decode(file: string, bytes: Uint8Array): string {
   try {
@@ -66,7 +68,10 @@ function decode(file: string, bytes: Uint8Array): string {
   } catch {
     const offset = firstInvalid(bytes);
     const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 10 ? 1 : 0), 1);
-    throw new Unreadable(file, `It is not UTF-8: byte ${offset + 1}, on line ${line}, is not part of a character. Save it as UTF-8.`);
+    throw new Unreadable(
+      file,
+      `It is not UTF-8: byte ${offset + 1}, on line ${line}, is not part of a character. Save it as UTF-8.`,
+    );
   }
 }
 

@@ -49,5 +49,7 @@ export interface Told {
 export const findingsOf = ({ charts }: Report): Told[] =>
   charts.flatMap(({ files }) => {
     const lines = new Map(files.map((file) => [file.uri, file.lines]));
-    return files.flatMap((file) => file.findings.map((finding) => ({ finding, file, linesOf: (uri: string) => lines.get(uri) ?? file.lines })));
+    return files.flatMap((file) =>
+      file.findings.map((finding) => ({ finding, file, linesOf: (uri: string) => lines.get(uri) ?? file.lines })),
+    );
   });

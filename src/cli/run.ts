@@ -11,8 +11,8 @@ import { rules } from './commands/rules';
 import { Unreadable } from './failure';
 import { printable } from './formats/printable';
 import { help, helpFor } from './help';
-import { EXIT } from './host';
 import type { Host } from './host';
+import { EXIT } from './host';
 
 const COMMANDS = [check, format, exportChart, render, compare, explain, rules, lsp];
 const NAMES = COMMANDS.map(({ name }) => name);
@@ -37,7 +37,8 @@ async function dispatch([name, ...rest]: readonly string[], host: Host): Promise
   if (asked === undefined) return say(host, help(COMMANDS));
   const command = COMMANDS.find((each) => each.name === asked);
   if (!command) {
-    if (asked.startsWith('-')) throw new Misuse(`There is no option ${asked}.${didYouMean(asked, ['--help', '--version'])}`);
+    if (asked.startsWith('-'))
+      throw new Misuse(`There is no option ${asked}.${didYouMean(asked, ['--help', '--version'])}`);
     throw new Misuse(`There is no command ${asked}.${didYouMean(asked, NAMES)}`);
   }
   const typed = parse(command.options, name === 'help' ? ['--help'] : rest);

@@ -1,5 +1,5 @@
-import { roles, rolesOfTitle } from '../knowledge';
 import type { RoleId } from '../knowledge';
+import { roles, rolesOfTitle } from '../knowledge';
 import type { Organization, Position } from '../model';
 import type { Finding } from '../text';
 import type { Comparison, Note, Side } from './comparison';
@@ -11,9 +11,18 @@ const EXPERIENCE_AND_CUSTOMER: Pair<RoleId> = ['chief-experience-officer', 'chie
 
 /** What is known of the experience and the customer officer together: where both come from, what they share and why it pays to tell them apart. */
 const NOTES: readonly Note[] = [
-  { text: 'Both roles grew out of what companies invest in the experience of customers and of employees.', facts: ['A01', 'A02'] },
-  { text: 'Both want better interactions and a brand that is well seen. A shared aim is no conflict; only what is owned and answered for can clash.', facts: ['A06'] },
-  { text: 'Telling the two apart is practical: it lets leadership match the roles with what the strategy asks for.', facts: ['A29'] },
+  {
+    text: 'Both roles grew out of what companies invest in the experience of customers and of employees.',
+    facts: ['A01', 'A02'],
+  },
+  {
+    text: 'Both want better interactions and a brand that is well seen. A shared aim is no conflict; only what is owned and answered for can clash.',
+    facts: ['A06'],
+  },
+  {
+    text: 'Telling the two apart is practical: it lets leadership match the roles with what the strategy asks for.',
+    facts: ['A29'],
+  },
 ];
 
 /** Sets two positions side by side, each beside what is usual for its role. @param findings what is wrong with the chart */
@@ -35,7 +44,10 @@ export function likelyPair({ withRole }: Organization): Pair<Position> | undefin
 }
 
 /** The position that a word names: by its id, else by its title or its role's, if only one goes by it. */
-export function positionNamed({ position, positions, nameOf, withRole }: Organization, word: string): Position | undefined {
+export function positionNamed(
+  { position, positions, nameOf, withRole }: Organization,
+  word: string,
+): Position | undefined {
   const alike = positions.filter((each) => nameOf(each).toLowerCase() === word.trim().toLowerCase());
   const ofRole = rolesOfTitle(word).flatMap(withRole);
   return position(word) ?? [alike, ofRole].find((found) => found.length === 1)?.[0];

@@ -1,4 +1,16 @@
 export { compare, likelyPair, positionNamed } from './compare';
 export type { Comparison, Meeting, Note, Side } from './comparison';
 export { toMarkdown } from './markdown';
-export type { Candidate, Cell, MeetingKind, Pair, Row, Sheet, SheetFix, SheetMeeting, SheetNote, SheetSide, SideBySide } from './sheet';
+export type {
+  Candidate,
+  Cell,
+  MeetingKind,
+  Pair,
+  Row,
+  Sheet,
+  SheetFix,
+  SheetMeeting,
+  SheetNote,
+  SheetSide,
+  SideBySide,
+} from './sheet';

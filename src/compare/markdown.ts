@@ -1,6 +1,6 @@
 import type { Comparison, Meeting } from './comparison';
-import { MEETING_HEADINGS, NOTES_HEADING } from './sheet';
 import type { Cell } from './sheet';
+import { MEETING_HEADINGS, NOTES_HEADING } from './sheet';
 
 /** A comparison as Markdown, for reading and for pasting into a document. What the chart says is escaped. */
 export function toMarkdown({ sides, rows, meetings, notes }: Comparison): string {
@@ -11,7 +11,13 @@ export function toMarkdown({ sides, rows, meetings, notes }: Comparison): string
     const those = meetings.filter((meeting) => meeting.kind === kind);
     if (those.length > 0) lines.push('', `## ${heading}`, '', ...those.flatMap(meetingText));
   }
-  if (notes.length > 0) lines.push('', `## ${NOTES_HEADING}`, '', ...notes.map(({ text, facts }) => `- ${escaped(text)} (${facts.join(', ')})`));
+  if (notes.length > 0)
+    lines.push(
+      '',
+      `## ${NOTES_HEADING}`,
+      '',
+      ...notes.map(({ text, facts }) => `- ${escaped(text)} (${facts.join(', ')})`),
+    );
   return `${lines.join('\n')}\n`;
 }
 

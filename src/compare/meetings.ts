@@ -1,12 +1,16 @@
 import { roles } from '../knowledge';
-import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { stakesOf } from '../model';
 import type { Finding } from '../text';
 import type { Meeting } from './comparison';
 import type { Pair } from './sheet';
 
 /** How the work of two positions meets: what they dispute, share and hand down, and what neither they nor anybody has. */
-export const meetingsOf = (organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Meeting[] => [
+export const meetingsOf = (
+  organization: Organization,
+  findings: readonly Finding[],
+  pair: Pair<Position>,
+): Meeting[] => [
   ...disputed(organization, findings, pair),
   ...shared(organization, pair),
   ...pair.flatMap((position) => delegated(organization, position)),
@@ -37,7 +41,13 @@ function shared({ nameOf, position: find, areas }: Organization, [one, other]: P
       if (told.has(area) || !sharedWith.some(({ value }) => value === partner!.id.value)) return [];
       told.add(area);
       const leader = lead && find(lead.value);
-      return [{ kind: 'shared' as const, subject: area, message: leader ? `${nameOf(leader)} has the last word.` : 'Nobody is named as the lead.' }];
+      return [
+        {
+          kind: 'shared' as const,
+          subject: area,
+          message: leader ? `${nameOf(leader)} has the last word.` : 'Nobody is named as the lead.',
+        },
+      ];
     }),
   );
 }
@@ -46,7 +56,8 @@ function delegated(organization: Organization, position: Position): Meeting[] {
   const { lines, areas, nameOf } = organization;
   const stakes = stakesOf(organization);
   const own = stakes.of(position);
-  const isHandedDown = ({ owner, area }: Stake): boolean => lines.isAbove(position, owner) && own.some((each) => areas.isWithin(area.id, each.area.id));
+  const isHandedDown = ({ owner, area }: Stake): boolean =>
+    lines.isAbove(position, owner) && own.some((each) => areas.isWithin(area.id, each.area.id));
   return stakes.all.filter(isHandedDown).map(({ owner, area }) => ({
     kind: 'delegated',
     subject: area.name,
@@ -59,7 +70,8 @@ function unowned(organization: Organization, pair: Pair<Position>): Meeting[] {
   const { areas, roleOf, hasScopes } = organization;
   if (!hasScopes) return [];
   const owned = [...new Set(stakesOf(organization).all.map(({ area }) => area.id))];
-  const isOwned = (id: string): boolean => owned.some((other) => areas.isWithin(id, other) || areas.isWithin(other, id));
+  const isOwned = (id: string): boolean =>
+    owned.some((other) => areas.isWithin(id, other) || areas.isWithin(other, id));
   const roleIds = [...new Set(pair.flatMap((position) => roleOf(position) ?? []))];
   const usual = new Map(roleIds.flatMap((role) => roles.get(role).owns.map((id) => [id, role] as const)).reverse());
   const missing = [...usual].reverse().filter(([id]) => !isOwned(id));

@@ -1,7 +1,7 @@
-import { areas, departments, metrics, roles, stakeholders } from '../knowledge';
 import type { Role } from '../knowledge';
-import { metricsOf } from '../model';
+import { areas, departments, metrics, roles, stakeholders } from '../knowledge';
 import type { Claim, Located, Organization, Position } from '../model';
+import { metricsOf } from '../model';
 import type { Pair, Row } from './sheet';
 
 /** A topic, what the chart says of it and what is usual for a role. */
@@ -32,14 +32,42 @@ function managers(organization: Organization, { reportsTo, dottedLineTo }: Posit
 }
 
 const TOPICS: readonly Topic[] = [
-  { topic: 'For whom', here: (_, { focus }) => texts(focus), usual: ({ focus }) => focus.map((id) => stakeholders.get(id).name.toLowerCase()) },
-  { topic: 'Goal', here: (_, { purpose }) => optional(purpose), usual: ({ goal }) => (goal === undefined ? [] : [goal]) },
-  { topic: 'Departments', here: (_, { department }) => optional(department), usual: ({ coordinates }) => coordinates.map((id) => departments.get(id).name) },
+  {
+    topic: 'For whom',
+    here: (_, { focus }) => texts(focus),
+    usual: ({ focus }) => focus.map((id) => stakeholders.get(id).name.toLowerCase()),
+  },
+  {
+    topic: 'Goal',
+    here: (_, { purpose }) => optional(purpose),
+    usual: ({ goal }) => (goal === undefined ? [] : [goal]),
+  },
+  {
+    topic: 'Departments',
+    here: (_, { department }) => optional(department),
+    usual: ({ coordinates }) => coordinates.map((id) => departments.get(id).name),
+  },
   { topic: 'Reports to', here: managers, usual: ({ reportsTo }) => reportsTo.map((id) => roles.get(id).title) },
-  { topic: 'Direct reports', here: ({ lines, nameOf }, position) => lines.reports(position).map(nameOf), usual: ({ directReports }) => directReports.map((id) => roles.get(id).title) },
-  { topic: 'Owns', here: (organization, { owns }) => areaNames(organization, owns), usual: ({ owns }) => owns.map((id) => areas.get(id).name) },
-  { topic: 'Contributes to', here: (organization, { contributesTo }) => areaNames(organization, contributesTo), usual: () => [] },
-  { topic: 'Answers for', here: (organization, position) => metricNames(organization, position.metrics), usual: (role) => role.metrics.map((id) => metrics.get(id).name) },
+  {
+    topic: 'Direct reports',
+    here: ({ lines, nameOf }, position) => lines.reports(position).map(nameOf),
+    usual: ({ directReports }) => directReports.map((id) => roles.get(id).title),
+  },
+  {
+    topic: 'Owns',
+    here: (organization, { owns }) => areaNames(organization, owns),
+    usual: ({ owns }) => owns.map((id) => areas.get(id).name),
+  },
+  {
+    topic: 'Contributes to',
+    here: (organization, { contributesTo }) => areaNames(organization, contributesTo),
+    usual: () => [],
+  },
+  {
+    topic: 'Answers for',
+    here: (organization, position) => metricNames(organization, position.metrics),
+    usual: (role) => role.metrics.map((id) => metrics.get(id).name),
+  },
   { topic: 'Watches', here: (organization, { tracks }) => metricNames(organization, tracks), usual: () => [] },
 ];
 

@@ -1,5 +1,5 @@
-import { pageDocument } from '../preview/document';
 import type { PageOptions } from '../preview/document';
+import { pageDocument } from '../preview/document';
 import type { Say } from '../preview/translation';
 import { PAGE_STYLE } from './style';
 import { TEXTS } from './texts';

@@ -1,5 +1,5 @@
-import { MEETING_HEADINGS } from '../compare/sheet';
 import type { MeetingKind, SheetMeeting, SheetNote } from '../compare/sheet';
+import { MEETING_HEADINGS } from '../compare/sheet';
 import { element, heard } from './elements';
 import { say } from './say';
 
@@ -16,7 +16,11 @@ export function pressing(all: readonly SheetMeeting[], fix: Choose): HTMLElement
 
 /** How else the two meet. */
 export const others = (all: readonly SheetMeeting[], fix: Choose): HTMLElement[] =>
-  sectionsOf(all, (Object.keys(MEETING_HEADINGS) as MeetingKind[]).filter((kind) => !PRESSING.includes(kind)), fix);
+  sectionsOf(
+    all,
+    (Object.keys(MEETING_HEADINGS) as MeetingKind[]).filter((kind) => !PRESSING.includes(kind)),
+    fix,
+  );
 
 const sectionsOf = (all: readonly SheetMeeting[], kinds: readonly MeetingKind[], fix: Choose): HTMLElement[] =>
   kinds.flatMap((kind) => {
@@ -25,7 +29,8 @@ const sectionsOf = (all: readonly SheetMeeting[], kinds: readonly MeetingKind[],
   });
 
 /** What is known of the two roles together. */
-export const notes = (all: readonly SheetNote[]): HTMLElement[] => (all.length > 0 ? [section(say('notes'), all.map(note))] : []);
+export const notes = (all: readonly SheetNote[]): HTMLElement[] =>
+  all.length > 0 ? [section(say('notes'), all.map(note))] : [];
 
 const note = ({ text, facts }: SheetNote): HTMLElement =>
   element('li', {}, text, ' ', element('span', { class: 'usual' }, `(${facts.join(', ')})`));
@@ -40,7 +45,14 @@ function item({ subject, message, severity, fixes }: SheetMeeting, number: numbe
     return button;
   });
   if (!severity) return element('li', {}, element('strong', {}, subject), ` – ${message}`);
-  const box = element('li', { class: `box ${severity}` }, heard(`${say(severity)}: `), element('strong', {}, subject), element('p', {}, message));
-  if (buttons.length > 0) box.append(element('div', { class: 'fixes', role: 'group', 'aria-label': say('waysOut', subject) }, ...buttons));
+  const box = element(
+    'li',
+    { class: `box ${severity}` },
+    heard(`${say(severity)}: `),
+    element('strong', {}, subject),
+    element('p', {}, message),
+  );
+  if (buttons.length > 0)
+    box.append(element('div', { class: 'fixes', role: 'group', 'aria-label': say('waysOut', subject) }, ...buttons));
   return box;
 }

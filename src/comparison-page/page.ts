@@ -1,6 +1,6 @@
 import { connect } from './host';
-import { View } from './view';
 import type { ToPage } from './protocol';
+import { View } from './view';
 
 const host = connect();
 const view = new View(host);

@@ -16,14 +16,22 @@ export function table({ sides, rows }: SideBySide): HTMLElement {
   );
 }
 
-const row = ({ topic, cells }: Row): HTMLElement => element('tr', {}, element('th', { scope: 'row' }, topic), ...cells.map(cell));
+const row = ({ topic, cells }: Row): HTMLElement =>
+  element('tr', {}, element('th', { scope: 'row' }, topic), ...cells.map(cell));
 
 function cell(data: Cell): HTMLElement {
   const { said, besides } = saying(data);
-  const items = said.map(({ text, isUsual }) => element('li', {}, text, ...(isUsual ? [mark(' ✓'), heard(say('usualToo'))] : [])));
+  const items = said.map(({ text, isUsual }) =>
+    element('li', {}, text, ...(isUsual ? [mark(' ✓'), heard(say('usualToo'))] : [])),
+  );
   const here = items.length > 0 ? [element('ul', {}, ...items)] : [mark('–'), heard(say('notSaid'))];
   const label = said.some(({ isUsual }) => isUsual) ? 'alsoUsual' : 'usual';
-  return element('td', {}, ...here, ...(besides.length > 0 ? [element('p', { class: 'usual' }, say(label, besides.join(', ')))] : []));
+  return element(
+    'td',
+    {},
+    ...here,
+    ...(besides.length > 0 ? [element('p', { class: 'usual' }, say(label, besides.join(', ')))] : []),
+  );
 }
 
 /** What is only for those who see the page. */

@@ -30,7 +30,9 @@ export class View {
     const shown = this.#shown;
     const fix = (meeting: number, at: number): void => this.#host.post({ kind: 'fix', version, meeting, fix: at });
     const chooser = sides(candidates, shown?.sides, (positions) => this.#host.post({ kind: 'choose', positions }));
-    const parts = shown ? [...pressing(shown.meetings, fix), table(shown), ...others(shown.meetings, fix), ...notes(shown.notes)] : [];
+    const parts = shown
+      ? [...pressing(shown.meetings, fix), table(shown), ...others(shown.meetings, fix), ...notes(shown.notes)]
+      : [];
     const body = element('div', { id: 'comparison' }, ...parts);
     if (!comparison) for (const button of body.querySelectorAll('button')) button.disabled = true;
     this.#say(comparison ? '' : say('gone'));

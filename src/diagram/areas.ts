@@ -7,11 +7,18 @@ type Parts = { card: string; part: Part; only?: string }[];
  * The areas that somebody has a part in, that a problem is about, or that hold such ones. As one reads a tree: each before
  * those that are part of it, else in the order of the catalog, then the chart's own ones, then words that name no area.
  */
-export function areaRows(organization: Organization, problems: readonly Problem[], cardOf: (position: Position) => string | undefined): AreaRow[] {
+export function areaRows(
+  organization: Organization,
+  problems: readonly Problem[],
+  cardOf: (position: Position) => string | undefined,
+): AreaRow[] {
   const { areas } = organization;
   const parts = partsOf(organization, cardOf);
   const wanted = new Set<string>();
-  const named = [...parts.keys(), ...problems.flatMap(({ term }) => (term !== undefined && areas.all.has(term) ? [term] : []))];
+  const named = [
+    ...parts.keys(),
+    ...problems.flatMap(({ term }) => (term !== undefined && areas.all.has(term) ? [term] : [])),
+  ];
   for (const id of named) for (const each of [id, ...areas.above(id).map((area) => area.id)]) wanted.add(each);
 
   const below = new Map<string | undefined, string[]>();
@@ -28,7 +35,12 @@ export function areaRows(organization: Organization, problems: readonly Problem[
     for (let next = open.pop(); next; next = open.pop()) {
       const { id, parent } = next;
       if (rows.has(id)) continue;
-      rows.set(id, { id, name: areas.all.get(id)?.name ?? id, ...(parent !== undefined && { parent }), parts: parts.get(id) ?? [] });
+      rows.set(id, {
+        id,
+        name: areas.all.get(id)?.name ?? id,
+        ...(parent !== undefined && { parent }),
+        parts: parts.get(id) ?? [],
+      });
       for (const part of (below.get(id) ?? []).toReversed()) open.push({ id: part, parent: id });
     }
   };
@@ -39,12 +51,19 @@ export function areaRows(organization: Organization, problems: readonly Problem[
   return [...rows.values()];
 }
 
-function partsOf({ positions, areaOf }: Organization, cardOf: (position: Position) => string | undefined): Map<string, Parts> {
+function partsOf(
+  { positions, areaOf }: Organization,
+  cardOf: (position: Position) => string | undefined,
+): Map<string, Parts> {
   const parts = new Map<string, Parts>();
   for (const position of positions) {
     const card = cardOf(position);
     if (card === undefined) continue;
-    const claims: readonly [Part, readonly Claim[]][] = [['owns', position.owns], ['contributes', position.contributesTo], ['consulted', position.consultedOn]];
+    const claims: readonly [Part, readonly Claim[]][] = [
+      ['owns', position.owns],
+      ['contributes', position.contributesTo],
+      ['consulted', position.consultedOn],
+    ];
     for (const [part, claimed] of claims) {
       for (const claim of claimed) {
         const id = areaOf(claim)?.id ?? claim.term.value;

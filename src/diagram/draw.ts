@@ -26,7 +26,8 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
       const other = organization.position(id);
       return other && other !== position && other !== manager ? ids.get(other) : undefined;
     };
-    const cardsOf = (named: readonly Located<string>[]): string[] => named.flatMap(({ value }) => cardOfId(value) ?? []);
+    const cardsOf = (named: readonly Located<string>[]): string[] =>
+      named.flatMap(({ value }) => cardOfId(value) ?? []);
     const solid = new Set(cardsOf(position.reportsTo));
     return {
       id: ids.get(position)!,
@@ -56,7 +57,9 @@ export function draw(organization: Organization, findings: readonly Finding[]): 
 }
 
 function facetsOf({ department, location, level, status, extras }: Position): Facet[] {
-  const named = Object.entries({ department, location, level }).flatMap(([key, word]) => (word ? [{ key, value: word.value }] : []));
+  const named = Object.entries({ department, location, level }).flatMap(([key, word]) =>
+    word ? [{ key, value: word.value }] : [],
+  );
   return [...named, { key: 'status', value: status }, ...extras];
 }
 

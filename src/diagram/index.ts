@@ -1,3 +1,3 @@
 export type { Card, Diagram, Mark } from './diagram';
-export { draw } from './draw';
 export type { Drawing } from './draw';
+export { draw } from './draw';

@@ -34,8 +34,16 @@ const STYLES: Readonly<Record<string, string>> = {
  * but letters, digits and character codes, so that no word of a chart is taken for syntax.
  */
 export function flowchart(diagram: Shown): string {
-  const lines = ['flowchart TB', ...described(diagram), ...diagram.cards.map(box), ...connections(diagram), ...classes(diagram)].join('\n  ');
-  const limits = flowchartLimits(diagram, lines).map((limit) => `%% ${limitText(limit)}\n`).join('');
+  const lines = [
+    'flowchart TB',
+    ...described(diagram),
+    ...diagram.cards.map(box),
+    ...connections(diagram),
+    ...classes(diagram),
+  ].join('\n  ');
+  const limits = flowchartLimits(diagram, lines)
+    .map((limit) => `%% ${limitText(limit)}\n`)
+    .join('');
   return `${frontmatter(diagram)}${limits}${lines}\n`;
 }
 
@@ -48,7 +56,10 @@ export interface FlowchartLimit {
 
 /** What keeps usual hosts from drawing a chart; empty for one that they draw. */
 export function flowchartLimits(diagram: Shown, text: string): FlowchartLimit[] {
-  const count = diagram.cards.reduce((sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length, 0);
+  const count = diagram.cards.reduce(
+    (sum, { manager, dotted }) => sum + (manager === undefined ? 0 : 1) + dotted.length,
+    0,
+  );
   const all: readonly FlowchartLimit[] = [
     { of: 'lines', count, most: MAX_LINES },
     { of: 'characters', count: text.length, most: MAX_LENGTH },
@@ -70,8 +81,15 @@ function frontmatter({ title }: Shown): string {
 function described({ title, cards }: Shown): string[] {
   const vacant = cards.filter(({ status }) => status === 'vacant').length;
   const marked = cards.filter(({ marks }) => marks.length > 0).length;
-  const about = [`${cards.length} positions`, ...(vacant > 0 ? [`${vacant} vacant`] : []), ...(marked > 0 ? [`${marked} with findings`] : [])];
-  return [`accTitle: ${escaped(title === '' ? 'Org chart' : `Org chart of ${title}`)}`, `accDescr: ${escaped(about.join(', '))}`];
+  const about = [
+    `${cards.length} positions`,
+    ...(vacant > 0 ? [`${vacant} vacant`] : []),
+    ...(marked > 0 ? [`${marked} with findings`] : []),
+  ];
+  return [
+    `accTitle: ${escaped(title === '' ? 'Org chart' : `Org chart of ${title}`)}`,
+    `accDescr: ${escaped(about.join(', '))}`,
+  ];
 }
 
 function box(card: Card): string {
@@ -118,14 +136,19 @@ function classes({ cards }: Shown): string[] {
 }
 
 /** A stretch of blanks is one space, as it is drawn. Half an astral character is no character. */
-const plain = (text: string): string => text.replace(/[\p{Cc}\p{Z}]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .trim();
 
 /**
  * Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own;
  * it takes addresses out of whatever looks like the end of an arrow, makes an icon of `fa:fa-…`,
  * formulas of what stands between `$$`, and a line break of `\n`. What keeps them apart takes no room.
  */
-const apart = (text: string): string => text.replace(/ﬂ(?=°)|¶(?=ß)|marker(?=-end=)|fa[a-z]?(?=:fa-)|\$(?=\$)|\\(?=n)/g, '$&\u2060');
+const apart = (text: string): string =>
+  text.replace(/ﬂ(?=°)|¶(?=ß)|marker(?=-end=)|fa[a-z]?(?=:fa-)|\$(?=\$)|\\(?=n)/g, '$&\u2060');
 
 /** Every character that may mean something to Mermaid, in any of its versions. */
 const SYNTAX = /[^\p{L}\p{M}\p{Nd} ]/gu;

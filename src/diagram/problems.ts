@@ -1,11 +1,15 @@
-import { metricsOf } from '../model';
 import type { Organization, Position } from '../model';
+import { metricsOf } from '../model';
 import type { Located } from '../syntax';
 import type { Finding, Place } from '../text';
 import type { Problem } from './diagram';
 
 /** The findings of a chart as they are drawn, in their order. */
-export function problemsOf(organization: Organization, findings: readonly Finding[], cardOf: (position: Position) => string | undefined): Problem[] {
+export function problemsOf(
+  organization: Organization,
+  findings: readonly Finding[],
+  cardOf: (position: Position) => string | undefined,
+): Problem[] {
   const termAt = termFinder(organization);
   return findings.map((finding, index): Problem => {
     const { severity, code, message, positions } = finding;
@@ -23,8 +27,10 @@ function termFinder(organization: Organization): (place: Place, about: readonly 
   const areaId = (word: string): string | undefined => organization.areas.find(word)?.id;
   const metricId = (word: string): string | undefined => metrics.find(word)?.id;
   const addressOf = ({ uri, span }: Place): string => `${span.start} ${uri}`;
-  const addressed = (terms: readonly Located<string>[], idOf: (word: string) => string | undefined): [string, string | undefined][] =>
-    terms.map((at) => [addressOf(organization.place(at)), idOf(at.value)]);
+  const addressed = (
+    terms: readonly Located<string>[],
+    idOf: (word: string) => string | undefined,
+  ): [string, string | undefined][] => terms.map((at) => [addressOf(organization.place(at)), idOf(at.value)]);
   const expected = new Map(addressed(organization.head.expects, areaId));
 
   const known = new Map<Position, ReadonlyMap<string, string | undefined>>();
@@ -32,8 +38,20 @@ function termFinder(organization: Organization): (place: Place, about: readonly 
     let terms = known.get(position);
     if (!terms) {
       const { owns, contributesTo, consultedOn, metrics: answered, tracks } = position;
-      const areas = addressed([...owns, ...contributesTo, ...consultedOn].map(({ term }) => term), areaId);
-      known.set(position, (terms = new Map([...areas, ...addressed([...answered, ...tracks].map(({ term }) => term), metricId)])));
+      const areas = addressed(
+        [...owns, ...contributesTo, ...consultedOn].map(({ term }) => term),
+        areaId,
+      );
+      known.set(
+        position,
+        (terms = new Map([
+          ...areas,
+          ...addressed(
+            [...answered, ...tracks].map(({ term }) => term),
+            metricId,
+          ),
+        ])),
+      );
     }
     return terms;
   };

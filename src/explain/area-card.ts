@@ -1,5 +1,5 @@
-import { areas, areasAbove, confusableWith, metrics, roles, stakeholders, usualOwners } from '../knowledge';
 import type { AreaId } from '../knowledge';
+import { areas, areasAbove, confusableWith, metrics, roles, stakeholders, usualOwners } from '../knowledge';
 import { boundary } from './boundary';
 import type { Card } from './card';
 
@@ -15,13 +15,38 @@ export function areaCard(id: AreaId): Card {
     id,
     kind: 'Area',
     lines: [
-      { label: 'Part of', words: areasAbove(id).length > 0 ? [areasAbove(id).map((each) => areas.get(each).name).join(' › ')] : [], brief: true },
-      { label: 'Consists of', words: [...areas.values()].filter(({ parent }) => parent === id).map((part) => part.name) },
+      {
+        label: 'Part of',
+        words:
+          areasAbove(id).length > 0
+            ? [
+                areasAbove(id)
+                  .map((each) => areas.get(each).name)
+                  .join(' › '),
+              ]
+            : [],
+        brief: true,
+      },
+      {
+        label: 'Consists of',
+        words: [...areas.values()].filter(({ parent }) => parent === id).map((part) => part.name),
+      },
       { label: 'Also called', words: aka, brief: true },
       { label: 'For', words: people.map((each) => stakeholders.get(each).name.toLowerCase()), brief: true },
-      { label: 'Usually owned by', words: usualOwners(id).slice(0, MOST_OWNERS).map((each) => roles.get(each).title) },
-      { label: 'Out of bounds for', words: [...roles.values()].filter(({ never }) => never.includes(id)).map(({ title }) => title) },
-      { label: 'Measured by', words: [...metrics.values()].filter(({ area }) => area === id).map((metric) => metric.name) },
+      {
+        label: 'Usually owned by',
+        words: usualOwners(id)
+          .slice(0, MOST_OWNERS)
+          .map((each) => roles.get(each).title),
+      },
+      {
+        label: 'Out of bounds for',
+        words: [...roles.values()].filter(({ never }) => never.includes(id)).map(({ title }) => title),
+      },
+      {
+        label: 'Measured by',
+        words: [...metrics.values()].filter(({ area }) => area === id).map((metric) => metric.name),
+      },
     ],
     boundaries: pairs.map(({ areas: [a, b], line }) => boundary(areas.get(a === id ? b : a).name, line, a === id)),
     facts: [...facts, ...pairs.flatMap((pair) => pair.facts)],

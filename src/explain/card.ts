@@ -47,5 +47,7 @@ const inARow = (words: readonly string[]): string => words.join(words.some((word
 /** The paragraphs of a card that fit into a hover, without its head. */
 export const inBrief = ({ about, lines }: Card): readonly (string | undefined)[] => [
   about,
-  ...lines.filter(({ words, brief }) => brief && words.length > 0).map(({ label, words }) => `${label} ${enumerated(words)}`),
+  ...lines
+    .filter(({ words, brief }) => brief && words.length > 0)
+    .map(({ label, words }) => `${label} ${enumerated(words)}`),
 ];

@@ -1,5 +1,5 @@
-import { inFull } from './card';
 import type { Card } from './card';
+import { inFull } from './card';
 import { paragraphs, plainText } from './markdown';
 import { readingsOf } from './readings';
 

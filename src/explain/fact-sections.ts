@@ -1,5 +1,5 @@
-import { caveatOf, documentationOnly, facts } from '../knowledge';
 import type { Fact, FactId, FactKind } from '../knowledge';
+import { caveatOf, documentationOnly, facts } from '../knowledge';
 
 /** Facts are read by what they are good for. Where one comes from is documented, and not told of a term. */
 const SECTIONS: readonly (readonly [heading: string, kinds: readonly FactKind[]])[] = [
@@ -13,7 +13,10 @@ const SECTIONS: readonly (readonly [heading: string, kinds: readonly FactKind[]]
 
 /** The sentences that something rests on, with their ids, each under what it is good for. */
 export function factSections(ids: readonly FactId[]): string[] {
-  const told = [...new Set(ids)].filter((id) => !documentationOnly.has(id)).sort().map((id) => facts.get(id));
+  const told = [...new Set(ids)]
+    .filter((id) => !documentationOnly.has(id))
+    .sort()
+    .map((id) => facts.get(id));
   return SECTIONS.flatMap(([heading, kinds]) => {
     const those = told.filter(({ kind }) => kinds.includes(kind));
     return those.length > 0 ? [`## ${heading}\n\n${those.map((fact) => `- ${sentence(fact)}`).join('\n')}`] : [];

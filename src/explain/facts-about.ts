@@ -1,5 +1,5 @@
-import { facts } from '../knowledge';
 import type { FactId, Role, RoleId } from '../knowledge';
+import { facts } from '../knowledge';
 
 /** How facts name roles, where not by id. */
 const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
@@ -14,6 +14,7 @@ const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
 /** The facts that the catalog gives for a role, and all others that speak of it. */
 export function factsAbout({ id, facts: own }: Role): readonly FactId[] {
   const names = [id, ...(IN_FACTS[id] ?? [])];
-  const speaks = (subject: string): boolean => subject.split(/, | vs /).some((word) => names.includes(word.replace(/ \(.*\)$/, '')));
+  const speaks = (subject: string): boolean =>
+    subject.split(/, | vs /).some((word) => names.includes(word.replace(/ \(.*\)$/, '')));
   return [...new Set([...own, ...[...facts.values()].filter(({ subject }) => speaks(subject)).map((fact) => fact.id)])];
 }

@@ -1,7 +1,7 @@
-import { facts, metrics, roles, sourcingPointsFor } from '../knowledge';
 import type { Role, SourcingPoint } from '../knowledge';
-import { feedersOf, isOpen, OFFICERS } from '../model';
+import { facts, metrics, roles, sourcingPointsFor } from '../knowledge';
 import type { Located, Organization, Position } from '../model';
+import { feedersOf, isOpen, OFFICERS } from '../model';
 import { factsAbout } from './facts-about';
 import { enumerated, paragraphs, plainText } from './markdown';
 
@@ -14,17 +14,25 @@ export function hiringNotes(organization: Organization, position: Position): str
     `# Hiring notes: ${named(organization, position)}`,
     opening(organization, position),
     `These notes are about the position, not about people. Nobody has all of this.${isForCxo(role) ? ' No single qualification fits all (B45).' : ''}`,
-    section('What the work asks for', [
-      ['Skills', role.skills, ['skill', 'skills', 'emphasis', 'expertise', 'mindset']],
-      ['Knowledge', optional(role.industryKnowledge), ['industry knowledge']],
-      ['Measured by', role.metrics.map((id) => metrics.get(id).name), ['metrics', 'kpis']],
-    ], role),
+    section(
+      'What the work asks for',
+      [
+        ['Skills', role.skills, ['skill', 'skills', 'emphasis', 'expertise', 'mindset']],
+        ['Knowledge', optional(role.industryKnowledge), ['industry knowledge']],
+        ['Measured by', role.metrics.map((id) => metrics.get(id).name), ['metrics', 'kpis']],
+      ],
+      role,
+    ),
     asked('This chart asks for', requirements?.skills),
-    section('Where people come from', [
-      ['Backgrounds', role.backgrounds, ['backgrounds', 'experience']],
-      ['Education', optional(role.education), ['education']],
-      ['Earlier roles', role.feederRoles.map((id) => roles.get(id).title), ['feeder roles']],
-    ], role),
+    section(
+      'Where people come from',
+      [
+        ['Backgrounds', role.backgrounds, ['backgrounds', 'experience']],
+        ['Education', optional(role.education), ['education']],
+        ['Earlier roles', role.feederRoles.map((id) => roles.get(id).title), ['feeder roles']],
+      ],
+      role,
+    ),
     asked('This chart asks for', requirements?.background),
     `## Positions here that lead to it\n\n${feeders(organization, role)}`,
     `## From inside or outside\n\n${tradeOff(role, position.sourcing?.value)}`,
@@ -32,7 +40,8 @@ export function hiringNotes(organization: Organization, position: Position): str
 }
 
 /** Whether there are notes for filling a position. */
-export const hasHiringNotes = (organization: Organization, position: Position): boolean => openRole(organization, position) !== undefined;
+export const hasHiringNotes = (organization: Organization, position: Position): boolean =>
+  openRole(organization, position) !== undefined;
 
 /** The most important of the notes in one paragraph. */
 export function hiringBrief(organization: Organization, position: Position): string | undefined {
@@ -50,7 +59,8 @@ function openRole({ roleOf }: Organization, position: Position): Role | undefine
 /** The sources tell most of this role, and some things of this one only. */
 const isForCxo = ({ id }: Role): boolean => id === 'chief-experience-officer';
 
-const named = ({ nameOf }: Organization, position: Position): string => `${plainText(nameOf(position))} (${plainText(position.id.value)})`;
+const named = ({ nameOf }: Organization, position: Position): string =>
+  `${plainText(nameOf(position))} (${plainText(position.id.value)})`;
 
 const optional = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
 
@@ -60,7 +70,9 @@ function opening(organization: Organization, position: Position): string {
   return [
     position.status === 'vacant' ? 'The position is vacant.' : 'The position is proposed.',
     manager && `It reports to ${named(organization, manager)}.`,
-    owned.length > 0 ? `It owns ${enumerated(owned, owned.length)}.` : 'The chart does not say yet what it owns; candidates will ask.',
+    owned.length > 0
+      ? `It owns ${enumerated(owned, owned.length)}.`
+      : 'The chart does not say yet what it owns; candidates will ask.',
   ].join(' ');
 }
 
@@ -68,16 +80,25 @@ type Row = readonly [label: string, words: readonly string[], fields: readonly s
 
 /** What a role is known for, each row with the facts that tell it. */
 function section(title: string, rows: readonly Row[], role: Role): string {
-  const told = factsAbout(role).map((id) => facts.get(id)).filter(({ subject }) => !subject.includes(','));
+  const told = factsAbout(role)
+    .map((id) => facts.get(id))
+    .filter(({ subject }) => !subject.includes(','));
   const lines = rows.flatMap(([label, words, fields]) => {
     const ids = told.filter(({ field }) => fields.includes(field)).map(({ id }) => id);
-    return words.length > 0 ? [`- **${label}:** ${words.join(', ')}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`] : [];
+    return words.length > 0
+      ? [`- **${label}:** ${words.join(', ')}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`]
+      : [];
   });
   return `## ${title}\n\n${lines.join('\n')}`;
 }
 
 const asked = (what: string, words: readonly Located<string>[] = []): string | undefined =>
-  words.length > 0 ? `${what}: ${enumerated(words.map(({ value }) => value), words.length)}.` : undefined;
+  words.length > 0
+    ? `${what}: ${enumerated(
+        words.map(({ value }) => value),
+        words.length,
+      )}.`
+    : undefined;
 
 function feeders(organization: Organization, role: Role): string {
   const found = feedersOf(organization, role.id);
@@ -96,11 +117,14 @@ function tradeOff(role: Role, chosen: string | undefined): string {
       .filter((point) => point.side === side && point.speaks === speaks)
       .map(({ text, fact }) => `${text} (${fact})`)
       .join('; ');
-  const row = (name: string, side: SourcingPoint['side']): string => `| **${name}** | ${cell(side, 'for')} | ${cell(side, 'against')} |`;
+  const row = (name: string, side: SourcingPoint['side']): string =>
+    `| **${name}** | ${cell(side, 'for')} | ${cell(side, 'against')} |`;
   return paragraphs([
     'Both are sound ways (B50). Somebody from there …',
     ['| | for | against |', '| --- | --- | --- |', row('Inside', 'internal'), row('Outside', 'external')].join('\n'),
-    isForCxo(role) ? undefined : 'This was said of Chief Experience Officers. Left out is what does not hold for other roles too (D13).',
+    isForCxo(role)
+      ? undefined
+      : 'This was said of Chief Experience Officers. Left out is what does not hold for other roles too (D13).',
     chosen === undefined ? undefined : `The chart says \`sourcing: ${plainText(chosen)}\`.`,
   ]);
 }

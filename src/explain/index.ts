@@ -1,6 +1,6 @@
 export { areaCard } from './area-card';
-export { inBrief } from './card';
 export type { Card } from './card';
+export { inBrief } from './card';
 export { explain } from './explain';
 export { hasHiringNotes, hiringBrief, hiringNotes } from './hiring';
 export { enumerated, heading, paragraphs, plainText } from './markdown';

@@ -11,7 +11,9 @@ export function enumerated(words: readonly string[], most = 6): string {
 }
 
 /** Paragraphs, without those that have nothing to say. */
-export const paragraphs = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+export const paragraphs = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 
 /** The head of a card: what it is called, and the id it is written with. */
-export const heading = (name: string, id: string): string => (name === id ? `**${plainText(name)}**` : `**${plainText(name)}** · ${plainText(id)}`);
+export const heading = (name: string, id: string): string =>
+  name === id ? `**${plainText(name)}**` : `**${plainText(name)}** · ${plainText(id)}`;

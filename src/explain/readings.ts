@@ -1,3 +1,4 @@
+import type { FactId } from '../knowledge';
 import {
   ambiguousArea,
   areas,
@@ -15,7 +16,6 @@ import {
   rolesOfTitle,
   stakeholders,
 } from '../knowledge';
-import type { FactId } from '../knowledge';
 import { rules } from '../rules';
 import { areaCard } from './area-card';
 import type { Card } from './card';
@@ -45,11 +45,14 @@ function everyReading(words: string): Card[] {
   ];
 }
 
-const some = <Found>(found: Found | undefined, card: (found: Found) => Card): Card[] => (found === undefined ? [] : [card(found)]);
+const some = <Found>(found: Found | undefined, card: (found: Found) => Card): Card[] =>
+  found === undefined ? [] : [card(found)];
 
 /** Every word that stands for something, for guessing what was meant. */
 export const explainable = (): readonly string[] => [
   ...[...roles.values()].flatMap(({ id, title, abbr, aka }) => [id, title, ...abbr, ...aka]),
-  ...[areas, metrics, stakeholders, industries, priorities].flatMap((terms) => [...terms.values()].flatMap(({ id, name }) => [id, name])),
+  ...[areas, metrics, stakeholders, industries, priorities].flatMap((terms) =>
+    [...terms.values()].flatMap(({ id, name }) => [id, name]),
+  ),
   ...rules.map(({ id }) => id),
 ];

@@ -1,5 +1,14 @@
-import { areas, confusableRoles, departments, industries, meansAnyChief, metrics, roles, stakeholders } from '../knowledge';
 import type { AreaId, Role, RoleId } from '../knowledge';
+import {
+  areas,
+  confusableRoles,
+  departments,
+  industries,
+  meansAnyChief,
+  metrics,
+  roles,
+  stakeholders,
+} from '../knowledge';
 import { boundary } from './boundary';
 import type { Card } from './card';
 import { factsAbout } from './facts-about';
@@ -63,8 +72,12 @@ function neighbors(id: RoleId): string[] {
 
 function abbreviations({ id, abbr }: Role): string[] {
   return abbr.flatMap((short) => {
-    const others = [...roles.values()].filter((role) => role.id !== id && role.abbr.includes(short)).map(({ title }) => title);
-    const general = meansAnyChief(short) ? [`"${short}" is also short for any chief officer; write the title out.`] : [];
+    const others = [...roles.values()]
+      .filter((role) => role.id !== id && role.abbr.includes(short))
+      .map(({ title }) => title);
+    const general = meansAnyChief(short)
+      ? [`"${short}" is also short for any chief officer; write the title out.`]
+      : [];
     return others.length > 0 ? [`"${short}" is also short for ${others.join(', ')}; write the title out.`] : general;
   });
 }

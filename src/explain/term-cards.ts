@@ -1,7 +1,7 @@
-import { areas, facts, industries, metrics, patternReason, priorities, roles, stakeholders } from '../knowledge';
 import type { FactId, IndustryId, MetricId, PriorityId, StakeholderId } from '../knowledge';
-import { rulePage, rules } from '../rules';
+import { areas, facts, industries, metrics, patternReason, priorities, roles, stakeholders } from '../knowledge';
 import type { Rule } from '../rules';
+import { rulePage, rules } from '../rules';
 import type { Card } from './card';
 import { sentence } from './fact-sections';
 
@@ -16,9 +16,16 @@ export function metricCard(id: MetricId): Card {
       { label: 'Also called', words: aka },
       { label: 'Measures', words: [areas.get(area).name], brief: true },
       { label: better === 'up' ? 'Higher' : 'Lower', words: ['is better'], brief: true },
-      { label: 'Tells the same, the other way round, as', words: inverseOf === undefined ? [] : [metrics.get(inverseOf).name], brief: true },
+      {
+        label: 'Tells the same, the other way round, as',
+        words: inverseOf === undefined ? [] : [metrics.get(inverseOf).name],
+        brief: true,
+      },
       { label: 'Measured on', words: [stakeholders.get(stakeholder).name.toLowerCase()] },
-      { label: 'Usually answered for by', words: [...roles.values()].filter((role) => role.metrics.includes(id)).map(({ title }) => title) },
+      {
+        label: 'Usually answered for by',
+        words: [...roles.values()].filter((role) => role.metrics.includes(id)).map(({ title }) => title),
+      },
     ],
     boundaries: [],
     facts: why,
@@ -28,15 +35,27 @@ export function metricCard(id: MetricId): Card {
 /** What is known of a group of people. */
 export function stakeholderCard(id: StakeholderId): Card {
   const { name, side, parent, aka, facts: why } = stakeholders.get(id);
-  const where = { internal: 'inside the organization', external: 'outside the organization', both: 'inside and outside the organization' };
+  const where = {
+    internal: 'inside the organization',
+    external: 'outside the organization',
+    both: 'inside and outside the organization',
+  };
   return {
     title: name,
     id,
     kind: `Stakeholders, ${where[side]}`,
     lines: [
       { label: 'Also called', words: aka },
-      { label: 'Belongs to', words: parent === undefined ? [] : [stakeholders.get(parent).name.toLowerCase()], brief: true },
-      { label: 'In the focus of', words: [...roles.values()].filter(({ focus }) => focus.includes(id)).map(({ title }) => title), brief: true },
+      {
+        label: 'Belongs to',
+        words: parent === undefined ? [] : [stakeholders.get(parent).name.toLowerCase()],
+        brief: true,
+      },
+      {
+        label: 'In the focus of',
+        words: [...roles.values()].filter(({ focus }) => focus.includes(id)).map(({ title }) => title),
+        brief: true,
+      },
     ],
     boundaries: [],
     facts: why,

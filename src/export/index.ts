@@ -1,3 +1,3 @@
-export { MOST_PIXELS, svgOf, unmarked } from './svg';
 export type { Svg, SvgOptions } from './svg';
+export { MOST_PIXELS, svgOf, unmarked } from './svg';
 export { standardMeasure } from './widths';

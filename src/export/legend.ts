@@ -1,5 +1,5 @@
-import { legible } from '../picture';
 import type { Legend, LegendEntry, Measure, Tint } from '../picture';
+import { legible } from '../picture';
 import { escapeMarkup } from '../text';
 
 const SWATCH = 12;
@@ -9,7 +9,11 @@ const PAD = 6;
 const MARGIN = 24;
 
 /** What the colors of a picture mean, as SVG in as many lines as it takes to stand in a width; with its height. */
-export function legendRows({ key, entries }: Legend, width: number, measure: Measure): { readonly svg: string; readonly height: number } {
+export function legendRows(
+  { key, entries }: Legend,
+  width: number,
+  measure: Measure,
+): { readonly svg: string; readonly height: number } {
   let x = MARGIN;
   let line = 0;
   const place = (svg: (x: number, y: number) => string, room: number): string => {
@@ -32,7 +36,9 @@ export function legendRows({ key, entries }: Legend, width: number, measure: Mea
 
 /** The values with a color of their own, then all others together. */
 function shownEntries(entries: readonly LegendEntry[]): readonly { readonly label: string; readonly tint: Tint }[] {
-  const own = entries.filter(({ tint }) => tint !== 'other').map(({ value, count, tint }) => ({ label: `${legible(value)} (${count})`, tint }));
+  const own = entries
+    .filter(({ tint }) => tint !== 'other')
+    .map(({ value, count, tint }) => ({ label: `${legible(value)} (${count})`, tint }));
   const rest = entries.filter(({ tint }) => tint === 'other').reduce((sum, { count }) => sum + count, 0);
   return rest === 0 ? own : [...own, { label: `Others (${rest})`, tint: 'other' as const }];
 }
@@ -40,4 +46,5 @@ function shownEntries(entries: readonly LegendEntry[]): readonly { readonly labe
 const swatch = (tint: Tint, x: number, y: number): string =>
   `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" class="tint-${tint}"/>`;
 
-const text = (label: string, name: 'count' | 'holder', x: number, y: number): string => `<text class="${name}" x="${x}" y="${y + 13}">${escapeMarkup(label)}</text>`;
+const text = (label: string, name: 'count' | 'holder', x: number, y: number): string =>
+  `<text class="${name}" x="${x}" y="${y + 13}">${escapeMarkup(label)}</text>`;

@@ -1,7 +1,7 @@
 /// <reference path="./bundled.d.ts" />
 import script from '../viewer/page?bundled';
-import { htmlOf } from './html';
 import type { HtmlOptions } from './html';
+import { htmlOf } from './html';
 import type { Svg } from './svg';
 
 /** A chart as a page of its own, with the script that lets people pan, zoom and search it. */

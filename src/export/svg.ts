@@ -1,6 +1,6 @@
 import type { Diagram } from '../diagram/diagram';
-import { layout, legible, paint, PALETTES, tintsOf } from '../picture';
 import type { LayoutOptions, Legend, Measure, PaletteId } from '../picture';
+import { layout, legible, PALETTES, paint, tintsOf } from '../picture';
 import { escapeMarkup } from '../text';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
@@ -25,7 +25,10 @@ export interface Svg {
 export const MOST_PIXELS = 16_384;
 
 /** A chart without the marks of what is wrong. */
-export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Chart => ({ ...chart, cards: chart.cards.map((card) => ({ ...card, marks: [] })) });
+export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Chart => ({
+  ...chart,
+  cards: chart.cards.map((card) => ({ ...card, marks: [] })),
+});
 
 /** Room below a legend. */
 const FOOT = 14;
@@ -34,7 +37,11 @@ const FOOT = 14;
  * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
  * and what it holds of the chart is escaped.
  */
-export function svgOf(diagram: Pick<Diagram, 'title' | 'cards'>, { palette, layout: options, legend }: SvgOptions, measure: Measure = standardMeasure): Svg {
+export function svgOf(
+  diagram: Pick<Diagram, 'title' | 'cards'>,
+  { palette, layout: options, legend }: SvgOptions,
+  measure: Measure = standardMeasure,
+): Svg {
   const placed = layout(diagram, measure, options);
   const { width } = placed;
   const below = legend && legendRows(legend, width, measure);

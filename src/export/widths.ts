@@ -1,5 +1,5 @@
-import { FONTS } from '../picture';
 import type { Measure } from '../picture';
+import { FONTS } from '../picture';
 
 /**
  * Widths of the printable ASCII characters, from space on, in thousandths of the size: those of Helvetica, which Arial and
@@ -52,8 +52,37 @@ function widthOf(grapheme: string, table: readonly number[]): number {
 
 /** Latin letters that are no other letter with a mark, and usual signs. */
 const LATIN: Readonly<Record<string, number>> = {
-  ß: 611, Æ: 1000, æ: 889, Ø: 778, ø: 611, Œ: 1000, œ: 944, Ł: 611, ł: 278, ı: 278, Đ: 722, đ: 611, Þ: 667, þ: 611, ð: 611,
-  '–': 556, '—': 1000, '…': 1000, '‘': 278, '’': 278, '“': 500, '”': 500, '„': 500, '·': 278, '•': 350, '×': 584, '€': 556, '©': 737, '®': 737, '™': 1000, '°': 400,
+  ß: 611,
+  Æ: 1000,
+  æ: 889,
+  Ø: 778,
+  ø: 611,
+  Œ: 1000,
+  œ: 944,
+  Ł: 611,
+  ł: 278,
+  ı: 278,
+  Đ: 722,
+  đ: 611,
+  Þ: 667,
+  þ: 611,
+  ð: 611,
+  '–': 556,
+  '—': 1000,
+  '…': 1000,
+  '‘': 278,
+  '’': 278,
+  '“': 500,
+  '”': 500,
+  '„': 500,
+  '·': 278,
+  '•': 350,
+  '×': 584,
+  '€': 556,
+  '©': 737,
+  '®': 737,
+  '™': 1000,
+  '°': 400,
 };
 
 /** The fonts that are as wide as {@link standardMeasure} says, whichever a reader has. */

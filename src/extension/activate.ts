@@ -3,7 +3,7 @@ import { leaveCharts, type MarkdownIt } from '../markdown/fence';
 import type { FromPage } from '../preview/protocol';
 import type { DiagramParams } from '../server/protocol';
 import { adoptYaml } from './adopt';
-import { LANGUAGE, CLIENT_NAME, type CreateClient } from './client';
+import { CLIENT_NAME, type CreateClient, LANGUAGE } from './client';
 import type { Compared } from './comparison/comparison';
 import { Comparisons } from './comparison/comparisons';
 import { goToCommands } from './go-to/go-to';
@@ -54,9 +54,16 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     vscode.workspace.onDidOpenTextDocument(startForChart),
     vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, previews),
     registerPreviewCommands(previews),
-    vscode.commands.registerCommand('orgchart.compareRoles', (uri?: unknown, positions?: unknown) => comparisons.open(uri, positions)),
+    vscode.commands.registerCommand('orgchart.compareRoles', (uri?: unknown, positions?: unknown) =>
+      comparisons.open(uri, positions),
+    ),
     vscode.commands.registerCommand('orgchart.newChart', newChart),
     vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
   );
-  return { shown: (chart) => previews.shown(chart), gesture: (chart, message) => previews.hear(chart, message), compared: (chart) => comparisons.shown(chart), extendMarkdownIt: leaveCharts };
+  return {
+    shown: (chart) => previews.shown(chart),
+    gesture: (chart, message) => previews.hear(chart, message),
+    compared: (chart) => comparisons.shown(chart),
+    extendMarkdownIt: leaveCharts,
+  };
 };

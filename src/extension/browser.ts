@@ -1,6 +1,11 @@
-import { Uri, type ExtensionContext } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type MessageTransports } from 'vscode-languageclient/browser';
-import { start, type OrgChartApi } from './activate';
+import { type ExtensionContext, Uri } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import { type OrgChartApi, start } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client';
 
 /** Where there is only a browser: the server is a web worker, a new one at each start. */

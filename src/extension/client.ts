@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { SHOW_NOTES } from './notes';
-import { REFACTOR } from './refactor/commands';
 import { SHOW_PLACES, SHOW_PROBLEM } from './places';
+import { REFACTOR } from './refactor/commands';
 
 /** Makes a client for the machine that the extension runs on; it starts a server of its own. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;

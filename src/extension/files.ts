@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FILES_LIST, FILES_READ } from '../server/protocol';
 import type { FilesListResult, FilesParams, FilesReadResult } from '../server/protocol';
+import { FILES_LIST, FILES_READ } from '../server/protocol';
 
 /** No file of a chart takes more bytes. */
 const MAX_BYTES = 16_000_000;

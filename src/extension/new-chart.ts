@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from './client';
 import { findOpen, isStored } from './documents';
-import { starters, type Starter } from './starters/starters';
+import { type Starter, starters } from './starters/starters';
 
 /**
  * Asks for a starter chart and opens it as a new text, its picture beside it; nothing is written to disk until that is saved.

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { start, type OrgChartApi } from './activate';
+import { type OrgChartApi, start } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client';
 
 /** Where there is Node.js: the server is a process of its own. */

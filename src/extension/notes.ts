@@ -15,7 +15,10 @@ export const showNotes = (server: Server): vscode.Disposable => {
       onDidChange: changed.event,
       provideTextDocumentContent: async ({ query }) => {
         const { chart, position } = JSON.parse(query) as Address;
-        return (await server.notes({ uri: chart, position })) ?? vscode.l10n.t('There are no notes about this position any more.');
+        return (
+          (await server.notes({ uri: chart, position })) ??
+          vscode.l10n.t('There are no notes about this position any more.')
+        );
       },
     }),
     vscode.commands.registerCommand(SHOW_NOTES, async (chart?: unknown, position?: unknown) => {
@@ -34,7 +37,11 @@ interface Address {
 }
 
 const addressOf = (address: Address): vscode.Uri =>
-  vscode.Uri.from({ scheme: SCHEME, path: `/${vscode.l10n.t('Hiring notes for {0}', address.position)}.md`, query: JSON.stringify(address) });
+  vscode.Uri.from({
+    scheme: SCHEME,
+    path: `/${vscode.l10n.t('Hiring notes for {0}', address.position)}.md`,
+    query: JSON.stringify(address),
+  });
 
 /** As a page where there is something that shows Markdown as one, else as text. */
 async function open(notes: vscode.Uri): Promise<void> {

@@ -6,12 +6,20 @@ import type { PageOptions } from '../preview/document';
  * @param script the name of its bundle
  * @param html the page around it
  */
-export const loadPage = (panel: vscode.WebviewPanel, extension: vscode.Uri, script: string, html: (options: PageOptions) => string): void => {
+export const loadPage = (
+  panel: vscode.WebviewPanel,
+  extension: vscode.Uri,
+  script: string,
+  html: (options: PageOptions) => string,
+): void => {
   const { webview } = panel;
   const dist = vscode.Uri.joinPath(extension, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [dist] };
   const assets = vscode.Uri.joinPath(extension, 'src/extension/assets');
-  panel.iconPath = { light: vscode.Uri.joinPath(assets, 'chart-light.svg'), dark: vscode.Uri.joinPath(assets, 'chart-dark.svg') };
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(assets, 'chart-light.svg'),
+    dark: vscode.Uri.joinPath(assets, 'chart-dark.svg'),
+  };
   webview.html = html({
     nonce: makeNonce(),
     script: webview.asWebviewUri(vscode.Uri.joinPath(dist, script)).toString(),

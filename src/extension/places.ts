@@ -15,7 +15,12 @@ interface Location {
 export const showPlaces = (): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_PLACES, (uri: string, position: Position, places: readonly Location[]) =>
-      vscode.commands.executeCommand('editor.action.showReferences', vscode.Uri.parse(uri), positionOf(position), places.map(locationOf)),
+      vscode.commands.executeCommand(
+        'editor.action.showReferences',
+        vscode.Uri.parse(uri),
+        positionOf(position),
+        places.map(locationOf),
+      ),
     ),
     vscode.commands.registerCommand(SHOW_PROBLEM, async (place: Location) => {
       const { uri, range } = locationOf(place);

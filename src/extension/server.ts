@@ -1,11 +1,24 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit as LspEdit } from 'vscode-languageclient';
-import { CARD_AT, CHANGE, COMPARE, DIAGRAM, FIX, FIXES, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
 import type {
-  CardAtParams, Changed, ChangeParams, CompareParams, DiagramParams, FixesParams, FixParams, LocateParams, Location, NotesParams, PositionsParams, Refusal, Roster,
-  Sheet, WatchParams,
+  CardAtParams,
+  Changed,
+  ChangeParams,
+  CompareParams,
+  DiagramParams,
+  FixesParams,
+  FixParams,
+  LocateParams,
+  Location,
+  NotesParams,
+  PositionsParams,
+  Refusal,
+  Roster,
+  Sheet,
+  WatchParams,
 } from '../server/protocol';
-import { createQuietClient, type CreateClient } from './client';
+import { CARD_AT, CHANGE, COMPARE, DIAGRAM, FIX, FIXES, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
+import { type CreateClient, createQuietClient } from './client';
 import { Crashes } from './crashes';
 import { answerFiles } from './files';
 import { askToRestart, sayRestarted } from './messages';

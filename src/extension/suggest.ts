@@ -5,9 +5,17 @@ import { LANGUAGE } from './client';
 export const suggestInBrackets = (): vscode.Disposable =>
   vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
     const [selection, another] = selections;
-    if (kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse) return;
-    if (textEditor !== vscode.window.activeTextEditor || textEditor.document.languageId !== LANGUAGE || !selection?.isEmpty || another) return;
+    if (kind === vscode.TextEditorSelectionChangeKind.Keyboard || kind === vscode.TextEditorSelectionChangeKind.Mouse)
+      return;
+    if (
+      textEditor !== vscode.window.activeTextEditor ||
+      textEditor.document.languageId !== LANGUAGE ||
+      !selection?.isEmpty ||
+      another
+    )
+      return;
     const { line, character } = selection.active;
     const around = new vscode.Range(line, Math.max(0, character - 1), line, character + 1);
-    if (textEditor.document.getText(around) === '[]') void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+    if (textEditor.document.getText(around) === '[]')
+      void vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
   });

@@ -26,13 +26,19 @@ export function removeBlankLines(text: string, lines: readonly Line[], isLeft: (
  * Puts a blank line between two positions that take several lines each and have none between them.
  * @param starts the lines of the positions' ids
  */
-export function separatePositions(text: string, lines: readonly Line[], starts: readonly number[], isLeft: (line: Line) => boolean): Replacement[] {
+export function separatePositions(
+  text: string,
+  lines: readonly Line[],
+  starts: readonly number[],
+  isLeft: (line: Line) => boolean,
+): Replacement[] {
   const ends = starts.map((start, index) => lastContent(lines, start, starts[index + 1] ?? lines.length));
   return starts.slice(1).flatMap((start, index) => {
     const above = ends[index]!;
     if (above === starts[index] || ends[index + 1] === start) return [];
     const between = lines.slice(above + 1, start);
-    if (between.some(isBlank) || isLeft(lines[above]!) || isLeft(lines[start]!) || keepsBlankLines(text, lines, above)) return [];
+    if (between.some(isBlank) || isLeft(lines[above]!) || isLeft(lines[start]!) || keepsBlankLines(text, lines, above))
+      return [];
     let head = start;
     while (head - 1 > above && isComment(lines[head - 1]!) && lines[head - 1]!.indent === lines[start]!.indent) head--;
     const { end, next } = lines[head - 1]!.row;

@@ -1,6 +1,6 @@
 import type { Level } from './levels';
-import { leadOf } from './row';
 import type { Row } from './row';
+import { leadOf } from './row';
 
 /** How far a block of text moves, and where its lines then begin; what stands further right in it is part of the text. */
 export interface BlockText {

@@ -1,5 +1,5 @@
-import { contentEnd, trailingComment } from './line';
 import type { Line } from './line';
+import { contentEnd, trailingComment } from './line';
 import { leadOf } from './row';
 
 /** A comment behind the content of a line, or on a line of its own below such a one and in its column. */
@@ -31,7 +31,8 @@ export function placeComments(lines: readonly Line[]): void {
 function noteOf(line: Line, above: Note | undefined): Note | undefined {
   const { row } = line;
   const comment = trailingComment(row);
-  if (comment) return { line, column: comment.start - row.start, gap: comment.start - row.pieces.at(-2)!.end, isAlone: false };
+  if (comment)
+    return { line, column: comment.start - row.start, gap: comment.start - row.pieces.at(-2)!.end, isAlone: false };
   const goesOn = above !== undefined && row.pieces[0]?.kind === 'comment' && leadOf(row) === above.column;
   return goesOn ? { line, column: above.column, gap: 0, isAlone: true } : undefined;
 }
@@ -41,7 +42,10 @@ function placeGroup(notes: readonly Note[]): void {
   const [first] = notes;
   if (!first) return;
   const isLinedUp = notes.some(({ isAlone }) => isAlone) || (notes.length > 1 && notes.some(({ gap }) => gap > 1));
-  const furthest = notes.reduce((column, { line, isAlone }) => (isAlone ? column : Math.max(column, contentEnd(line) + 1)), 0);
+  const furthest = notes.reduce(
+    (column, { line, isAlone }) => (isAlone ? column : Math.max(column, contentEnd(line) + 1)),
+    0,
+  );
   const column = Math.max(first.column, furthest);
   for (const { line, isAlone } of notes) {
     if (isAlone) line.indent = column;

@@ -1,8 +1,8 @@
 import type { Reading } from '../syntax';
 import type { Replacement } from '../text';
 import { isKey } from './layout';
-import { rowsOf } from './row';
 import type { Row } from './row';
+import { rowsOf } from './row';
 
 /**
  * What a new line is for, when it was just begun behind an item of a list: the next item, if nothing is in it yet;
@@ -23,25 +23,35 @@ export function continueList(reading: Reading, offset: number): readonly Replace
   if (above.pieces.length === 1) return above.end > dash.end ? endList(rows, index, { start, line }) : [];
   if (line.includes('-') || !isWholeItem(above)) return [];
   const blanks = ' '.repeat(dash.start - above.start);
-  return line.length <= blanks.length ? [{ span: { start: start + line.length, end: start + line.length }, text: `${blanks.slice(line.length)}- ` }] : [];
+  return line.length <= blanks.length
+    ? [{ span: { start: start + line.length, end: start + line.length }, text: `${blanks.slice(line.length)}- ` }]
+    : [];
 }
 
 /** The lines of the entry that an offset is in, those that are text among them. */
 function rowsAround(reading: Reading, offset: number): readonly Row[] {
-  const startOf = (entry: Reading['entries'][number]): number => reading.place({ entry, span: { start: 0, end: 0 } }).start;
+  const startOf = (entry: Reading['entries'][number]): number =>
+    reading.place({ entry, span: { start: 0, end: 0 } }).start;
   const entry = offset < 0 ? undefined : reading.entries.findLast((each) => startOf(each) <= offset);
   return (entry && rowsOf(entry, startOf(entry))) ?? [];
 }
 
 /** Whether an item begins and ends in its line, and no key could follow in it. */
 function isWholeItem({ pieces }: Row): boolean {
-  const open = pieces.filter(({ kind }) => kind === 'open').length - pieces.filter(({ kind }) => kind === 'close').length;
+  const open =
+    pieces.filter(({ kind }) => kind === 'open').length - pieces.filter(({ kind }) => kind === 'close').length;
   const kind = pieces[1]!.kind;
-  return open === 0 && !isKey(pieces, 1) && (kind === 'plain' || kind === 'quoted' || kind === 'alias' || kind === 'open');
+  return (
+    open === 0 && !isKey(pieces, 1) && (kind === 'plain' || kind === 'quoted' || kind === 'alias' || kind === 'open')
+  );
 }
 
 /** Takes the empty item away and puts the new line into the column of the key that the list belongs to. */
-function endList(rows: readonly Row[], index: number, { start, line }: { readonly start: number; readonly line: string }): Replacement[] {
+function endList(
+  rows: readonly Row[],
+  index: number,
+  { start, line }: { readonly start: number; readonly line: string },
+): Replacement[] {
   const item = rows[index]!;
   const column = item.pieces[0]!.start - item.start;
   const owner = rows.slice(0, index).findLast((row) => isOwner(row, column));

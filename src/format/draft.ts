@@ -4,8 +4,8 @@ import { isBlank, removeBlankLines, separatePositions } from './blank-lines';
 import { placeComments } from './comments';
 import { layOut } from './layout';
 import { STEP } from './levels';
-import { lineOf } from './line';
 import type { Line } from './line';
+import { lineOf } from './line';
 import type { Row } from './row';
 
 /** All changes to blanks that put a chart in order, but for entries that are to be left as they are; entries that no order is known for are added to those. */

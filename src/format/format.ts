@@ -1,10 +1,10 @@
-import { read } from '../syntax';
 import type { Entry, Reading } from '../syntax';
-import { applyEdits, touches } from '../text';
+import { read } from '../syntax';
 import type { Replacement, Span } from '../text';
+import { applyEdits, touches } from '../text';
 import { draft } from './draft';
-import { rowsOf, unreadRows } from './row';
 import type { Row } from './row';
+import { rowsOf, unreadRows } from './row';
 import { isBroken, sameEntry } from './same';
 
 /** How a chart is put in order. */
@@ -35,14 +35,18 @@ export function format(reading: Reading, range?: Span): Formatting {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = left.size;
     const drafted = draft(reading, rows, left);
-    const edits = range && entries[0]?.kind === 'whole' ? drafted.filter(({ span }) => range.start <= span.start && span.end <= range.end) : drafted;
+    const edits =
+      range && entries[0]?.kind === 'whole'
+        ? drafted.filter(({ span }) => range.start <= span.start && span.end <= range.end)
+        : drafted;
     if (left.size === before) for (const entry of changedBy(edits, reading)) left.add(entry);
     if (left.size === before) return { edits, left: spans };
   }
   return { edits: [], left: spans };
 }
 
-const placeOf = (reading: Reading, entry: Entry): Span => reading.place({ entry, span: { start: 0, end: entry.text.length } });
+const placeOf = (reading: Reading, entry: Entry): Span =>
+  reading.place({ entry, span: { start: 0, end: entry.text.length } });
 
 /** Whether a range reaches into a stretch; one that is only a cursor may stand at its ends. */
 const meet = (stretch: Span, range: Span): boolean =>

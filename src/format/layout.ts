@@ -1,9 +1,9 @@
-import { blockText } from './block-text';
 import type { BlockText } from './block-text';
-import { Levels, MARGIN, STEP } from './levels';
+import { blockText } from './block-text';
 import type { Move } from './levels';
-import { leadOf } from './row';
+import { Levels, MARGIN, STEP } from './levels';
 import type { Piece, Row } from './row';
+import { leadOf } from './row';
 
 /** Where a line shall begin, and the column that goes for the lines below it if brackets stay open. */
 interface Placed {

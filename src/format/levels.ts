@@ -41,7 +41,9 @@ export class Levels {
 
   /** Goes to the map or list whose key or dash stands in a column. A list may stand in the column of the key that it belongs to. */
   enter(kind: Level['kind'], column: number): Level {
-    this.#leave((level) => level.column > column || (level.column === column && level.kind === 'list' && kind === 'map'));
+    this.#leave(
+      (level) => level.column > column || (level.column === column && level.kind === 'list' && kind === 'map'),
+    );
     const known = this.innermost;
     if (known?.column === column && known.kind === kind) return known;
     const level: Level = { kind, column, target: this.inside, inside: this.inside + STEP };

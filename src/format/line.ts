@@ -20,10 +20,14 @@ export const lineOf = (text: string, row: Row, indent: number): Line => ({
 });
 
 /** The comment behind the content of a line. */
-export const trailingComment = ({ pieces }: Row): Piece | undefined => (pieces.length > 1 && pieces.at(-1)!.kind === 'comment' ? pieces.at(-1) : undefined);
+export const trailingComment = ({ pieces }: Row): Piece | undefined =>
+  pieces.length > 1 && pieces.at(-1)!.kind === 'comment' ? pieces.at(-1) : undefined;
 
 /** The column behind the content of a line, without its comment. */
 export function contentEnd({ row: { pieces }, indent, gaps }: Line): number {
   const content = pieces.at(-1)?.kind === 'comment' ? pieces.slice(0, -1) : pieces;
-  return content.reduce((column, { start, end }, index) => column + (index > 0 ? gaps[index - 1]!.length : 0) + end - start, indent);
+  return content.reduce(
+    (column, { start, end }, index) => column + (index > 0 ? gaps[index - 1]!.length : 0) + end - start,
+    indent,
+  );
 }

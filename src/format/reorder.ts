@@ -1,9 +1,14 @@
 import type { MapNode, Pair } from '../syntax';
-import { applyEdits } from '../text';
 import type { Replacement, Span } from '../text';
+import { applyEdits } from '../text';
 
 /** Writes the pairs of a map in another order, with changes inside of them made; undefined where they cannot be moved. @param order indexes of the pairs */
-export function reorder(text: string, map: MapNode, order: readonly number[], inside: readonly Replacement[]): Replacement | undefined {
+export function reorder(
+  text: string,
+  map: MapNode,
+  order: readonly number[],
+  inside: readonly Replacement[],
+): Replacement | undefined {
   const parts = map.flow ? flowParts(text, map.pairs) : blockParts(text, map.pairs);
   if (!parts) return undefined;
   const first = order.findIndex((from, to) => from !== to);
@@ -21,7 +26,10 @@ export function reorder(text: string, map: MapNode, order: readonly number[], in
 /** The text of a part with changes made; those that stand elsewhere are none of it. */
 function textOf(text: string, part: Span, edits: readonly Replacement[]): string {
   const own = edits.filter(({ span }) => part.start <= span.start && span.end <= part.end);
-  return applyEdits(text.slice(part.start, part.end), own.map((edit) => ({ ...edit, span: { start: edit.span.start - part.start, end: edit.span.end - part.start } })));
+  return applyEdits(
+    text.slice(part.start, part.end),
+    own.map((edit) => ({ ...edit, span: { start: edit.span.start - part.start, end: edit.span.end - part.start } })),
+  );
 }
 
 function flowParts(text: string, pairs: readonly Pair[]): Span[] | undefined {
@@ -41,7 +49,10 @@ function blockParts(text: string, pairs: readonly Pair[]): Span[] | undefined {
     if (i > 0) return leadAbove(text, line, column);
     return isBlank(text.slice(line, span.start)) ? commentsRightAbove(text, line, column) : line;
   });
-  const aligned = pairs.every(({ key: { span } }, i) => columnOf(text, span.start) === column && (i === 0 || isBlank(text.slice(lineAt(text, span.start), span.start))));
+  const aligned = pairs.every(
+    ({ key: { span } }, i) =>
+      columnOf(text, span.start) === column && (i === 0 || isBlank(text.slice(lineAt(text, span.start), span.start))),
+  );
   if (!aligned) return undefined;
   const lastEnd = Math.max(pairs.at(-1)!.key.span.end, pairs.at(-1)!.value.span.end);
   const end = commentsBelow(text, lineBelow(text, Math.max(0, lastEnd - 1)), column);
@@ -67,7 +78,10 @@ function inLines(text: string, pairs: readonly Pair[], { span, isFirst, texts }:
   if (isFirst && isBehindDash) {
     const blanks = ' '.repeat(lead.length);
     if (!whole[0]!.startsWith(blanks)) return undefined;
-    whole = [lead + whole[0]!.slice(lead.length), ...whole.slice(1).map((each) => (each.startsWith(lead) ? blanks + each.slice(lead.length) : each))];
+    whole = [
+      lead + whole[0]!.slice(lead.length),
+      ...whole.slice(1).map((each) => (each.startsWith(lead) ? blanks + each.slice(lead.length) : each)),
+    ];
     if (/^\s*#/.test(texts[0]!)) return undefined;
   }
   const joined = whole.join('');

@@ -1,5 +1,5 @@
-import { tokensOf } from '../syntax';
 import type { Entry, Token, TokenKind } from '../syntax';
+import { tokensOf } from '../syntax';
 import type { Span } from '../text';
 
 /** What stands in one line without a blank that means nothing: a token, or as much of it as is in this line. */
@@ -45,7 +45,11 @@ export function rowsOf(entry: Entry, start: number): Row[] | undefined {
     for (let found = source.indexOf('\n'); found !== -1; found = source.indexOf('\n', at)) {
       const lineEnd = source[found - 1] === '\r' ? found - 1 : found;
       if (isRest) goesOn = kind;
-      add(kind, from + (isRest ? firstWord(source, at, lineEnd) : at), from + (kind === 'body' ? lineEnd : lastWord(source, at, lineEnd)));
+      add(
+        kind,
+        from + (isRest ? firstWord(source, at, lineEnd) : at),
+        from + (kind === 'body' ? lineEnd : lastWord(source, at, lineEnd)),
+      );
       endRow(from + lineEnd, from + found + 1);
       at = found + 1;
       isRest = true;

@@ -12,21 +12,34 @@ export const sameEntry = (one: Entry, other: Entry): boolean =>
     sameKeyed(one.positions, other.positions));
 
 const sameKeyed = (one: readonly Keyed[], other: readonly Keyed[]): boolean =>
-  one.length === other.length && one.every(({ key, value }, i) => sameNode(key, other[i]!.key) && sameNode(value, other[i]!.value));
+  one.length === other.length &&
+  one.every(({ key, value }, i) => sameNode(key, other[i]!.key) && sameNode(value, other[i]!.value));
 
 /** Whether two values are the same, in the same form. */
 export function sameNode(one: Node, other: Node): boolean {
   switch (one.kind) {
     case 'scalar':
-      return other.kind === 'scalar' && Object.is(one.value, other.value) && one.text === other.text && one.style === other.style;
+      return (
+        other.kind === 'scalar' &&
+        Object.is(one.value, other.value) &&
+        one.text === other.text &&
+        one.style === other.style
+      );
     case 'list':
-      return other.kind === 'list' && one.flow === other.flow && one.items.length === other.items.length && one.items.every((item, i) => sameNode(item, other.items[i]!));
+      return (
+        other.kind === 'list' &&
+        one.flow === other.flow &&
+        one.items.length === other.items.length &&
+        one.items.every((item, i) => sameNode(item, other.items[i]!))
+      );
     case 'map':
       return (
         other.kind === 'map' &&
         one.flow === other.flow &&
         one.pairs.length === other.pairs.length &&
-        one.pairs.every(({ key, value }, i) => sameNode(key, other.pairs[i]!.key) && sameNode(value, other.pairs[i]!.value))
+        one.pairs.every(
+          ({ key, value }, i) => sameNode(key, other.pairs[i]!.key) && sameNode(value, other.pairs[i]!.value),
+        )
       );
   }
 }

@@ -1,8 +1,8 @@
 import { keysAt } from '../schema';
-import { read } from '../syntax';
 import type { Entry, Keyed, MapNode, Node, Path, Reading } from '../syntax';
-import { applyEdits } from '../text';
+import { read } from '../syntax';
 import type { Replacement } from '../text';
+import { applyEdits } from '../text';
 import { reorder } from './reorder';
 import { isBroken, sameNode } from './same';
 
@@ -18,17 +18,23 @@ export function sortKeys(reading: Reading): readonly Replacement[] {
     if (own.length > 0) edits.set(entry, [...(edits.get(entry) ?? []), ...own]);
   }
   const placed = (of: ReadonlyMap<Entry, readonly Replacement[]>): Replacement[] =>
-    [...of].flatMap(([entry, own]) => own.map((edit) => ({ ...edit, span: reading.place({ entry, span: edit.span }) })));
+    [...of].flatMap(([entry, own]) =>
+      own.map((edit) => ({ ...edit, span: reading.place({ entry, span: edit.span }) })),
+    );
   const after = read(applyEdits(reading.text, placed(edits)), reading);
   if (after.entries.length !== reading.entries.length) return [];
-  for (const [index, entry] of reading.entries.entries()) if (!saysTheSame(entry, after.entries[index]!)) edits.delete(entry);
+  for (const [index, entry] of reading.entries.entries())
+    if (!saysTheSame(entry, after.entries[index]!)) edits.delete(entry);
   return placed(edits).sort((a, b) => a.span.start - b.span.start);
 }
 
 function sortNode(text: string, node: Node, path: Path): readonly Replacement[] {
   if (node.kind === 'scalar') return [];
-  if (node.kind === 'list') return node.items.flatMap((item, index) => (isInside(item, node) ? sortNode(text, item, [...path, index]) : []));
-  const inside = node.pairs.flatMap(({ key, value }) => (isInside(value, node) ? sortNode(text, value, [...path, key.text]) : []));
+  if (node.kind === 'list')
+    return node.items.flatMap((item, index) => (isInside(item, node) ? sortNode(text, item, [...path, index]) : []));
+  const inside = node.pairs.flatMap(({ key, value }) =>
+    isInside(value, node) ? sortNode(text, value, [...path, key.text]) : [],
+  );
   const order = orderOf(node, path);
   if (order.every((from, to) => from === to)) return inside;
   const moved = reorder(text, node, order, inside);
@@ -40,7 +46,9 @@ function sortNode(text: string, node: Node, path: Path): readonly Replacement[] 
 function orderOf(map: MapNode, path: Path): readonly number[] {
   const asIs = map.pairs.map((_, index) => index);
   const names = keysAt(path).map(({ name }) => name);
-  const isPlain = new Set(map.pairs.map(({ key }) => key.text)).size === map.pairs.length && map.pairs.every(({ key, value }) => key.text !== '<<' && isInside(key, map) && isInside(value, map));
+  const isPlain =
+    new Set(map.pairs.map(({ key }) => key.text)).size === map.pairs.length &&
+    map.pairs.every(({ key, value }) => key.text !== '<<' && isInside(key, map) && isInside(value, map));
   if (names.length === 0 || !isPlain) return asIs;
   const rank = (index: number): number => {
     const { text } = map.pairs[index]!.key;
@@ -50,16 +58,22 @@ function orderOf(map: MapNode, path: Path): readonly number[] {
   return asIs.sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
-const isInside = ({ span }: Node, around: Node): boolean => around.span.start <= span.start && span.end <= around.span.end;
+const isInside = ({ span }: Node, around: Node): boolean =>
+  around.span.start <= span.start && span.end <= around.span.end;
 
 /** Whether the value stands behind its key, and is not repeated from elsewhere. */
-const isWithin = ({ span }: Node, key: Node, { text }: Entry): boolean => key.span.end <= span.start && span.end <= text.length;
+const isWithin = ({ span }: Node, key: Node, { text }: Entry): boolean =>
+  key.span.end <= span.start && span.end <= text.length;
 
 const saysTheSame = (one: Entry, other: Entry): boolean =>
-  one === other || (one.problems.length === other.problems.length && sameKeyed(one.head, other.head) && sameKeyed(one.positions, other.positions));
+  one === other ||
+  (one.problems.length === other.problems.length &&
+    sameKeyed(one.head, other.head) &&
+    sameKeyed(one.positions, other.positions));
 
 const sameKeyed = (one: readonly Keyed[], other: readonly Keyed[]): boolean =>
-  one.length === other.length && one.every(({ key, value }, i) => sameNode(key, other[i]!.key) && sameNode(byName(value), byName(other[i]!.value)));
+  one.length === other.length &&
+  one.every(({ key, value }, i) => sameNode(key, other[i]!.key) && sameNode(byName(value), byName(other[i]!.value)));
 
 /** The same value with the keys of all its maps in the order of their letters. */
 function byName(node: Node): Node {

@@ -31,14 +31,25 @@ export interface AreaTree {
   };
 }
 
-type IdsIn<Tree> = { [Id in keyof Tree]: Id | (Tree[Id] extends { areas: infer Below } ? IdsIn<Below> : never) }[keyof Tree];
+type IdsIn<Tree> = {
+  [Id in keyof Tree]: Id | (Tree[Id] extends { areas: infer Below } ? IdsIn<Below> : never);
+}[keyof Tree];
 export type AreaId = IdsIn<typeof experienceAreas> | IdsIn<typeof businessAreas>;
 
 const flatten = (tree: AreaTree, above?: Area): readonly Area[] =>
-  Object.entries(tree).flatMap(([id, { name, stakeholders = above?.stakeholders ?? [], aka = [], facts = [], areas: below }]) => {
-    const area: Area = { id: id as AreaId, name, parent: above?.id, stakeholders, aka: [...aka, ...(areasAbroad[id as AreaId] ?? [])], facts };
-    return below === undefined ? [area] : [area, ...flatten(below, area)];
-  });
+  Object.entries(tree).flatMap(
+    ([id, { name, stakeholders = above?.stakeholders ?? [], aka = [], facts = [], areas: below }]) => {
+      const area: Area = {
+        id: id as AreaId,
+        name,
+        parent: above?.id,
+        stakeholders,
+        aka: [...aka, ...(areasAbroad[id as AreaId] ?? [])],
+        facts,
+      };
+      return below === undefined ? [area] : [area, ...flatten(below, area)];
+    },
+  );
 
 /** Every area by id, each before the areas it consists of. */
 export const areas: Catalog<AreaId, Area> = byId([...flatten(experienceAreas), ...flatten(businessAreas)]);

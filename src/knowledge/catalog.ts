@@ -6,7 +6,9 @@ export interface Catalog<Id extends string, Entry> extends ReadonlyMap<string, E
 }
 
 /** The catalog of entries that carry their ids. */
-export const byId = <Id extends string, Entry extends { readonly id: Id }>(entries: Iterable<Entry>): Catalog<Id, Entry> =>
+export const byId = <Id extends string, Entry extends { readonly id: Id }>(
+  entries: Iterable<Entry>,
+): Catalog<Id, Entry> =>
   new Map([...entries].map((entry) => [entry.id, entry])) as ReadonlyMap<string, Entry> as Catalog<Id, Entry>;
 
 /** The catalog of entries as they are written down, under their ids; `complete` adds what may be left out there. */

@@ -1,4 +1,4 @@
-import { catalog, type Catalog } from './catalog';
+import { type Catalog, catalog } from './catalog';
 import type { FactId } from './facts';
 import { lookup } from './words';
 
@@ -51,12 +51,15 @@ export type DepartmentId = keyof typeof written;
 type Written = Pick<Department, 'name'> & Partial<Department>;
 
 /** Every department by id. */
-export const departments: Catalog<DepartmentId, Department> = catalog<DepartmentId, Written, Department>(written, (department, id) => ({
-  aka: [],
-  facts: [],
-  ...department,
-  id,
-}));
+export const departments: Catalog<DepartmentId, Department> = catalog<DepartmentId, Written, Department>(
+  written,
+  (department, id) => ({
+    aka: [],
+    facts: [],
+    ...department,
+    id,
+  }),
+);
 
 /** The department that goes by an id, a name or another name, however it is spelled. */
 export const findDepartment = lookup(departments.values());

@@ -46,9 +46,14 @@ export type FactId = StatedFactId | keyof typeof derivedFacts;
 const stated = Object.entries<WrittenFact>({ ...comparisonFacts, ...experienceOfficerFacts }).map(
   ([id, [kind, subject, field, text]]) => ({ id: id as FactId, kind, subject, field, text, from: [] }),
 );
-const derived = Object.entries<WrittenDerivedFact>(derivedFacts).map(
-  ([id, [from, subject, field, text]]) => ({ id: id as FactId, kind: 'derived' as const, subject, field, text, from }),
-);
+const derived = Object.entries<WrittenDerivedFact>(derivedFacts).map(([id, [from, subject, field, text]]) => ({
+  id: id as FactId,
+  kind: 'derived' as const,
+  subject,
+  field,
+  text,
+  from,
+}));
 
 /** Every fact, by id. */
 export const facts: Catalog<FactId, Fact> = byId<FactId, Fact>([...stated, ...derived]);

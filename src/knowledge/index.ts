@@ -1,21 +1,31 @@
-export { ambiguousArea, areas, areasAbove, findArea, isWithin, type Area, type AreaId } from './areas';
+export { type Area, type AreaId, ambiguousArea, areas, areasAbove, findArea, isWithin } from './areas';
 export type { Catalog } from './catalog';
-export { confusablePairs, confusableWith, type ConfusablePair } from './confusable-areas';
-export { confusableRoles, type ConfusableRoles } from './confusable-roles';
 export { caveatOf } from './caveats';
-export { departments, findDepartment, type Department, type DepartmentId } from './departments';
+export { type ConfusablePair, confusablePairs, confusableWith } from './confusable-areas';
+export { type ConfusableRoles, confusableRoles } from './confusable-roles';
+export { type Department, type DepartmentId, departments, findDepartment } from './departments';
 export { documentationOnly } from './documentation-only';
-export { facts, type Fact, type FactId, type FactKind } from './facts';
-export { findIndustry, industries, patternReason, type Industry, type IndustryId } from './industries';
-export { levels, statuses, type Level, type Status } from './levels';
-export { findMetric, metrics, type Metric, type MetricId } from './metrics';
+export { type Fact, type FactId, type FactKind, facts } from './facts';
+export { findIndustry, type Industry, type IndustryId, industries, patternReason } from './industries';
+export { type Level, levels, type Status, statuses } from './levels';
+export { findMetric, type Metric, type MetricId, metrics } from './metrics';
 export { isNear } from './near-roles';
-export { findPriority, priorities, type Priority, type PriorityId } from './priorities';
+export { findPriority, type Priority, type PriorityId, priorities } from './priorities';
 export type { Role } from './role';
 export type { RoleId } from './role-ids';
 export { roles } from './roles';
-export { sourcingPoints, sourcingPointsFor, type SourcingPoint } from './sourcing';
-export { findStakeholder, stakeholders, type Stakeholder, type StakeholderId } from './stakeholders';
-export { commonReading, isHeldBySeveral, limitsOf, longForm, meansAnyChief, rolesOfTitle, roleWords, wordingOf, type Wording } from './titles';
+export { type SourcingPoint, sourcingPoints, sourcingPointsFor } from './sourcing';
+export { findStakeholder, type Stakeholder, type StakeholderId, stakeholders } from './stakeholders';
+export {
+  commonReading,
+  isHeldBySeveral,
+  limitsOf,
+  longForm,
+  meansAnyChief,
+  rolesOfTitle,
+  roleWords,
+  type Wording,
+  wordingOf,
+} from './titles';
 export { usualOwners } from './usual-owners';
-export { lookup, plain, type Named } from './words';
+export { lookup, type Named, plain } from './words';

@@ -1,5 +1,5 @@
-import { catalog, type Catalog } from './catalog';
-import { facts, type FactId } from './facts';
+import { type Catalog, catalog } from './catalog';
+import { type FactId, facts } from './facts';
 import type { RoleId } from './role-ids';
 import { lookup } from './words';
 
@@ -19,14 +19,25 @@ const written = {
   saas: { name: 'Software as a service', pattern: ['chief-customer-officer'], facts: ['A43'] },
   retail: { name: 'Retail', pattern: ['chief-experience-officer'], facts: ['A44'] },
   hospitality: { name: 'Hospitality', pattern: ['chief-experience-officer'], facts: ['A44'] },
-  'financial-services': { name: 'Financial services', pattern: ['chief-experience-officer', 'chief-customer-officer'], facts: ['A45'] },
+  'financial-services': {
+    name: 'Financial services',
+    pattern: ['chief-experience-officer', 'chief-customer-officer'],
+    facts: ['A45'],
+  },
   airline: {
-    name: 'Airline', facts: ['B09'],
+    name: 'Airline',
+    facts: ['B09'],
     note: 'One known carrier has both: a CXO for digital and marketing analytics, a CCO for customer operations.',
   },
-  advertising: { name: 'Advertising', note: 'A CXO here leans to strategy, creative work and digital.', facts: ['B10'] },
+  advertising: {
+    name: 'Advertising',
+    note: 'A CXO here leans to strategy, creative work and digital.',
+    facts: ['B10'],
+  },
   'b2b-software': {
-    name: 'B2B software', pattern: ['chief-customer-officer'], facts: ['B10', 'A43'],
+    name: 'B2B software',
+    pattern: ['chief-customer-officer'],
+    facts: ['B10', 'A43'],
     note: 'A CXO here leans to strategy, design, digital and marketing.',
   },
   'contact-centre': { name: 'Contact center', aka: ['contact centre', 'call center', 'call centre'], facts: ['B33'] },
@@ -43,13 +54,16 @@ export type IndustryId = keyof typeof written;
 type Written = Pick<Industry, 'name'> & Partial<Industry>;
 
 /** Every industry by id. */
-export const industries: Catalog<IndustryId, Industry> = catalog<IndustryId, Written, Industry>(written, (industry, id) => ({
-  aka: [],
-  pattern: [],
-  facts: [],
-  ...industry,
-  id,
-}));
+export const industries: Catalog<IndustryId, Industry> = catalog<IndustryId, Written, Industry>(
+  written,
+  (industry, id) => ({
+    aka: [],
+    pattern: [],
+    facts: [],
+    ...industry,
+    id,
+  }),
+);
 
 /** The industry that goes by an id, a name or another name, however it is spelled. */
 export const findIndustry = lookup(industries.values());

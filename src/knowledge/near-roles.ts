@@ -12,4 +12,5 @@ const near: readonly (readonly RoleId[])[] = [
 ];
 
 /** Whether a company may mean the same job by two roles. */
-export const isNear = (one: RoleId, other: RoleId): boolean => one === other || near.some((ids) => ids.includes(one) && ids.includes(other));
+export const isNear = (one: RoleId, other: RoleId): boolean =>
+  one === other || near.some((ids) => ids.includes(one) && ids.includes(other));

@@ -1,4 +1,4 @@
-import { catalog, type Catalog } from './catalog';
+import { type Catalog, catalog } from './catalog';
 import type { FactId } from './facts';
 import type { RoleId } from './role-ids';
 import { lookup } from './words';
@@ -16,7 +16,11 @@ const written = {
   'reduce-churn': { name: 'Reduce churn', advice: 'chief-customer-officer', facts: ['A31'] },
   'revamp-customer-service': { name: 'Revamp customer service', advice: 'chief-customer-officer', facts: ['A31'] },
   'culture-shapes-brand': { name: 'Culture shapes the brand', advice: 'chief-experience-officer', facts: ['A30'] },
-  'differentiate-on-experience': { name: 'Differentiate on experience', advice: 'chief-experience-officer', facts: ['B07'] },
+  'differentiate-on-experience': {
+    name: 'Differentiate on experience',
+    advice: 'chief-experience-officer',
+    facts: ['B07'],
+  },
   'improve-consistency': { name: 'Improve consistency', advice: 'chief-experience-officer', facts: ['B05'] },
   'grow-lifetime-value': { name: 'Grow lifetime value', advice: 'chief-customer-officer', facts: ['A43', 'A50'] },
 } as const;

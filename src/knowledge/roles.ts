@@ -1,6 +1,6 @@
 import { byId, type Catalog } from './catalog';
 import type { Role, WrittenRole } from './role';
-import { roleIds, type RoleId } from './role-ids';
+import { type RoleId, roleIds } from './role-ids';
 import { customerRoles } from './roles-customer';
 import { financeRoles } from './roles-finance';
 import { leadershipRoles } from './roles-leadership';

@@ -11,7 +11,13 @@ export interface SourcingPoint {
   readonly fact: FactId;
 }
 
-const point = (fact: FactId, side: SourcingPoint['side'], speaks: SourcingPoint['speaks'], text: string, general = false): SourcingPoint => ({
+const point = (
+  fact: FactId,
+  side: SourcingPoint['side'],
+  speaks: SourcingPoint['speaks'],
+  text: string,
+  general = false,
+): SourcingPoint => ({
   side,
   speaks,
   text,

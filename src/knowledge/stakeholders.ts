@@ -1,4 +1,4 @@
-import { catalog, type Catalog } from './catalog';
+import { type Catalog, catalog } from './catalog';
 import type { FactId } from './facts';
 import { lookup } from './words';
 
@@ -33,13 +33,16 @@ export type StakeholderId = keyof typeof written;
 type Written = Pick<Stakeholder, 'name' | 'side'> & Partial<Stakeholder>;
 
 /** Every stakeholder by id. */
-export const stakeholders: Catalog<StakeholderId, Stakeholder> = catalog<StakeholderId, Written, Stakeholder>(written, (entry, id) => ({
-  parent: undefined,
-  aka: [],
-  facts: [],
-  ...entry,
-  id,
-}));
+export const stakeholders: Catalog<StakeholderId, Stakeholder> = catalog<StakeholderId, Written, Stakeholder>(
+  written,
+  (entry, id) => ({
+    parent: undefined,
+    aka: [],
+    facts: [],
+    ...entry,
+    id,
+  }),
+);
 
 /** The stakeholder that goes by an id, a name or another name, however it is spelled. */
 export const findStakeholder = lookup(stakeholders.values());

@@ -24,13 +24,23 @@ const MOST_REMEMBERED = 20_000;
 function readTitle(title: string): readonly RoleId[] {
   const whole = known(roleWords(title));
   if (whole.length === 1) return whole;
-  const said = inAgreement(withoutBrackets(title).split(SEPARATOR).map((words) => known(roleWords(words))));
-  const decided = inAgreement([said, ...inBrackets(title).map(known).filter((ids) => ids.length > 0)]);
+  const said = inAgreement(
+    withoutBrackets(title)
+      .split(SEPARATOR)
+      .map((words) => known(roleWords(words))),
+  );
+  const decided = inAgreement([
+    said,
+    ...inBrackets(title)
+      .map(known)
+      .filter((ids) => ids.length > 0),
+  ]);
   return decided.length > 0 ? decided : said;
 }
 
 /** The part of a title that names a role: without brackets and without words such as "Acting" and "Group" around it. */
-export const roleWords = (title: string): string => withoutBrackets(title).trim().replace(BEFORE, '').replace(BEHIND, '');
+export const roleWords = (title: string): string =>
+  withoutBrackets(title).trim().replace(BEFORE, '').replace(BEHIND, '');
 
 /** How a title words the one role that it names. */
 export interface Wording {
@@ -48,15 +58,25 @@ export function wordingOf(title: string): Wording | undefined {
   if (role === undefined || other !== undefined) return undefined;
   const sign = signature(words);
   const { abbr, title: full } = roles.get(role);
-  return { role, title: abbr.some((each) => signature(each) === sign) ? signature(full) : sign, form: wordsOf(words).join(' ') };
+  return {
+    role,
+    title: abbr.some((each) => signature(each) === sign) ? signature(full) : sign,
+    form: wordsOf(words).join(' '),
+  };
 }
 
 /** What a title limits its role to, such as "Group" or "(EMEA)", for comparing; empty where it says no more than the role. */
 export const limitsOf = (title: string): string =>
-  [...withoutBrackets(title).matchAll(LIMIT)].map(([word]) => word).concat(inBrackets(title).filter((words) => known(words).length === 0)).map(plain).sort().join(' ');
+  [...withoutBrackets(title).matchAll(LIMIT)]
+    .map(([word]) => word)
+    .concat(inBrackets(title).filter((words) => known(words).length === 0))
+    .map(plain)
+    .sort()
+    .join(' ');
 
 /** Whether several people of one company may have a title at once, although it names a role that a company has once: co-heads, a board of managers. */
-export const isHeldBySeveral = (title: string): boolean => CO.test(withoutBrackets(title).trim()) || several().has(signature(roleWords(title)));
+export const isHeldBySeveral = (title: string): boolean =>
+  CO.test(withoutBrackets(title).trim()) || several().has(signature(roleWords(title)));
 
 /** Whether a title is an abbreviation that people also use for any chief officer: CXO. */
 export const meansAnyChief = (title: string): boolean =>
@@ -74,7 +94,12 @@ const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 /** The title of a role that an abbreviation is short for: CPO of Chief People Officer, CHRO of Chief Human Resources Officer. */
 export function longForm(id: RoleId, abbreviation: string): string {
   const { title, aka } = roles.get(id);
-  const initials = (words: string): string => words.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
+  const initials = (words: string): string =>
+    words
+      .split(/[\s-]+/)
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase();
   return [title, ...aka].find((words) => initials(words) === abbreviation.toLowerCase()) ?? title;
 }
 
@@ -110,16 +135,27 @@ const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].ma
 
 /** The words of a title without regard to case, accents, punctuation and gender. */
 const wordsOf = (title: string): readonly string[] =>
-  (title.replace(GENDERED, '').normalize('NFKD').toLowerCase().replace(/[\p{M}.'’]+/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => FEMININE.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''));
+  (
+    title
+      .replace(GENDERED, '')
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[\p{M}.'’]+/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => FEMININE.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''));
 
 /** A title as look-ups compare it: its words in full, without regard to their order. */
-const signature = (title: string): string => wordsOf(title).flatMap((word) => SPELLED_OUT.get(word) ?? word).sort().join(' ');
+const signature = (title: string): string =>
+  wordsOf(title)
+    .flatMap((word) => SPELLED_OUT.get(word) ?? word)
+    .sort()
+    .join(' ');
 
 const bySignature = once(() => {
   const ids = new Map<string, readonly RoleId[]>();
   for (const { id, title, abbr, aka } of roles.values()) {
-    for (const sign of new Set([id, title, ...abbr, ...aka].map(signature))) ids.set(sign, [...(ids.get(sign) ?? []), id]);
+    for (const sign of new Set([id, title, ...abbr, ...aka].map(signature)))
+      ids.set(sign, [...(ids.get(sign) ?? []), id]);
   }
   return ids;
 });

@@ -1,4 +1,4 @@
-import { areasAbove, type AreaId } from './areas';
+import { type AreaId, areasAbove } from './areas';
 import type { Role } from './role';
 import type { RoleId } from './role-ids';
 import { roles } from './roles';

@@ -1,6 +1,10 @@
 /** Words as look-ups compare them: case, accents, hyphens, spaces and other punctuation do not count; `&` is "and". */
 export const plain = (words: string): string =>
-  words.normalize('NFKD').toLowerCase().replace(/&/g, 'and').replace(/[^\p{L}\p{N}]+/gu, '');
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** What `make` makes, made when it is first asked for. */
 export const once = <Value>(make: () => Value): (() => Value) => {

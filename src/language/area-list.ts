@@ -21,7 +21,8 @@ function inTree(organization: Organization): TreeArea[] {
     else parts.set(parent, [area]);
   }
   const list = new Set<TreeArea>();
-  const open = (beside: readonly TreeArea[] = []): TreeArea[] => beside.toSorted((a, b) => Math.sign(ofArea(a.id).length) - Math.sign(ofArea(b.id).length)).reverse();
+  const open = (beside: readonly TreeArea[] = []): TreeArea[] =>
+    beside.toSorted((a, b) => Math.sign(ofArea(a.id).length) - Math.sign(ofArea(b.id).length)).reverse();
   const next = open(parts.get(undefined));
   for (let area = next.pop(); area; area = next.pop()) {
     list.add(area);

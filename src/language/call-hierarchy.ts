@@ -1,4 +1,10 @@
-import type { CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, Position as Cursor, Range } from 'vscode-languageserver-types';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Position as Cursor,
+  Range,
+} from 'vscode-languageserver-types';
 import type { Position } from '../model';
 import type { Located } from '../syntax';
 import type { Snapshot } from '../workspace';
@@ -27,7 +33,9 @@ export function prepareCallHierarchy(snapshot: Snapshot, cursor: Cursor): CallHi
 export function incomingCalls(snapshot: Snapshot, id: string): CallHierarchyIncomingCall[] {
   return snapshot.organization.positions.flatMap((position) => {
     const lines = linesFrom(position).filter(({ to }) => to.value === id);
-    return lines.length > 0 ? [{ from: itemOf(snapshot, position, strongest(lines)), fromRanges: rangesOf(snapshot, lines) }] : [];
+    return lines.length > 0
+      ? [{ from: itemOf(snapshot, position, strongest(lines)), fromRanges: rangesOf(snapshot, lines) }]
+      : [];
   });
 }
 
@@ -39,7 +47,9 @@ export function outgoingCalls(snapshot: Snapshot, id: string): CallHierarchyOutg
   return [...new Set(lines.map(({ to }) => to.value))].flatMap((managerId) => {
     const manager = position(managerId);
     const toManager = lines.filter(({ to }) => to.value === managerId);
-    return manager ? [{ to: itemOf(snapshot, manager, strongest(toManager)), fromRanges: rangesOf(snapshot, toManager) }] : [];
+    return manager
+      ? [{ to: itemOf(snapshot, manager, strongest(toManager)), fromRanges: rangesOf(snapshot, toManager) }]
+      : [];
   });
 }
 
@@ -54,13 +64,18 @@ const linesFrom = ({ reportsTo, dottedLineTo }: Position): Line[] => [
   ...dottedLineTo.map((to): Line => ({ kind: 'dotted', to })),
 ];
 
-const strongest = (lines: readonly Line[]): Line['kind'] => (lines.some(({ kind }) => kind === 'solid') ? 'solid' : 'dotted');
+const strongest = (lines: readonly Line[]): Line['kind'] =>
+  lines.some(({ kind }) => kind === 'solid') ? 'solid' : 'dotted';
 
-const rangesOf = (snapshot: Snapshot, lines: readonly Line[]): Range[] => lines.map(({ to }) => location(snapshot, to).range);
+const rangesOf = (snapshot: Snapshot, lines: readonly Line[]): Range[] =>
+  lines.map(({ to }) => location(snapshot, to).range);
 
 function itemOf(snapshot: Snapshot, position: Position, line: Line['kind']): CallHierarchyItem {
   const { organization } = snapshot;
-  const detail = [...(line === 'dotted' ? ['dotted line'] : []), ...(holderOf(position) === '' ? [] : [holderOf(position)])].join(' · ');
+  const detail = [
+    ...(line === 'dotted' ? ['dotted line'] : []),
+    ...(holderOf(position) === '' ? [] : [holderOf(position)]),
+  ].join(' · ');
   return {
     name: organization.nameOf(position) || '""',
     kind: symbolKind(organization, position),

@@ -20,19 +20,31 @@ export interface CodeLensData {
 /** The words above each position of a file: its team, its areas, its problems, and the way to notes about filling it. Nothing is said of what is not there. */
 export function codeLenses(snapshot: Snapshot, { notesCommand }: Pick<Client, 'notesCommand'>): CodeLens[] {
   const { uri, organization, chart } = snapshot;
-  return chart.positions.filter(({ id }) => organization.position(id.value)?.id === id).flatMap((position) => {
-    const { range } = location(snapshot, position.id);
-    const lens = (part: Part): CodeLens => ({ range, data: { uri, position: position.id.value, part } satisfies CodeLensData });
-    const notes = notesCommand !== undefined && hasHiringNotes(organization, position);
-    return [
-      ...partsOf(snapshot, position).map(lens),
-      ...(notes ? [{ range, command: { title: 'Hiring notes', command: notesCommand, arguments: [uri, position.id.value] } }] : []),
-    ];
-  });
+  return chart.positions
+    .filter(({ id }) => organization.position(id.value)?.id === id)
+    .flatMap((position) => {
+      const { range } = location(snapshot, position.id);
+      const lens = (part: Part): CodeLens => ({
+        range,
+        data: { uri, position: position.id.value, part } satisfies CodeLensData,
+      });
+      const notes = notesCommand !== undefined && hasHiringNotes(organization, position);
+      return [
+        ...partsOf(snapshot, position).map(lens),
+        ...(notes
+          ? [{ range, command: { title: 'Hiring notes', command: notesCommand, arguments: [uri, position.id.value] } }]
+          : []),
+      ];
+    });
 }
 
 /** A lens with its words and the command behind them, where the editor has one. */
-export function resolveCodeLens(snapshot: Snapshot, lens: CodeLens, { position: id, part }: CodeLensData, client: Client): CodeLens {
+export function resolveCodeLens(
+  snapshot: Snapshot,
+  lens: CodeLens,
+  { position: id, part }: CodeLensData,
+  client: Client,
+): CodeLens {
   const position = snapshot.organization.position(id);
   if (!position || !isWorthALens(snapshot, position, part)) return { ...lens, command: { title: '', command: '' } };
   return { ...lens, command: { title: titleOf(snapshot, position, part), ...wayTo(snapshot, position, part, client) } };
@@ -71,11 +83,21 @@ function titleOf(snapshot: Snapshot, position: Position, part: Part): string {
   return part === 'below' ? `${count} below` : `${count} ${count === 1 ? part.slice(0, -1) : part}`;
 }
 
-function wayTo(snapshot: Snapshot, position: Position, part: Part, { placesCommand, problemCommand }: Client): Pick<Command, 'command' | 'arguments'> {
+function wayTo(
+  snapshot: Snapshot,
+  position: Position,
+  part: Part,
+  { placesCommand, problemCommand }: Client,
+): Pick<Command, 'command' | 'arguments'> {
   const [first] = part === 'problems' ? problemsOf(snapshot, position.id.value) : [];
-  if (first) return problemCommand === undefined ? NOWHERE : { command: problemCommand, arguments: [locationOf(snapshot, first)] };
+  if (first)
+    return problemCommand === undefined
+      ? NOWHERE
+      : { command: problemCommand, arguments: [locationOf(snapshot, first)] };
   const { uri, range } = location(snapshot, position.id);
-  return placesCommand === undefined ? NOWHERE : { command: placesCommand, arguments: [uri, range.start, placesOf(snapshot, position, part)] };
+  return placesCommand === undefined
+    ? NOWHERE
+    : { command: placesCommand, arguments: [uri, range.start, placesOf(snapshot, position, part)] };
 }
 
 const NOWHERE = { command: '' };

@@ -1,5 +1,5 @@
-import { compare, likelyPair } from '../compare';
 import type { Comparison, Meeting, Pair, Sheet, SheetFix, SheetMeeting, SideBySide } from '../compare';
+import { compare, likelyPair } from '../compare';
 import type { Position } from '../model';
 import type { Fix } from '../text';
 import type { Snapshot } from '../workspace';
@@ -13,7 +13,9 @@ export function compareRoles(snapshot: Snapshot, ids?: Pair<string>): Sheet {
   return {
     version: revision,
     files: files.map(({ uri, version }) => ({ uri, version: version ?? null })),
-    candidates: organization.positions.filter(isFirst).map((each) => ({ id: each.id.value, name: organization.nameOf(each) })),
+    candidates: organization.positions
+      .filter(isFirst)
+      .map((each) => ({ id: each.id.value, name: organization.nameOf(each) })),
     ...(pair && { comparison: plain(snapshot, compare(organization, findings, pair)) }),
   };
 }
@@ -24,13 +26,28 @@ function named({ organization }: Snapshot, [first, second]: Pair<string>): Pair<
 }
 
 function plain(snapshot: Snapshot, { sides: [one, other], rows, meetings, notes }: Comparison): SideBySide {
-  const side = ({ position, name, role }: Comparison['sides'][0]) => ({ id: position.id.value, name, ...(role !== undefined && { role }) });
-  return { sides: [side(one), side(other)], rows, meetings: meetings.map((meeting) => plainMeeting(snapshot, meeting)), notes };
+  const side = ({ position, name, role }: Comparison['sides'][0]) => ({
+    id: position.id.value,
+    name,
+    ...(role !== undefined && { role }),
+  });
+  return {
+    sides: [side(one), side(other)],
+    rows,
+    meetings: meetings.map((meeting) => plainMeeting(snapshot, meeting)),
+    notes,
+  };
 }
 
 function plainMeeting(snapshot: Snapshot, { kind, subject, message, finding }: Meeting): SheetMeeting {
   const here = finding?.fixes.filter(({ edits }) => edits.every(({ uri }) => snapshot.file(uri))) ?? [];
-  return { kind, subject, message, ...(finding && { severity: finding.severity }), fixes: here.map((fix) => plainFix(snapshot, fix)) };
+  return {
+    kind,
+    subject,
+    message,
+    ...(finding && { severity: finding.severity }),
+    fixes: here.map((fix) => plainFix(snapshot, fix)),
+  };
 }
 
 const plainFix = (snapshot: Snapshot, { title, edits }: Fix): SheetFix => ({

@@ -1,8 +1,8 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace';
-import { besides, inOrder, insert } from './slot';
 import type { Insertion, Slot } from './slot';
+import { besides, inOrder, insert } from './slot';
 
 const ABOUT = 'A new chart with its first position';
 
@@ -10,7 +10,9 @@ const ABOUT = 'A new chart with its first position';
 export function completeChart(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { reading, text } = snapshot;
   const typed = slot.cursor.word;
-  const isEmpty = reading.positions.length === 0 && (text.slice(0, typed.start) + text.slice(typed.end)).replace(/^\s*#.*$/gm, '').trim() === '';
+  const isEmpty =
+    reading.positions.length === 0 &&
+    (text.slice(0, typed.start) + text.slice(typed.end)).replace(/^\s*#.*$/gm, '').trim() === '';
   if (!isEmpty || slot.front !== 'nothing') return [];
   return [
     {
@@ -26,7 +28,17 @@ export function completeChart(snapshot: Snapshot, slot: Slot): CompletionItem[] 
 }
 
 function chartText({ client }: Slot): Insertion {
-  const [name, id, title] = client.snippets ? ['${1:My Organization}', '${2:ceo}', '${3:Chief Executive Officer}'] : ['My Organization', 'ceo', 'Chief Executive Officer'];
-  const lines = ['orgchart: 1', 'organization:', `  name: ${name}`, '', 'positions:', `  ${id}:`, `    title: ${title}`];
+  const [name, id, title] = client.snippets
+    ? ['${1:My Organization}', '${2:ceo}', '${3:Chief Executive Officer}']
+    : ['My Organization', 'ceo', 'Chief Executive Officer'];
+  const lines = [
+    'orgchart: 1',
+    'organization:',
+    `  name: ${name}`,
+    '',
+    'positions:',
+    `  ${id}:`,
+    `    title: ${title}`,
+  ];
   return { text: `${lines.join('\n')}${client.snippets ? '\n    $0' : '\n'}`, snippet: client.snippets };
 }

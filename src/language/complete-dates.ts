@@ -1,8 +1,8 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace';
-import { besides, inOrder, insert } from './slot';
 import type { Slot } from './slot';
+import { besides, inOrder, insert } from './slot';
 
 /** Days that people often mean: today, the ends of the periods that today is in, and half a year and a year from now. */
 export function completeDates(snapshot: Snapshot, slot: Slot): CompletionItem[] {
@@ -36,6 +36,7 @@ function daysFrom(today: string): { readonly day: string; readonly name: string 
 }
 
 /** A day as an ISO date; months beyond December are those of the years after. */
-const iso = (year: number, month: number, day: number): string => new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+const iso = (year: number, month: number, day: number): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

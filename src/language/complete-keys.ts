@@ -1,13 +1,13 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { describe, keysAt } from '../schema';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeyInfo } from '../schema';
-import { valueAt } from '../syntax';
+import { describe, keysAt } from '../schema';
 import type { Path } from '../syntax';
+import { valueAt } from '../syntax';
 import { touches } from '../text';
 import type { Snapshot } from '../workspace';
-import { inOrder, insert, literal, quoted } from './slot';
 import type { Insertion, Slot } from './slot';
+import { inOrder, insert, literal, quoted } from './slot';
 import { termsOf } from './terms';
 
 /** The keys that a map does not have yet, each with a value to fill in. */
@@ -22,7 +22,8 @@ export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): Comple
       documentation: info.description,
       sortText,
       ...insert(snapshot, slot, keyText(slot, [...path, info.name], info)),
-      ...(slot.client.suggestCommand !== undefined && offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
+      ...(slot.client.suggestCommand !== undefined &&
+        offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
     }));
 }
 
@@ -30,18 +31,27 @@ const LAST = 99;
 
 /** Whether a key would say what is known without it: the role of a position whose title tells it. */
 function isNeedless({ organization }: Snapshot, path: Path, { name }: KeyInfo): boolean {
-  const position = path.length === 2 && path[0] === 'positions' && name === 'role' ? organization.position(String(path[1])) : undefined;
+  const position =
+    path.length === 2 && path[0] === 'positions' && name === 'role'
+      ? organization.position(String(path[1]))
+      : undefined;
   return position !== undefined && organization.roleOf(position) !== undefined;
 }
 
 /** Where a key stands among those that are offered. */
-export const keyOrder = (path: Path, name: string): string => inOrder(1, keysAt(path).findIndex((key) => key.name === name));
+export const keyOrder = (path: Path, name: string): string =>
+  inOrder(
+    1,
+    keysAt(path).findIndex((key) => key.name === name),
+  );
 
 /** The keys that are written in a map, but for the one under the cursor. */
 function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {
   const map = path.length === 0 ? undefined : valueAt(reading, path, offset);
   const inMap = map?.node.kind === 'map' ? map.node.pairs.map(({ key }) => ({ key, entry: map.entry })) : [];
-  const others = (path.length === 0 ? reading.head : inMap).filter(({ entry, key }) => !touches(cursor.word, reading.place({ entry, span: key.span }).start));
+  const others = (path.length === 0 ? reading.head : inMap).filter(
+    ({ entry, key }) => !touches(cursor.word, reading.place({ entry, span: key.span }).start),
+  );
   return new Set(others.map(({ key }) => key.text));
 }
 
@@ -49,7 +59,11 @@ function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Se
 function wordsForKeys(snapshot: Snapshot, path: Path): KeyInfo[] {
   const map = describe(path);
   if (map?.kind !== 'map' || map.refersTo === undefined) return [];
-  return termsOf(map.refersTo, snapshot).map(({ id, name }) => ({ ...(describe([...path, id]) ?? { kind: 'text' }), name: id, description: name }));
+  return termsOf(map.refersTo, snapshot).map(({ id, name }) => ({
+    ...(describe([...path, id]) ?? { kind: 'text' }),
+    name: id,
+    description: name,
+  }));
 }
 
 function keyText(slot: Slot, path: Path, { name, kind }: KeyInfo): Insertion {
@@ -68,4 +82,5 @@ function keyText(slot: Slot, path: Path, { name, kind }: KeyInfo): Insertion {
   return { text: head };
 }
 
-const offersValues = ({ kind, refersTo, name }: KeyInfo): boolean => refersTo !== undefined || kind === 'choice' || kind === 'flag' || kind === 'map' || name === 'title';
+const offersValues = ({ kind, refersTo, name }: KeyInfo): boolean =>
+  refersTo !== undefined || kind === 'choice' || kind === 'flag' || kind === 'map' || name === 'title';

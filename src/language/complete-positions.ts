@@ -1,22 +1,30 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { roles, rolesOfTitle } from '../knowledge';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Role } from '../knowledge';
+import { roles, rolesOfTitle } from '../knowledge';
 import type { Snapshot } from '../workspace';
 import { beginsWith } from './match';
 import { nextRoles } from './next-roles';
-import { positionText } from './position-text';
 import type { Seat } from './position-text';
-import { besides, inOrder, insert } from './slot';
+import { positionText } from './position-text';
 import type { Slot } from './slot';
+import { besides, inOrder, insert } from './slot';
 
 /** Whole new positions: one under the id that is being typed, one for each known role, and a filled and a vacant one to fill in. */
 export function completePositions(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   if (!canBegin(slot)) return [];
   const typed = typedIn(snapshot, slot);
   const isNew = typed !== '' && snapshot.organization.position(typed) === undefined && rolesOfTitle(typed).length === 0;
-  const blank: Offer = { label: typed, seat: { id: typed }, detail: 'A new position', sortText: inOrder(1, 0), filterText: typed };
-  return [...(isNew ? [blank] : []), ...templates(typed), ...known(snapshot, typed)].map((offer) => asItem(snapshot, slot, offer, ''));
+  const blank: Offer = {
+    label: typed,
+    seat: { id: typed },
+    detail: 'A new position',
+    sortText: inOrder(1, 0),
+    filterText: typed,
+  };
+  return [...(isNew ? [blank] : []), ...templates(typed), ...known(snapshot, typed)].map((offer) =>
+    asItem(snapshot, slot, offer, ''),
+  );
 }
 
 /** The same on an empty line between positions or below them that is not indented yet, where a key of the head may be meant as well. */
@@ -24,17 +32,30 @@ export function completeOutdentedPositions(snapshot: Snapshot, slot: Slot): Comp
   const indent = indentOfPositions(snapshot, slot);
   if (!canBegin(slot) || indent === undefined) return [];
   const typed = typedIn(snapshot, slot);
-  return [...templates(typed), ...known(snapshot, typed)].map((offer) => behindKeys(asItem(snapshot, slot, offer, indent)));
+  return [...templates(typed), ...known(snapshot, typed)].map((offer) =>
+    behindKeys(asItem(snapshot, slot, offer, indent)),
+  );
 }
 
 /** The same where a line still is indented like the keys of the last position above it, and what is typed begins another one. */
 export function completeNextPosition(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { cursor, front, hang } = slot;
   const [indent, typed] = [indentOfPositions(snapshot, slot), typedIn(snapshot, slot)];
-  if (!canBegin(slot) || cursor.flow || front !== 'nothing' || hang > 0 || indent === undefined || typed === '' || !isLastOfPosition(snapshot, slot, indent)) return [];
+  if (
+    !canBegin(slot) ||
+    cursor.flow ||
+    front !== 'nothing' ||
+    hang > 0 ||
+    indent === undefined ||
+    typed === '' ||
+    !isLastOfPosition(snapshot, slot, indent)
+  )
+    return [];
   const start = snapshot.text.lastIndexOf('\n', cursor.word.start - 1) + 1;
   const wholeLine: Slot = { ...slot, cursor: { ...cursor, word: { start, end: cursor.word.end } } };
-  const begun = [...templates(typed), ...known(snapshot, typed)].filter(({ label, seat: { role } }) => beginsWith(typed, [label, ...(role?.abbr ?? [])]));
+  const begun = [...templates(typed), ...known(snapshot, typed)].filter(({ label, seat: { role } }) =>
+    beginsWith(typed, [label, ...(role?.abbr ?? [])]),
+  );
   return begun.map((offer) => behindKeys(asItem(snapshot, wholeLine, offer, indent)));
 }
 
@@ -53,7 +74,8 @@ interface Offer extends Pick<CompletionItem, 'label' | 'documentation' | 'filter
   readonly sortText: string;
 }
 
-const canBegin = ({ cursor: { colon, quote, flow }, front }: Slot): boolean => !colon && !quote && (flow || front === 'nothing');
+const canBegin = ({ cursor: { colon, quote, flow }, front }: Slot): boolean =>
+  !colon && !quote && (flow || front === 'nothing');
 
 const typedIn = ({ text }: Snapshot, { cursor: { word } }: Slot): string => text.slice(word.start, word.end).trim();
 
@@ -67,7 +89,13 @@ const asItem = (snapshot: Snapshot, slot: Slot, { seat, ...offer }: Offer, inden
 /** Those that are begun come before the position that would be called that. */
 function templates(typed: string): Offer[] {
   const isBegun = (label: string): boolean => typed.length > 1 && label.startsWith(typed.toLowerCase());
-  const offer = (label: string, detail: string, seat: Seat): Offer => ({ label, detail, seat, sortText: inOrder(isBegun(label) ? 0 : 3, 0), filterText: label });
+  const offer = (label: string, detail: string, seat: Seat): Offer => ({
+    label,
+    detail,
+    seat,
+    sortText: inOrder(isBegun(label) ? 0 : 3, 0),
+    filterText: label,
+  });
   return [
     offer('position', 'A new position, who it reports to and what it owns', {}),
     offer('vacancy', 'A new position that nobody holds yet', { isVacant: true }),
@@ -94,7 +122,8 @@ function known(snapshot: Snapshot, typed: string): Offer[] {
 }
 
 /** The abbreviation that is being typed, else the usual one; roles without any go by their name. */
-const idFor = ({ id, abbr }: Role, typed: string): string => (abbr.find((short) => short.toLowerCase() === typed.toLowerCase()) ?? abbr[0] ?? id).toLowerCase();
+const idFor = ({ id, abbr }: Role, typed: string): string =>
+  (abbr.find((short) => short.toLowerCase() === typed.toLowerCase()) ?? abbr[0] ?? id).toLowerCase();
 
 /** The id, or the first numbered one that no position has yet. */
 function freeId({ organization }: Snapshot, id: string): string {

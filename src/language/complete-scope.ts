@@ -1,12 +1,12 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Path } from '../syntax';
 import { valueAt } from '../syntax';
 import type { Span } from '../text';
 import type { Snapshot } from '../workspace';
 import { keyOrder } from './complete-keys';
-import { besides, inOrder, insert } from './slot';
 import type { Slot } from './slot';
+import { besides, inOrder, insert } from './slot';
 import { usualScope } from './usual-scope';
 
 const KEYS = ['owns', 'metrics'] as const;
@@ -19,8 +19,14 @@ const LONGEST_LINE = 80;
 export function completeScope(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { path, part, quote, colon } = slot.cursor;
   if (path[0] !== 'positions' || path.length < 2 || quote || colon) return [];
-  const missing = part === 'key' && path.length === 2 ? KEYS.filter((key) => !valueAt(snapshot.reading, [...path, key], slot.offset)) : [];
-  const open = part === 'value' && (path.length === 3 || (path.length === 4 && typeof path[3] === 'number')) ? KEYS.filter((key) => key === path[2]) : [];
+  const missing =
+    part === 'key' && path.length === 2
+      ? KEYS.filter((key) => !valueAt(snapshot.reading, [...path, key], slot.offset))
+      : [];
+  const open =
+    part === 'value' && (path.length === 3 || (path.length === 4 && typeof path[3] === 'number'))
+      ? KEYS.filter((key) => key === path[2])
+      : [];
   return [...missing, ...open].flatMap((key) => proposal(snapshot, slot, path, key));
 }
 
@@ -53,7 +59,10 @@ const withArticle = (title: string): string => `${/^[aeiou]/i.test(title) ? 'an'
 type Put = Pick<CompletionItem, 'textEdit' | 'additionalTextEdits'>;
 
 function underKey(snapshot: Snapshot, slot: Slot, key: ScopeKey, words: readonly string[]): Put {
-  const { cursor: { flow }, client } = slot;
+  const {
+    cursor: { flow },
+    client,
+  } = slot;
   const line = `${key}: ${onOneLine(words)}`;
   const isShort = flow || line.length <= LONGEST_LINE || !client.adjustsIndentation;
   return insert(snapshot, slot, { text: isShort ? line : `${key}:${onLines(words)}` });
@@ -61,11 +70,15 @@ function underKey(snapshot: Snapshot, slot: Slot, key: ScopeKey, words: readonly
 
 /** The words as items of the list that the cursor is in; undefined where an editor would not line them up. */
 function inList(snapshot: Snapshot, slot: Slot, words: readonly string[]): Put | undefined {
-  const { cursor: { path, flow }, client } = slot;
+  const {
+    cursor: { path, flow },
+    client,
+  } = slot;
   if (path.length === 3) return insert(snapshot, slot, { text: onOneLine(words) });
   if (!flow) return client.adjustsIndentation ? insert(snapshot, slot, { text: words.join('\n- ') }) : undefined;
   const brackets = client.adjustsIndentation ? emptyBrackets(snapshot, slot) : undefined;
-  if (!brackets || brackets.indent + onOneLine(words).length <= LONGEST_LINE) return insert(snapshot, slot, { text: words.join(', ') });
+  if (!brackets || brackets.indent + onOneLine(words).length <= LONGEST_LINE)
+    return insert(snapshot, slot, { text: words.join(', ') });
   const gone = [brackets.open, brackets.close].map((span) => ({ range: snapshot.lines.range(span), newText: '' }));
   return { ...insert(snapshot, slot, { text: onLines(words) }), additionalTextEdits: gone };
 }
@@ -75,11 +88,18 @@ const onOneLine = (words: readonly string[]): string => `[${words.join(', ')}]`;
 const onLines = (words: readonly string[]): string => words.map((word) => `\n  - ${word}`).join('');
 
 /** The brackets around a word that is all there is behind a key, with the blanks beside them. */
-function emptyBrackets({ text }: Snapshot, { cursor: { word } }: Slot): { readonly open: Span; readonly close: Span; readonly indent: number } | undefined {
+function emptyBrackets(
+  { text }: Snapshot,
+  { cursor: { word } }: Slot,
+): { readonly open: Span; readonly close: Span; readonly indent: number } | undefined {
   const start = text.lastIndexOf('\n', word.start - 1) + 1;
   const before = /^( *[a-z_]+:)[ \t]*\[[ \t]*$/.exec(text.slice(start, word.start));
   const behind = /^[ \t]*\](?=[ \t]*(?:\r?\n|$))/.exec(text.slice(word.end));
   if (!before || !behind) return undefined;
   const indent = before[1]!.length;
-  return { open: { start: start + indent, end: word.start }, close: { start: word.end, end: word.end + behind[0].length }, indent };
+  return {
+    open: { start: start + indent, end: word.start },
+    close: { start: word.end, end: word.end + behind[0].length },
+    indent,
+  };
 }

@@ -1,27 +1,36 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import { plain } from '../knowledge';
 import { metricsOf } from '../model';
-import { describe } from '../schema';
 import type { KeyInfo } from '../schema';
-import { valueAt } from '../syntax';
+import { describe } from '../schema';
 import type { Node, Path } from '../syntax';
+import { valueAt } from '../syntax';
 import { touches } from '../text';
 import type { Snapshot } from '../workspace';
 import { likelihood } from './likely';
-import { beginsWith, matcher, MOST_ITEMS } from './match';
-import { besides, inOrder, insert, quoted } from './slot';
+import { beginsWith, MOST_ITEMS, matcher } from './match';
 import type { Slot } from './slot';
-import { termsOf } from './terms';
+import { besides, inOrder, insert, quoted } from './slot';
 import type { Term, TermInfo } from './terms';
+import { termsOf } from './terms';
 
 /** The terms of a kind that a value can be, the likeliest first. Of very many, those that what is typed may stand for. */
-export function completeTerms(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term, typed: string): CompletionList {
+export function completeTerms(
+  snapshot: Snapshot,
+  slot: Slot,
+  info: KeyInfo,
+  kind: Term,
+  typed: string,
+): CompletionList {
   const { path } = slot.cursor;
   const taken = takenWords(snapshot, slot, kind);
   const rankOf = likelihood(snapshot, path, slot.offset, kind);
   const isMeant = (term: TermInfo): boolean =>
-    kind === 'department' ? beginsWith(typed, [term.id, term.name, ...term.aka]) && term.id !== snapshot.text.slice(slot.cursor.word.start, slot.cursor.word.end) : !taken.has(term.id);
+    kind === 'department'
+      ? beginsWith(typed, [term.id, term.name, ...term.aka]) &&
+        term.id !== snapshot.text.slice(slot.cursor.word.start, slot.cursor.word.end)
+      : !taken.has(term.id);
   const meant = termsOf(kind, snapshot).flatMap((term) => {
     const rank = isMeant(term) ? rankOf(term.id) : undefined;
     return rank === undefined ? [] : [{ term, rank }];
@@ -33,7 +42,10 @@ export function completeTerms(snapshot: Snapshot, slot: Slot, info: KeyInfo, kin
   const whole = typed.trim().toLowerCase();
   const written = best.findIndex(({ term }) => term.id === whole);
   if (written > 0) best.unshift(...best.splice(written, 1));
-  return { isIncomplete: isLong || kind === 'department' || mayBecomeWhole(best, whole), items: best.map(({ term }, index) => termItem(snapshot, slot, info, kind, term, index)) };
+  return {
+    isIncomplete: isLong || kind === 'department' || mayBecomeWhole(best, whole),
+    items: best.map(({ term }, index) => termItem(snapshot, slot, info, kind, term, index)),
+  };
 }
 
 /** Whether more letters may make a whole word of what is typed, with which longer ones begin: `brand` is to come before `brand-voice` then, which an editor cannot know. */
@@ -44,7 +56,14 @@ function mayBecomeWhole(terms: readonly { readonly term: TermInfo }[], typed: st
 
 const searched = ({ id, name, aka }: TermInfo): string => [id, name, ...aka].join(' ');
 
-function termItem(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term, term: TermInfo, index: number): CompletionItem {
+function termItem(
+  snapshot: Snapshot,
+  slot: Slot,
+  info: KeyInfo,
+  kind: Term,
+  term: TermInfo,
+  index: number,
+): CompletionItem {
   const detail = term.note === undefined || term.note === '' ? term.name : `${term.name} · ${term.note}`;
   return {
     label: term.id,
@@ -59,10 +78,15 @@ function termItem(snapshot: Snapshot, slot: Slot, info: KeyInfo, kind: Term, ter
 }
 
 /** A word where a list belongs becomes the first item of one. */
-const inShape = ({ cursor }: Slot, { kind }: KeyInfo, word: string): string => (kind === 'list' && !cursor.quote ? `[${word}]` : word);
+const inShape = ({ cursor }: Slot, { kind }: KeyInfo, word: string): string =>
+  kind === 'list' && !cursor.quote ? `[${word}]` : word;
 
 /** The terms of this kind that the list around the cursor has already, however they are spelled. */
-function takenWords({ reading, organization }: Snapshot, { cursor: { path }, offset }: Slot, kind: Term): ReadonlySet<string> {
+function takenWords(
+  { reading, organization }: Snapshot,
+  { cursor: { path }, offset }: Slot,
+  kind: Term,
+): ReadonlySet<string> {
   const own = path.findLastIndex((step) => typeof step === 'number');
   const list = path.slice(0, own);
   if (own === -1 || own < path.length - 2 || describe([...list, 0])?.refersTo !== kind) return new Set();
@@ -81,7 +105,11 @@ function takenWords({ reading, organization }: Snapshot, { cursor: { path }, off
 function wordsIn(item: Node, path: Path, kind: Term): string[] {
   if (item.kind === 'scalar') return [item.text];
   if (item.kind === 'list') return [];
-  return item.pairs.flatMap(({ key, value }) => (value.kind === 'scalar' && describe([...path, key.text])?.refersTo === kind && key.text !== 'lead' ? [value.text] : []));
+  return item.pairs.flatMap(({ key, value }) =>
+    value.kind === 'scalar' && describe([...path, key.text])?.refersTo === kind && key.text !== 'lead'
+      ? [value.text]
+      : [],
+  );
 }
 
 const KINDS: Readonly<Record<Term, CompletionItemKind>> = {

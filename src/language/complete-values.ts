@@ -1,14 +1,14 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-types';
-import { describe } from '../schema';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { KeyInfo } from '../schema';
+import { describe } from '../schema';
 import type { Snapshot } from '../workspace';
 import { completeDates } from './complete-dates';
 import { completeTerms } from './complete-terms';
 import { completeWords } from './complete-words';
 import { findRule } from './rule-page';
-import { besides, inOrder, insert, quoted } from './slot';
 import type { Slot } from './slot';
+import { besides, inOrder, insert, quoted } from './slot';
 
 /** The words that a value can be. */
 export function completeValues(snapshot: Snapshot, slot: Slot): CompletionList {
@@ -18,8 +18,12 @@ export function completeValues(snapshot: Snapshot, slot: Slot): CompletionList {
   const words = completeWords(snapshot, slot, typed);
   if (words) return { isIncomplete: true, items: words };
   if (!info || (isPast(typed) && (info.refersTo === undefined || info.refersTo === 'position'))) return NONE;
-  if (info.refersTo !== undefined && info.kind !== 'map') return completeTerms(snapshot, slot, info, info.refersTo, typed);
-  return { isIncomplete: false, items: info.kind === 'date' ? completeDates(snapshot, slot) : choices(snapshot, slot, info) };
+  if (info.refersTo !== undefined && info.kind !== 'map')
+    return completeTerms(snapshot, slot, info, info.refersTo, typed);
+  return {
+    isIncomplete: false,
+    items: info.kind === 'date' ? completeDates(snapshot, slot) : choices(snapshot, slot, info),
+  };
 }
 
 const NONE: CompletionList = { isIncomplete: false, items: [] };

@@ -1,12 +1,12 @@
-import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
-import { roles } from '../knowledge';
+import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Role } from '../knowledge';
+import { roles } from '../knowledge';
 import type { Path } from '../syntax';
 import type { Snapshot } from '../workspace';
 import { beginsWith } from './match';
-import { besides, inOrder, insert, quoted } from './slot';
 import type { Slot } from './slot';
+import { besides, inOrder, insert, quoted } from './slot';
 import { usedWords } from './used-words';
 
 /**
@@ -18,7 +18,9 @@ export function completeWords(snapshot: Snapshot, slot: Slot, typed: string): Co
   const words = wordsFor(snapshot, slot.cursor.path);
   if (words === undefined) return undefined;
   const whole = snapshot.text.slice(slot.cursor.word.start, slot.cursor.word.end).trim();
-  const fitting = words.filter(({ word, names = [], isKnown }) => beginsWith(typed, [word, ...names]) && (isKnown || word !== whole));
+  const fitting = words.filter(
+    ({ word, names = [], isKnown }) => beginsWith(typed, [word, ...names]) && (isKnown || word !== whole),
+  );
   return fitting.slice(0, MOST_WORDS).map(({ word, names = [], note, about }, index) => ({
     label: word,
     kind: CompletionItemKind.Text,
@@ -48,7 +50,8 @@ function wordsFor({ organization }: Snapshot, path: Path): readonly OwnWord[] | 
   const [root, id, key, inner] = keys;
   if (root === 'include') return PATTERNS;
   if (root !== 'positions' || id === undefined) return undefined;
-  if (keys.at(-2) === 'only' && keys.at(-1) !== 'stakeholder') return used(usedWords(organization).limits.get(keys.at(-1)!) ?? []);
+  if (keys.at(-2) === 'only' && keys.at(-1) !== 'stakeholder')
+    return used(usedWords(organization).limits.get(keys.at(-1)!) ?? []);
   const position = organization.position(id);
   const roleId = position && organization.roleOf(position);
   const role = roleId && roles.get(roleId);

@@ -1,5 +1,5 @@
-import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../text';
 import type { Snapshot } from '../workspace';
 import { locationOf } from './location';
@@ -19,7 +19,9 @@ export const diagnostic = (snapshot: Snapshot, finding: Finding): Diagnostic => 
     codeDescription: { href: rulePage(code) },
     source: 'orgchart',
     message,
-    relatedInformation: related.filter(({ uri }) => snapshot.file(uri)).map((other) => ({ location: locationOf(snapshot, other), message: other.message })),
+    relatedInformation: related
+      .filter(({ uri }) => snapshot.file(uri))
+      .map((other) => ({ location: locationOf(snapshot, other), message: other.message })),
   };
 };
 

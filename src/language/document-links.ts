@@ -1,13 +1,18 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { means, patternOf } from '../model';
 import type { Pattern } from '../model';
+import { means, patternOf } from '../model';
 import { canonicalUri, folderOf, namesFrom } from '../text';
 import type { Snapshot } from '../workspace';
 import { lettersOf } from './letters';
 
 /** The words under `include` that lead to a file of the chart. What leads to none, or to several, is no link. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
-  const { uri, chart, lines, files: [root, ...included] } = snapshot;
+  const {
+    uri,
+    chart,
+    lines,
+    files: [root, ...included],
+  } = snapshot;
   if (root.uri !== uri) return [];
   return chart.head.include.flatMap((at) => {
     const pattern = patternOf(at.value);

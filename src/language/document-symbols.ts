@@ -50,7 +50,11 @@ function reportingTree(snapshot: Snapshot, tree: Tree): DocumentSymbol[] {
     const { position, siblings, depth } = next;
     const symbol = symbolOf(snapshot, position, depth < MAX_DEPTH ? spans.get(position) : undefined);
     siblings.push(symbol);
-    visit(tree.reports(position), depth < MAX_DEPTH ? (symbol.children ??= []) : siblings, Math.min(depth + 1, MAX_DEPTH));
+    visit(
+      tree.reports(position),
+      depth < MAX_DEPTH ? (symbol.children ??= []) : siblings,
+      Math.min(depth + 1, MAX_DEPTH),
+    );
   }
   return roots;
 }
@@ -84,7 +88,10 @@ function subtreeSpans(snapshot: Snapshot, { positions, tops, reports }: Tree): M
   const spans = new Map<Position, Span>();
   for (const [position, { first, last, size }] of reach) {
     if (last - first + 1 !== size) continue;
-    spans.set(position, { start: ownSpan(snapshot, positions[first]!).start, end: ownSpan(snapshot, positions[last]!).end });
+    spans.set(position, {
+      start: ownSpan(snapshot, positions[first]!).start,
+      end: ownSpan(snapshot, positions[last]!).end,
+    });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
-import { FoldingRangeKind } from 'vscode-languageserver-types';
 import type { FoldingRange } from 'vscode-languageserver-types';
+import { FoldingRangeKind } from 'vscode-languageserver-types';
 
 /** What can be folded by the look of the text alone, half typed or not: what is indented below a line, comments in a row, and marked regions. */
 export function* foldableText(text: string): Generator<FoldingRange> {
@@ -34,7 +34,11 @@ function linesOf(text: string): Line[] {
     } else if (isIndented && char !== SPACE && char !== TAB && char !== RETURN && char !== MARK) {
       isIndented = false;
       const isItem = char === DASH && /^\s?$/.test(text.charAt(at + 1));
-      lines.push({ number, kind: char === HASH ? commentKind(text, at) : 'text', depth: (at - start) * 2 + (isItem ? 1 : 0) });
+      lines.push({
+        number,
+        kind: char === HASH ? commentKind(text, at) : 'text',
+        depth: (at - start) * 2 + (isItem ? 1 : 0),
+      });
     }
   }
   return lines;

@@ -1,4 +1,4 @@
-import { areaCard as knownArea, enumerated, heading, inBrief, paragraphs, plainText } from '../explain';
+import { enumerated, heading, inBrief, areaCard as knownArea, paragraphs, plainText } from '../explain';
 import { areas } from '../knowledge';
 import type { Claim, Position } from '../model';
 import type { Snapshot } from '../workspace';
@@ -26,7 +26,10 @@ function partOf({ organization }: Snapshot, id: string): string | undefined {
 export function ambiguousAreaCard({ organization }: Snapshot, word: string): string | undefined {
   const readings = organization.areas.readings(word);
   if (readings.length === 0) return undefined;
-  return paragraphs([`**${plainText(word)}** may stand for`, readings.map(({ id, name }) => `- ${heading(name, id)}`).join('\n')]);
+  return paragraphs([
+    `**${plainText(word)}** may stand for`,
+    readings.map(({ id, name }) => `- ${heading(name, id)}`).join('\n'),
+  ]);
 }
 
 function partLines({ organization }: Snapshot, id: string): (string | undefined)[] {
@@ -34,14 +37,33 @@ function partLines({ organization }: Snapshot, id: string): (string | undefined)
   const isHere = (claim: Claim): boolean => areaOf(claim)?.id === id;
   const isPart = (claim: Claim): boolean => {
     const wider = areaOf(claim)?.id;
-    return wider !== undefined && wider !== id && tree.isWithin(id, wider) && !claim.except.some(({ value }) => tree.isWithin(id, tree.find(value)?.id ?? ''));
+    return (
+      wider !== undefined &&
+      wider !== id &&
+      tree.isWithin(id, wider) &&
+      !claim.except.some(({ value }) => tree.isWithin(id, tree.find(value)?.id ?? ''))
+    );
   };
-  const who = (part: (position: Position) => boolean): string[] => positions.filter((position) => position.status !== 'eliminated' && part(position)).map(nameOf);
-  const line = (what: string, names: readonly string[]): string | undefined => (names.length > 0 ? `${what} ${enumerated(names)}` : undefined);
+  const who = (part: (position: Position) => boolean): string[] =>
+    positions.filter((position) => position.status !== 'eliminated' && part(position)).map(nameOf);
+  const line = (what: string, names: readonly string[]): string | undefined =>
+    names.length > 0 ? `${what} ${enumerated(names)}` : undefined;
   return [
-    line('Owned by', who(({ owns }) => owns.some(isHere))),
-    line('Owned as a part of something wider by', who(({ owns }) => !owns.some(isHere) && owns.some(isPart))),
-    line('Contributions by', who(({ contributesTo }) => contributesTo.some(isHere))),
-    line('Consulted:', who(({ consultedOn }) => consultedOn.some(isHere))),
+    line(
+      'Owned by',
+      who(({ owns }) => owns.some(isHere)),
+    ),
+    line(
+      'Owned as a part of something wider by',
+      who(({ owns }) => !owns.some(isHere) && owns.some(isPart)),
+    ),
+    line(
+      'Contributions by',
+      who(({ contributesTo }) => contributesTo.some(isHere)),
+    ),
+    line(
+      'Consulted:',
+      who(({ consultedOn }) => consultedOn.some(isHere)),
+    ),
   ];
 }

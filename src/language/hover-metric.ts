@@ -9,7 +9,9 @@ export function metricCard({ organization }: Snapshot, id: string): string | und
   if (!metric) return undefined;
   const known = metric.known && knownMetric(metric.known);
   const who = (claims: 'metrics' | 'tracks'): string[] =>
-    organization.positions.filter((position) => position.status !== 'eliminated' && position[claims].some((claim) => of(claim) === metric)).map(organization.nameOf);
+    organization.positions
+      .filter((position) => position.status !== 'eliminated' && position[claims].some((claim) => of(claim) === metric))
+      .map(organization.nameOf);
   const answering = who('metrics');
   const watching = who('tracks');
   return paragraphs([

@@ -28,7 +28,9 @@ export function positionCard(snapshot: Snapshot, id: string, client: Pick<Client
 function holderLine(position: Position): string | undefined {
   const holder = holderOf(position);
   if (holder === '') return undefined;
-  return position.status === 'filled' ? `Held by ${plainText(holder)}` : holder.charAt(0).toUpperCase() + holder.slice(1);
+  return position.status === 'filled'
+    ? `Held by ${plainText(holder)}`
+    : holder.charAt(0).toUpperCase() + holder.slice(1);
 }
 
 function chainLine({ organization }: Snapshot, position: Position): string | undefined {

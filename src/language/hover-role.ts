@@ -7,5 +7,8 @@ export function titleCard(title: string): string | undefined {
   const [only, other] = cards;
   if (!only) return undefined;
   if (!other) return paragraphs([`**${plainText(only.title)}**`, ...inBrief(only)]);
-  return paragraphs([`**${plainText(title)}** may stand for`, cards.map((card) => `- ${plainText(card.title)}`).join('\n')]);
+  return paragraphs([
+    `**${plainText(title)}** may stand for`,
+    cards.map((card) => `- ${plainText(card.title)}`).join('\n'),
+  ]);
 }

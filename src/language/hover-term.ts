@@ -1,17 +1,28 @@
-import { heading, inBrief, industryCard, paragraphs, plainText, priorityCard, ruleCard as knownRule, stakeholderCard } from '../explain';
 import type { Card } from '../explain';
+import {
+  heading,
+  inBrief,
+  industryCard,
+  ruleCard as knownRule,
+  paragraphs,
+  plainText,
+  priorityCard,
+  stakeholderCard,
+} from '../explain';
 import { findIndustry, findPriority, findStakeholder, plain } from '../knowledge';
 import type { Snapshot } from '../workspace';
 import { findRule } from './rule-page';
-import { termsOf } from './terms';
 import type { Term } from './terms';
+import { termsOf } from './terms';
 
 /** What a word of a catalog stands for; undefined where it stands for nothing known. */
 export function termCard(snapshot: Snapshot, kind: Term, word: string): string | undefined {
   const known = knownTerm(kind, word);
   if (known) return paragraphs([heading(known.title, known.id), ...inBrief(known)]);
   const meant = plain(word);
-  const term = termsOf(kind, snapshot).find(({ id, name, aka }) => [id, name, ...aka].some((each) => plain(each) === meant));
+  const term = termsOf(kind, snapshot).find(({ id, name, aka }) =>
+    [id, name, ...aka].some((each) => plain(each) === meant),
+  );
   return term && paragraphs([heading(term.name, term.id), term.about && plainText(term.about)]);
 }
 
@@ -28,7 +39,8 @@ function knownTerm(kind: Term, word: string): Card | undefined {
   }
 }
 
-const card = <Id>(id: Id | undefined, make: (id: Id) => Card): Card | undefined => (id === undefined ? undefined : make(id));
+const card = <Id>(id: Id | undefined, make: (id: Id) => Card): Card | undefined =>
+  id === undefined ? undefined : make(id);
 
 /** What a rule is about, with the way to its page. */
 export function ruleCard(id: string): string | undefined {

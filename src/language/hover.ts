@@ -1,28 +1,35 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { paragraphs, plainText } from '../explain';
 import { describe } from '../schema';
-import { wordAt } from '../syntax';
 import type { Word } from '../syntax';
+import { wordAt } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
-import { areaCard, ambiguousAreaCard } from './hover-area';
+import { ambiguousAreaCard, areaCard } from './hover-area';
 import { hiringLine } from './hover-hiring';
 import { metricCard } from './hover-metric';
 import { positionCard } from './hover-position';
 import { titleCard } from './hover-role';
 import { ruleCard, termCard } from './hover-term';
-import { mentionIn } from './mentions';
 import type { Subject } from './mentions';
+import { mentionIn } from './mentions';
 
 /** What is known about the word under the cursor. */
 export function hover(snapshot: Snapshot, position: Position, client: Pick<Client, 'notesCommand'> = {}): Hover | null {
   const word = wordAt(snapshot.reading, snapshot.lines.offset(position));
-  const value = word && (subjectCard(snapshot, mentionIn(snapshot, word)?.subject, client) ?? (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word, client)));
+  const value =
+    word &&
+    (subjectCard(snapshot, mentionIn(snapshot, word)?.subject, client) ??
+      (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word, client)));
   if (!word || value === undefined) return null;
   return { contents: { kind: 'markdown', value }, range: snapshot.lines.range(snapshot.reading.place(word.at)) };
 }
 
-function subjectCard(snapshot: Snapshot, subject: Subject | undefined, client: Pick<Client, 'notesCommand'>): string | undefined {
+function subjectCard(
+  snapshot: Snapshot,
+  subject: Subject | undefined,
+  client: Pick<Client, 'notesCommand'>,
+): string | undefined {
   switch (subject?.kind) {
     case 'position':
       return positionCard(snapshot, subject.id, client);

@@ -2,7 +2,10 @@ import type { Location } from 'vscode-languageserver-types';
 import type { Snapshot } from '../workspace';
 
 /** The files that the word under the cursor includes. */
-export function includedAt({ uri, files: [root], organization: { inclusions, place } }: Snapshot, offset: number): Location[] {
+export function includedAt(
+  { uri, files: [root], organization: { inclusions, place } }: Snapshot,
+  offset: number,
+): Location[] {
   if (uri !== root.uri) return [];
   const inclusion = inclusions.find(({ at }) => {
     const { start, end } = place(at).span;

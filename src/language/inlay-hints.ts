@@ -15,7 +15,8 @@ const LONGEST_TITLE = 50;
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   const { organization, lines, reading, text } = snapshot;
   const asked = { start: lines.offset(range.start), end: lines.offset(range.end) };
-  const isNear = ({ entry }: Keyed): boolean => meet(reading.place({ entry, span: { start: 0, end: entry.text.length } }), asked);
+  const isNear = ({ entry }: Keyed): boolean =>
+    meet(reading.place({ entry, span: { start: 0, end: entry.text.length } }), asked);
   const seen = new Set<string>();
   return [...namesOf(snapshot, isNear)].flatMap(({ at, kind, declares }) => {
     const position = kind === 'position' && !declares ? organization.position(at.value) : undefined;
@@ -44,7 +45,10 @@ function hint(snapshot: Snapshot, target: Position, title: string, position: Inl
 function about({ lines, nameOf }: Organization, position: Position, title: string): string {
   const manager = lines.manager(position);
   const holder = holderOf(position);
-  const parts = [holder === '' || position.status !== 'filled' ? holder : `held by ${holder}`, manager ? `reports to ${nameOf(manager)}` : ''];
+  const parts = [
+    holder === '' || position.status !== 'filled' ? holder : `held by ${holder}`,
+    manager ? `reports to ${nameOf(manager)}` : '',
+  ];
   return [`${title} (${position.id.value})`, ...parts.filter((part) => part !== '')].join(', ');
 }
 
@@ -60,6 +64,7 @@ function saysMore({ nameOf }: Organization, position: Position): boolean {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const lineAround = (text: string, { start, end }: Span): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, (text.indexOf('\n', end) + 1 || text.length + 1) - 1);
+const lineAround = (text: string, { start, end }: Span): string =>
+  text.slice(text.lastIndexOf('\n', start - 1) + 1, (text.indexOf('\n', end) + 1 || text.length + 1) - 1);
 
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

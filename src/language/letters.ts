@@ -3,7 +3,10 @@ import type { Span } from '../text';
 import type { Source } from '../workspace';
 
 /** Where a word stands in the text of its file, without its quotation marks. */
-export function lettersOf({ reading, text }: Pick<Source, 'reading' | 'text'>, at: Pick<Located<unknown>, 'entry' | 'span'>): Span {
+export function lettersOf(
+  { reading, text }: Pick<Source, 'reading' | 'text'>,
+  at: Pick<Located<unknown>, 'entry' | 'span'>,
+): Span {
   const { start, end } = reading.place(at);
   const mark = text[start];
   if (mark !== '"' && mark !== "'") return { start, end };

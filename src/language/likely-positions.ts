@@ -1,7 +1,7 @@
-import { confusableRoles, roles } from '../knowledge';
 import type { RoleId } from '../knowledge';
-import { metricsOf } from '../model';
+import { confusableRoles, roles } from '../knowledge';
 import type { Organization, Position } from '../model';
+import { metricsOf } from '../model';
 import type { Path } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Likelihood } from './likely';
@@ -24,7 +24,10 @@ type Rank = (position: Position) => number | undefined;
 
 function besides(snapshot: Snapshot, self: Position, key: string | undefined, path: Path, offset: number): Rank {
   const { organization } = snapshot;
-  const others = (rank: Rank): Rank => (position) => (position === self ? undefined : rank(position));
+  const others =
+    (rank: Rank): Rank =>
+    (position) =>
+      position === self ? undefined : rank(position);
   switch (key) {
     case 'reports_to': {
       const rank = asManager(organization, self);
@@ -32,7 +35,9 @@ function besides(snapshot: Snapshot, self: Position, key: string | undefined, pa
     }
     case 'dotted_line_to': {
       const rank = asManager(organization, self);
-      return others((position) => (self.reportsTo.some(({ value }) => value === position.id.value) ? undefined : rank(position)));
+      return others((position) =>
+        self.reportsTo.some(({ value }) => value === position.id.value) ? undefined : rank(position),
+      );
     }
     case 'shared_with': {
       const owners = coOwners(snapshot, path, offset);
@@ -62,9 +67,14 @@ const ANYBODY = 101;
 /** The usual managers of a role first, in the order that they are usual in; then those of the same department. */
 function asManager({ roleOf, withRole }: Organization, self: Position): Rank {
   const role = roleOf(self);
-  const usual = new Map((role ? roles.get(role).reportsTo : []).flatMap((each, index) => withRole(each).map((manager) => [manager, index] as const)));
+  const usual = new Map(
+    (role ? roles.get(role).reportsTo : []).flatMap((each, index) =>
+      withRole(each).map((manager) => [manager, index] as const),
+    ),
+  );
   const department = self.department?.value;
-  return (other) => usual.get(other) ?? (department !== undefined && other.department?.value === department ? DEPARTMENT : ANYBODY);
+  return (other) =>
+    usual.get(other) ?? (department !== undefined && other.department?.value === department ? DEPARTMENT : ANYBODY);
 }
 
 /** Those whose work often meets come first, then those beside in the same team. */
@@ -78,7 +88,8 @@ function asColleague(organization: Organization, self: Position, other: Position
 const SIBLINGS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
 
 const meet = (a: RoleId, b: RoleId): boolean =>
-  (a !== b && SIBLINGS.includes(a) && SIBLINGS.includes(b)) || confusableRoles.some(({ roles: pair }) => a !== b && pair.includes(a) && pair.includes(b));
+  (a !== b && SIBLINGS.includes(a) && SIBLINGS.includes(b)) ||
+  confusableRoles.some(({ roles: pair }) => a !== b && pair.includes(a) && pair.includes(b));
 
 /** Who else owns the area, or answers for the metric, that is shared. */
 function coOwners(snapshot: Snapshot, path: Path, offset: number): ReadonlySet<Position> {

@@ -1,7 +1,7 @@
-import { roles, rolesOfTitle } from '../knowledge';
 import type { Role } from '../knowledge';
-import { metricsOf } from '../model';
+import { roles, rolesOfTitle } from '../knowledge';
 import type { Position } from '../model';
+import { metricsOf } from '../model';
 import type { Path } from '../syntax';
 import type { Snapshot } from '../workspace';
 import { likelyPositions } from './likely-positions';
@@ -47,7 +47,13 @@ function partsOf(snapshot: Snapshot, path: Path, offset: number): Likelihood {
   return (id) => (whole && (id === whole.id || !areas.isWithin(id, whole.id)) ? undefined : 0);
 }
 
-function likelyAreas({ organization }: Snapshot, path: Path, key: string | undefined, self: Position | undefined, role: Role | undefined): Likelihood {
+function likelyAreas(
+  { organization }: Snapshot,
+  path: Path,
+  key: string | undefined,
+  self: Position | undefined,
+  role: Role | undefined,
+): Likelihood {
   const { areas } = organization;
   const { ofArea } = ownersOf(organization);
   switch (key) {
@@ -72,7 +78,12 @@ function likelyAreas({ organization }: Snapshot, path: Path, key: string | undef
   }
 }
 
-function likelyMetrics({ organization }: Snapshot, key: string | undefined, self: Position | undefined, role: Role | undefined): Likelihood {
+function likelyMetrics(
+  { organization }: Snapshot,
+  key: string | undefined,
+  self: Position | undefined,
+  role: Role | undefined,
+): Likelihood {
   const { all } = metricsOf(organization);
   const { ofMetric } = ownersOf(organization);
   const owned = self?.owns.flatMap((claim) => organization.areaOf(claim)?.id ?? []) ?? [];
@@ -80,7 +91,8 @@ function likelyMetrics({ organization }: Snapshot, key: string | undefined, self
     const area = all.get(id)?.area;
     return area !== undefined && owned.some((each) => organization.areas.isWithin(area.id, each));
   };
-  if (key === 'tracks') return (id) => (self && ofMetric(id).includes(self) ? undefined : ofMetric(id).length > 0 ? 0 : 1);
+  if (key === 'tracks')
+    return (id) => (self && ofMetric(id).includes(self) ? undefined : ofMetric(id).length > 0 ? 0 : 1);
   return (id) => {
     const taken = ofMetric(id).length > 0 ? 1 : 0;
     if (isOneOf(role?.metrics, id)) return taken;

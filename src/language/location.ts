@@ -4,7 +4,11 @@ import type { Place } from '../text';
 import type { Snapshot } from '../workspace';
 
 /** Where something stands, in whichever file of the chart, as editors count it. */
-export const location = (snapshot: Snapshot, at: Pick<Located<unknown>, 'entry' | 'span'>): Location => locationOf(snapshot, snapshot.organization.place(at));
+export const location = (snapshot: Snapshot, at: Pick<Located<unknown>, 'entry' | 'span'>): Location =>
+  locationOf(snapshot, snapshot.organization.place(at));
 
 /** A place in one of the chart's files, as editors count it. */
-export const locationOf = (snapshot: Snapshot, { uri, span }: Place): Location => ({ uri, range: (snapshot.file(uri) ?? snapshot).lines.range(span) });
+export const locationOf = (snapshot: Snapshot, { uri, span }: Place): Location => ({
+  uri,
+  range: (snapshot.file(uri) ?? snapshot).lines.range(span),
+});

@@ -1,10 +1,10 @@
-import { metricsOf } from '../model';
 import type { Organization } from '../model';
-import { wordAt } from '../syntax';
+import { metricsOf } from '../model';
 import type { Located, Word } from '../syntax';
+import { wordAt } from '../syntax';
 import type { Snapshot } from '../workspace';
-import { nameIn, namesOf } from './names';
 import type { Name } from './names';
+import { nameIn, namesOf } from './names';
 
 /** Something that a chart gives a name to, and mentions by it. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { describe } from '../schema';
-import { wordsOf } from '../syntax';
 import type { Keyed, Located, Path, Word } from '../syntax';
+import { wordsOf } from '../syntax';
 import type { Source } from '../workspace';
 import type { Term } from './terms';
 
@@ -55,7 +55,9 @@ const referred = new Map<string, Term | undefined>();
 const MOST_REMEMBERED = 1000;
 
 function referredAt(path: Path): Term | undefined {
-  const shape = path.map((step, index) => (typeof step === 'number' ? '#' : index === 1 && path[0] === 'positions' ? '' : step)).join('\n');
+  const shape = path
+    .map((step, index) => (typeof step === 'number' ? '#' : index === 1 && path[0] === 'positions' ? '' : step))
+    .join('\n');
   if (!referred.has(shape)) {
     if (referred.size >= MOST_REMEMBERED) referred.clear();
     referred.set(shape, describe(path)?.refersTo);

@@ -1,5 +1,5 @@
-import { roles } from '../knowledge';
 import type { Role } from '../knowledge';
+import { roles } from '../knowledge';
 import type { Organization } from '../model';
 
 /** How soon a role is likely to be the next that a chart gets: the least number for those who usually report to somebody who is there. */
@@ -14,4 +14,5 @@ export function nextRoles({ positions, withRole }: Organization): (role: Role) =
 const [FITTING, MISSING, TAKEN] = [0, 1, 2];
 
 /** Whether a role is the one that a chart usually begins with: only a board is above it. */
-const isTop = ({ level, reportsTo }: Role): boolean => level === 'executive' && reportsTo.length > 0 && reportsTo.every((id) => roles.get(id).level === 'board');
+const isTop = ({ level, reportsTo }: Role): boolean =>
+  level === 'executive' && reportsTo.length > 0 && reportsTo.every((id) => roles.get(id).level === 'board');

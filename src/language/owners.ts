@@ -1,5 +1,5 @@
-import { metricsOf } from '../model';
 import type { Organization, Position } from '../model';
+import { metricsOf } from '../model';
 
 /** Who answers for what in a chart. Positions that are given up answer for nothing. */
 export interface Owners {

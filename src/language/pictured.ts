@@ -27,14 +27,21 @@ export const fixTitles = (snapshot: Snapshot, picture: Diagram, problem: string)
   fixesOf(snapshot, picture, problem).map(({ title }) => title);
 
 /** The edits of one of them, by its place among them. */
-export function fixEdit(snapshot: Snapshot, picture: Diagram, problem: string, index: number, client: Client): WorkspaceEdit | null {
+export function fixEdit(
+  snapshot: Snapshot,
+  picture: Diagram,
+  problem: string,
+  index: number,
+  client: Client,
+): WorkspaceEdit | null {
   const fix = fixesOf(snapshot, picture, problem)[index];
   return fix ? workspaceEdit(snapshot, fix.edits, client) : null;
 }
 
 /** Those that change only what is part of the chart. */
 const fixesOf = (snapshot: Snapshot, picture: Diagram, problem: string): readonly Fix[] =>
-  findingOf(snapshot, picture, problem)?.fixes.filter(({ edits }) => edits.every(({ uri }) => snapshot.file(uri))) ?? [];
+  findingOf(snapshot, picture, problem)?.fixes.filter(({ edits }) => edits.every(({ uri }) => snapshot.file(uri))) ??
+  [];
 
 /** What is found now and was shown as a problem: it says the same, and as many that say the same come before it. */
 function findingOf({ findings }: Snapshot, { problems }: Diagram, id: string): Finding | undefined {
@@ -49,8 +56,12 @@ function locateTerm(snapshot: Snapshot, positionId: string, term: string): Locat
   const { organization } = snapshot;
   const position = organization.position(positionId);
   if (!position) return null;
-  const area = [...position.owns, ...position.contributesTo, ...position.consultedOn].find((claim) => (organization.areaOf(claim)?.id ?? claim.term.value) === term);
-  const metric = [...position.metrics, ...position.tracks].find((claim) => metricsOf(organization).of(claim)?.id === term);
+  const area = [...position.owns, ...position.contributesTo, ...position.consultedOn].find(
+    (claim) => (organization.areaOf(claim)?.id ?? claim.term.value) === term,
+  );
+  const metric = [...position.metrics, ...position.tracks].find(
+    (claim) => metricsOf(organization).of(claim)?.id === term,
+  );
   const claim = area ?? metric;
   return claim ? location(snapshot, claim.term) : null;
 }

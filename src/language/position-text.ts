@@ -2,8 +2,8 @@ import type { Role } from '../knowledge';
 import type { Organization } from '../model';
 import { scalarText } from '../syntax';
 import type { Snapshot } from '../workspace';
-import { literal } from './slot';
 import type { Insertion, Slot } from './slot';
+import { literal } from './slot';
 
 /** A new position, as far as it is known before it is written. */
 export interface Seat {
@@ -16,13 +16,20 @@ export interface Seat {
  * The text of a new position: with places to fill in for an editor that has them, on one line for one that does not line up several.
  * @param indent what stands in front of its lines, beside the indentation that the editor gives them
  */
-export function positionText({ organization }: Snapshot, { client, cursor: { flow } }: Slot, seat: Seat, indent: string): Insertion {
+export function positionText(
+  { organization }: Snapshot,
+  { client, cursor: { flow } }: Slot,
+  seat: Seat,
+  indent: string,
+): Insertion {
   const { id, role, isVacant = false } = seat;
   const manager = managerFor(organization, seat);
   if (!client.snippets) {
     const reportsTo = manager === undefined ? '' : `, reports_to: ${scalarText(manager)}`;
     const status = isVacant ? ', status: vacant' : '';
-    return { text: `${indent}${scalarText(id ?? 'id')}: {title: ${scalarText(role?.title ?? 'Title')}${reportsTo}${status}}` };
+    return {
+      text: `${indent}${scalarText(id ?? 'id')}: {title: ${scalarText(role?.title ?? 'Title')}${reportsTo}${status}}`,
+    };
   }
   let stop = 0;
   const blank = (text = ''): string => (text === '' ? `$${++stop}` : `\${${++stop}:${literal(text)}}`);
@@ -34,7 +41,10 @@ export function positionText({ organization }: Snapshot, { client, cursor: { flo
     ...(isVacant ? ['status: vacant', `sourcing: \${${++stop}|both,internal,external|}`] : []),
     'owns: [$0]',
   ];
-  const text = flow || !client.adjustsIndentation ? `${key}: {${lines.join(', ')}}` : `${key}:${lines.map((line) => `\n${indent}  ${line}`).join('')}`;
+  const text =
+    flow || !client.adjustsIndentation
+      ? `${key}: {${lines.join(', ')}}`
+      : `${key}:${lines.map((line) => `\n${indent}  ${line}`).join('')}`;
   return { text: indent + text, snippet: true };
 }
 

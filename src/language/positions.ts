@@ -1,6 +1,6 @@
 import type { Position as Cursor } from 'vscode-languageserver-types';
-import { metricStakesOf, stakesOf } from '../model';
 import type { Position, Stake, TreeArea } from '../model';
+import { metricStakesOf, stakesOf } from '../model';
 import type { Snapshot } from '../workspace';
 import { location } from './location';
 import { mentionAt } from './mentions';
@@ -37,8 +37,12 @@ function listed(snapshot: Snapshot, position: Position): RosterPosition {
     ...(manager !== undefined && { manager }),
     reports: lines.reports(position).length,
     ...location(snapshot, position.id),
-    areas: stakesOf(snapshot.organization).of(position).map(({ area: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
-    metrics: metricStakesOf(snapshot.organization).of(position).map(({ metric: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
+    areas: stakesOf(snapshot.organization)
+      .of(position)
+      .map(({ area: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
+    metrics: metricStakesOf(snapshot.organization)
+      .of(position)
+      .map(({ metric: { id, name }, claim }) => ({ id, name, range: location(snapshot, claim.term).range })),
   };
 }
 
@@ -50,12 +54,15 @@ function areasOf({ organization }: Snapshot): RosterArea[] {
     if (known) known.push(stake);
     else stakes.set(stake.area.id, [stake]);
   }
-  const leavesOut = ({ claim }: Stake, part: TreeArea): boolean => claim.except.some(({ value }) => isWithin(part.id, find(value)?.id ?? ''));
+  const leavesOut = ({ claim }: Stake, part: TreeArea): boolean =>
+    claim.except.some(({ value }) => isWithin(part.id, find(value)?.id ?? ''));
   const ownersOf = (wider: TreeArea, part: TreeArea): string[] =>
     (stakes.get(wider.id) ?? []).filter((stake) => !leavesOut(stake, part)).map(({ owner }) => owner.id.value);
   return [...all.values()].map((area) => {
     const { id, name } = area;
-    const owned = [area, ...above(id)].map((wider) => ({ wider, owners: [...new Set(ownersOf(wider, area))] })).find(({ owners }) => owners.length > 0);
+    const owned = [area, ...above(id)]
+      .map((wider) => ({ wider, owners: [...new Set(ownersOf(wider, area))] }))
+      .find(({ owners }) => owners.length > 0);
     return { id, name, owners: owned?.owners ?? [], ...(owned && owned.wider !== area && { within: owned.wider.id }) };
   });
 }

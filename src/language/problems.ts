@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../text';
 import type { Finding } from '../text';
+import { SEVERITIES } from '../text';
 import type { Snapshot } from '../workspace';
 
 const known = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();

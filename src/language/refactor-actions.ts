@@ -1,17 +1,22 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { stakesOf } from '../model';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Position } from '../model';
-import { plan } from '../refactor';
+import { stakesOf } from '../model';
 import type { Change } from '../refactor';
-import { touches } from '../text';
+import { plan } from '../refactor';
 import { wordAt } from '../syntax';
+import { touches } from '../text';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { workspaceEdit } from './edit';
 
 /** The kinds of actions that change the organization. */
-export const REFACTORINGS = [CodeActionKind.RefactorMove, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline] as const;
+export const REFACTORINGS = [
+  CodeActionKind.RefactorMove,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorInline,
+] as const;
 type Kind = (typeof REFACTORINGS)[number];
 
 /** A change that is offered: as it is asked for where the editor can ask for the rest, and as it is made where it cannot. */
@@ -35,7 +40,13 @@ export function refactorActions(snapshot: Snapshot, offset: number, asked: boole
 function action(snapshot: Snapshot, { kind, asking, draft, likeliest }: Offer, client: Client): CodeAction[] {
   const { refactorCommand } = client;
   if (refactorCommand !== undefined) {
-    return [{ title: asking, kind, command: { title: asking, command: refactorCommand, arguments: [{ uri: snapshot.uri, ...draft }] } }];
+    return [
+      {
+        title: asking,
+        kind,
+        command: { title: asking, command: refactorCommand, arguments: [{ uri: snapshot.uri, ...draft }] },
+      },
+    ];
   }
   const planned = likeliest && plan(snapshot.organization, likeliest.change);
   if (!planned || 'refused' in planned || planned.edits.length === 0) return [];
@@ -66,7 +77,10 @@ const SORT: Offer = {
 
 /** Whether an offset is on the key that all positions stand under. */
 const atSection = ({ reading }: Snapshot, offset: number): boolean =>
-  reading.head.some((keyed) => keyed.key.text === 'positions' && touches(reading.place({ entry: keyed.entry, span: keyed.key.span }), offset));
+  reading.head.some(
+    (keyed) =>
+      keyed.key.text === 'positions' && touches(reading.place({ entry: keyed.entry, span: keyed.key.span }), offset),
+  );
 
 /** The key of a position that an offset is at; `id` on its own. */
 function keyAt({ reading }: Snapshot, position: Position, offset: number): string | undefined {
@@ -85,13 +99,18 @@ function lineOffers({ organization }: Snapshot, position: Position): Offer[] {
       kind: CodeActionKind.RefactorMove,
       asking: 'Move to…',
       draft: { kind: 'move', position: position.id.value },
-      likeliest: upper && { title: `Move to ${nameOf(upper)}`, change: { kind: 'move', position: position.id.value, to: upper.id.value } },
+      likeliest: upper && {
+        title: `Move to ${nameOf(upper)}`,
+        change: { kind: 'move', position: position.id.value, to: upper.id.value },
+      },
     },
   ];
 }
 
 function areaOffers({ organization, reading }: Snapshot, position: Position, offset: number): Offer[] {
-  const claim = position.owns.find(({ node }) => touches(reading.place({ entry: position.source.entry, span: node.span }), offset));
+  const claim = position.owns.find(({ node }) =>
+    touches(reading.place({ entry: position.source.entry, span: node.span }), offset),
+  );
   const area = claim && organization.areaOf(claim);
   const manager = organization.lines.manager(position);
   if (!area || organization.positions.length < 2) return [];
@@ -142,7 +161,10 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
       kind: CodeActionKind.RefactorExtract,
       asking: 'Insert a manager above…',
       draft: { kind: 'insert-manager', position: id },
-      likeliest: { title: 'Insert a manager above', change: { kind: 'insert-manager', position: id, id: fresh, title } },
+      likeliest: {
+        title: 'Insert a manager above',
+        change: { kind: 'insert-manager', position: id, id: fresh, title },
+      },
     },
     {
       kind: CodeActionKind.RefactorExtract,
@@ -150,14 +172,25 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
       draft: { kind: 'add-report', position: id },
       likeliest: { title: 'Add a report', change: { kind: 'add-report', manager: id, id: fresh, title } },
     },
-    ...(parts > 1 ? [{ kind: CodeActionKind.RefactorExtract, asking: 'Split this position…', draft: { kind: 'split' as const, position: id } }] : []),
+    ...(parts > 1
+      ? [
+          {
+            kind: CodeActionKind.RefactorExtract,
+            asking: 'Split this position…',
+            draft: { kind: 'split' as const, position: id },
+          },
+        ]
+      : []),
     ...(organization.positions.length > 1
       ? [
           {
             kind: CodeActionKind.RefactorInline,
             asking: 'Merge into…',
             draft: { kind: 'merge' as const, position: id },
-            likeliest: manager && { title: `Merge into ${nameOf(manager)}`, change: { kind: 'merge' as const, into: manager.id.value, position: id } },
+            likeliest: manager && {
+              title: `Merge into ${nameOf(manager)}`,
+              change: { kind: 'merge' as const, into: manager.id.value, position: id },
+            },
           },
         ]
       : []),
@@ -166,7 +199,10 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
       asking: reports > 0 ? 'Delete this position…' : 'Delete this position',
       draft: { kind: 'delete', position: id },
       likeliest: {
-        title: reports > 0 && manager ? `Delete this position; its reports go to ${nameOf(manager)}` : 'Delete this position',
+        title:
+          reports > 0 && manager
+            ? `Delete this position; its reports go to ${nameOf(manager)}`
+            : 'Delete this position',
         change: { kind: 'delete', position: id },
       },
     },

@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-import { plan } from '../refactor';
 import type { Change, Refusal } from '../refactor';
+import { plan } from '../refactor';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { workspaceEdit } from './edit';

@@ -1,17 +1,20 @@
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { plain } from '../knowledge';
 import { nameOfFile } from '../model';
-import { unfitId } from '../refactor';
 import type { Refusal } from '../refactor';
+import { unfitId } from '../refactor';
 import { replaceWord } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 import { workspaceEdit } from './edit';
-import { mentionAt, mentions } from './mentions';
 import type { Mention, Subject } from './mentions';
+import { mentionAt, mentions } from './mentions';
 
 /** The word that a rename would change. */
-export function prepareRename(snapshot: Snapshot, position: Position): { readonly range: Range; readonly placeholder: string } | Refusal {
+export function prepareRename(
+  snapshot: Snapshot,
+  position: Position,
+): { readonly range: Range; readonly placeholder: string } | Refusal {
   const mention = mentionAt(snapshot, snapshot.lines.offset(position));
   const refused = refusal(snapshot, mention);
   if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
@@ -19,13 +22,20 @@ export function prepareRename(snapshot: Snapshot, position: Position): { readonl
 }
 
 /** Gives the position, area or metric under the cursor another id, here and wherever it is mentioned by it. */
-export function rename(snapshot: Snapshot, position: Position, newName: string, client: Client): WorkspaceEdit | Refusal {
+export function rename(
+  snapshot: Snapshot,
+  position: Position,
+  newName: string,
+  client: Client,
+): WorkspaceEdit | Refusal {
   const mention = mentionAt(snapshot, snapshot.lines.offset(position));
   const name = newName.trim();
   const refused = refusal(snapshot, mention) ?? (mention && nameRefusal(snapshot, mention.subject, name));
   if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
   const { kind, id } = mention.subject;
-  const named = mentions(snapshot, mention.subject).filter(({ at }) => kind === 'position' || plain(at.value) === plain(id));
+  const named = mentions(snapshot, mention.subject).filter(
+    ({ at }) => kind === 'position' || plain(at.value) === plain(id),
+  );
   const edits = named.map(({ at }) => {
     const edit = replaceWord(at, name);
     return { ...snapshot.organization.place(edit), text: edit.text };
@@ -39,14 +49,19 @@ function refusal(snapshot: Snapshot, mention: Mention | undefined): string | und
   if (!mention) return NOTHING_HERE;
   const { kind, id } = mention.subject;
   if (mentions(snapshot, mention.subject).some(({ declares }) => declares)) return undefined;
-  return kind === 'position' ? `There is no position "${id}" in this chart.` : `"${id}" is a word that all charts share. ${NOTHING_HERE}`;
+  return kind === 'position'
+    ? `There is no position "${id}" in this chart.`
+    : `"${id}" is a word that all charts share. ${NOTHING_HERE}`;
 }
 
 function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
   const odd = unfitId(name);
   if (odd) return odd.refused;
   const taken = name === id ? undefined : mentions(snapshot, { kind, id: name }).find(({ declares }) => declares);
-  return taken && `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`;
+  return (
+    taken &&
+    `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`
+  );
 }
 
 /** The file that something stands in, where that is not the one that is looked at. */

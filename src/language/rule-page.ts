@@ -1,5 +1,5 @@
-import { rules } from '../rules';
 import type { Rule } from '../rules';
+import { rules } from '../rules';
 
 export { rulePage } from '../rules';
 

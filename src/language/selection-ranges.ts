@@ -1,7 +1,7 @@
 import type { Position as Cursor, SelectionRange } from 'vscode-languageserver-types';
 import type { Keyed, Node, Pair } from '../syntax';
-import { shift, touches } from '../text';
 import type { Span } from '../text';
+import { shift, touches } from '../text';
 import type { Snapshot } from '../workspace';
 import { branches } from './branches';
 import { ownText } from './own-text';
@@ -12,7 +12,9 @@ export function selectionRanges(snapshot: Snapshot, cursors: readonly Cursor[]):
   const narrow = entriesOf(snapshot);
   return cursors.map((cursor) => {
     const offset = snapshot.lines.offset(cursor);
-    const within = narrow.filter(({ span }) => touches(span, offset)).flatMap(({ keyed, span }) => shifted(inPair(keyed, keyed, offset - span.start), span.start));
+    const within = narrow
+      .filter(({ span }) => touches(span, offset))
+      .flatMap(({ keyed, span }) => shifted(inPair(keyed, keyed, offset - span.start), span.start));
     return nested(snapshot, offset, [...wide, ...within]);
   });
 }
@@ -22,7 +24,8 @@ function nested({ lines }: Snapshot, offset: number, spans: readonly Span[]): Se
   let range: SelectionRange | undefined;
   let outer: Span | undefined;
   for (const span of spans) {
-    const isWithin = !outer || (outer.start <= span.start && span.end <= outer.end && span.end - span.start < outer.end - outer.start);
+    const isWithin =
+      !outer || (outer.start <= span.start && span.end <= outer.end && span.end - span.start < outer.end - outer.start);
     if (!isWithin || !touches(span, offset)) continue;
     range = { range: lines.range(span), ...(range && { parent: range }) };
     outer = span;
@@ -34,7 +37,14 @@ function nested({ lines }: Snapshot, offset: number, spans: readonly Span[]): Se
 function sectionOf({ reading, chart }: Snapshot): Span[] {
   const top = reading.head.find(({ key }) => key.text === 'positions');
   const bottom = chart.positions.at(-1);
-  return top && bottom ? [{ start: reading.place({ entry: top.entry, span: top.key.span }).start, end: reading.place(ownText(bottom)).end }] : [];
+  return top && bottom
+    ? [
+        {
+          start: reading.place({ entry: top.entry, span: top.key.span }).start,
+          end: reading.place(ownText(bottom)).end,
+        },
+      ]
+    : [];
 }
 
 /** Each position that has a branch, with that. */
@@ -49,7 +59,10 @@ function branchesOf(snapshot: Snapshot): Span[] {
 
 /** All keys of the head and all positions, with the places of the entries that they stand in. */
 const entriesOf = ({ reading }: Snapshot): { readonly keyed: Keyed; readonly span: Span }[] =>
-  [...reading.head, ...reading.positions].map((keyed) => ({ keyed, span: reading.place({ entry: keyed.entry, span: { start: 0, end: keyed.entry.text.length } }) }));
+  [...reading.head, ...reading.positions].map((keyed) => ({
+    keyed,
+    span: reading.place({ entry: keyed.entry, span: { start: 0, end: keyed.entry.text.length } }),
+  }));
 
 const shifted = (spans: Iterable<Span>, by: number): Span[] => [...spans].map((span) => shift(span, by));
 
@@ -63,7 +76,8 @@ function* inPair(keyed: Keyed, { key, value }: Pair, offset: number): Generator<
 function* inNode(keyed: Keyed, node: Node, offset: number): Generator<Span> {
   if (!touches(node.span, offset)) return;
   yield node.span;
-  if (node.kind === 'scalar') yield* inWord(keyed, node.span, node.style === 'single' || node.style === 'double', offset);
+  if (node.kind === 'scalar')
+    yield* inWord(keyed, node.span, node.style === 'single' || node.style === 'double', offset);
   else if (node.kind === 'list') for (const item of node.items) yield* inNode(keyed, item, offset);
   else for (const pair of node.pairs) yield* inPair(keyed, pair, offset);
 }

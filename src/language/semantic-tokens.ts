@@ -1,11 +1,11 @@
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import { vocabularyOf } from '../model';
 import type { Organization } from '../model';
+import { vocabularyOf } from '../model';
 import type { Keyed } from '../syntax';
 import type { Snapshot } from '../workspace';
 import { lettersOf } from './letters';
-import { namesOf } from './names';
 import type { Name } from './names';
+import { namesOf } from './names';
 
 const TYPES = ['position', 'area', 'metric', 'stakeholder'] as const satisfies Name['kind'][];
 const MODIFIERS = ['declaration', 'vacant', 'proposed', 'eliminated', 'unknown'] as const;
@@ -27,7 +27,13 @@ export function semanticTokens(snapshot: Snapshot, range?: Range): SemanticToken
   for (const { name, start, end } of placed(snapshot, range)) {
     const at = lines.at(start);
     if (lines.at(end).line !== at.line) continue;
-    data.push(at.line - last.line, at.line === last.line ? at.character - last.character : at.character, end - start, TYPES.indexOf(name.kind), modifiersOf(name));
+    data.push(
+      at.line - last.line,
+      at.line === last.line ? at.character - last.character : at.character,
+      end - start,
+      TYPES.indexOf(name.kind),
+      modifiersOf(name),
+    );
     last = at;
   }
   return { data };
@@ -62,14 +68,19 @@ function modifiersIn(organization: Organization): (name: Name) => number {
     const { kind, at, declares } = name;
     const key = `${declares} ${kind} ${at.value}`;
     let bits = known.get(key);
-    if (bits === undefined) known.set(key, (bits = modifiersOf(organization, name).reduce((sum, modifier) => sum | (1 << MODIFIERS.indexOf(modifier)), 0)));
+    if (bits === undefined)
+      known.set(
+        key,
+        (bits = modifiersOf(organization, name).reduce((sum, modifier) => sum | (1 << MODIFIERS.indexOf(modifier)), 0)),
+      );
     return bits;
   };
 }
 
 function modifiersOf(organization: Organization, { kind, at, declares }: Name): Modifier[] {
   const position = kind === 'position' ? organization.position(at.value) : undefined;
-  const isKnown = declares || (kind === 'position' ? position !== undefined : vocabularyOf(organization).knows(kind, at.value));
+  const isKnown =
+    declares || (kind === 'position' ? position !== undefined : vocabularyOf(organization).knows(kind, at.value));
   const modifiers: Modifier[] = [];
   if (declares) modifiers.push('declaration');
   if (!isKnown) modifiers.push('unknown');

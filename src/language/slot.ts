@@ -1,8 +1,8 @@
-import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import type { CompletionItem } from 'vscode-languageserver-types';
+import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
 import { describe } from '../schema';
-import { cursorAt, scalarText } from '../syntax';
 import type { Cursor } from '../syntax';
+import { cursorAt, scalarText } from '../syntax';
 import type { Snapshot } from '../workspace';
 import type { Client } from './client';
 
@@ -23,13 +23,24 @@ export function slotAt({ reading, text }: Snapshot, offset: number, client: Clie
   const front = text.slice(start, cursor.word.start);
   const indent = /^\s*/.exec(front)![0].length;
   const dashes = /^\s*(?:-(?:\s+|$))+$/.test(front);
-  return asItem({ cursor, offset, hang: front.length - indent, front: front.trim() === '' ? 'nothing' : dashes ? 'dash' : 'words', client });
+  return asItem({
+    cursor,
+    offset,
+    hang: front.length - indent,
+    front: front.trim() === '' ? 'nothing' : dashes ? 'dash' : 'words',
+    client,
+  });
 }
 
 /** On a line of its own below a key, what belongs into a list is an item of it, with a dash that is still to be written. */
 function asItem(slot: Slot): Slot {
   const { cursor, front, hang } = slot;
-  const isList = front === 'nothing' && !cursor.flow && cursor.part === 'value' && typeof cursor.path.at(-1) === 'string' && describe(cursor.path)?.kind === 'list';
+  const isList =
+    front === 'nothing' &&
+    !cursor.flow &&
+    cursor.part === 'value' &&
+    typeof cursor.path.at(-1) === 'string' &&
+    describe(cursor.path)?.kind === 'list';
   const item: Cursor = isList ? { ...cursor, path: [...cursor.path, 0], before: '- ' } : cursor;
   return { ...slot, cursor: item, hang: item.before === '- ' ? hang + 2 : hang };
 }
@@ -42,7 +53,11 @@ export interface Insertion {
 }
 
 /** The part of an item that says what it changes. */
-export function insert({ lines }: Snapshot, { cursor: { word, before } }: Slot, { text, snippet }: Insertion): Pick<CompletionItem, 'textEdit' | 'insertTextFormat' | 'insertTextMode'> {
+export function insert(
+  { lines }: Snapshot,
+  { cursor: { word, before } }: Slot,
+  { text, snippet }: Insertion,
+): Pick<CompletionItem, 'textEdit' | 'insertTextFormat' | 'insertTextMode'> {
   return {
     textEdit: { range: lines.range(word), newText: before + text },
     ...(snippet && { insertTextFormat: InsertTextFormat.Snippet }),

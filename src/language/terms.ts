@@ -1,6 +1,6 @@
 import { areas, departments, findDepartment, industries, metrics, priorities, roles, stakeholders } from '../knowledge';
-import { metricsOf } from '../model';
 import type { Organization, Position } from '../model';
+import { metricsOf } from '../model';
 import type { KeyInfo } from '../schema';
 import type { Snapshot } from '../workspace';
 import { areasInTree, ownership } from './area-list';
@@ -27,13 +27,23 @@ export type Term = NonNullable<KeyInfo['refersTo']>;
 export function termsOf(kind: Term, { organization }: Pick<Snapshot, 'organization'>): readonly TermInfo[] {
   switch (kind) {
     case 'position':
-      return organization.positions.map((position) => ({ id: position.id.value, name: organization.nameOf(position), aka: [], note: holderOf(position) || undefined }));
+      return organization.positions.map((position) => ({
+        id: position.id.value,
+        name: organization.nameOf(position),
+        aka: [],
+        note: holderOf(position) || undefined,
+      }));
     case 'area':
       return areaTerms(organization);
     case 'metric':
       return metricTerms(organization);
     case 'role':
-      return [...roles.values()].map(({ id, title, abbr, aka, goal }) => ({ id, name: title, aka: [...abbr, ...aka], ...(goal !== undefined && { about: goal }) }));
+      return [...roles.values()].map(({ id, title, abbr, aka, goal }) => ({
+        id,
+        name: title,
+        aka: [...abbr, ...aka],
+        ...(goal !== undefined && { about: goal }),
+      }));
     case 'stakeholder':
       return [...stakeholders.values()];
     case 'department':
@@ -41,7 +51,12 @@ export function termsOf(kind: Term, { organization }: Pick<Snapshot, 'organizati
     case 'industry':
       return [...industries.values()];
     case 'priority':
-      return [...priorities.values()].map(({ id, name, advice }) => ({ id, name, aka: [], about: `A reason for a ${roles.get(advice).title}` }));
+      return [...priorities.values()].map(({ id, name, advice }) => ({
+        id,
+        name,
+        aka: [],
+        about: `A reason for a ${roles.get(advice).title}`,
+      }));
     case 'rule':
       return allRules.map(({ id, summary }) => ({ id, name: summary, aka: [] }));
   }
@@ -80,7 +95,10 @@ function metricTerms(organization: Organization): TermInfo[] {
 function departmentTerms(organization: Organization): TermInfo[] {
   const used = usedWords(organization).departments;
   const ids = new Set(used.map(findDepartment));
-  return [...used.map((word) => ({ id: word, name: word, aka: [], note: 'in this chart' })), ...[...departments.values()].filter(({ id }) => !ids.has(id))];
+  return [
+    ...used.map((word) => ({ id: word, name: word, aka: [], note: 'in this chart' })),
+    ...[...departments.values()].filter(({ id }) => !ids.has(id)),
+  ];
 }
 
 /** Who holds a position, in words; empty where it does not say. */

@@ -1,5 +1,5 @@
-import { valueOf } from '../model';
 import type { Node, Organization, Position } from '../model';
+import { valueOf } from '../model';
 
 /** Words of the author's own that a chart has already, the most used first. */
 export interface UsedWords {
@@ -40,15 +40,25 @@ function collect({ positions }: Organization): UsedWords {
   };
 }
 
-function limitsIn({ source, owns, contributesTo, consultedOn, metrics, tracks }: Position): (readonly [key: string, word: string])[] {
+function limitsIn({
+  source,
+  owns,
+  contributesTo,
+  consultedOn,
+  metrics,
+  tracks,
+}: Position): (readonly [key: string, word: string])[] {
   const claims = [owns, contributesTo, consultedOn, metrics, tracks].flatMap((each) => each.map(({ node }) => node));
   return [source.value, ...claims].flatMap((node) => {
     const only = node.kind === 'map' ? valueOf(node, 'only') : undefined;
-    return only?.kind === 'map' ? only.pairs.flatMap(({ key, value }) => wordsIn(value).map((word) => [key.text, word] as const)) : [];
+    return only?.kind === 'map'
+      ? only.pairs.flatMap(({ key, value }) => wordsIn(value).map((word) => [key.text, word] as const))
+      : [];
   });
 }
 
-const wordsIn = (node: Node): string[] => (node.kind === 'scalar' ? [node.text] : node.kind === 'list' ? node.items.flatMap(wordsIn) : []);
+const wordsIn = (node: Node): string[] =>
+  node.kind === 'scalar' ? [node.text] : node.kind === 'list' ? node.items.flatMap(wordsIn) : [];
 
 function count(words: Counts, word: string | undefined): void {
   const text = word?.trim() ?? '';

@@ -1,5 +1,5 @@
-import { areas, metrics, roles } from '../knowledge';
 import type { Role } from '../knowledge';
+import { areas, metrics, roles } from '../knowledge';
 import type { Organization, Position } from '../model';
 import { ownersOf } from './owners';
 
@@ -25,7 +25,11 @@ export function usualScope(organization: Organization, position: Position): Usua
 }
 
 /** A whole stands for its parts, unless something in it is none of the role's business. */
-function withoutParts({ areas: tree }: Organization, { unusual, never }: Role, owned: readonly string[]): readonly string[] {
+function withoutParts(
+  { areas: tree }: Organization,
+  { unusual, never }: Role,
+  owned: readonly string[],
+): readonly string[] {
   const wholes = owned.filter((area) => ![...unusual, ...never].some((foreign) => tree.isWithin(foreign, area)));
   return wholes.filter((area) => !wholes.some((whole) => whole !== area && tree.isWithin(area, whole)));
 }
@@ -39,7 +43,10 @@ function isFree({ areas: tree, lines, positions }: Organization, self: Position,
       if (owned === undefined) return false;
       if (owned === area) return true;
       if (other === self) return tree.isWithin(area, owned);
-      return (tree.isWithin(area, owned) && !lines.isAbove(other, self)) || (tree.isWithin(owned, area) && !lines.isAbove(self, other));
+      return (
+        (tree.isWithin(area, owned) && !lines.isAbove(other, self)) ||
+        (tree.isWithin(owned, area) && !lines.isAbove(self, other))
+      );
     });
   });
 }

@@ -13,7 +13,10 @@ const MOST_SYMBOLS = 256;
  * An editor looks for the typed letters in the name alone, so that it has all that people look for a position by.
  */
 export function workspaceSymbols(charts: readonly Snapshot[], query: string): SymbolInformation[] {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const ranked: Candidate[][] = [[], [], []];
   for (const candidate of candidatesOf(charts)) {
     const rank = rankOf(candidate, words);
@@ -23,7 +26,10 @@ export function workspaceSymbols(charts: readonly Snapshot[], query: string): Sy
   for (const candidate of ranked.flat()) {
     if (symbols.size === MOST_SYMBOLS) break;
     const symbol = symbolOf(candidate);
-    const { uri, range: { start } } = symbol.location;
+    const {
+      uri,
+      range: { start },
+    } = symbol.location;
     symbols.set(`${start.line}:${start.character} ${uri}`, symbol);
   }
   return [...symbols.values()];
@@ -76,5 +82,10 @@ function symbolOf({ chart, position, name }: Candidate): SymbolInformation {
   const { organization } = chart;
   const manager = organization.lines.manager(position);
   const containerName = manager ? organization.nameOf(manager) : organization.head.name;
-  return { name, kind: symbolKind(organization, position), location: location(chart, position.id), ...(containerName !== '' && { containerName }) };
+  return {
+    name,
+    kind: symbolKind(organization, position),
+    location: location(chart, position.id),
+    ...(containerName !== '' && { containerName }),
+  };
 }

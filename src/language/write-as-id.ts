@@ -1,7 +1,7 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import type { CodeAction } from 'vscode-languageserver-types';
-import { vocabularyOf } from '../model';
+import { CodeActionKind } from 'vscode-languageserver-types';
 import type { TermKind } from '../model';
+import { vocabularyOf } from '../model';
 import { describe } from '../schema';
 import { replaceWord, wordAt } from '../syntax';
 import type { Snapshot } from '../workspace';
@@ -18,7 +18,13 @@ export function writeAsId(snapshot: Snapshot, offset: number, client: Client): C
   if (id === undefined || id === word.at.value) return [];
   const { entry, span, text } = replaceWord(word.at, id);
   const edit = { uri: snapshot.uri, span: snapshot.reading.place({ entry, span }), text };
-  return [{ title: `Write it as "${id}"`, kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(snapshot, [edit], client) }];
+  return [
+    {
+      title: `Write it as "${id}"`,
+      kind: CodeActionKind.RefactorRewrite,
+      edit: workspaceEdit(snapshot, [edit], client),
+    },
+  ];
 }
 
 const NAMED: readonly Term[] = ['area', 'metric', 'stakeholder', 'role', 'industry', 'priority'] satisfies TermKind[];

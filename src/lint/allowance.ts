@@ -1,7 +1,7 @@
-import { addHeadItem, addItem, isEmpty, scalarText } from '../model';
 import type { EntryEdit, Organization, Position } from '../model';
-import { isExceptable } from '../rules';
+import { addHeadItem, addItem, isEmpty, scalarText } from '../model';
 import type { ProposedFix, Rule } from '../rules';
+import { isExceptable } from '../rules';
 
 /** Past this many partners an exception names none, and holds with any. */
 const MOST_PARTNERS = 5;
@@ -9,11 +9,19 @@ const MOST_PARTNERS = 5;
 /**
  * Writes down that a finding is accepted, for a person to say why: at its first position, or at the head of a chart as a whole.
  */
-export function allowance(organization: Organization, rule: Rule, [position, ...others]: readonly Position[]): ProposedFix[] {
+export function allowance(
+  organization: Organization,
+  rule: Rule,
+  [position, ...others]: readonly Position[],
+): ProposedFix[] {
   if (!isExceptable(rule)) return [];
-  const edits = position ? atPosition(rule, position, others) : addHeadItem(organization.head.key, 'exceptions', exception(rule));
+  const edits = position
+    ? atPosition(rule, position, others)
+    : addHeadItem(organization.head.key, 'exceptions', exception(rule));
   const where = position ? `at "${position.id.value}"` : 'in this chart';
-  return edits.length > 0 ? [{ title: `Allow it ${where}, with a reason that you write down`, safe: false, edits }] : [];
+  return edits.length > 0
+    ? [{ title: `Allow it ${where}, with a reason that you write down`, safe: false, edits }]
+    : [];
 }
 
 function atPosition(rule: Rule, { id, source }: Position, others: readonly Position[]): EntryEdit[] {

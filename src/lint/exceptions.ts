@@ -1,5 +1,5 @@
-import { commentExceptionsOf } from '../model';
 import type { Exception, Located, Organization, Position } from '../model';
+import { commentExceptionsOf } from '../model';
 
 /** What an exception is held against. */
 interface Found {
@@ -18,10 +18,22 @@ export function exceptionsFor(organization: Organization, code: string, { at, po
     const named = exception.with.map(({ value }) => value);
     return named.length === 0 || concerned.every((id) => named.includes(id));
   };
-  const namesOne = (exception: Exception): boolean => exception.with.length === 1 && ids.includes(exception.with[0]!.value);
+  const namesOne = (exception: Exception): boolean =>
+    exception.with.length === 1 && ids.includes(exception.with[0]!.value);
   return [
-    ...positions.flatMap(({ id, allow }) => allow.filter((exception) => holds(exception) && among(exception, ids.filter((other) => other !== id.value)))),
-    ...organization.head.exceptions.filter((exception) => holds(exception) && (among(exception, ids) || namesOne(exception))),
+    ...positions.flatMap(({ id, allow }) =>
+      allow.filter(
+        (exception) =>
+          holds(exception) &&
+          among(
+            exception,
+            ids.filter((other) => other !== id.value),
+          ),
+      ),
+    ),
+    ...organization.head.exceptions.filter(
+      (exception) => holds(exception) && (among(exception, ids) || namesOne(exception)),
+    ),
     ...commentExceptionsOf(organization).at(at).filter(holds),
   ];
 }

@@ -1,7 +1,7 @@
-import { checkHead, checkPosition } from '../schema';
 import type { SchemaProblem } from '../schema';
-import { nodeAt, replaceWord, toData } from '../syntax';
+import { checkHead, checkPosition } from '../schema';
 import type { Data, EntryEdit, Keyed, Located, Path, Reading } from '../syntax';
+import { nodeAt, replaceWord, toData } from '../syntax';
 
 /** Something in a chart's text that does not keep to the format. */
 export interface FormatProblem {
@@ -36,24 +36,41 @@ const known = new WeakMap<Keyed, readonly FormatProblem[]>();
 function inPosition(keyed: Keyed): readonly FormatProblem[] {
   let problems = known.get(keyed);
   if (!problems) {
-    problems = checkPosition(toData(keyed.value)).flatMap((problem) => formatProblem(keyed, problem.path, problem, keyed.key.text) ?? []);
+    problems = checkPosition(toData(keyed.value)).flatMap(
+      (problem) => formatProblem(keyed, problem.path, problem, keyed.key.text) ?? [],
+    );
     known.set(keyed, problems);
   }
   return problems;
 }
 
-function formatProblem(keyed: Keyed, path: Path, problem: SchemaProblem, position: string | undefined): FormatProblem | undefined {
+function formatProblem(
+  keyed: Keyed,
+  path: Path,
+  problem: SchemaProblem,
+  position: string | undefined,
+): FormatProblem | undefined {
   const found = path.length === 0 ? { node: keyed.value, key: keyed.key } : nodeAt(keyed.value, path);
   if (!found) return undefined;
   const { entry } = keyed;
-  const onKey = found.key !== undefined && (problem.at === 'key' || found.node.span.start === found.node.span.end || found.node.kind !== 'scalar');
+  const onKey =
+    found.key !== undefined &&
+    (problem.at === 'key' || found.node.span.start === found.node.span.end || found.node.kind !== 'scalar');
   const at = { value: problem.message, entry, span: onKey ? found.key!.span : found.node.span };
   const fixes = [];
   if (problem.suggestion !== undefined && (problem.at === 'key' || found.node.kind === 'scalar')) {
-    fixes.push({ title: `Change it to "${problem.suggestion}"`, safe: false, edits: [replaceWord(at, problem.suggestion)] });
+    fixes.push({
+      title: `Change it to "${problem.suggestion}"`,
+      safe: false,
+      edits: [replaceWord(at, problem.suggestion)],
+    });
   }
   if (problem.code === 'unknown-key' && found.key) {
-    fixes.push({ title: `Keep it as your own key "x-${found.key.text}"`, safe: false, edits: [replaceWord(at, `x-${found.key.text}`)] });
+    fixes.push({
+      title: `Keep it as your own key "x-${found.key.text}"`,
+      safe: false,
+      edits: [replaceWord(at, `x-${found.key.text}`)],
+    });
   }
   return { code: problem.code, at, message: problem.message, position, fixes };
 }

@@ -1,2 +1,2 @@
-export { lint } from './lint';
 export type { LintOptions } from './lint';
+export { lint } from './lint';

@@ -1,9 +1,9 @@
-import { coverageOf, isHeadKey } from '../model';
 import type { Exception, Organization } from '../model';
-import { hasEnded, isExceptable, rules } from '../rules';
+import { coverageOf, isHeadKey } from '../model';
 import type { Problem, ProposedFix, Rule, Run } from '../rules';
-import { nearest } from '../text';
+import { hasEnded, isExceptable, rules } from '../rules';
 import type { Finding, Fix } from '../text';
+import { nearest } from '../text';
 import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
@@ -46,7 +46,8 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
   const coverage = coverageOf(organization);
   for (const rule of rules) {
     const severity = severityIn(organization.head, rule);
-    const lacks = rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
+    const lacks =
+      rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
     if (severity === 'off' || lacks) continue;
     const chosen = chosenFor(organization.head, rule) !== undefined;
     ran.add(rule);
@@ -82,7 +83,10 @@ function* problemsOfText({ charts, position: find }: Organization): Generator<re
       const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
       yield [at.value.code, { at, message: at.value.message, positions: named(inPosition) }];
     }
-    for (const { code, at, message, position, fixes } of checkFormat(reading, index === 0 ? () => true : isForAnyFile)) {
+    for (const { code, at, message, position, fixes } of checkFormat(
+      reading,
+      index === 0 ? () => true : isForAnyFile,
+    )) {
       if (!isMisread(at)) yield [code, { at, message, positions: named(position), fixes }];
     }
   }
@@ -93,7 +97,9 @@ const isForAnyFile = (key: string): boolean => !isHeadKey(key);
 
 /** What the reader could make no sense of is not judged a second time by what it took it for. */
 const isMisread = ({ entry, span }: Problem['at']): boolean =>
-  entry.problems.some(({ code, span: wrong }) => code === 'invalid-yaml' && wrong.start <= span.end && span.start <= wrong.end);
+  entry.problems.some(
+    ({ code, span: wrong }) => code === 'invalid-yaml' && wrong.start <= span.end && span.start <= wrong.end,
+  );
 
 /** The fixes of a problem, but for those that would change more than they say. */
 const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
@@ -110,6 +116,11 @@ function inTextOrder({ charts }: Organization, findings: readonly Finding[]): Fi
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const file = ({ uri }: Finding): number => files.get(uri) ?? charts.length;
   return [...findings].sort(
-    (a, b) => file(a) - file(b) || a.span.start - b.span.start || a.span.end - b.span.end || order(a.code, b.code) || order(a.message, b.message),
+    (a, b) =>
+      file(a) - file(b) ||
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      order(a.code, b.code) ||
+      order(a.message, b.message),
   );
 }

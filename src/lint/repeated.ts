@@ -5,7 +5,8 @@ const known = new WeakMap<Entry, readonly Node[]>();
 
 /** Whether an edit is of text that counts in several places, which YAML's `&` and `*` can tie together. Putting one word for another is meant in all of them. */
 export const reachesElsewhere = ({ entry, span, text }: EntryEdit): boolean =>
-  (span.start === span.end || text === '' || /[\n,:]/.test(text)) && repeatedIn(entry).some((node) => isInside(span, node, entry.text));
+  (span.start === span.end || text === '' || /[\n,:]/.test(text)) &&
+  repeatedIn(entry).some((node) => isInside(span, node, entry.text));
 
 /** What is not in brackets may grow behind its last word. */
 function isInside({ start, end }: EntryEdit['span'], node: Node, text: string): boolean {

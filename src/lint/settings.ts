@@ -1,7 +1,7 @@
 import type { Head } from '../model';
 import type { Group, Rule } from '../rules';
-import { SEVERITIES } from '../text';
 import type { Severity } from '../text';
+import { SEVERITIES } from '../text';
 
 /** Below this many people a company is a start-up, unless it says otherwise: roles are expected to be wide. */
 const STARTUP_HEADCOUNT = 50;
@@ -14,7 +14,8 @@ export function severityIn(head: Head, rule: Rule): Severity | 'off' {
   const chosen = chosenFor(head, rule);
   if (chosen) return chosen;
   if (rule.onRequest) return 'off';
-  if (head.profile === 'strict') return STRICT.includes(rule.group) && rule.severity === 'warning' ? 'error' : rule.severity;
+  if (head.profile === 'strict')
+    return STRICT.includes(rule.group) && rule.severity === 'warning' ? 'error' : rule.severity;
   const small = head.profile === 'startup' || (head.headcount !== undefined && head.headcount < STARTUP_HEADCOUNT);
   return small ? (rule.startup ?? rule.severity) : rule.severity;
 }

@@ -1,7 +1,7 @@
 import { measureIn } from '../mermaid/measure';
 import { EDITOR_COLORS, layout, legible, paint, STYLES } from '../picture';
-import { snapshot } from '../workspace';
 import type { Snapshot } from '../workspace';
+import { snapshot } from '../workspace';
 import { CHART_CLASS } from './fence';
 import { findingsList } from './findings-list';
 import { BLOCK_STYLE } from './style';
@@ -46,8 +46,15 @@ function pictureOf({ drawing: { diagram } }: Snapshot, block: HTMLElement): HTML
   frame.innerHTML =
     `<svg role="img" viewBox="0 0 ${placed.width} ${placed.height}" width="${placed.width}" height="${placed.height}"` +
     ` xmlns="http://www.w3.org/2000/svg">${paint(placed)}</svg>`;
-  frame.querySelector('svg')?.setAttribute('aria-label', labelOf(legible(diagram.title), diagram.cards.map(({ title }) => legible(title))));
+  frame.querySelector('svg')?.setAttribute(
+    'aria-label',
+    labelOf(
+      legible(diagram.title),
+      diagram.cards.map(({ title }) => legible(title)),
+    ),
+  );
   return frame;
 }
 
-const labelOf = (name: string, titles: readonly string[]): string => `Org chart${name === '' ? '' : ` of ${name}`}: ${titles.join(', ')}`;
+const labelOf = (name: string, titles: readonly string[]): string =>
+  `Org chart${name === '' ? '' : ` of ${name}`}: ${titles.join(', ')}`;

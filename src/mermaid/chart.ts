@@ -1,12 +1,14 @@
-import { draw } from '../diagram';
 import type { Diagram } from '../diagram';
+import { draw } from '../diagram';
 import { organize, readChart } from '../model';
 import { read } from '../syntax';
 import { Lines } from '../text';
 import { KEYWORD } from './type';
 
 /** A chart may start with a key of its own or, where that says too little to whoever reads the page, with the word `orgchart`. */
-const BEGINNING = new RegExp(String.raw`^\s*(?:#[^\n]*\n\s*)*(?:${KEYWORD}\b|(?:organization|positions|include)[ \t]*:)`);
+const BEGINNING = new RegExp(
+  String.raw`^\s*(?:#[^\n]*\n\s*)*(?:${KEYWORD}\b|(?:organization|positions|include)[ \t]*:)`,
+);
 const ALONE = new RegExp(String.raw`^\s*${KEYWORD}[ \t]*(?:\n|$)`);
 
 /** Whether a text is a chart, as it is written in a file of its own. */
@@ -20,7 +22,13 @@ export function diagramOfChart(source: string): Diagram {
   const text = indented(asTyped(source).replace(ALONE, (word) => word.replace(/[^\n]/g, '')));
   const reading = read(text);
   const organization = organize([readChart('', reading)]);
-  if (organization.positions.length === 0) throw new Error(whyEmpty(text, reading.problems.map((at) => ({ at: reading.place(at).start, message: at.value.message }))));
+  if (organization.positions.length === 0)
+    throw new Error(
+      whyEmpty(
+        text,
+        reading.problems.map((at) => ({ at: reading.place(at).start, message: at.value.message })),
+      ),
+    );
   return draw(organization, []).diagram;
 }
 
@@ -32,7 +40,9 @@ const asTyped = (text: string): string => text.replace(/ﬂ°°?(\w+)¶ß/g, '#$
  * others have nothing left of theirs, they get it back.
  */
 const indented = (text: string): string =>
-  /^\s*positions[ \t]*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*[^\s#]/.test(text) ? text.replace(/(?<=\n)(?=.)(?!\s*positions[ \t]*:)/g, '  ') : text;
+  /^\s*positions[ \t]*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*[^\s#]/.test(text)
+    ? text.replace(/(?<=\n)(?=.)(?!\s*positions[ \t]*:)/g, '  ')
+    : text;
 
 function whyEmpty(text: string, [first]: readonly { readonly at: number; readonly message: string }[]): string {
   if (first) return `Line ${new Lines(text).at(first.at).line + 1}: ${first.message}`;

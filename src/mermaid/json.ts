@@ -6,7 +6,8 @@ import { KEYWORD } from './type';
  * A scene as text for Mermaid: the keyword and the scene as JSON. All characters of strings but letters and spaces
  * are escaped, so that nothing that Mermaid looks for in any text (comments, directives, entities, tags, `C4Context`) can stand in it.
  */
-export const toText = (scene: Scene): string => `${KEYWORD}\n${JSON.stringify(plainOf(scene)).replace(STRING, escapeString)}`;
+export const toText = (scene: Scene): string =>
+  `${KEYWORD}\n${JSON.stringify(plainOf(scene)).replace(STRING, escapeString)}`;
 
 /** Reads what `toText` wrote. */
 export function fromText(text: string): Scene {

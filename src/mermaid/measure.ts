@@ -1,5 +1,5 @@
-import { FONTS } from '../picture';
 import type { Font, Measure } from '../picture';
+import { FONTS } from '../picture';
 
 /** Most widths repeat from picture to picture; more than this many are not worth keeping. */
 const MOST_KEPT = 50_000;

@@ -1,8 +1,8 @@
 import type { ExternalDiagramDefinition } from 'mermaid';
 import { layout, legible, paint, STYLES } from '../picture';
 import { measureIn } from './measure';
-import { EMPTY_SCENE } from './scene';
 import type { Scene } from './scene';
+import { EMPTY_SCENE } from './scene';
 
 /** The name of the diagram type, which is also the word that its text may start with. */
 export const KEYWORD = 'orgchart';

@@ -32,11 +32,14 @@ export function areaTree(own: readonly OwnTerm[]): AreaTree {
 let catalogTree: AreaTree | undefined;
 
 function grow(own: readonly OwnTerm[]): AreaTree {
-  const ownNames = new Map(own.flatMap(({ id, name, aka }) => [id.value, name, ...aka].map((each) => [plain(each), id.value])));
+  const ownNames = new Map(
+    own.flatMap(({ id, name, aka }) => [id.value, name, ...aka].map((each) => [plain(each), id.value])),
+  );
   const idOf = (word: string): string | undefined => ownNames.get(plain(word)) ?? findArea(word);
   const all = new Map<string, TreeArea>();
   for (const { id, name, parent } of areas.values()) all.set(id, { id, name, parent, own: false });
-  for (const { id, name, area } of own) all.set(id.value, { id: id.value, name, parent: area && idOf(area.value), own: true });
+  for (const { id, name, area } of own)
+    all.set(id.value, { id: id.value, name, parent: area && idOf(area.value), own: true });
 
   const find = (word: string): TreeArea | undefined => {
     const id = all.has(word) ? word : idOf(word);

@@ -1,7 +1,7 @@
-import { valueOf } from '../syntax';
 import type { Keyed, Located, MapNode, Node, Reading } from '../syntax';
-import { exceptions, items, number, readPosition, word, words } from './read-position';
+import { valueOf } from '../syntax';
 import type { ListedException, Position } from './position';
+import { exceptions, items, number, readPosition, word, words } from './read-position';
 
 /** One file of a chart, understood. */
 export interface Chart {
@@ -61,7 +61,8 @@ export const included = (chart: Chart): Chart => ({ ...chart, head: NO_HEAD });
 function readHead(keys: readonly Keyed[]): Head {
   const key = (name: string): Keyed | undefined => keys.findLast((each) => each.key.text === name);
   const organization = key('organization');
-  const about = (name: string): Node | undefined => (organization?.value.kind === 'map' ? valueOf(organization.value, name) : undefined);
+  const about = (name: string): Node | undefined =>
+    organization?.value.kind === 'map' ? valueOf(organization.value, name) : undefined;
   const text = (node: Node | undefined): string => (node?.kind === 'scalar' ? node.text : '');
   const profile = text(about('profile'));
   const coverage = text(about('coverage'));
@@ -92,7 +93,9 @@ function readHead(keys: readonly Keyed[]): Head {
 
 /** The words of a list that are text, and not numbers or the like. */
 const texts = ({ entry, value }: Keyed): readonly Located<string>[] =>
-  items(value).flatMap((item) => (item.kind === 'scalar' && typeof item.value === 'string' ? (word(entry, item) ?? []) : []));
+  items(value).flatMap((item) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? (word(entry, item) ?? []) : [],
+  );
 
 function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[] {
   if (keyed?.value.kind !== 'map') return [];
@@ -111,6 +114,10 @@ function ownTerms(keyed: Keyed | undefined, above: 'parent' | 'area'): OwnTerm[]
 }
 
 const settings = (node: Node | undefined): ReadonlyMap<string, string> =>
-  new Map(node?.kind === 'map' ? node.pairs.map(({ key, value }) => [key.text, value.kind === 'scalar' ? value.text : '']) : []);
+  new Map(
+    node?.kind === 'map'
+      ? node.pairs.map(({ key, value }) => [key.text, value.kind === 'scalar' ? value.text : ''])
+      : [],
+  );
 
 const NO_HEAD: Head = readHead([]);

@@ -1,5 +1,5 @@
-import { commentsWith, firstLineOf, lineBeside } from '../syntax';
 import type { Comment, Entry, Located } from '../syntax';
+import { commentsWith, firstLineOf, lineBeside } from '../syntax';
 import type { Chart } from './chart';
 import type { Organization } from './organization';
 import type { Exception, Position } from './position';
@@ -40,11 +40,16 @@ function collect({ charts, position }: Organization): CommentExceptions {
   for (const each of all) if (each.line) byEntry.set(each.line.entry, [...(byEntry.get(each.line.entry) ?? []), each]);
   return {
     all,
-    at: ({ entry, span }) => byEntry.get(entry)?.filter(({ line }) => line && line.span.start <= span.start && span.start <= line.span.end) ?? [],
+    at: ({ entry, span }) =>
+      byEntry.get(entry)?.filter(({ line }) => line && line.span.start <= span.start && span.start <= line.span.end) ??
+      [],
   };
 }
 
-function* commentExceptions({ reading: { text, entries } }: Chart, find: Organization['position']): Generator<CommentException> {
+function* commentExceptions(
+  { reading: { text, entries } }: Chart,
+  find: Organization['position'],
+): Generator<CommentException> {
   if (!text.includes(WORD)) return;
   for (const [index, entry] of entries.entries()) {
     for (const comment of commentsWith(entry, WORD)) {
@@ -66,11 +71,16 @@ function lineOf(comment: Comment, below: readonly Entry[]): Located<'line'> | un
 function read({ entry, span, text }: Comment): Pick<Exception, 'rule' | 'reason'> {
   const [, before = text, rule = '', reason = ''] = FORM.exec(text) ?? [];
   const start = span.start + before.length;
-  const at = rule === '' ? { start: span.start, end: span.start + before.trimEnd().length } : { start, end: start + rule.length };
+  const at =
+    rule === ''
+      ? { start: span.start, end: span.start + before.trimEnd().length }
+      : { start, end: start + rule.length };
   return { rule: { value: rule, entry, span: at }, reason };
 }
 
 function positionOn({ entry, span }: Located<unknown>, find: Organization['position']): Position | undefined {
-  const keyed = entry.positions.find(({ key, value }) => key.span.start <= span.end && span.start <= Math.max(key.span.end, value.span.end));
+  const keyed = entry.positions.find(
+    ({ key, value }) => key.span.start <= span.end && span.start <= Math.max(key.span.end, value.span.end),
+  );
   return keyed && find(keyed.key.text);
 }

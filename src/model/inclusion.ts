@@ -1,5 +1,5 @@
 import type { Located } from '../syntax';
-import { folderOf, fileName, namesFrom } from '../text';
+import { fileName, folderOf, namesFrom } from '../text';
 import type { Chart } from './chart';
 
 /** Why a file that is there cannot be read. */
@@ -30,7 +30,16 @@ export interface Inclusion {
 }
 
 /** What only the file with the head says of an organization. */
-const HEAD_KEYS: readonly string[] = ['organization', 'include', 'leadership_team', 'expects', 'areas', 'metrics', 'rules', 'exceptions'];
+const HEAD_KEYS: readonly string[] = [
+  'organization',
+  'include',
+  'leadership_team',
+  'expects',
+  'areas',
+  'metrics',
+  'rules',
+  'exceptions',
+];
 
 /** Whether a key counts only in the file with the head. */
 export const isHeadKey = (name: string): boolean => HEAD_KEYS.includes(name);

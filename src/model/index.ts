@@ -1,18 +1,4 @@
-export * from './area-tree';
-export * from './chart';
-export * from './collaboration';
-export * from './comment-exceptions';
-export * from './coverage';
-export * from './inclusion';
-export * from './lines';
-export * from './metrics';
-export * from './organization';
-export * from './pattern';
-export * from './position';
-export * from './scope';
-export * from './stakes';
-export * from './vacancy';
-export * from './vocabulary';
+export type { EntryEdit, Keyed, Located, MapPlace, Node } from '../syntax';
 export {
   addHeadItem,
   addItem,
@@ -33,4 +19,18 @@ export {
   together,
   valueOf,
 } from '../syntax';
-export type { EntryEdit, Keyed, Located, MapPlace, Node } from '../syntax';
+export * from './area-tree';
+export * from './chart';
+export * from './collaboration';
+export * from './comment-exceptions';
+export * from './coverage';
+export * from './inclusion';
+export * from './lines';
+export * from './metrics';
+export * from './organization';
+export * from './pattern';
+export * from './position';
+export * from './scope';
+export * from './stakes';
+export * from './vacancy';
+export * from './vocabulary';

@@ -19,7 +19,10 @@ export interface ReportingLines {
 }
 
 /** @param positions in the order of the file @param find the position that an id names */
-export function reportingLines(positions: readonly Position[], find: (id: string) => Position | undefined): ReportingLines {
+export function reportingLines(
+  positions: readonly Position[],
+  find: (id: string) => Position | undefined,
+): ReportingLines {
   const managers = new Map<Position, Position>();
   for (const position of positions) {
     const manager = position.reportsTo.map(({ value }) => find(value)).find((each) => each !== undefined);
@@ -78,7 +81,10 @@ function findLoops(positions: readonly Position[], managers: ReadonlyMap<Positio
 }
 
 /** Numbers all positions depth first, so that "is below" is a comparison. `leave - enter` is the size of the subtree. */
-function number(tops: readonly Position[], reports: ReadonlyMap<Position, readonly Position[]>): Map<Position, { enter: number; leave: number }> {
+function number(
+  tops: readonly Position[],
+  reports: ReadonlyMap<Position, readonly Position[]>,
+): Map<Position, { enter: number; leave: number }> {
   const visits = new Map<Position, { enter: number; leave: number }>();
   let count = 0;
   for (const top of tops) {

@@ -1,5 +1,5 @@
-import { findMetric, metrics, plain } from '../knowledge';
 import type { MetricId } from '../knowledge';
+import { findMetric, metrics, plain } from '../knowledge';
 import type { TreeArea } from './area-tree';
 import type { Organization } from './organization';
 import type { Claim } from './position';

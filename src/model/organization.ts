@@ -1,15 +1,15 @@
-import { areas, commonReading, roles, rolesOfTitle } from '../knowledge';
 import type { RoleId } from '../knowledge';
-import { nearest } from '../text';
-import type { Place } from '../text';
+import { areas, commonReading, roles, rolesOfTitle } from '../knowledge';
 import type { Entry, Located } from '../syntax';
-import { areaTree } from './area-tree';
+import type { Place } from '../text';
+import { nearest } from '../text';
 import type { AreaTree, TreeArea } from './area-tree';
-import { included } from './chart';
+import { areaTree } from './area-tree';
 import type { Chart, Head } from './chart';
+import { included } from './chart';
 import type { Inclusion } from './inclusion';
-import { reportingLines } from './lines';
 import type { ReportingLines } from './lines';
+import { reportingLines } from './lines';
 import type { Claim, Position } from './position';
 
 /** All files of one chart, indexed. Immutable. */
@@ -68,7 +68,11 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
   const guesses = new Map<string, string | undefined>();
   const roleIds = new Map<Position, RoleId | undefined>();
   const roleOf = (position: Position): RoleId | undefined => {
-    if (!roleIds.has(position)) roleIds.set(position, findRole(position, (claim) => areaOf(claim)?.id));
+    if (!roleIds.has(position))
+      roleIds.set(
+        position,
+        findRole(position, (claim) => areaOf(claim)?.id),
+      );
     return roleIds.get(position);
   };
   let byRole: ReadonlyMap<RoleId | undefined, readonly Position[]> | undefined;
@@ -92,9 +96,16 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
       return role ? roles.get(role).title : position.id.value;
     },
     roleOf,
-    withRole: (role) => (byRole ??= groupBy(positions.filter(({ status }) => status !== 'eliminated'), roleOf)).get(role) ?? [],
+    withRole: (role) =>
+      (byRole ??= groupBy(
+        positions.filter(({ status }) => status !== 'eliminated'),
+        roleOf,
+      )).get(role) ?? [],
     areaOf,
-    hasScopes: positions.some(({ owns, metrics, contributesTo, consultedOn }) => owns.length + metrics.length + contributesTo.length + consultedOn.length > 0),
+    hasScopes: positions.some(
+      ({ owns, metrics, contributesTo, consultedOn }) =>
+        owns.length + metrics.length + contributesTo.length + consultedOn.length > 0,
+    ),
     place: ({ entry, span }) => {
       const chart = chartOf.get(entry) ?? charts[0];
       return { uri: chart.uri, span: chart.reading.place({ entry, span }) };
@@ -126,7 +137,10 @@ function findRole(position: Position, areaIdOf: (claim: Claim) => string | undef
   const owned = position.owns.flatMap((claim) => areaIdOf(claim) ?? []);
   const scores = candidates.map((id) => {
     const { owns, mayOwn } = roles.get(id);
-    return { id, score: owned.filter((area) => areas.has(area) && (owns.includes(area) || mayOwn.includes(area))).length };
+    return {
+      id,
+      score: owned.filter((area) => areas.has(area) && (owns.includes(area) || mayOwn.includes(area))).length,
+    };
   });
   const most = Math.max(...scores.map(({ score }) => score));
   const best = scores.filter(({ score }) => score === most);

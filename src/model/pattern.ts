@@ -13,7 +13,10 @@ const LONGEST = 1000;
 
 /** What a word under `include` asks for; undefined where it leads out of the chart's folder. */
 export function patternOf(word: string): Pattern | undefined {
-  const steps = word.trim().split('/').filter((step) => step !== '' && step !== '.');
+  const steps = word
+    .trim()
+    .split('/')
+    .filter((step) => step !== '' && step !== '.');
   const isElsewhere = /^\s*(?:\/|~|[a-z][a-z\d+.-]*:)/i.test(word) || steps.includes('..');
   if (isElsewhere || steps.length === 0 || word.length > LONGEST) return undefined;
   return { steps: steps.at(-1) === ANY_DEPTH ? [...steps, '*'] : steps, isPlain: !steps.some(isWild) };
@@ -38,11 +41,15 @@ export const intoFolder = ({ steps }: Pattern, progress: Progress, name: string)
 
 /** Whether a file is meant that stands where one is. */
 export const meansFile = ({ steps }: Pattern, progress: Progress, name: string): boolean =>
-  [...progress].some((at) => at === steps.length - 1 && fits(steps[at]!, name) && (!isWild(steps[at]!) || isYaml(name)));
+  [...progress].some(
+    (at) => at === steps.length - 1 && fits(steps[at]!, name) && (!isWild(steps[at]!) || isYaml(name)),
+  );
 
 /** Whether a pattern means the file that some names lead to. */
 export function means(pattern: Pattern, names: readonly string[]): boolean {
-  const folders = names.slice(0, -1).reduce<Progress>((progress, name) => intoFolder(pattern, progress, name), startOf(pattern));
+  const folders = names
+    .slice(0, -1)
+    .reduce<Progress>((progress, name) => intoFolder(pattern, progress, name), startOf(pattern));
   return meansFile(pattern, folders, names.at(-1) ?? '');
 }
 
@@ -59,7 +66,8 @@ function open(steps: readonly string[], places: readonly number[]): Progress {
 /** What patterns never reach, as in most tools: what is hidden, and what others have written. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
-const fits = (step: string, name: string): boolean => (isWild(step) ? (!isHidden(name) || step.startsWith('.')) && matches(step, name) : step === name);
+const fits = (step: string, name: string): boolean =>
+  isWild(step) ? (!isHidden(name) || step.startsWith('.')) && matches(step, name) : step === name;
 
 /** Whether a name is of the form of a step, where `*` stands for anything and `?` for one character. Takes no more than their lengths multiplied. */
 function matches(step: string, name: string): boolean {

@@ -1,6 +1,6 @@
 import { statuses } from '../knowledge';
-import { isEmpty, locatedText, valueOf } from '../syntax';
 import type { Entry, Keyed, Located, MapNode, Node, ScalarNode } from '../syntax';
+import { isEmpty, locatedText, valueOf } from '../syntax';
 import type { Claim, Holder, Link, ListedException, Position, Requirements } from './position';
 import type { Scope } from './scope';
 
@@ -19,7 +19,8 @@ function positionOf(source: Keyed): Position {
   const { entry, key, value } = source;
   const map = value.kind === 'map' ? value : undefined;
   const get = (name: string): Node | undefined => map && valueOf(map, name);
-  const claims = (name: string, term: string): Claim[] => items(get(name)).flatMap((item) => claim(entry, item, term) ?? []);
+  const claims = (name: string, term: string): Claim[] =>
+    items(get(name)).flatMap((item) => claim(entry, item, term) ?? []);
   const status = word(entry, get('status'))?.value;
   return {
     id: locatedText(entry, key),
@@ -65,7 +66,15 @@ export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with
     const rule = word(entry, valueOf(item, 'rule'));
     if (!rule) return [];
     const reason = word(entry, valueOf(item, 'reason'))?.value ?? '';
-    return [{ rule, node: item, with: words(entry, valueOf(item, partners)), reason, until: word(entry, valueOf(item, 'until'))?.value }];
+    return [
+      {
+        rule,
+        node: item,
+        with: words(entry, valueOf(item, partners)),
+        reason,
+        until: word(entry, valueOf(item, 'until'))?.value,
+      },
+    ];
   });
 
 /** The values of a list; a single value is a list of one, nothing is none. */
@@ -83,10 +92,12 @@ export const number = (node: Node | undefined): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
-export const words = (entry: Entry, node: Node | undefined): readonly Located<string>[] => items(node).flatMap((item) => word(entry, item) ?? []);
+export const words = (entry: Entry, node: Node | undefined): readonly Located<string>[] =>
+  items(node).flatMap((item) => word(entry, item) ?? []);
 
 /** A list item's own word, or the one under `key` where the item is a map. */
-const named = (entry: Entry, item: Node, key: string): Located<string> | undefined => word(entry, item.kind === 'map' ? valueOf(item, key) : item);
+const named = (entry: Entry, item: Node, key: string): Located<string> | undefined =>
+  word(entry, item.kind === 'map' ? valueOf(item, key) : item);
 
 function claim(entry: Entry, node: Node, key: string): Claim | undefined {
   const term = named(entry, node, key);
@@ -106,13 +117,22 @@ function claim(entry: Entry, node: Node, key: string): Claim | undefined {
 function link(entry: Entry, node: Node): Link | undefined {
   const partner = named(entry, node, 'with');
   const get = (name: string): Node | undefined => (node.kind === 'map' ? valueOf(node, name) : undefined);
-  return partner && { with: partner, node, about: words(entry, get('about')), gives: word(entry, get('gives')), gets: word(entry, get('gets')) };
+  return (
+    partner && {
+      with: partner,
+      node,
+      about: words(entry, get('about')),
+      gives: word(entry, get('gives')),
+      gets: word(entry, get('gets')),
+    }
+  );
 }
 
 function holder(entry: Entry, node: Node): Holder | undefined {
   const name = named(entry, node, 'name');
   if (!name) return undefined;
-  const get = (key: string): string | undefined => (node.kind === 'map' ? word(entry, valueOf(node, key))?.value : undefined);
+  const get = (key: string): string | undefined =>
+    node.kind === 'map' ? word(entry, valueOf(node, key))?.value : undefined;
   const type = get('type');
   return {
     name,
@@ -126,14 +146,23 @@ function requirements(entry: Entry, position: MapNode | undefined): Requirements
   const pair = position?.pairs.findLast(({ key }) => key.text === 'requirements');
   if (pair?.value.kind !== 'map') return undefined;
   const { value } = pair;
-  return { at: locatedText(entry, pair.key), skills: words(entry, valueOf(value, 'skills')), background: words(entry, valueOf(value, 'background')) };
+  return {
+    at: locatedText(entry, pair.key),
+    skills: words(entry, valueOf(value, 'skills')),
+    background: words(entry, valueOf(value, 'background')),
+  };
 }
 
 const flag = (node: Node | undefined): boolean => node?.kind === 'scalar' && node.value === true;
 
 const scope = (node: Node | undefined): Scope =>
-  node?.kind === 'map' ? new Map(node.pairs.map(({ key, value }) => [key.text.toLowerCase(), values(value)])) : new Map();
+  node?.kind === 'map'
+    ? new Map(node.pairs.map(({ key, value }) => [key.text.toLowerCase(), values(value)]))
+    : new Map();
 
 const values = (node: Node): ReadonlySet<string> =>
-  new Set(items(node).filter((item): item is ScalarNode => item.kind === 'scalar').map(({ text }) => text.toLowerCase()));
-
+  new Set(
+    items(node)
+      .filter((item): item is ScalarNode => item.kind === 'scalar')
+      .map(({ text }) => text.toLowerCase()),
+  );

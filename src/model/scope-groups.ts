@@ -1,5 +1,5 @@
-import { fingerprint, scopesMeet } from './scope';
 import type { Scope } from './scope';
+import { fingerprint, scopesMeet } from './scope';
 
 interface Group<Each> {
   readonly scope: Scope;

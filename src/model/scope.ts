@@ -11,7 +11,8 @@ export const scopesMeet = (a: Scope, b: Scope): boolean =>
   });
 
 /** The scope of a claim inside a scope of its position: what the claim says itself counts more. */
-export const narrowed = (outer: Scope, inner: Scope): Scope => (inner.size === 0 ? outer : new Map([...outer, ...inner]));
+export const narrowed = (outer: Scope, inner: Scope): Scope =>
+  inner.size === 0 ? outer : new Map([...outer, ...inner]);
 
 /** The same for scopes that say the same, in whatever order. */
 export const fingerprint = (scope: Scope): string =>

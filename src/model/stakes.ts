@@ -1,10 +1,10 @@
 import type { TreeArea } from './area-tree';
-import { metricsOf } from './metrics';
 import type { ChartMetric } from './metrics';
+import { metricsOf } from './metrics';
 import type { Organization } from './organization';
 import type { Claim, Position } from './position';
-import { narrowed } from './scope';
 import type { Scope } from './scope';
+import { narrowed } from './scope';
 import { ScopeGroups, within } from './scope-groups';
 
 /** A claim that counts: of a known term, by a position that is not given up. Vacant and proposed positions have stakes too. */
@@ -43,7 +43,16 @@ const answered = new WeakMap<Organization, Stakes<MetricStake>>();
 export function stakesOf(organization: Organization): Stakes {
   const { positions, areaOf } = organization;
   let stakes = owned.get(organization);
-  if (!stakes) owned.set(organization, (stakes = collect(positions, ({ owns }) => owns, areaOf, (stake, area) => ({ ...stake, area }))));
+  if (!stakes)
+    owned.set(
+      organization,
+      (stakes = collect(
+        positions,
+        ({ owns }) => owns,
+        areaOf,
+        (stake, area) => ({ ...stake, area }),
+      )),
+    );
   return stakes;
 }
 
@@ -52,7 +61,12 @@ export function metricStakesOf(organization: Organization): Stakes<MetricStake> 
   const { of } = metricsOf(organization);
   let stakes = answered.get(organization);
   if (!stakes) {
-    stakes = collect(organization.positions, ({ metrics }) => metrics, of, (stake, metric) => ({ ...stake, metric }));
+    stakes = collect(
+      organization.positions,
+      ({ metrics }) => metrics,
+      of,
+      (stake, metric) => ({ ...stake, metric }),
+    );
     answered.set(organization, stakes);
   }
   return stakes;

@@ -1,5 +1,5 @@
-import { roles } from '../knowledge';
 import type { AreaId, RoleId } from '../knowledge';
+import { roles } from '../knowledge';
 import type { Organization } from './organization';
 import type { Position } from './position';
 
@@ -10,7 +10,9 @@ export const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-c
 export const isOpen = ({ status }: Pick<Position, 'status'>): boolean => status === 'vacant' || status === 'proposed';
 
 /** The work in which somebody becomes ready for a role, where the catalog's roles alone do not tell. */
-const SCHOOLS: ReadonlyMap<RoleId, readonly AreaId[]> = new Map([['chief-customer-officer', ['customer-service', 'crm', 'customer-success']]]);
+const SCHOOLS: ReadonlyMap<RoleId, readonly AreaId[]> = new Map([
+  ['chief-customer-officer', ['customer-service', 'crm', 'customer-success']],
+]);
 
 /**
  * The filled positions of a chart from which people often come to a role: by their role, or, where the catalog does not know it,

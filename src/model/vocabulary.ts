@@ -1,5 +1,16 @@
-import { areas, findIndustry, findPriority, findStakeholder, industries, metrics, priorities, roles, rolesOfTitle, stakeholders } from '../knowledge';
 import type { Named } from '../knowledge';
+import {
+  areas,
+  findIndustry,
+  findPriority,
+  findStakeholder,
+  industries,
+  metrics,
+  priorities,
+  roles,
+  rolesOfTitle,
+  stakeholders,
+} from '../knowledge';
 import { nearest } from '../text';
 import { metricsOf } from './metrics';
 import type { Organization } from './organization';
@@ -49,10 +60,14 @@ function collect(organization: Organization): Vocabulary {
     }
   };
   const knows = (kind: TermKind, word: string): boolean =>
-    find(kind, word) !== undefined || (kind === 'area' && tree.readings(word).length > 0) || (kind === 'role' && rolesOfTitle(word).length > 0);
+    find(kind, word) !== undefined ||
+    (kind === 'area' && tree.readings(word).length > 0) ||
+    (kind === 'role' && rolesOfTitle(word).length > 0);
 
   const own = (kind: TermKind): Iterable<Named<string>> =>
-    charts.flatMap(({ head }) => (kind === 'area' ? head.areas : kind === 'metric' ? head.metrics : [])).map(({ id, name, aka }) => ({ id: id.value, name, aka }));
+    charts
+      .flatMap(({ head }) => (kind === 'area' ? head.areas : kind === 'metric' ? head.metrics : []))
+      .map(({ id, name, aka }) => ({ id: id.value, name, aka }));
   const names = new Map<TermKind, ReadonlyMap<string, string>>();
   const namesOf = (kind: TermKind): ReadonlyMap<string, string> => {
     let ids = names.get(kind);
@@ -87,5 +102,7 @@ const CATALOG: Readonly<Record<TermKind, readonly Named<string>[]>> = {
 const idsByName = (entries: readonly Named<string>[]): ReadonlyMap<string, string> =>
   new Map([
     ...entries.map(({ id }) => [id, id] as const),
-    ...entries.flatMap(({ id, name, abbr, aka = [] }) => [name, ...(abbr === undefined ? [] : [abbr]), ...aka].map((word) => [word, id] as const)),
+    ...entries.flatMap(({ id, name, abbr, aka = [] }) =>
+      [name, ...(abbr === undefined ? [] : [abbr]), ...aka].map((word) => [word, id] as const),
+    ),
   ]);

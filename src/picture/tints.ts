@@ -41,7 +41,10 @@ export function legendOf(cards: readonly Card[], key: string): Legend {
   const commonest = [...counts].sort(([, a], [, b]) => b - a).slice(0, counts.size > TINTS ? TINTS - 1 : TINTS);
   const colored = new Set(commonest.map(([value]) => value));
   let tint = 0;
-  return { key, entries: [...counts].map(([value, count]) => ({ value, count, tint: colored.has(value) ? tint++ : 'other' })) };
+  return {
+    key,
+    entries: [...counts].map(([value, count]) => ({ value, count, tint: colored.has(value) ? tint++ : 'other' })),
+  };
 }
 
 /** The color of each card that has one, by the card's id. */

@@ -10,7 +10,11 @@ export interface Choice<Value extends string> {
 }
 
 /** Radio buttons side by side; the first is chosen until another one is. */
-export function choice<Value extends TextKey>(name: TextKey, values: readonly [Value, ...Value[]], choose: (value: Value) => void = () => undefined): Choice<Value> {
+export function choice<Value extends TextKey>(
+  name: TextKey,
+  values: readonly [Value, ...Value[]],
+  choose: (value: Value) => void = () => undefined,
+): Choice<Value> {
   let current = values[0];
   const inputs = new Map(
     values.map((value) => {

@@ -1,5 +1,5 @@
-import { sayIn, translateAll } from './translation';
 import type { Say, Texts, Translate } from './translation';
+import { sayIn, translateAll } from './translation';
 
 /** What a page of ours is told when it is made. */
 export interface PageOptions {
@@ -60,4 +60,5 @@ ${main(say)}
 `;
 }
 
-const escapeMarkup = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const escapeMarkup = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

@@ -18,13 +18,19 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A button that shows a picture, and says what it does to ears and to whoever points at it. */
 export function tool(picture: Node, label: string, key: string | undefined, act: () => void): HTMLButtonElement {
-  const button = make('button', { type: 'button', class: 'tool', 'aria-label': label, title: key === undefined ? label : `${label} (${key})` }, picture);
+  const button = make(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': label, title: key === undefined ? label : `${label} (${key})` },
+    picture,
+  );
   button.addEventListener('click', act);
   return button;
 }
 
 /** An element that the page is made with. */
-export function element(id: 'bar' | 'tabs' | 'tools' | 'above' | 'views' | 'beside' | 'below' | 'empty' | 'notice'): HTMLElement {
+export function element(
+  id: 'bar' | 'tabs' | 'tools' | 'above' | 'views' | 'beside' | 'below' | 'empty' | 'notice',
+): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no #${id}`);
   return found;

@@ -1,8 +1,8 @@
-import { pageDocument } from './document';
 import type { PageOptions } from './document';
+import { pageDocument } from './document';
 import { PAGE_STYLE } from './style';
-import { TEXTS } from './texts';
 import type { TextKey } from './texts';
+import { TEXTS } from './texts';
 import type { Say } from './translation';
 
 const EXAMPLE = `positions:

@@ -21,7 +21,8 @@ export class Popover {
       this.button.focus();
     });
     this.panel.addEventListener('focusout', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Node && !this.panel.contains(relatedTarget) && !this.button.contains(relatedTarget)) this.toggle(false);
+      if (relatedTarget instanceof Node && !this.panel.contains(relatedTarget) && !this.button.contains(relatedTarget))
+        this.toggle(false);
     });
     this.#opened = opened;
     this.toggle(false);

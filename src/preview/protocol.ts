@@ -22,13 +22,27 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /** Changes about which whoever shows the page asks a person more before they are made. */
-export const BEGUN = ['move', 'transfer-area', 'split', 'merge', 'delete', 'insert-manager', 'add-report'] as const satisfies readonly Change['kind'][];
+export const BEGUN = [
+  'move',
+  'transfer-area',
+  'split',
+  'merge',
+  'delete',
+  'insert-manager',
+  'add-report',
+] as const satisfies readonly Change['kind'][];
 export type Begun = (typeof BEGUN)[number];
 
 /** What the page is told. */
 export type ToPage =
   /** The picture to show. An older `version` than the one on screen is dropped. `notice` says why it may be behind the text. */
-  | { readonly kind: 'show'; readonly uri: string; readonly version: number; readonly diagram: Diagram; readonly notice?: string }
+  | {
+      readonly kind: 'show';
+      readonly uri: string;
+      readonly version: number;
+      readonly diagram: Diagram;
+      readonly notice?: string;
+    }
   /** Which card the cursor stands in; undefined for none. */
   | { readonly kind: 'select'; readonly id: string | undefined }
   /** There is nothing to draw, and why. Keeps the last good picture, if there is one, under the notice. */
@@ -46,9 +60,7 @@ export type ToPage =
   | { readonly kind: 'moved'; readonly from: string; readonly to: string };
 
 /** Something of a picture that stands in the text: a position, one of its areas or metrics, or the word that a problem is about. */
-export type Target =
-  | { readonly card: string; readonly term?: string }
-  | { readonly problem: string };
+export type Target = { readonly card: string; readonly term?: string } | { readonly problem: string };
 
 /** A file as the page has made it. */
 export interface PageFile {
@@ -69,7 +81,13 @@ export type FromPage =
   /** A person asks for a change of the text. */
   | { readonly kind: 'change'; readonly change: Change; readonly version: number }
   /** A person begins a change that has more to be said about it. Positions and areas are named as in a {@link Change}. */
-  | { readonly kind: 'begin'; readonly change: Begun; readonly position: string; readonly area?: string; readonly version: number }
+  | {
+      readonly kind: 'begin';
+      readonly change: Begun;
+      readonly position: string;
+      readonly area?: string;
+      readonly version: number;
+    }
   /** Asks for the ways out of a problem. */
   | { readonly kind: 'fixes'; readonly problem: string; readonly version: number }
   /** A person takes one of them. */

@@ -1,7 +1,7 @@
-import { fingerprint, metricsOf, narrowed, removeItem, removeKey, valueOf } from '../model';
 import type { Claim, Organization, Position } from '../model';
-import { commentAbove, giveItem, inLine, itemInLine, itemOf, pairsInLine, takeItem } from '../syntax';
+import { fingerprint, metricsOf, narrowed, removeItem, removeKey, valueOf } from '../model';
 import type { Item } from '../syntax';
+import { commentAbove, giveItem, inLine, itemInLine, itemOf, pairsInLine, takeItem } from '../syntax';
 import type { Draft } from './draft';
 
 /** The lists of what a position has a part in. */
@@ -14,7 +14,20 @@ const RANKS: readonly (readonly ClaimKey[])[] = [
 ];
 
 /** Keys behind which a list of claims is written. */
-const BEFORE_CLAIMS = ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department', 'location', 'level', 'only', 'purpose', 'focus'];
+const BEFORE_CLAIMS = [
+  'title',
+  'role',
+  'status',
+  'holder',
+  'reports_to',
+  'dotted_line_to',
+  'department',
+  'location',
+  'level',
+  'only',
+  'purpose',
+  'focus',
+];
 const ORDER: readonly ClaimKey[] = ['owns', 'contributes_to', 'consulted_on', 'metrics', 'tracks'];
 
 export const claimsOf = (position: Position, key: ClaimKey): readonly Claim[] => {
@@ -34,13 +47,21 @@ export const claimsOf = (position: Position, key: ClaimKey): readonly Claim[] =>
 
 /** The id of what a claim is about; its word where that is unknown. */
 export const termOf = (organization: Organization, key: ClaimKey, { term: { value } }: Claim): string =>
-  (key === 'metrics' || key === 'tracks' ? metricsOf(organization).find(value)?.id : organization.areas.find(value)?.id) ?? value;
+  (key === 'metrics' || key === 'tracks'
+    ? metricsOf(organization).find(value)?.id
+    : organization.areas.find(value)?.id) ?? value;
 
 /**
  * Moves claims from one position to another, with all that is said about them and with their comments. What the other one has
  * already is not written twice; where it had a lesser part, that goes.
  */
-export function handOver(draft: Draft, key: ClaimKey, from: string, to: string, wanted: (claim: Claim) => boolean): void {
+export function handOver(
+  draft: Draft,
+  key: ClaimKey,
+  from: string,
+  to: string,
+  wanted: (claim: Claim) => boolean,
+): void {
   const moved = draft.position(from);
   const count = moved ? claimsOf(moved, key).filter(wanted).length : 0;
   for (let index = 0; index < count; index++) {
@@ -73,14 +94,33 @@ export function give(draft: Draft, id: string, key: string, item: Item, after: r
   keepComments(draft, id, left);
 }
 
-const before = (key: string): readonly string[] => [...BEFORE_CLAIMS, ...ORDER.slice(0, Math.max(0, ORDER.findIndex((each) => each === key)))];
+const before = (key: string): readonly string[] => [
+  ...BEFORE_CLAIMS,
+  ...ORDER.slice(
+    0,
+    Math.max(
+      0,
+      ORDER.findIndex((each) => each === key),
+    ),
+  ),
+];
 
 /** Writes comments above a position. @param comments each with its `#` */
 export function keepComments(draft: Draft, id: string, comments: readonly string[]): void {
   const position = draft.position(id);
   const chart = position && draft.chartOf(position);
   if (!position || !chart || comments.length === 0) return;
-  draft.write(chart, [commentAbove(chart.reading, position.source, comments.map((comment) => comment.replace(/^#\s?/, '')))], [id]);
+  draft.write(
+    chart,
+    [
+      commentAbove(
+        chart.reading,
+        position.source,
+        comments.map((comment) => comment.replace(/^#\s?/, '')),
+      ),
+    ],
+    [id],
+  );
 }
 
 /** A claim with the key of the list that it stands in. */
@@ -90,13 +130,21 @@ interface Known {
 }
 
 /** A claim that a position has already, under the same key or one that says more, and that is no narrower. */
-function counterpart(organization: Organization, taker: Position, key: ClaimKey, claim: Claim, giver: Position): Known | undefined {
+function counterpart(
+  organization: Organization,
+  taker: Position,
+  key: ClaimKey,
+  claim: Claim,
+  giver: Position,
+): Known | undefined {
   const ranks = RANKS.find((each) => each.includes(key)) ?? [key];
   const scope = fingerprint(narrowed(giver.only, claim.only));
   for (const rank of ranks.slice(0, ranks.indexOf(key) + 1)) {
     const found = claimsOf(taker, rank).find((other) => {
       const wider = fingerprint(narrowed(taker.only, other.only));
-      return termOf(organization, rank, other) === termOf(organization, key, claim) && (wider === '' || wider === scope);
+      return (
+        termOf(organization, rank, other) === termOf(organization, key, claim) && (wider === '' || wider === scope)
+      );
     });
     if (found) return { key: rank, claim: found };
   }
@@ -109,10 +157,13 @@ function widen(draft: Draft, id: string, key: ClaimKey, known: Known, moved: Cla
   const stays = new Set(moved.except.map(({ value }) => value));
   for (const { value } of known.claim.except.filter((part) => !stays.has(part.value))) {
     draft.change(id, (position) => {
-      const claim = claimsOf(position, key).find(({ term, except }) => term.value === known.claim.term.value && except.some((part) => part.value === value));
+      const claim = claimsOf(position, key).find(
+        ({ term, except }) => term.value === known.claim.term.value && except.some((part) => part.value === value),
+      );
       const place = claim && { entry: position.source.entry, key: position.source.key, value: claim.node };
       const list = claim?.node.kind === 'map' ? valueOf(claim.node, 'except') : undefined;
-      const item = list?.kind === 'list' ? list.items.find((each) => each.kind === 'scalar' && each.text === value) : list;
+      const item =
+        list?.kind === 'list' ? list.items.find((each) => each.kind === 'scalar' && each.text === value) : list;
       if (!place || !item) return [];
       return list?.kind === 'list' ? removeItem(place, 'except', item) : removeKey(place, 'except');
     });
@@ -125,8 +176,11 @@ function dropLesser(draft: Draft, id: string, key: ClaimKey, moved: Claim): void
   const term = termOf(draft.organization, key, moved);
   for (const rank of ranks.slice(ranks.indexOf(key) + 1)) {
     draft.change(id, (position) => {
-      const isCovered = ({ only }: Claim): boolean => moved.only.size === 0 || fingerprint(only) === fingerprint(moved.only);
-      const lesser = claimsOf(position, rank).find((other) => termOf(draft.organization, rank, other) === term && isCovered(other));
+      const isCovered = ({ only }: Claim): boolean =>
+        moved.only.size === 0 || fingerprint(only) === fingerprint(moved.only);
+      const lesser = claimsOf(position, rank).find(
+        (other) => termOf(draft.organization, rank, other) === term && isCovered(other),
+      );
       return lesser ? takeItem(position.source, rank, lesser.node) : [];
     });
   }
@@ -136,7 +190,8 @@ function dropLesser(draft: Draft, id: string, key: ClaimKey, moved: Claim): void
 function scoped(item: Item, key: ClaimKey, giver: Position, taker: Position, claim: Claim): Item {
   const { entry, value } = giver.source;
   const outer = value.kind === 'map' ? valueOf(value, 'only') : undefined;
-  if (giver.only.size === 0 || outer?.kind !== 'map' || fingerprint(giver.only) === fingerprint(taker.only)) return item;
+  if (giver.only.size === 0 || outer?.kind !== 'map' || fingerprint(giver.only) === fingerprint(taker.only))
+    return item;
   const inner = claim.node.kind === 'map' ? valueOf(claim.node, 'only') : undefined;
   const own = inner?.kind === 'map' ? inner : undefined;
   const narrower = new Set(own?.pairs.map(({ key }) => key.text.toLowerCase()));

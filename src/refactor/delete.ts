@@ -13,8 +13,12 @@ export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'de
   if (refused) return refused;
   if (reportsTo === id) return refuse(`${name(organization, id)} goes, so that nobody can report to it.`);
   const manager = managerOf(organization, id);
-  const [gone, heir] = [organization.position(id), reportsTo === undefined ? undefined : organization.position(reportsTo)];
-  if (gone && heir && organization.lines.isAbove(gone, heir)) reportTo(draft, heir.id.value, manager, managerOf(organization, heir.id.value));
+  const [gone, heir] = [
+    organization.position(id),
+    reportsTo === undefined ? undefined : organization.position(reportsTo),
+  ];
+  if (gone && heir && organization.lines.isAbove(gone, heir))
+    reportTo(draft, heir.id.value, manager, managerOf(organization, heir.id.value));
   leaveReports(draft, id, reportsTo ?? manager);
   forget(draft, id);
   remove(draft, id);
@@ -24,7 +28,17 @@ export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'de
 /** Lets those who report to a position that goes report to another one, or to whom else they report. */
 function leaveReports(draft: Draft, id: string, to: string | undefined): void {
   const { organization } = draft;
-  const reports = organization.positions.filter((position) => managerOf(organization, position.id.value) === id).map((position) => position.id.value);
-  if (to !== undefined) reportTo(draft, reports.filter((report) => report !== to), to, id);
-  draft.sweep((position) => (position.id.value === id ? [] : removeWords(position, 'reports_to', position.reportsTo, id)));
+  const reports = organization.positions
+    .filter((position) => managerOf(organization, position.id.value) === id)
+    .map((position) => position.id.value);
+  if (to !== undefined)
+    reportTo(
+      draft,
+      reports.filter((report) => report !== to),
+      to,
+      id,
+    );
+  draft.sweep((position) =>
+    position.id.value === id ? [] : removeWords(position, 'reports_to', position.reportsTo, id),
+  );
 }

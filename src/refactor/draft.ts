@@ -1,12 +1,12 @@
-import { isEmpty, readChart } from '../model';
 import type { Chart, EntryEdit, Keyed, Organization, Position } from '../model';
-import { read, toData } from '../syntax';
+import { isEmpty, readChart } from '../model';
 import type { Entry } from '../syntax';
-import { applyEdits } from '../text';
+import { read, toData } from '../syntax';
 import type { Edit, Replacement, Span } from '../text';
+import { applyEdits } from '../text';
 import type { Refusal } from './change';
-import { replacementsIn, revise, unrevised } from './revision';
 import type { Revision } from './revision';
+import { replacementsIn, revise, unrevised } from './revision';
 
 /** One file of a chart in the middle of a change. */
 interface File {
@@ -37,7 +37,11 @@ export class Draft {
 
   constructor(organization: Organization) {
     this.organization = organization;
-    this.#files = organization.charts.map((chart) => ({ before: chart, now: chart, revision: unrevised(chart.reading.text) }));
+    this.#files = organization.charts.map((chart) => ({
+      before: chart,
+      now: chart,
+      revision: unrevised(chart.reading.text),
+    }));
   }
 
   /** The files of the chart as they are now. */
@@ -47,7 +51,12 @@ export class Draft {
 
   /** A position as it is now. */
   position(id: string): Position | undefined {
-    this.#byId ??= new Map(this.charts.flatMap(({ positions }) => positions).reverse().map((position) => [position.id.value, position]));
+    this.#byId ??= new Map(
+      this.charts
+        .flatMap(({ positions }) => positions)
+        .reverse()
+        .map((position) => [position.id.value, position]),
+    );
     return this.#byId.get(id);
   }
 
@@ -58,13 +67,22 @@ export class Draft {
 
   /** Changes one position, or several at once. @param step worked out for each as it is now */
   change(ids: string | readonly string[], step: (position: Position) => readonly EntryEdit[]): void {
-    this.#make([ids].flat().flatMap((id) => this.position(id) ?? []), step);
+    this.#make(
+      [ids].flat().flatMap((id) => this.position(id) ?? []),
+      step,
+    );
   }
 
   /** Takes a step in every position, again and again, until none has one to take. */
   sweep(step: (position: Position) => readonly EntryEdit[]): void {
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      if (!this.#make(this.charts.flatMap(({ positions }) => positions), step)) return;
+      if (
+        !this.#make(
+          this.charts.flatMap(({ positions }) => positions),
+          step,
+        )
+      )
+        return;
     }
     this.#broken ??= MISTAKE;
   }
@@ -83,8 +101,14 @@ export class Draft {
   /** Replaces stretches of a file. @param ids the positions that are written anew or go */
   write(chart: Chart, replacements: readonly Replacement[], ids: readonly string[]): void {
     const { entries, place } = chart.reading;
-    const reaches = (whole: Span): boolean => replacements.some(({ span }) => span.start <= whole.end && whole.start <= span.end);
-    if (entries.some((entry) => isMistaken(entry) && reaches(place({ entry, span: { start: 0, end: entry.text.length } })))) this.#broken ??= MISTAKE;
+    const reaches = (whole: Span): boolean =>
+      replacements.some(({ span }) => span.start <= whole.end && whole.start <= span.end);
+    if (
+      entries.some(
+        (entry) => isMistaken(entry) && reaches(place({ entry, span: { start: 0, end: entry.text.length } })),
+      )
+    )
+      this.#broken ??= MISTAKE;
     if (this.#broken !== undefined) return;
     for (const id of ids) this.#touched.add(id);
     this.#write(chart.uri, replacements);
@@ -94,12 +118,16 @@ export class Draft {
   plan(): Plan | Refusal {
     const refused = this.#broken ?? this.#sideEffect();
     if (refused !== undefined) return { refused };
-    const edits = this.#files.flatMap(({ before: { uri, reading }, revision }) => replacementsIn(revision, reading.text).map((each) => ({ uri, ...each })));
+    const edits = this.#files.flatMap(({ before: { uri, reading }, revision }) =>
+      replacementsIn(revision, reading.text).map((each) => ({ uri, ...each })),
+    );
     return { edits, positions: [...this.#touched] };
   }
 
   #make(positions: readonly Position[], step: (position: Position) => readonly EntryEdit[]): boolean {
-    const taken = positions.map((position) => ({ position, edits: step(position) })).filter(({ edits }) => edits.length > 0);
+    const taken = positions
+      .map((position) => ({ position, edits: step(position) }))
+      .filter(({ edits }) => edits.length > 0);
     for (const { position, edits } of taken) {
       const { key, value } = position.source;
       this.#touched.add(position.id.value);
@@ -117,7 +145,11 @@ export class Draft {
     }
     for (const { reading, uri } of this.charts) {
       const own = edits.filter(({ entry }) => reading.entries.includes(entry));
-      if (own.length > 0) this.#write(uri, own.map((edit) => ({ span: reading.place(edit), text: edit.text })));
+      if (own.length > 0)
+        this.#write(
+          uri,
+          own.map((edit) => ({ span: reading.place(edit), text: edit.text })),
+        );
     }
     return true;
   }
@@ -138,9 +170,15 @@ export class Draft {
       const reason = /[&*]/.test(before.reading.text) ? SHARED : MISTAKE;
       if (mistakes(now) > mistakes(before)) return reason;
       const left = new Map(now.positions.map(({ id, source }) => [id.value, source]));
-      const isSame = (one: Keyed, other: Keyed | undefined): boolean => one === other || (other !== undefined && dataOf(one) === dataOf(other));
-      if (before.positions.some(({ id, source }) => !this.#touched.has(id.value) && !isSame(source, left.get(id.value)))) return reason;
-      const heads = before.reading.head.filter(({ key }) => key.text !== 'positions' && !this.#touchedHead.has(key.text));
+      const isSame = (one: Keyed, other: Keyed | undefined): boolean =>
+        one === other || (other !== undefined && dataOf(one) === dataOf(other));
+      if (
+        before.positions.some(({ id, source }) => !this.#touched.has(id.value) && !isSame(source, left.get(id.value)))
+      )
+        return reason;
+      const heads = before.reading.head.filter(
+        ({ key }) => key.text !== 'positions' && !this.#touchedHead.has(key.text),
+      );
       if (heads.some((key) => !isSame(key, now.head.key(key.key.text)))) return reason;
     }
     return undefined;
@@ -148,10 +186,12 @@ export class Draft {
 }
 
 const MISTAKE = 'There is a mistake in the text that would have to be changed. Put it right first.';
-const SHARED = 'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
+const SHARED =
+  'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
 
 const isMistaken = ({ problems }: Entry): boolean => problems.some(({ code }) => code !== 'duplicate-key');
 
-const mistakes = ({ reading }: Chart): number => reading.problems.filter(({ value }) => value.code !== 'duplicate-key').length;
+const mistakes = ({ reading }: Chart): number =>
+  reading.problems.filter(({ value }) => value.code !== 'duplicate-key').length;
 
 const dataOf = ({ value }: Keyed): string => JSON.stringify(toData(value));

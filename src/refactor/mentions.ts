@@ -1,11 +1,17 @@
-import { removeHeadItem, removeItem, removeKey, replaceNode, replaceWord, valueOf } from '../model';
 import type { Chart, Claim, EntryEdit, Keyed, Located, MapPlace, Position } from '../model';
+import { removeHeadItem, removeItem, removeKey, replaceNode, replaceWord, valueOf } from '../model';
 import { inLine } from '../syntax';
 import type { Draft } from './draft';
 import { itemAt, removeWords } from './reporting';
 
 /** All that a position claims, of whichever kind, with the key it stands under. */
-const claimsIn = ({ owns, contributesTo, consultedOn, metrics, tracks }: Position): readonly (readonly [string, Claim])[] => [
+const claimsIn = ({
+  owns,
+  contributesTo,
+  consultedOn,
+  metrics,
+  tracks,
+}: Position): readonly (readonly [string, Claim])[] => [
   ...owns.map((claim) => ['owns', claim] as const),
   ...contributesTo.map((claim) => ['contributes_to', claim] as const),
   ...consultedOn.map((claim) => ['consulted_on', claim] as const),
@@ -24,7 +30,8 @@ const wordsIn = (position: Position): Located<string>[] => [
 
 /** Lets everything that names a position name another one. */
 export function rename(draft: Draft, from: string, to: string): void {
-  const renamed = (words: readonly Located<string>[]): EntryEdit[] => words.filter(({ value }) => value === from).map((word) => replaceWord(word, to));
+  const renamed = (words: readonly Located<string>[]): EntryEdit[] =>
+    words.filter(({ value }) => value === from).map((word) => replaceWord(word, to));
   draft.sweep((position) => (position.id.value === from ? [] : renamed(wordsIn(position))));
   draft.sweepHeads(({ head }) =>
     first([
@@ -43,7 +50,8 @@ export function forget(draft: Draft, id: string): void {
 
 /** Takes out the second of two words that name a position in one list. */
 export function nameOnce(draft: Draft, id: string): void {
-  const isRepeated = (words: readonly Located<string>[]): boolean => words.filter(({ value }) => value === id).length > 1;
+  const isRepeated = (words: readonly Located<string>[]): boolean =>
+    words.filter(({ value }) => value === id).length > 1;
   draft.sweep((position) => {
     const { reportsTo, dottedLineTo, worksWith, source } = position;
     if (isRepeated(reportsTo)) return removeWords(position, 'reports_to', reportsTo, id);
@@ -79,7 +87,9 @@ export function forgetIn(position: Position, id: string): readonly EntryEdit[] {
   const accepted = allow.find((exception) => exception.with.some(({ value }) => value === id));
   const partner = accepted?.with.find(({ value }) => value === id);
   if (!accepted || !partner) return [];
-  return accepted.with.length > 1 ? removeFrom(mapOf(source, accepted.node), 'with', partner) : removeItem(source, 'allow', accepted.node);
+  return accepted.with.length > 1
+    ? removeFrom(mapOf(source, accepted.node), 'with', partner)
+    : removeItem(source, 'allow', accepted.node);
 }
 
 /** Takes a position out of those who share a claim; where nobody is left, nobody leads either. */
@@ -91,12 +101,21 @@ export function unshare(source: Keyed, { sharedWith, lead, node }: Claim, id: st
   if (lead && (isAlone || (lead.value === id && id !== source.key.text))) return removeKey(place, 'lead');
   if (!shared) return [];
   const [first] = node.pairs;
-  const isBare = node.flow && first !== undefined && node.pairs.every(({ key }) => key.text === 'shared_with' || key.text === first.key.text);
-  return isAlone && isBare ? [replaceNode(source.entry, node, inLine(source.entry, first.value))] : removeFrom(place, 'shared_with', shared);
+  const isBare =
+    node.flow &&
+    first !== undefined &&
+    node.pairs.every(({ key }) => key.text === 'shared_with' || key.text === first.key.text);
+  return isAlone && isBare
+    ? [replaceNode(source.entry, node, inLine(source.entry, first.value))]
+    : removeFrom(place, 'shared_with', shared);
 }
 
 /** Takes a name out of a list of the head that holds it a number of times; an exception about fewer than two positions goes with it. */
-function forgetInHead({ head, reading }: Chart, id: string, times: number): ReturnType<Parameters<Draft['sweepHeads']>[0]> {
+function forgetInHead(
+  { head, reading }: Chart,
+  id: string,
+  times: number,
+): ReturnType<Parameters<Draft['sweepHeads']>[0]> {
   const find = (words: readonly Located<string>[]): Located<string> | undefined => {
     const found = words.filter(({ value }) => value === id);
     return found.length >= times ? found.at(-1) : undefined;
@@ -111,14 +130,18 @@ function forgetInHead({ head, reading }: Chart, id: string, times: number): Retu
     ['organization', organization && lead ? removeFrom(organization, 'co_leads', lead) : []],
     [
       'exceptions',
-      !exceptions || !accepted || !partner ? []
-      : accepted.with.length > 2 ? removeFrom(mapOf(exceptions, accepted.node), 'positions', partner)
-      : removeHeadItem(exceptions, accepted.node),
+      !exceptions || !accepted || !partner
+        ? []
+        : accepted.with.length > 2
+          ? removeFrom(mapOf(exceptions, accepted.node), 'positions', partner)
+          : removeHeadItem(exceptions, accepted.node),
     ],
   ]);
 }
 
-const first = (steps: readonly (readonly [string, readonly EntryEdit[]])[]): { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined => {
+const first = (
+  steps: readonly (readonly [string, readonly EntryEdit[]])[],
+): { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined => {
   const found = steps.find(([, edits]) => edits.length > 0);
   return found && { key: found[0], edits: found[1] };
 };

@@ -1,5 +1,5 @@
-import { isEmpty, removeItem, removeKey, scalarText, setKey, valueOf } from '../model';
 import type { Node, Organization, Position } from '../model';
+import { isEmpty, removeItem, removeKey, scalarText, setKey, valueOf } from '../model';
 import { inLine, itemOf, toData } from '../syntax';
 import type { Of, Refusal } from './change';
 import { give, handOver, keepComments } from './claims';
@@ -22,7 +22,18 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   department: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to'],
   location: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department'],
   purpose: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department', 'location', 'level'],
-  focus: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department', 'location', 'level', 'purpose'],
+  focus: [
+    'title',
+    'role',
+    'status',
+    'holder',
+    'reports_to',
+    'dotted_line_to',
+    'department',
+    'location',
+    'level',
+    'purpose',
+  ],
   dotted_line_to: ['title', 'role', 'status', 'holder', 'reports_to'],
 };
 
@@ -33,10 +44,12 @@ export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusa
   if (refused) return refused;
   const [kept, gone] = [organization.position(into), organization.position(id)];
   if (!kept || !gone || kept === gone) return refuse(`${name(organization, id)} is one position already.`);
-  if (organization.lines.isAbove(gone, kept)) reportTo(draft, into, managerOf(organization, id), managerOf(organization, into));
+  if (organization.lines.isAbove(gone, kept))
+    reportTo(draft, into, managerOf(organization, id), managerOf(organization, into));
   takeHolders(draft, kept, gone);
   passOn(draft, () => true, id, into);
-  for (const key of ['contributes_to', 'consulted_on', 'metrics', 'tracks'] as const) handOver(draft, key, id, into, () => true);
+  for (const key of ['contributes_to', 'consulted_on', 'metrics', 'tracks'] as const)
+    handOver(draft, key, id, into, () => true);
   for (const key of WORDS) takeWord(draft, key, into, gone);
   for (const key of LISTS) takeList(draft, key, into, gone);
   for (const key of ownKeysOf(gone)) takeWord(draft, key, into, gone);
@@ -49,7 +62,8 @@ export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusa
 }
 
 /** A line from a position to itself, which two positions in one line leave behind. */
-const selfLine = ({ id, reportsTo, source }: Position) => (reportsTo.some(({ value }) => value === id.value) ? removeKey(source, 'reports_to') : []);
+const selfLine = ({ id, reportsTo, source }: Position) =>
+  reportsTo.some(({ value }) => value === id.value) ? removeKey(source, 'reports_to') : [];
 
 function takeHolders(draft: Draft, kept: Position, gone: Position): void {
   const known = new Set(kept.holders.map(({ identity }) => identity));
@@ -61,13 +75,16 @@ function takeHolders(draft: Draft, kept: Position, gone: Position): void {
     keepComments(draft, kept.id.value, [`# ${names} held ${label(draft.organization, gone)}`]);
     return;
   }
-  draft.change(kept.id.value, ({ source }) => setKey(source, 'holder', inLine(gone.source.entry, node), ['title', 'role', 'status']));
+  draft.change(kept.id.value, ({ source }) =>
+    setKey(source, 'holder', inLine(gone.source.entry, node), ['title', 'role', 'status']),
+  );
   if (gone.status === 'filled') draft.change(kept.id.value, ({ source }) => removeKey(source, 'status'));
 }
 
 const isOwnKey = (key: string): boolean => key.startsWith('x-');
 
-const ownKeysOf = ({ source: { value } }: Position): readonly string[] => (value.kind === 'map' ? value.pairs.map(({ key }) => key.text).filter(isOwnKey) : []);
+const ownKeysOf = ({ source: { value } }: Position): readonly string[] =>
+  value.kind === 'map' ? value.pairs.map(({ key }) => key.text).filter(isOwnKey) : [];
 
 function takeWord(draft: Draft, key: string, into: string, { id }: Position): void {
   const gone = draft.position(id.value);
@@ -85,7 +102,9 @@ function takeWord(draft: Draft, key: string, into: string, { id }: Position): vo
 }
 
 const saysTheSame = (one: Node, other: Node): boolean =>
-  one.kind === 'scalar' && other.kind === 'scalar' ? one.text.trim() === other.text.trim() : JSON.stringify(toData(one)) === JSON.stringify(toData(other));
+  one.kind === 'scalar' && other.kind === 'scalar'
+    ? one.text.trim() === other.text.trim()
+    : JSON.stringify(toData(one)) === JSON.stringify(toData(other));
 
 function takeList(draft: Draft, key: string, into: string, { id }: Position): void {
   const list = listOf(draft.position(id.value), key);
@@ -95,7 +114,8 @@ function takeList(draft: Draft, key: string, into: string, { id }: Position): vo
     const kept = draft.position(into);
     if (!gone || !node || !kept) return;
     const item = itemOf(gone.source, key, node);
-    const saysSame = (other: Node): boolean => inLine(kept.source.entry, other) === item.inLine || (node.kind === 'scalar' && partnerOf(other) === node.text);
+    const saysSame = (other: Node): boolean =>
+      inLine(kept.source.entry, other) === item.inLine || (node.kind === 'scalar' && partnerOf(other) === node.text);
     const isThere = listOf(kept, key).some(saysSame);
     if (isThere) keepComments(draft, into, [...item.above, ...item.beside]);
     else give(draft, into, key, item, AFTER[key] ?? []);
@@ -122,4 +142,5 @@ const listOf = (position: Position | undefined, key: string) => {
   return value.kind === 'list' ? value.items : [value];
 };
 
-const label = (organization: Organization, position: Position): string => `${organization.nameOf(position)} (${position.id.value})`;
+const label = (organization: Organization, position: Position): string =>
+  `${organization.nameOf(position)} (${position.id.value})`;

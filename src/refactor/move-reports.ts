@@ -13,8 +13,14 @@ export function moveReports(draft: Draft, { from, to }: Of<'move-reports'>): Ref
   if (!old || !taker || old === taker) return refuse(`The reports of ${name(organization, from)} are there already.`);
   const moved = lines.reports(old).filter((report) => report !== taker);
   const above = moved.find((report) => lines.isAbove(report, taker));
-  if (above) return refuse(`${name(organization, above.id.value)} cannot report to ${name(organization, to)}, who is below it.`);
+  if (above)
+    return refuse(`${name(organization, above.id.value)} cannot report to ${name(organization, to)}, who is below it.`);
   if (moved.length === 0) return refuse(`There is nobody below ${name(organization, from)} to be moved.`);
-  reportTo(draft, moved.map(({ id }) => id.value), to, from);
+  reportTo(
+    draft,
+    moved.map(({ id }) => id.value),
+    to,
+    from,
+  );
   return undefined;
 }

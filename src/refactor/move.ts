@@ -7,7 +7,8 @@ import { name, refuse, unclear } from './say';
 /** Lets a position, with all below it, report to another one or to nobody. */
 export function move(draft: Draft, { position: id, to }: Of<'move'>): Refusal | undefined {
   const { organization } = draft;
-  const refused = unclear(organization, [id, to]) ?? (to === undefined ? top(organization, id) : under(organization, id, to));
+  const refused =
+    unclear(organization, [id, to]) ?? (to === undefined ? top(organization, id) : under(organization, id, to));
   if (refused) return refused;
   reportTo(draft, id, to, managerOf(organization, id));
   return undefined;
@@ -26,9 +27,12 @@ export function under(organization: Organization, id: string, to: string): Refus
   if (id === to) return refuse(`${name(organization, id)} cannot report to itself.`);
   if (moved && manager && lines.isAbove(moved, manager))
     return refuse(`${name(organization, id)} cannot report to ${name(organization, to)}, who is below it.`);
-  if (managerOf(organization, id) === to) return refuse(`${name(organization, id)} reports to ${name(organization, to)} already.`);
+  if (managerOf(organization, id) === to)
+    return refuse(`${name(organization, id)} reports to ${name(organization, to)} already.`);
   return undefined;
 }
 
 const top = (organization: Organization, id: string): Refusal | undefined =>
-  organization.position(id)?.reportsTo.length === 0 ? refuse(`${name(organization, id)} reports to nobody already.`) : undefined;
+  organization.position(id)?.reportsTo.length === 0
+    ? refuse(`${name(organization, id)} reports to nobody already.`)
+    : undefined;

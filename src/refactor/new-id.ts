@@ -1,7 +1,15 @@
 /** An id for a title that nobody has: in lower case, with dashes, and with a number where it is taken. */
 export function newId(title: string, taken: Iterable<string>): string {
-  const words = title.normalize('NFKD').replace(/\p{M}+/gu, '').normalize('NFKC').toLowerCase();
-  const stem = words.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, MOST).replace(/^-+|-+$/g, '') || 'new-position';
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase();
+  const stem =
+    words
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .slice(0, MOST)
+      .replace(/^-+|-+$/g, '') || 'new-position';
   const others = new Set(taken);
   for (let count = 1; ; count++) {
     const id = count === 1 ? stem : `${stem}-${count}`;

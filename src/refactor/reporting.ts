@@ -1,5 +1,5 @@
-import { removeItem, removeKey, replaceNode, replaceWord, scalarText, setKey, valueOf } from '../model';
 import type { EntryEdit, Located, Node, Position } from '../model';
+import { removeItem, removeKey, replaceNode, replaceWord, scalarText, setKey, valueOf } from '../model';
 import type { Draft } from './draft';
 
 /** Keys behind which a reporting line is written. */
@@ -22,13 +22,20 @@ export function reportTo(draft: Draft, ids: string | readonly string[], to: stri
     if (old && reportsTo.some(({ value }) => value === to)) return removeWord(position, 'reports_to', old);
     if (old) return [replaceWord(old, to)];
     const empty = source.value.kind === 'map' ? valueOf(source.value, 'reports_to') : undefined;
-    return empty ? [replaceNode(source.entry, empty, scalarText(to))] : setKey(source, 'reports_to', scalarText(to), BEFORE_LINE);
+    return empty
+      ? [replaceNode(source.entry, empty, scalarText(to))]
+      : setKey(source, 'reports_to', scalarText(to), BEFORE_LINE);
   });
   draft.change(ids, (position) => removeWords(position, 'dotted_line_to', position.dottedLineTo, to));
 }
 
 /** Takes the first word that names a position out of a list of references. */
-export function removeWords(position: Position, key: string, words: readonly Located<string>[], id: string): EntryEdit[] {
+export function removeWords(
+  position: Position,
+  key: string,
+  words: readonly Located<string>[],
+  id: string,
+): EntryEdit[] {
   const found = words.find(({ value }) => value === id);
   return found ? removeWord(position, key, found) : [];
 }
@@ -40,4 +47,6 @@ function removeWord({ source }: Position, key: string, word: Located<string>): E
 
 /** The item of a list that a word stands in; a lone word is its own. */
 export const itemAt = (node: Node, { span }: Located<unknown>): Node =>
-  (node.kind === 'list' ? node.items.find((item) => item.span.start <= span.start && span.end <= item.span.end) : undefined) ?? node;
+  (node.kind === 'list'
+    ? node.items.find((item) => item.span.start <= span.start && span.end <= item.span.end)
+    : undefined) ?? node;

@@ -12,7 +12,9 @@ export function retitle(draft: Draft, { position: id, title }: Of<'retitle'>): R
     if (old?.value === words) return [];
     const node = source.value.kind === 'map' ? valueOf(source.value, 'title') : undefined;
     if (old && node?.kind === 'scalar' && node.style !== 'block') return [replaceWord(old, words)];
-    return node ? [replaceNode(source.entry, node, scalarText(words))] : setKey(source, 'title', scalarText(words), 'first');
+    return node
+      ? [replaceNode(source.entry, node, scalarText(words))]
+      : setKey(source, 'title', scalarText(words), 'first');
   });
   return undefined;
 }

@@ -36,7 +36,8 @@ export function revise(revision: Revision, replacements: readonly Replacement[])
   return result;
 }
 
-const inOrder = (replacements: readonly Replacement[]): readonly Replacement[] => replacements.toSorted((a, b) => a.span.start - b.span.start);
+const inOrder = (replacements: readonly Replacement[]): readonly Replacement[] =>
+  replacements.toSorted((a, b) => a.span.start - b.span.start);
 
 function split(piece: Piece, at: number): readonly [Piece, Piece] {
   if ('written' in piece) return [{ written: piece.written.slice(0, at) }, { written: piece.written.slice(at) }];

@@ -36,11 +36,14 @@ export function unfitId(id: string): Refusal | undefined {
 /** Why a position cannot have a title; undefined where it can. */
 export function untitled(title: string): Refusal | undefined {
   if (title.trim() === '') return refuse('A title cannot be empty.');
-  return ODD.test(title) || title.length > MOST ? refuse('This cannot be a title: take a few words on one line.') : undefined;
+  return ODD.test(title) || title.length > MOST
+    ? refuse('This cannot be a title: take a few words on one line.')
+    : undefined;
 }
 
 /** That an id names two positions, so that nobody can tell which one is meant. */
-export const USED_TWICE = (id: string): string => `Two positions use the id "${id}". Give one of them another id first.`;
+export const USED_TWICE = (id: string): string =>
+  `Two positions use the id "${id}". Give one of them another id first.`;
 
 const ODD = /[\p{Cc}\u2028\u2029]/u;
 const MOST = 200;

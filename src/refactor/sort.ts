@@ -11,14 +11,19 @@ export function sort(draft: Draft, _change: Of<'sort'>): Refusal | undefined {
   const [twice] = organization.duplicates;
   if (twice) return refuse(USED_TWICE(twice.first.id.value));
   const problems = charts.flatMap(({ reading }) => reading.problems);
-  if (problems.some(({ value }) => value.code !== 'duplicate-key')) return refuse('There is a mistake in the text. Put it right first.');
+  if (problems.some(({ value }) => value.code !== 'duplicate-key'))
+    return refuse('There is a mistake in the text. Put it right first.');
   const sorted = charts
     .map((chart) => ({ chart, order: inOrder(organization, chart) }))
     .filter(({ chart, order }) => order.some((position, index) => position !== chart.positions[index]));
   if (sorted.length === 0) return refuse('The positions stand in the order of their reporting lines already.');
   for (const { chart, order } of sorted) {
     const moved = order.filter((position, index) => position !== chart.positions[index]);
-    draft.write(chart, permuted(chart, order), moved.map(({ id }) => id.value));
+    draft.write(
+      chart,
+      permuted(chart, order),
+      moved.map(({ id }) => id.value),
+    );
   }
   return undefined;
 }
@@ -27,7 +32,9 @@ export function sort(draft: Draft, _change: Of<'sort'>): Refusal | undefined {
 function inOrder({ lines }: Organization, { positions }: Chart): Position[] {
   const here = new Set(positions);
   const order: Position[] = [];
-  const open = positions.filter((position) => !here.has(lines.manager(position) ?? position) || lines.manager(position) === undefined).reverse();
+  const open = positions
+    .filter((position) => !here.has(lines.manager(position) ?? position) || lines.manager(position) === undefined)
+    .reverse();
   for (let position = open.pop(); position; position = open.pop()) {
     order.push(position);
     const reports = lines.reports(position);
@@ -44,7 +51,10 @@ function permuted({ reading, positions }: Chart, order: readonly Position[]): Re
   const spans = new Map(stretches({ reading, positions }).map((span, index) => [positions[index], span]));
   const newline = reading.text.includes('\r\n') ? '\r\n' : '\n';
   const last = spans.get(positions.at(-1));
-  const endsOpen = last !== undefined && reading.text[last.end - 1] !== '\n' && positions.some(({ source }) => !inBraces(reading, source));
+  const endsOpen =
+    last !== undefined &&
+    reading.text[last.end - 1] !== '\n' &&
+    positions.some(({ source }) => !inBraces(reading, source));
   return positions.flatMap((position, index) => {
     const [here, wanted] = [spans.get(position), spans.get(order[index])];
     if (!here || !wanted || here === wanted) return [];
@@ -60,5 +70,8 @@ function stretches({ reading, positions }: Pick<Chart, 'reading' | 'positions'>)
   const blocks = positions.map(({ source }) => blockOf(reading, source));
   const [first] = positions;
   if (!first || inBraces(reading, first.source)) return blocks;
-  return blocks.map((block, index) => ({ start: index === 0 ? block.start : (blocks[index - 1]?.end ?? block.start), end: block.end }));
+  return blocks.map((block, index) => ({
+    start: index === 0 ? block.start : (blocks[index - 1]?.end ?? block.start),
+    end: block.end,
+  }));
 }

@@ -11,9 +11,14 @@ export function vacate(draft: Draft, { position: id }: Of<'vacate'>): Refusal | 
   const position = organization.position(id);
   const has = position?.source.value.kind === 'map' && valueOf(position.source.value, 'holder') !== undefined;
   if (position?.status === 'vacant' && !has) return refuse(`${name(organization, id)} is vacant already.`);
-  if (position?.status === 'eliminated') return refuse(`${name(organization, id)} is given up, so that nobody can be missing in it.`);
-  if (position?.status === 'proposed' && !has) return refuse(`${name(organization, id)} is only proposed, so that nobody holds it.`);
-  if (position?.status !== 'vacant') draft.change(id, ({ source }) => setKey(source, 'status', 'vacant', has ? ['holder'] : ['title', 'role', 'reports_to']));
+  if (position?.status === 'eliminated')
+    return refuse(`${name(organization, id)} is given up, so that nobody can be missing in it.`);
+  if (position?.status === 'proposed' && !has)
+    return refuse(`${name(organization, id)} is only proposed, so that nobody holds it.`);
+  if (position?.status !== 'vacant')
+    draft.change(id, ({ source }) =>
+      setKey(source, 'status', 'vacant', has ? ['holder'] : ['title', 'role', 'reports_to']),
+    );
   draft.change(id, ({ source }) => removeKey(source, 'holder'));
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { findStakeholder, stakeholders } from '../knowledge';
 import type { AreaId } from '../knowledge';
-import { metricsOf } from '../model';
+import { findStakeholder, stakeholders } from '../knowledge';
 import type { Organization, Position, TreeArea } from '../model';
+import { metricsOf } from '../model';
 import { catalogArea } from './likely-owner';
 
 /** Whom a part of a position's scope is about: customers alone, customers among others, others alone, or nobody knows. */
@@ -16,7 +16,15 @@ export interface Audience {
 }
 
 /** Outside of customer experience, the fields in which a company meets its customers. */
-const OUTWARD: readonly AreaId[] = ['user-experience', 'brand-experience', 'brand', 'marketing', 'digital', 'revenue', 'product'];
+const OUTWARD: readonly AreaId[] = [
+  'user-experience',
+  'brand-experience',
+  'brand',
+  'marketing',
+  'digital',
+  'revenue',
+  'product',
+];
 
 /** Whom the scope of a position is about. */
 export function aboutOf(organization: Organization, position: Position): Audience {
@@ -35,7 +43,8 @@ export function aboutOf(organization: Organization, position: Position): Audienc
 }
 
 /** Whether there is nothing about customers in what a position does. */
-export const overlooksCustomers = ({ all }: Audience): boolean => !all.has('customers') && !all.has('everybody') && !all.has('unknown');
+export const overlooksCustomers = ({ all }: Audience): boolean =>
+  !all.has('customers') && !all.has('everybody') && !all.has('unknown');
 
 function areaIsAbout(organization: Organization, area: TreeArea | undefined): About {
   const { areas: tree } = organization;

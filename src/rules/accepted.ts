@@ -1,7 +1,7 @@
-import { commentExceptionsOf, removeComment, removeHeadItem, removeItem, setKey, valueOf } from '../model';
 import type { EntryEdit, Exception, Keyed, ListedException, Located, Organization, Position } from '../model';
-import { hasEnded, isExceptable } from './rule';
+import { commentExceptionsOf, removeComment, removeHeadItem, removeItem, setKey, valueOf } from '../model';
 import type { Run } from './rule';
+import { hasEnded, isExceptable } from './rule';
 
 /** An exception with all that rules about exceptions say of it and do with it. */
 export interface Accepted {
@@ -21,13 +21,23 @@ export function* acceptedIn(organization: Organization): Generator<Accepted> {
   const list = head.key('exceptions');
   if (list) {
     for (const exception of head.exceptions) {
-      yield { ...listed(exception, list), form: 'head', positions: [], remove: () => removeHeadItem(list, exception.node) };
+      yield {
+        ...listed(exception, list),
+        form: 'head',
+        positions: [],
+        remove: () => removeHeadItem(list, exception.node),
+      };
     }
   }
   for (const position of positions) {
     const { source } = position;
     for (const exception of position.allow) {
-      yield { ...listed(exception, source), form: 'position', positions: [position], remove: () => removeItem(source, 'allow', exception.node) };
+      yield {
+        ...listed(exception, source),
+        form: 'position',
+        positions: [position],
+        remove: () => removeItem(source, 'allow', exception.node),
+      };
     }
   }
   for (const exception of commentExceptionsOf(organization).all) {
@@ -65,6 +75,8 @@ export function standing({ charts, position }: Organization, run: Run, exception
   if (!rule || !isExceptable(rule)) return 'stray';
   if (hasEnded(exception, run.today)) return 'ended';
   if (run.isFor(exception)) return 'used';
-  const isReadable = charts.every(({ reading }) => reading.problems.length === 0) && exception.with.every(({ value }) => position(value));
+  const isReadable =
+    charts.every(({ reading }) => reading.problems.length === 0) &&
+    exception.with.every(({ value }) => position(value));
   return isReadable && run.hasRun(rule) ? 'unused' : 'held';
 }

@@ -1,5 +1,5 @@
-import { setKey, valueOf } from '../model';
 import type { Holder, Located, Position } from '../model';
+import { setKey, valueOf } from '../model';
 import { endOfMonth } from './deadline';
 import { holderNode } from './holder-edits';
 import type { ProposedFix, Rule } from './rule';

@@ -1,6 +1,6 @@
 import type { Organization } from '../model';
-import { areaOfPriority, isFree, prioritiesFor, saying } from './consider';
 import type { StatedPriority } from './consider';
+import { areaOfPriority, isFree, prioritiesFor, saying } from './consider';
 import { propose } from './propose';
 import type { ProposedFix, Rule } from './rule';
 

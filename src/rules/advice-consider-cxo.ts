@@ -29,5 +29,8 @@ export const adviceConsiderCxo: Rule = {
 /** A proposed officer that steps on nobody's toes; next to a customer officer it takes more than a proposal to tell the two apart. */
 function fixes(organization: Organization): ProposedFix[] {
   if (organization.withRole('chief-customer-officer').length > 0 || !isFree(organization, 'cx-strategy')) return [];
-  return propose(organization, 'chief-experience-officer', ['focus: [customers, employees, partners]', 'owns: [cx-strategy]']);
+  return propose(organization, 'chief-experience-officer', [
+    'focus: [customers, employees, partners]',
+    'owns: [cx-strategy]',
+  ]);
 }

@@ -17,7 +17,12 @@ export const adviceIndustryPattern: Rule = {
   *check(organization) {
     const at = organization.head.industry;
     const id = at && findIndustry(at.value);
-    if (!at || id === undefined || organization.positions.filter(({ status }) => status !== 'eliminated').length < ENOUGH) return;
+    if (
+      !at ||
+      id === undefined ||
+      organization.positions.filter(({ status }) => status !== 'eliminated').length < ENOUGH
+    )
+      return;
     const industry = industries.get(id);
     const absent = industry.pattern.filter((role) => !mayHave(organization, role));
     if (absent.length === 0) return;

@@ -10,7 +10,9 @@ export const adviceInternalCandidates: Rule = {
   facts: ['A49', 'B48'],
   *check(organization) {
     for (const role of OFFICERS) {
-      const vacancies = organization.withRole(role).filter(({ status, sourcing }) => status === 'vacant' && sourcing?.value !== 'external');
+      const vacancies = organization
+        .withRole(role)
+        .filter(({ status, sourcing }) => status === 'vacant' && sourcing?.value !== 'external');
       if (vacancies.length === 0) continue;
       const feeders = feedersOf(organization, role);
       if (feeders.length === 0) continue;
@@ -20,9 +22,14 @@ export const adviceInternalCandidates: Rule = {
           message:
             `${called(organization, vacancy)} is vacant, and people often come to that role from ` +
             `${feeders.length === 1 ? 'a position' : 'positions'} that the chart has: ` +
-            `${listed(feeders.map((feeder) => called(organization, feeder)), MOST_NAMED)}. You may want to look there too.`,
+            `${listed(
+              feeders.map((feeder) => called(organization, feeder)),
+              MOST_NAMED,
+            )}. You may want to look there too.`,
           positions: [vacancy],
-          related: feeders.slice(0, MOST_NAMED).map((feeder) => ({ at: feeder.id, message: `${called(organization, feeder)} can lead to it.` })),
+          related: feeders
+            .slice(0, MOST_NAMED)
+            .map((feeder) => ({ at: feeder.id, message: `${called(organization, feeder)} can lead to it.` })),
         };
       }
     }

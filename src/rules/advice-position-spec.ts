@@ -1,5 +1,5 @@
-import { addItems, scalarText } from '../model';
 import type { EntryEdit, Position } from '../model';
+import { addItems, scalarText } from '../model';
 import { roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called, listed } from './say';
@@ -27,14 +27,35 @@ export const advicePositionSpec: Rule = {
           `The skills that ${called(organization, position)} asks for leave out much of what a ${role.title} is known for: ${listed(missing)}. ` +
           'Nobody has to bring all of them; add those that matter to you.',
         positions: [position],
-        fixes: [{ title: `Add ${listed(missing.map((skill) => `"${skill}"`))} to the skills`, safe: false, edits: addSkills(position, missing) }],
+        fixes: [
+          {
+            title: `Add ${listed(missing.map((skill) => `"${skill}"`))} to the skills`,
+            safe: false,
+            edits: addSkills(position, missing),
+          },
+        ],
       };
     }
   },
 };
 
 /** Words that say nothing about which skill is meant. */
-const COMMON = new Set(['and', 'the', 'for', 'with', 'skill', 'skills', 'customer', 'customers', 'thinking', 'tools', 'mindset', 'value', 'user', 'driven']);
+const COMMON = new Set([
+  'and',
+  'the',
+  'for',
+  'with',
+  'skill',
+  'skills',
+  'customer',
+  'customers',
+  'thinking',
+  'tools',
+  'mindset',
+  'value',
+  'user',
+  'driven',
+]);
 
 /** The beginnings of the words that tell a skill, so that "leading" and "leadership" are one. */
 const stems = (skill: string): string[] =>

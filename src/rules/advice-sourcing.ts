@@ -1,5 +1,5 @@
-import { sourcingPointsFor } from '../knowledge';
 import type { RoleId, SourcingPoint } from '../knowledge';
+import { sourcingPointsFor } from '../knowledge';
 import { isOpen, OFFICERS, replaceWord } from '../model';
 import type { Rule } from './rule';
 import { called, listed } from './say';
@@ -24,11 +24,21 @@ export const adviceSourcing: Rule = {
           `Somebody from there ${points(role, side, 'for')}, but ${points(role, side, 'against')}. ` +
           'With "both" you can compare.',
         positions: [position],
-        fixes: [{ title: `Look inside and outside for ${called(organization, position)}`, safe: false, edits: [replaceWord(at, 'both')] }],
+        fixes: [
+          {
+            title: `Look inside and outside for ${called(organization, position)}`,
+            safe: false,
+            edits: [replaceWord(at, 'both')],
+          },
+        ],
       };
     }
   },
 };
 
 const points = (role: RoleId, side: SourcingPoint['side'], speaks: SourcingPoint['speaks']): string =>
-  listed(sourcingPointsFor(role).filter((point) => point.side === side && point.speaks === speaks).map(({ text }) => text));
+  listed(
+    sourcingPointsFor(role)
+      .filter((point) => point.side === side && point.speaks === speaks)
+      .map(({ text }) => text),
+  );

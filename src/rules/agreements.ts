@@ -1,5 +1,5 @@
-import { metricStakesOf, scopesMeet, stakesOf } from '../model';
 import type { AnyStake, MetricStake, Organization, Position, Stake, Stakes } from '../model';
+import { metricStakesOf, scopesMeet, stakesOf } from '../model';
 
 /** That some positions share an area or a metric, by all their claims that say so. */
 export interface Agreement<Each extends AnyStake> {
@@ -38,7 +38,9 @@ function agreementsOn<Each extends AnyStake>(
 
   const joined = new Map<Each, Set<Each>>();
   for (const { stake, partners } of declared) {
-    for (const other of partners.flatMap(stakes.of).filter((each) => isSame(stake, each) && scopesMeet(stake.scope, each.scope))) {
+    for (const other of partners
+      .flatMap(stakes.of)
+      .filter((each) => isSame(stake, each) && scopesMeet(stake.scope, each.scope))) {
       joined.set(stake, (joined.get(stake) ?? new Set()).add(other));
       joined.set(other, (joined.get(other) ?? new Set()).add(stake));
     }

@@ -1,11 +1,11 @@
-import { areas, findStakeholder, roles, usualOwners } from '../knowledge';
 import type { AreaId, RoleId, StakeholderId } from '../knowledge';
-import { replaceWord } from '../model';
+import { areas, findStakeholder, roles, usualOwners } from '../knowledge';
 import type { Organization, Position, TreeArea } from '../model';
+import { replaceWord } from '../model';
 import type { Rule } from './rule';
 import { either, inSentence } from './say';
-import { termsOf } from './terms';
 import type { Term } from './terms';
+import { termsOf } from './terms';
 
 export const ambiguousArea: Rule = {
   id: 'ambiguous-area',
@@ -23,7 +23,11 @@ export const ambiguousArea: Rule = {
           `"${term.at.value}" could be ${either(readings.map(inSentence))}, and each has owners of its own. ` +
           'Nothing is checked about it until you say which one.',
         positions: term.from ? [term.from] : [],
-        fixes: offered(organization, term, readings).map(({ id }) => ({ title: `Change it to "${id}"`, safe: false, edits: [replaceWord(term.at, id)] })),
+        fixes: offered(organization, term, readings).map(({ id }) => ({
+          title: `Change it to "${id}"`,
+          safe: false,
+          edits: [replaceWord(term.at, id)],
+        })),
       };
     }
   },
@@ -35,14 +39,18 @@ function offered(organization: Organization, { from, owned }: Term, readings: re
   const { areas: tree, roleOf, areaOf } = organization;
   const role = roleOf(from);
   const never = owned && role ? roles.get(role).never : [];
-  const has = new Set((owned ? from.owns : [...from.contributesTo, ...from.consultedOn]).map((claim) => areaOf(claim)?.id));
+  const has = new Set(
+    (owned ? from.owns : [...from.contributesTo, ...from.consultedOn]).map((claim) => areaOf(claim)?.id),
+  );
   const served = focusOf(organization, from);
   const rank = ({ id }: TreeArea): number => {
     if (!areas.has(id)) return 3;
     if (role && usualOwners(id).includes(role)) return isOwnField(id, role) ? 0 : 1;
     return areas.get(id).stakeholders.some((each) => served.includes(each)) ? 2 : 3;
   };
-  return readings.filter(({ id }) => !has.has(id) && !never.some((out) => tree.isWithin(id, out))).sort((a, b) => rank(a) - rank(b));
+  return readings
+    .filter(({ id }) => !has.has(id) && !never.some((out) => tree.isWithin(id, out)))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 const isOwnField = (id: AreaId, role: RoleId): boolean => roles.get(role).owns.includes(id);

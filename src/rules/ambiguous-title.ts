@@ -1,7 +1,7 @@
-import { commonReading, longForm, meansAnyChief, roles, rolesOfTitle, roleWords } from '../knowledge';
 import type { RoleId } from '../knowledge';
-import { replaceWord, setKey } from '../model';
+import { commonReading, longForm, meansAnyChief, roles, rolesOfTitle, roleWords } from '../knowledge';
 import type { Located, Organization, Position } from '../model';
+import { replaceWord, setKey } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { either } from './say';
 
@@ -25,7 +25,12 @@ export const ambiguousTitle: Rule = {
         at: title,
         message: `${meaning(word, readings, anyChief)} ${wayOut(word, readings, anyChief ? undefined : fit)}`,
         positions: [position],
-        fixes: fixes(organization, position, title, fit === undefined ? readings : [fit, ...readings.filter((each) => each !== fit)]),
+        fixes: fixes(
+          organization,
+          position,
+          title,
+          fit === undefined ? readings : [fit, ...readings.filter((each) => each !== fit)],
+        ),
       };
     }
   },
@@ -45,17 +50,32 @@ function wayOut(word: string, [likeliest]: readonly RoleId[], fit: RoleId | unde
 }
 
 /** The full titles that are still to be had, and a way to keep the short one. */
-function fixes(organization: Organization, position: Position, at: Located<string>, readings: readonly RoleId[]): ProposedFix[] {
-  const isFree = (id: RoleId): boolean => !roles.get(id).singleton || organization.withRole(id).every((other) => other === position);
+function fixes(
+  organization: Organization,
+  position: Position,
+  at: Located<string>,
+  readings: readonly RoleId[],
+): ProposedFix[] {
+  const isFree = (id: RoleId): boolean =>
+    !roles.get(id).singleton || organization.withRole(id).every((other) => other === position);
   const word = roleWords(at.value);
   const free = readings.filter(isFree).map((id) => ({ id, title: longForm(id, word) }));
   const written = free.map(({ title }) => ({
     title: `Write it out: ${title}`,
     safe: false,
-    edits: [replaceWord(at, at.value.replace(word, () => title))],
+    edits: [
+      replaceWord(
+        at,
+        at.value.replace(word, () => title),
+      ),
+    ],
   }));
   const [first] = free;
   if (!first) return written;
-  const kept = { title: `Keep the title and say what it means: "role: ${first.id}"`, safe: false, edits: setKey(position.source, 'role', first.id, ['title']) };
+  const kept = {
+    title: `Keep the title and say what it means: "role: ${first.id}"`,
+    safe: false,
+    edits: setKey(position.source, 'role', first.id, ['title']),
+  };
   return [...written, kept];
 }

@@ -1,7 +1,7 @@
-import { metrics } from '../knowledge';
 import type { MetricId } from '../knowledge';
-import { addItems, metricsOf, metricStakesOf, scalarText, stakesOf } from '../model';
+import { metrics } from '../knowledge';
 import type { ChartMetric, Organization, Position } from '../model';
+import { addItems, metricStakesOf, metricsOf, scalarText, stakesOf } from '../model';
 import { executivesOf } from './executives';
 import { roleIn } from './new-manager';
 import type { Rule } from './rule';
@@ -27,12 +27,25 @@ export const areaWithoutMetric: Rule = {
         at: position.title ?? position.role ?? position.id,
         message:
           `${name} owns ${owned} areas and answers for no metric, so that nobody can tell how they are doing. ` +
-          (role && named !== '' ? `Usual for ${withArticle(role.title)}: ${named}.` : 'Add one under "metrics", or watch one under "tracks".'),
+          (role && named !== ''
+            ? `Usual for ${withArticle(role.title)}: ${named}.`
+            : 'Add one under "metrics", or watch one under "tracks".'),
         positions: [position],
         fixes:
           named === ''
             ? []
-            : [{ title: `Let ${name} answer for ${named}`, safe: false, edits: addItems(position.source, 'metrics', usual.map(({ id }) => scalarText(id)), BEFORE) }],
+            : [
+                {
+                  title: `Let ${name} answer for ${named}`,
+                  safe: false,
+                  edits: addItems(
+                    position.source,
+                    'metrics',
+                    usual.map(({ id }) => scalarText(id)),
+                    BEFORE,
+                  ),
+                },
+              ],
       };
     }
   },

@@ -1,5 +1,5 @@
-import { areas, roles } from '../knowledge';
 import type { AreaId, Role } from '../knowledge';
+import { areas, roles } from '../knowledge';
 import type { Organization, Position } from '../model';
 
 /** How an area suits a role: usual for it, worth a question, out of bounds, or nothing that the catalog speaks of. */

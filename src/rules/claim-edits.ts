@@ -1,5 +1,15 @@
-import { addItem, addItems, moveItem, removeItem, removeKey, replaceNode, scalarText, setKey, together } from '../model';
 import type { Claim, EntryEdit, MetricStake, Organization, Position, Stake } from '../model';
+import {
+  addItem,
+  addItems,
+  moveItem,
+  removeItem,
+  removeKey,
+  replaceNode,
+  scalarText,
+  setKey,
+  together,
+} from '../model';
 
 type Claimed = Pick<Stake, 'owner' | 'claim'>;
 type Owned = Claimed & Pick<Stake, 'area'>;
@@ -43,9 +53,12 @@ export const handOverMetric = (claimed: Claimed, to: Position): EntryEdit[] => [
 export function share(stake: Stake | MetricStake, partners: readonly Position[], lead: Position): EntryEdit[] {
   const { owner, claim } = stake;
   const term = 'metric' in stake ? 'metric' : 'area';
-  const ids = partners.map(({ id }) => scalarText(id.value)).filter((id) => !claim.sharedWith.some(({ value }) => value === id));
+  const ids = partners
+    .map(({ id }) => scalarText(id.value))
+    .filter((id) => !claim.sharedWith.some(({ value }) => value === id));
   const leads = scalarText(lead.id.value);
-  if (claim.node.kind !== 'map') return writeClaim(owner, claim, term, `shared_with: [${ids.join(', ')}], lead: ${leads}`);
+  if (claim.node.kind !== 'map')
+    return writeClaim(owner, claim, term, `shared_with: [${ids.join(', ')}], lead: ${leads}`);
   const place = { entry: owner.source.entry, key: owner.source.key, value: claim.node };
   if (claim.sharedWith.length > 0) return addItems(place, 'shared_with', ids);
   if (claim.lead) return setKey(place, 'shared_with', `[${ids.join(', ')}]`, [term]);
@@ -56,7 +69,11 @@ export function share(stake: Stake | MetricStake, partners: readonly Position[],
 export function unshare({ owner, claim }: Owned): EntryEdit[] {
   const { entry, key } = owner.source;
   const { node } = claim;
-  if (node.kind === 'map' && node.flow && node.pairs.every(({ key: { text } }) => ['area', 'shared_with', 'lead'].includes(text))) {
+  if (
+    node.kind === 'map' &&
+    node.flow &&
+    node.pairs.every(({ key: { text } }) => ['area', 'shared_with', 'lead'].includes(text))
+  ) {
     return [replaceNode(entry, node, word(entry.text, claim))];
   }
   const place = { entry, key, value: node };
@@ -74,7 +91,12 @@ export function leaveOut({ owner, claim }: Owned, parts: readonly string[]): Ent
 function portable({ owner, claim }: Claimed): string {
   const { entry } = owner.source;
   const whole = entry.text.slice(claim.node.span.start, claim.node.span.end);
-  const movable = claim.node.kind === 'map' && claim.node.flow && !whole.includes('\n') && claim.sharedWith.length === 0 && !claim.lead;
+  const movable =
+    claim.node.kind === 'map' &&
+    claim.node.flow &&
+    !whole.includes('\n') &&
+    claim.sharedWith.length === 0 &&
+    !claim.lead;
   return movable ? whole : word(entry.text, claim);
 }
 

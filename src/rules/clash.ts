@@ -1,5 +1,5 @@
-import { metricStakesOf, scopesMeet, stakesOf } from '../model';
 import type { AnyStake, MetricStake, Organization, Stake } from '../model';
+import { metricStakesOf, scopesMeet, stakesOf } from '../model';
 import { sharing } from './sharing';
 
 /** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
@@ -39,11 +39,17 @@ function judgeAreas(organization: Organization): Clash {
   const { isWithin } = organization.areas;
   const shared = sharing(organization, stakesOf(organization).all, (agreed, area) => isWithin(area, agreed.area.id));
   return (wide, narrow) =>
-    areApart(organization, wide, narrow) && !leavesOut(organization, wide, narrow) && !shared(wide.owner, narrow.owner, narrow.area.id);
+    areApart(organization, wide, narrow) &&
+    !leavesOut(organization, wide, narrow) &&
+    !shared(wide.owner, narrow.owner, narrow.area.id);
 }
 
 function judgeMetrics(organization: Organization): Clash<MetricStake> {
-  const shared = sharing(organization, metricStakesOf(organization).all, (agreed, metric) => agreed.metric.id === metric);
+  const shared = sharing(
+    organization,
+    metricStakesOf(organization).all,
+    (agreed, metric) => agreed.metric.id === metric,
+  );
   return (one, other) =>
     areApart(organization, one, other) && ![one, other].some(({ metric }) => shared(one.owner, other.owner, metric.id));
 }

@@ -1,6 +1,6 @@
 import type { RoleId } from '../knowledge';
-import { collaborationsOf } from '../model';
 import type { Located, Organization, Position } from '../model';
+import { collaborationsOf } from '../model';
 
 /** Two chiefs of different roles who stand side by side: neither reports to the other, and they are two people. */
 export type Pair = readonly [Position, Position];
@@ -23,7 +23,9 @@ export function areLinked(organization: Organization, [one, two]: Pair): boolean
 }
 
 function turnsTo({ owns, metrics, contributesTo, dottedLineTo }: Position, { id }: Position): boolean {
-  const shared = [...owns, ...metrics, ...contributesTo].flatMap(({ sharedWith, lead }) => (lead ? [...sharedWith, lead] : sharedWith));
+  const shared = [...owns, ...metrics, ...contributesTo].flatMap(({ sharedWith, lead }) =>
+    lead ? [...sharedWith, lead] : sharedWith,
+  );
   return [...dottedLineTo, ...shared].some(({ value }) => value === id.value);
 }
 

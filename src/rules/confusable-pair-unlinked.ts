@@ -30,7 +30,11 @@ export const confusablePairUnlinked: Rule = {
           {
             title: `Link ${called(organization, later)} with ${called(organization, first)} about ${listed(about.map(inSentence))}`,
             safe: false,
-            edits: addItem(later.source, 'works_with', `{with: ${scalarText(first.id.value)}, about: [${areas.join(', ')}]}`),
+            edits: addItem(
+              later.source,
+              'works_with',
+              `{with: ${scalarText(first.id.value)}, about: [${areas.join(', ')}]}`,
+            ),
           },
         ],
       };

@@ -1,7 +1,7 @@
-import { confusableWith, findPriority, isWithin, priorities, roles, rolesOfTitle } from '../knowledge';
 import type { AreaId, PriorityId, RoleId } from '../knowledge';
-import { metricStakesOf, stakesOf } from '../model';
+import { confusableWith, findPriority, isWithin, priorities, roles, rolesOfTitle } from '../knowledge';
 import type { Located, Organization, Position } from '../model';
+import { metricStakesOf, stakesOf } from '../model';
 import { catalogArea } from './likely-owner';
 import { listed } from './say';
 
@@ -59,7 +59,9 @@ export function isFree(organization: Organization, area: AreaId): boolean {
 /** The areas that the top, or somebody who reports to it, owns or answers for a metric of. */
 function areasAtTop(organization: Organization): ReadonlySet<string> {
   const owned = stakesOf(organization).all.map(({ owner, area }) => ({ owner, area: area.id }));
-  const measured = metricStakesOf(organization).all.flatMap(({ owner, metric }) => (metric.area ? [{ owner, area: metric.area.id }] : []));
+  const measured = metricStakesOf(organization).all.flatMap(({ owner, metric }) =>
+    metric.area ? [{ owner, area: metric.area.id }] : [],
+  );
   return new Set([...owned, ...measured].filter(({ owner }) => isAtTop(organization, owner)).map(({ area }) => area));
 }
 

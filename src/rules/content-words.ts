@@ -1,7 +1,9 @@
 /** Words that say nothing of what a sentence is about. */
 const STOP = new Set(
-  ('a an and any are as at be by for from in into is it its of on or our that the their them these they this those to up us we were which will with ' +
-    'within across all both each every other such than through under via who whom whose').split(' '),
+  (
+    'a an and any are as at be by for from in into is it its of on or our that the their them these they this those to up us we were which will with ' +
+    'within across all both each every other such than through under via who whom whose'
+  ).split(' '),
 );
 
 /** Endings that a word may have or not, and mean the same. */
@@ -10,7 +12,12 @@ const ENDING = /(?:ings?|ed|es|(?<!s)s|e|ment|ments|er|ers|ion|ions|ly)$/;
 /** What a sentence is about: its words without endings, and without those that any sentence has. */
 export const contentWords = (sentence: string): ReadonlySet<string> =>
   new Set(
-    (sentence.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    (
+      sentence
+        .toLowerCase()
+        .normalize('NFC')
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+    )
       .filter((word) => !STOP.has(word) && word.length > 1)
       .map(stem),
   );

@@ -1,5 +1,5 @@
-import { areas, confusableWith } from '../knowledge';
 import type { AreaId } from '../knowledge';
+import { areas, confusableWith } from '../knowledge';
 import type { Organization, Position } from '../model';
 
 /** Who has a part, by itself or through somebody below it, in what moves a metric. */
@@ -47,7 +47,9 @@ function collect({ positions, lines, areas: tree, areaOf }: Organization): Contr
       const above = tree.above(area).map(({ id }) => id);
       const [around] = above;
       const beside = around === undefined || around === EVERYTHING ? area : around;
-      return (within.get(beside)?.has(position) ?? false) || above.some((id) => exactly.get(id)?.has(position) ?? false);
+      return (
+        (within.get(beside)?.has(position) ?? false) || above.some((id) => exactly.get(id)?.has(position) ?? false)
+      );
     },
   };
 }

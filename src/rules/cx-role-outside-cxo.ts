@@ -20,7 +20,14 @@ export const cxRoleOutsideCxo: Rule = {
       const role = roleIn(organization, position);
       const manager = organization.lines.manager(position);
       const at = managerWord(organization, position);
-      if (!role || !manager || !at || organization.lines.isAbove(cxo, position) || organization.lines.isAbove(position, cxo)) continue;
+      if (
+        !role ||
+        !manager ||
+        !at ||
+        organization.lines.isAbove(cxo, position) ||
+        organization.lines.isAbove(position, cxo)
+      )
+        continue;
       yield {
         at,
         message:

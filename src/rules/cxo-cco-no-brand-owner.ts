@@ -1,6 +1,6 @@
 import type { AreaId } from '../knowledge';
-import { addItem, stakesOf } from '../model';
 import type { EntryEdit, Organization, Position } from '../model';
+import { addItem, stakesOf } from '../model';
 import { cxoAndCco, titleOf } from './coexistence';
 import { usualOwnersIn } from './likely-owner';
 import type { Rule } from './rule';
@@ -42,8 +42,11 @@ function isTakenUp(organization: Organization): boolean {
   const isPart = (id: string | undefined): boolean => id !== undefined && areas.isWithin(id, BRAND);
   return (
     stakesOf(organization).all.some(({ area }) => isPart(area.id) || areas.isWithin(BRAND, area.id)) ||
-    positions.some(({ contributesTo, consultedOn }) => [...contributesTo, ...consultedOn].some((claim) => isPart(areaOf(claim)?.id)))
+    positions.some(({ contributesTo, consultedOn }) =>
+      [...contributesTo, ...consultedOn].some((claim) => isPart(areaOf(claim)?.id)),
+    )
   );
 }
 
-const own = (position: Position): EntryEdit[] => addItem(position.source, 'owns', BRAND, ['title', 'role', 'holder', 'reports_to', 'dotted_line_to']);
+const own = (position: Position): EntryEdit[] =>
+  addItem(position.source, 'owns', BRAND, ['title', 'role', 'holder', 'reports_to', 'dotted_line_to']);

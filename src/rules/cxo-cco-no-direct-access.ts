@@ -1,6 +1,6 @@
 import { roles } from '../knowledge';
-import { addHeadItem, addItem, replaceWord, scalarText } from '../model';
 import type { Organization, Position } from '../model';
+import { addHeadItem, addItem, replaceWord, scalarText } from '../model';
 import { cxoAndCco } from './coexistence';
 import type { ProposedFix, Rule } from './rule';
 import { called, withArticle } from './say';

@@ -1,5 +1,5 @@
-import { collaborationsOf, replaceNode, setKey } from '../model';
 import type { Collaboration, EntryEdit, Position } from '../model';
+import { collaborationsOf, replaceNode, setKey } from '../model';
 import { cxoAndCco } from './coexistence';
 import { CUSTOMER_FEEDBACK, INTERNAL_IMPROVEMENTS } from './flows';
 import type { Rule } from './rule';
@@ -34,7 +34,10 @@ export const cxoCcoOneWay: Rule = {
         {
           title: other ? 'Fill in what flows each way' : `Fill in what flows ${way}`,
           safe: false,
-          edits: fill(told, lacking.map((each) => [each === told.from ? 'gives' : 'gets', usual(each)])),
+          edits: fill(
+            told,
+            lacking.map((each) => [each === told.from ? 'gives' : 'gets', usual(each)]),
+          ),
         },
       ],
     };
@@ -47,7 +50,8 @@ const flow = ({ from, link }: Collaboration, giver: Position): unknown => (giver
 function fill({ from, link }: Collaboration, flows: readonly (readonly [key: string, what: string])[]): EntryEdit[] {
   const { entry, key, value } = from.source;
   const place = { entry, key, value: link.node };
-  if (link.node.kind === 'map') return flows.flatMap(([name, what]) => setKey(place, name, what, ['with', 'about', 'gives']));
+  if (link.node.kind === 'map')
+    return flows.flatMap(([name, what]) => setKey(place, name, what, ['with', 'about', 'gives']));
   const partner = entry.text.slice(link.with.span.start, link.with.span.end);
   const map = `{with: ${partner}, ${flows.map((each) => each.join(': ')).join(', ')}}`;
   const isAlone = value.kind === 'map' && value.pairs.some((pair) => pair.value === link.node);

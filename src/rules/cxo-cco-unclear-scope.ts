@@ -1,7 +1,7 @@
-import { areas, confusableWith, roles } from '../knowledge';
 import type { AreaId } from '../knowledge';
-import { addItems, stakesOf } from '../model';
+import { areas, confusableWith, roles } from '../knowledge';
 import type { Organization, Position, Scope } from '../model';
+import { addItems, stakesOf } from '../model';
 import { cxoAndCco, titleOf } from './coexistence';
 import type { ProposedFix, Rule } from './rule';
 import { called, inSentence, listed, withArticle } from './say';
@@ -40,7 +40,8 @@ const MOST_AREAS = 3;
 
 const UNLIMITED: Scope = new Map();
 
-const isUnclear = ({ owns, responsibilities }: Position): boolean => owns.length === 0 && responsibilities.length < ENOUGH_SENTENCES;
+const isUnclear = ({ owns, responsibilities }: Position): boolean =>
+  owns.length === 0 && responsibilities.length < ENOUGH_SENTENCES;
 
 function usualScope(organization: Organization, position: Position, other: Position): ProposedFix[] {
   const named = freeAreas(organization, position, other).flatMap((id) => organization.areas.all.get(id) ?? []);
@@ -49,7 +50,12 @@ function usualScope(organization: Organization, position: Position, other: Posit
     {
       title: `Let ${called(organization, position)} own ${listed(named.map(inSentence))}`,
       safe: false,
-      edits: addItems(position.source, 'owns', named.map(({ id }) => id), ['title', 'role', 'holder', 'reports_to', 'dotted_line_to']),
+      edits: addItems(
+        position.source,
+        'owns',
+        named.map(({ id }) => id),
+        ['title', 'role', 'holder', 'reports_to', 'dotted_line_to'],
+      ),
     },
   ];
 }
@@ -58,7 +64,9 @@ function usualScope(organization: Organization, position: Position, other: Posit
 function freeAreas(organization: Organization, position: Position, other: Position): AreaId[] {
   const free = usualAreas(organization, position).filter((id) => {
     const isOthers = usualAreas(organization, other).some((usual) => meet(organization, id, usual));
-    return !isOthers && [id, ...confusableWith(id).flatMap((pair) => pair.areas)].every((area) => isFree(organization, area));
+    return (
+      !isOthers && [id, ...confusableWith(id).flatMap((pair) => pair.areas)].every((area) => isFree(organization, area))
+    );
   });
   const apart = free.filter((id, index) => !free.slice(0, index).some((before) => meet(organization, id, before)));
   const served = (id: AreaId): string => areas.get(id).stakeholders.join();
@@ -74,7 +82,10 @@ const usualAreas = ({ roleOf }: Organization, position: Position): readonly Area
 /** Whether nobody owns an area, what it is part of, or a part of it. */
 function isFree(organization: Organization, id: AreaId): boolean {
   const owners = stakesOf(organization);
-  return [...organization.areas.all.keys()].every((area) => !meet(organization, id, area) || owners.meeting(area, UNLIMITED).length === 0);
+  return [...organization.areas.all.keys()].every(
+    (area) => !meet(organization, id, area) || owners.meeting(area, UNLIMITED).length === 0,
+  );
 }
 
-const meet = ({ areas: tree }: Organization, a: string, b: string): boolean => tree.isWithin(a, b) || tree.isWithin(b, a);
+const meet = ({ areas: tree }: Organization, a: string, b: string): boolean =>
+  tree.isWithin(a, b) || tree.isWithin(b, a);

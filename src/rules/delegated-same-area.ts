@@ -1,5 +1,5 @@
-import { fingerprint, stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { fingerprint, stakesOf } from '../model';
 import { contribute, disown } from './claim-edits';
 import { disputesOf } from './disputes';
 import type { ProposedFix, Rule } from './rule';
@@ -42,7 +42,11 @@ function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Sta
     if (lower.owner.status !== 'filled' || !isWhole(lower)) continue;
     const isSame = (stake: Stake): boolean => stake.area === lower.area;
     const manager = superiors(organization, lower.owner).find((each) => of(each).some(isSame));
-    const upper = manager && of(manager).find((stake) => isSame(stake) && isWhole(stake) && fingerprint(stake.scope) === fingerprint(lower.scope));
+    const upper =
+      manager &&
+      of(manager).find(
+        (stake) => isSame(stake) && isWhole(stake) && fingerprint(stake.scope) === fingerprint(lower.scope),
+      );
     if (!upper || isHead(organization, upper.owner) || listsMore(organization, upper.owner, lower.owner)) continue;
     const before = found.get(upper);
     if (before) before.push(lower);
@@ -59,14 +63,24 @@ function listsMore(organization: Organization, manager: Position, report: Positi
 }
 
 /** Whether a claim is of an area as it is, not less one of its parts nor by an agreement with others. */
-const isWhole = ({ claim }: Stake): boolean => claim.except.length === 0 && claim.sharedWith.length === 0 && !claim.lead;
+const isWhole = ({ claim }: Stake): boolean =>
+  claim.except.length === 0 && claim.sharedWith.length === 0 && !claim.lead;
 
 function fixes(organization: Organization, upper: Stake, lower: Stake): ProposedFix[] {
   const { hidesMore } = disputesOf(organization);
   const area = inSentence(upper.area);
-  const rest = stakesOf(organization).of(upper.owner).filter((stake) => stake !== upper);
-  const mayGo = rest.length > 0 && !hidesMore(upper) && !rest.some((stake) => organization.areas.isWithin(stake.area.id, upper.area.id));
+  const rest = stakesOf(organization)
+    .of(upper.owner)
+    .filter((stake) => stake !== upper);
+  const mayGo =
+    rest.length > 0 &&
+    !hidesMore(upper) &&
+    !rest.some((stake) => organization.areas.isWithin(stake.area.id, upper.area.id));
   const handed = { title: `Leave ${area} to ${called(organization, lower.owner)}`, safe: false, edits: disown(upper) };
-  const taken = { title: `Let ${called(organization, lower.owner)} contribute to ${area}`, safe: false, edits: contribute(organization, lower) };
+  const taken = {
+    title: `Let ${called(organization, lower.owner)} contribute to ${area}`,
+    safe: false,
+    edits: contribute(organization, lower),
+  };
   return [...(mayGo ? [handed] : []), ...(hidesMore(lower) ? [] : [taken])];
 }

@@ -1,8 +1,8 @@
-import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { stakesOf } from '../model';
 import { clashIn } from './clash';
-import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
 import type { Hidden, Rivalry } from './rivals';
+import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
 
 /** All that two positions of different lines both own. */
 export interface Disputes extends Pick<Hidden, 'hidesMore'> {
@@ -55,7 +55,9 @@ function find(organization: Organization): Disputes {
   /** Whether its owner disputes more than the narrow side with the same rival, or a manager as much or more. */
   function isPiece({ wide, narrow }: Dispute): boolean {
     const covers = ({ area, owner }: Stake): boolean =>
-      (area !== narrow.area || owner !== narrow.owner) && areas.isWithin(narrow.area.id, area.id) && areas.isWithin(area.id, wide.area.id);
+      (area !== narrow.area || owner !== narrow.owner) &&
+      areas.isWithin(narrow.area.id, area.id) &&
+      areas.isWithin(area.id, wide.area.id);
     const line = [narrow.owner, ...lines.chain(narrow.owner)];
     const whole = line.flatMap(stakes.of).find((stake) => covers(stake) && clash(wide, stake));
     if (whole) hide(whole, wide);

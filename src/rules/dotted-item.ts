@@ -1,5 +1,5 @@
-import { valueOf } from '../model';
 import type { Located, Node, Position } from '../model';
+import { valueOf } from '../model';
 
 /** The item of `dotted_line_to` that a word stands in, for taking it out. */
 export function dottedItem({ source: { value: map } }: Position, { span }: Located<string>): Node | undefined {

@@ -1,5 +1,5 @@
-import { nameOfFile, replaceWord } from '../model';
 import type { Organization, Position } from '../model';
+import { nameOfFile, replaceWord } from '../model';
 import type { Rule } from './rule';
 import { called } from './say';
 

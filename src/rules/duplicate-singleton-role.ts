@@ -1,7 +1,7 @@
-import { isHeldBySeveral, limitsOf, plain, roles } from '../knowledge';
 import type { Role } from '../knowledge';
-import { replaceWord, scalarText, scopesMeet, setKey } from '../model';
+import { isHeldBySeveral, limitsOf, plain, roles } from '../knowledge';
 import type { Organization, Position } from '../model';
+import { replaceWord, scalarText, scopesMeet, setKey } from '../model';
 import { leadTogether } from './co-leads';
 import type { Problem, ProposedFix, Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
@@ -17,7 +17,9 @@ export const duplicateSingletonRole: Rule = {
       if (!role.singleton || role.level === 'board') continue;
       const counted = organization.withRole(role.id).filter(({ title }) => !title || !isHeldBySeveral(title.value));
       for (const [index, position] of counted.entries()) {
-        const rivals = counted.slice(0, Math.min(index, MOST_COMPARED)).filter((other) => isSameSeat(organization, role, other, position));
+        const rivals = counted
+          .slice(0, Math.min(index, MOST_COMPARED))
+          .filter((other) => isSameSeat(organization, role, other, position));
         if (rivals.length > 0) yield problem(organization, role, position, rivals);
       }
     }
@@ -47,11 +49,17 @@ function problem(organization: Organization, role: Role, position: Position, riv
   return {
     at: position.title ?? position.role ?? position.id,
     message:
-      `There are ${count} positions for one ${role.title}: ${listed(all.map(({ id }) => `"${id.value}"`), MOST_NAMED + 1)}. ` +
+      `There are ${count} positions for one ${role.title}: ${listed(
+        all.map(({ id }) => `"${id.value}"`),
+        MOST_NAMED + 1,
+      )}. ` +
       'Work is done twice where the chart does not say which of them is for what. ' +
       'Limit each with "only", such as "only: {region: EMEA}", or list them under "co_leads" if they lead together.',
     positions: [position, ...rivals],
-    related: rivals.map((rival) => ({ at: rival.title ?? rival.role ?? rival.id, message: `${called(organization, rival)} is another one.` })),
+    related: rivals.map((rival) => ({
+      at: rival.title ?? rival.role ?? rival.id,
+      message: `${called(organization, rival)} is another one.`,
+    })),
     fixes: rivals.length > MOST_NAMED ? [] : fixes(organization, role, position, rivals),
   };
 }
@@ -62,7 +70,15 @@ function fixes(organization: Organization, role: Role, position: Position, rival
   return [
     ...limited(all),
     ...deputy(organization, role, position, rivals),
-    ...(together.length > 0 ? [{ title: `Say that ${listed(all.map(({ id }) => `"${id.value}"`))} lead together`, safe: false, edits: together }] : []),
+    ...(together.length > 0
+      ? [
+          {
+            title: `Say that ${listed(all.map(({ id }) => `"${id.value}"`))} lead together`,
+            safe: false,
+            edits: together,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -72,22 +88,45 @@ function limited(positions: readonly Position[]): ProposedFix[] {
   const taken = positions.filter((each) => !wide.includes(each)).map(({ only }) => only.get('region'));
   if (wide.length === 0 || taken.includes(undefined)) return [];
   const places = new Set(wide.flatMap(({ location }) => location?.value.trim().toLowerCase() ?? []));
-  const apart = places.size === wide.length && !taken.some((regions) => [...places].some((place) => regions?.has(place)));
-  const region = ({ id, location }: Position): string => (apart && location ? location.value.trim() : `Region of ${id.value}`);
+  const apart =
+    places.size === wide.length && !taken.some((regions) => [...places].some((place) => regions?.has(place)));
+  const region = ({ id, location }: Position): string =>
+    apart && location ? location.value.trim() : `Region of ${id.value}`;
   const subject = wide.length === 1 ? `Limit "${wide[0]!.id.value}"` : 'Limit each';
   return [
     {
       title: apart ? `${subject} to the region where it sits` : `${subject} to a region that you write down`,
       safe: false,
-      edits: wide.flatMap((each) => setKey(each.source, 'only', `{region: ${scalarText(region(each))}}`, ['title', 'role', 'reports_to', 'location'])),
+      edits: wide.flatMap((each) =>
+        setKey(each.source, 'only', `{region: ${scalarText(region(each))}}`, [
+          'title',
+          'role',
+          'reports_to',
+          'location',
+        ]),
+      ),
     },
   ];
 }
 
 /** Who reports to the other can be a deputy. */
-function deputy({ lines }: Organization, { title }: Role, position: Position, rivals: readonly Position[]): ProposedFix[] {
+function deputy(
+  { lines }: Organization,
+  { title }: Role,
+  position: Position,
+  rivals: readonly Position[],
+): ProposedFix[] {
   const [rival, another] = rivals;
-  const lower = rival && !another ? [position, rival].find((each) => lines.manager(each) === (each === rival ? position : rival)) : undefined;
+  const lower =
+    rival && !another
+      ? [position, rival].find((each) => lines.manager(each) === (each === rival ? position : rival))
+      : undefined;
   if (!lower?.title || lower.role) return [];
-  return [{ title: `Retitle "${lower.id.value}" to Deputy ${title}`, safe: false, edits: [replaceWord(lower.title, `Deputy ${title}`)] }];
+  return [
+    {
+      title: `Retitle "${lower.id.value}" to Deputy ${title}`,
+      safe: false,
+      edits: [replaceWord(lower.title, `Deputy ${title}`)],
+    },
+  ];
 }

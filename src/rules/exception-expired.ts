@@ -22,7 +22,9 @@ export const exceptionExpired: Rule = {
         positions,
         fixes: [
           { title: 'Remove the exception', safe: false, edits: remove() },
-          ...(renewed === undefined ? [] : [{ title: `Renew it for three months, until ${renewed}`, safe: false, edits: give('until', renewed) }]),
+          ...(renewed === undefined
+            ? []
+            : [{ title: `Renew it for three months, until ${renewed}`, safe: false, edits: give('until', renewed) }]),
         ],
       };
     }

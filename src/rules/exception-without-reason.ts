@@ -1,5 +1,5 @@
-import { acceptedIn, standing } from './accepted';
 import type { Accepted } from './accepted';
+import { acceptedIn, standing } from './accepted';
 import type { Problem, Rule } from './rule';
 
 export const exceptionWithoutReason: Rule = {
@@ -21,7 +21,8 @@ export const exceptionWithoutReason: Rule = {
 const SHORTEST = 10;
 
 /** The length of a text, where a character that stands for a word or a syllable counts as three. */
-const lengthOf = (text: string): number => text.trim().replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, '...').length;
+const lengthOf = (text: string): number =>
+  text.trim().replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, '...').length;
 
 function problem({ exception: { rule, reason }, form, positions, give }: Accepted): Problem {
   const said = reason.trim() === '' ? 'Nothing says' : `"${reason.trim()}" hardly says`;

@@ -20,7 +20,9 @@ export const executiveBuried: Rule = {
       const [top] = chain.slice(-1);
       const at = managerWord(organization, position);
       if (!top || !at || chain.length < DEEP) continue;
-      const nearer = managersAmong(organization, position, role.reportsTo).filter((each) => chainToTop(organization, each).length < DEEP - 1);
+      const nearer = managersAmong(organization, position, role.reportsTo).filter(
+        (each) => chainToTop(organization, each).length < DEEP - 1,
+      );
       yield {
         at,
         message:

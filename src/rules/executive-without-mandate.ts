@@ -1,9 +1,9 @@
+import type { Organization, Position } from '../model';
 import { cxoAndCco } from './coexistence';
 import { executivesOf } from './executives';
-import { ownershipIn } from './ownership';
 import { roleIn } from './new-manager';
 import { give, newOwners } from './new-owner';
-import type { Organization, Position } from '../model';
+import { ownershipIn } from './ownership';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
 
@@ -36,7 +36,9 @@ const MOST_OFFERED = 2;
 /** Lets a position own what is usual for its role and nobody's yet. */
 function fixes(organization: Organization, position: Position): ProposedFix[] {
   const { reaches } = ownershipIn(organization, 'any');
-  const usual = (roleIn(organization, position)?.owns ?? []).filter((id) => !reaches(id)).flatMap((id) => organization.areas.all.get(id) ?? []);
+  const usual = (roleIn(organization, position)?.owns ?? [])
+    .filter((id) => !reaches(id))
+    .flatMap((id) => organization.areas.all.get(id) ?? []);
   return usual
     .filter((area) => newOwners(organization, area, [position]).includes(position))
     .slice(0, MOST_OFFERED)

@@ -1,5 +1,5 @@
-import { stakesOf } from '../model';
 import type { Organization, Position } from '../model';
+import { stakesOf } from '../model';
 import { roleIn } from './new-manager';
 import { hasOwners } from './ownership';
 
@@ -28,16 +28,21 @@ function collect(organization: Organization): Executives {
   const all = positions.filter((position) => isExecutive(organization, position));
   const delegating = managersOf(organization, ({ owns }) => owns.length > 0);
   const measuring = managersOf(organization, ({ metrics }) => metrics.length > 0);
-  const hasMandate = (position: Position): boolean => SAYING.some((key) => position[key].length > 0) || delegating.has(position);
-  const isMeasured = (position: Position): boolean => position.metrics.length + position.tracks.length > 0 || measuring.has(position);
+  const hasMandate = (position: Position): boolean =>
+    SAYING.some((key) => position[key].length > 0) || delegating.has(position);
+  const isMeasured = (position: Position): boolean =>
+    position.metrics.length + position.tracks.length > 0 || measuring.has(position);
 
-  const without = all.filter((position) => !hasMandate(position) && roleIn(organization, position)?.id !== 'chief-of-staff');
+  const without = all.filter(
+    (position) => !hasMandate(position) && roleIn(organization, position)?.id !== 'chief-of-staff',
+  );
   const saysMandates = without.length * 2 <= all.length && hasOwners(organization);
   const owning = all.filter((position) => stakes.of(position).length > 0);
   const saysMetrics = owning.filter((position) => !isMeasured(position)).length * 2 <= owning.length;
   return {
     withoutMandate: saysMandates ? without : [],
-    lacksMetric: (position, areas) => saysMetrics && areas >= MANY_AREAS && isExecutive(organization, position) && !isMeasured(position),
+    lacksMetric: (position, areas) =>
+      saysMetrics && areas >= MANY_AREAS && isExecutive(organization, position) && !isMeasured(position),
   };
 }
 
@@ -51,7 +56,10 @@ function isExecutive(organization: Organization, position: Position): boolean {
 }
 
 /** Those above somebody of whom something is true. */
-function managersOf({ positions, lines }: Organization, isTrue: (position: Position) => boolean): ReadonlySet<Position> {
+function managersOf(
+  { positions, lines }: Organization,
+  isTrue: (position: Position) => boolean,
+): ReadonlySet<Position> {
   const managers = new Set<Position>();
   for (const position of positions) {
     if (position.status === 'eliminated' || !isTrue(position)) continue;

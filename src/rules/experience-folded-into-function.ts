@@ -1,7 +1,7 @@
-import { rolesOfTitle } from '../knowledge';
 import type { AreaId, RoleId } from '../knowledge';
-import { stakesOf } from '../model';
+import { rolesOfTitle } from '../knowledge';
 import type { Organization, Position } from '../model';
+import { stakesOf } from '../model';
 import type { Rule } from './rule';
 import { called, capital, inSentence } from './say';
 
@@ -19,7 +19,8 @@ export const experienceFoldedIntoFunction: Rule = {
     const homes = stakes.map(({ owner }) => functionAround(organization, owner));
     const [stake] = stakes;
     const [home] = homes;
-    if (!stake || !home || homes.includes(undefined) || stakes.some(({ owner }) => isHeard(organization, owner))) return;
+    if (!stake || !home || homes.includes(undefined) || stakes.some(({ owner }) => isHeard(organization, owner)))
+      return;
     const { owner, claim, area } = stake;
     const below = owner === home ? '' : `, below ${called(organization, home)}`;
     yield {
@@ -36,7 +37,11 @@ export const experienceFoldedIntoFunction: Rule = {
 const EXPERIENCE: readonly AreaId[] = ['experience', 'customer-experience', 'cx-strategy'];
 
 /** Those who would own it in a company that has them. */
-const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer', 'chief-transformation-officer'];
+const OFFICERS: readonly RoleId[] = [
+  'chief-experience-officer',
+  'chief-customer-officer',
+  'chief-transformation-officer',
+];
 
 /** Where it is often found instead. */
 const FUNCTIONS: ReadonlyMap<RoleId | undefined, string> = new Map([
@@ -46,7 +51,8 @@ const FUNCTIONS: ReadonlyMap<RoleId | undefined, string> = new Map([
 
 /** Whether a position stands for one of the officers, or for one of several roles that its title may mean. */
 const mayBeOfficer = ({ status, role, title }: Position): boolean =>
-  status !== 'eliminated' && [role, title].some((words) => words && rolesOfTitle(words.value).some((each) => OFFICERS.includes(each)));
+  status !== 'eliminated' &&
+  [role, title].some((words) => words && rolesOfTitle(words.value).some((each) => OFFICERS.includes(each)));
 
 /** The head of the function that a position heads or belongs to. */
 const functionAround = ({ lines, roleOf }: Organization, position: Position): Position | undefined =>

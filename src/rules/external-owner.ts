@@ -1,5 +1,5 @@
-import { coverageOf, stakesOf } from '../model';
 import type { Organization, Stake } from '../model';
+import { coverageOf, stakesOf } from '../model';
 import { contribute } from './claim-edits';
 import { couldTake, give } from './new-owner';
 import { ownershipIn } from './ownership';
@@ -38,14 +38,26 @@ function fixes(organization: Organization, stake: Stake): ProposedFix[] {
   const manager = organization.lines.manager(stake.owner);
   if (manager && couldTake(organization, manager, stake.area)) {
     const owned = give(organization, stake.area, manager).edits;
-    return [{ title: `Let ${called(organization, manager)} own ${area} and ${supplier} contribute to it`, safe: false, edits: [...edits, ...owned] }];
+    return [
+      {
+        title: `Let ${called(organization, manager)} own ${area} and ${supplier} contribute to it`,
+        safe: false,
+        edits: [...edits, ...owned],
+      },
+    ];
   }
-  return coverageOf(organization) === 'full' ? [] : [{ title: `Let ${supplier} contribute to ${area}`, safe: false, edits }];
+  return coverageOf(organization) === 'full'
+    ? []
+    : [{ title: `Let ${supplier} contribute to ${area}`, safe: false, edits }];
 }
 
 /** Whether nobody else owns anything of an area: otherwise there is more to settle than who it belongs to. */
 function isAlone(organization: Organization, { area }: Stake): boolean {
   const around = [area, ...organization.areas.above(area.id)];
-  const owners = around.flatMap(({ id }) => stakesOf(organization).meeting(id, new Map()).map(({ length }) => length));
+  const owners = around.flatMap(({ id }) =>
+    stakesOf(organization)
+      .meeting(id, new Map())
+      .map(({ length }) => length),
+  );
   return owners.length === 1 && owners[0] === 1 && !ownershipIn(organization, 'any').hasParts(area.id);
 }

@@ -1,5 +1,5 @@
-import { areas, areasAbove, roles } from '../knowledge';
 import type { AreaId, Role } from '../knowledge';
+import { areas, areasAbove, roles } from '../knowledge';
 import type { Organization, Stake } from '../model';
 
 /** In how many fields that are far apart one position can own areas before it is spread thin. */
@@ -35,14 +35,16 @@ let relations: ReadonlySet<string> | undefined;
 /** Whether a role usually has areas of both fields, other than those that are there for everything. */
 function areRelated(one: string, other: string): boolean {
   relations ??= new Set(
-    [ADMINISTRATION, ...[...roles.values()].filter(({ broad, top }) => !broad && !top).map(fieldsOf)].flatMap((fields) =>
-      fields.flatMap((a) => fields.map((b) => `${a} ${b}`)),
+    [ADMINISTRATION, ...[...roles.values()].filter(({ broad, top }) => !broad && !top).map(fieldsOf)].flatMap(
+      (fields) => fields.flatMap((a) => fields.map((b) => `${a} ${b}`)),
     ),
   );
   return relations.has(`${one} ${other}`);
 }
 
-const fieldsOf = ({ owns, mayOwn }: Role): readonly AreaId[] => [...new Set([...owns, ...mayOwn].map((id) => areasAbove(id).at(-1) ?? id))];
+const fieldsOf = ({ owns, mayOwn }: Role): readonly AreaId[] => [
+  ...new Set([...owns, ...mayOwn].map((id) => areasAbove(id).at(-1) ?? id)),
+];
 
 const withAdministration = (fields: readonly AreaId[]): readonly string[] =>
   fields.some((field) => ADMINISTRATION.includes(field)) ? [...fields, ...ADMINISTRATION] : fields;

@@ -1,7 +1,7 @@
-import { areas, findStakeholder, stakeholders } from '../knowledge';
 import type { AreaId, Role, StakeholderId } from '../knowledge';
-import { removeItem, valueOf } from '../model';
+import { areas, findStakeholder, stakeholders } from '../knowledge';
 import type { EntryEdit, Located, Organization, Position } from '../model';
+import { removeItem, valueOf } from '../model';
 import { catalogRole } from './boundary';
 import { retitle } from './retitle';
 import type { ProposedFix, Rule } from './rule';
@@ -16,7 +16,10 @@ export const focusOutsideRole: Rule = {
   facts: ['A14', 'A20', 'A33'],
   *check(organization) {
     for (const position of organization.positions) {
-      const role = position.status === 'eliminated' || position.focus.length === 0 ? undefined : catalogRole(organization, position);
+      const role =
+        position.status === 'eliminated' || position.focus.length === 0
+          ? undefined
+          : catalogRole(organization, position);
       if (!role) continue;
       for (const word of position.focus) {
         const group = findStakeholder(word.value);

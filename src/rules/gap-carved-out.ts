@@ -1,8 +1,8 @@
-import { removeItem, valueOf } from '../model';
 import type { EntryEdit, Organization } from '../model';
+import { removeItem, valueOf } from '../model';
 import { suits } from './boundary';
-import { holesIn } from './holes';
 import type { Hole, Mention } from './holes';
+import { holesIn } from './holes';
 import { give, newOwners } from './new-owner';
 import type { ProposedFix, Rule } from './rule';
 import { called, inSentence } from './say';
@@ -25,7 +25,10 @@ export const gapCarvedOut: Rule = {
           `${called(organization, position)} leaves ${part} out of ${whole ? inSentence(whole) : `"${claim.term.value}"`}, and nobody else owns it. ` +
           'What was meant for somebody else is then left to nobody. Let another position own it, or do not leave it out.',
         positions: [...new Set(hole.mentions.map((mention) => mention.position))],
-        related: others.map((other) => ({ at: other.at, message: `${called(organization, other.position)} leaves ${part} out too.` })),
+        related: others.map((other) => ({
+          at: other.at,
+          message: `${called(organization, other.position)} leaves ${part} out too.`,
+        })),
         fixes: fixes(organization, hole),
       };
     }
@@ -39,7 +42,10 @@ function fixes(organization: Organization, { area, mentions }: Hole): ProposedFi
   const takers = newOwners(organization, area).filter((owner) => !left.has(owner));
   const edits = suits(organization, position, area.id) ? leftIn(mentions[0]) : [];
   const title = `Do not leave ${inSentence(area)} out of what ${called(organization, position)} owns`;
-  return [...takers.map((taker) => give(organization, area, taker)), ...(edits.length > 0 ? [{ title, safe: false, edits }] : [])];
+  return [
+    ...takers.map((taker) => give(organization, area, taker)),
+    ...(edits.length > 0 ? [{ title, safe: false, edits }] : []),
+  ];
 }
 
 function leftIn({ position: { source }, claim, at }: Mention): EntryEdit[] {

@@ -1,5 +1,5 @@
-import { removeHeadItem } from '../model';
 import type { Keyed, Located, Node, Organization, TreeArea } from '../model';
+import { removeHeadItem } from '../model';
 import { give, newOwners } from './new-owner';
 import { ownershipIn } from './ownership';
 import type { ProposedFix, Rule } from './rule';
@@ -26,7 +26,10 @@ export const gapExpectedArea: Rule = {
           `${capital(inSentence(area))} is expected to be owned, and no position owns it. ` +
           'What nobody answers for gets done by chance. Name an owner, or take it out of "expects".',
         positions: [],
-        fixes: [...newOwners(organization, area).map((owner) => give(organization, area, owner)), ...withdrawn(organization, at, area)],
+        fixes: [
+          ...newOwners(organization, area).map((owner) => give(organization, area, owner)),
+          ...withdrawn(organization, at, area),
+        ],
       };
     }
   },
@@ -37,7 +40,9 @@ function withdrawn({ head, areas }: Organization, at: Located<string>, area: Tre
   const item = list && itemAt(list, at);
   const isTwice = head.expects.some((other) => other !== at && areas.find(other.value) === area);
   if (!list || !item || isTwice) return [];
-  return [{ title: `No longer expect ${inSentence(area)} to be owned`, safe: false, edits: removeHeadItem(list, item) }];
+  return [
+    { title: `No longer expect ${inSentence(area)} to be owned`, safe: false, edits: removeHeadItem(list, item) },
+  ];
 }
 
 const itemAt = ({ value }: Keyed, { span }: Located<string>): Node | undefined =>

@@ -1,7 +1,7 @@
-import { roles } from '../knowledge';
 import type { AreaId, RoleId } from '../knowledge';
-import { insertPositionAfter } from '../model';
+import { roles } from '../knowledge';
 import type { Organization, Position } from '../model';
+import { insertPositionAfter } from '../model';
 import { mayHave } from './consider';
 import { holesIn } from './holes';
 import { give, newOwners } from './new-owner';
@@ -40,7 +40,9 @@ function given(organization: Organization): ProposedFix[] {
   const { roleOf, areas } = organization;
   for (const id of AREAS) {
     const area = areas.all.get(id);
-    const owners = area ? newOwners(organization, area).filter((owner) => id !== AREAS[0] || !FUNCTIONS.includes(roleOf(owner))) : [];
+    const owners = area
+      ? newOwners(organization, area).filter((owner) => id !== AREAS[0] || !FUNCTIONS.includes(roleOf(owner)))
+      : [];
     if (area && owners.length > 0) return owners.map((owner) => give(organization, area, owner));
   }
   return [];
@@ -60,5 +62,7 @@ function officer(organization: Organization, top: Position): ProposedFix[] {
   if (isThere || id === undefined || team.length > MOST_REPORTS) return [];
   const { title } = roles.get(OFFICER);
   const line = `${id}: {title: ${title}, reports_to: ${top.id.value}, status: proposed, owns: [${AREAS[0]}]}`;
-  return [{ title: `Propose a ${title}`, safe: false, edits: [insertPositionAfter((team.at(-1) ?? top).source, [line])] }];
+  return [
+    { title: `Propose a ${title}`, safe: false, edits: [insertPositionAfter((team.at(-1) ?? top).source, [line])] },
+  ];
 }

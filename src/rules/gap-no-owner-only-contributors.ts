@@ -1,6 +1,6 @@
 import type { Position } from '../model';
-import { holesIn } from './holes';
 import type { Mention } from './holes';
+import { holesIn } from './holes';
 import { give, newOwners } from './new-owner';
 import type { Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
@@ -20,10 +20,16 @@ export const gapNoOwnerOnlyContributors: Rule = {
       yield {
         at: first.at,
         message:
-          `${listed(positions.map((position) => called(organization, position)), MOST_NAMED)} ${doing(positions, mentions)} ${name}, and nobody owns it. ` +
+          `${listed(
+            positions.map((position) => called(organization, position)),
+            MOST_NAMED,
+          )} ${doing(positions, mentions)} ${name}, and nobody owns it. ` +
           'Help without an owner adds up to nothing that anybody answers for. Let one of them own it, or somebody else.',
         positions,
-        related: others.map(({ position, at }) => ({ at, message: `${called(organization, position)} has a part in ${name} too.` })),
+        related: others.map(({ position, at }) => ({
+          at,
+          message: `${called(organization, position)} has a part in ${name} too.`,
+        })),
         fixes: newOwners(organization, area, positions).map((owner) => give(organization, area, owner)),
       };
     }

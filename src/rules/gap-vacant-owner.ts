@@ -1,5 +1,5 @@
-import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { stakesOf } from '../model';
 import { ownershipIn } from './ownership';
 import type { Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
@@ -19,10 +19,15 @@ export const gapVacantOwner: Rule = {
       yield {
         at: statusOf(vacant),
         message:
-          `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(orphaned.map(({ area }) => inSentence(area)), MOST_NAMED)} for now. ` +
-          'Decisions wait until somebody is found. Name an acting holder.',
+          `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
+            orphaned.map(({ area }) => inSentence(area)),
+            MOST_NAMED,
+          )} for now. ` + 'Decisions wait until somebody is found. Name an acting holder.',
         positions: [vacant],
-        related: orphaned.map(({ claim, area }) => ({ at: claim.term, message: `Nobody looks after ${inSentence(area)} for now.` })),
+        related: orphaned.map(({ claim, area }) => ({
+          at: claim.term,
+          message: `Nobody looks after ${inSentence(area)} for now.`,
+        })),
         fixes: standIn(organization, vacant, today),
       };
     }
@@ -33,6 +38,11 @@ export const gapVacantOwner: Rule = {
 function orphanedBy(organization: Organization, position: Position): Stake[] {
   const { reaches } = ownershipIn(organization, 'held');
   const { above } = organization.areas;
-  const orphaned = new Map(stakesOf(organization).of(position).filter(({ area }) => !reaches(area.id)).map((stake) => [stake.area.id, stake]));
+  const orphaned = new Map(
+    stakesOf(organization)
+      .of(position)
+      .filter(({ area }) => !reaches(area.id))
+      .map((stake) => [stake.area.id, stake]),
+  );
   return [...orphaned.values()].filter(({ area }) => !above(area.id).some(({ id }) => orphaned.has(id)));
 }

@@ -1,5 +1,5 @@
-import { coverageOf, stakesOf } from '../model';
 import type { Organization, Position, Scope, Stake } from '../model';
+import { coverageOf, stakesOf } from '../model';
 import { catalogRole, suits } from './boundary';
 import { contribute, disown, handOver } from './claim-edits';
 import { clashIn } from './clash';
@@ -26,7 +26,9 @@ export function handovers(organization: Organization, stake: Stake): ProposedFix
 
 /** Whether an area is all that an executive is there for. */
 const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =>
-  owner.owns.length === 1 && owner.responsibilities.length === 0 && catalogRole(organization, owner)?.level === 'executive';
+  owner.owns.length === 1 &&
+  owner.responsibilities.length === 0 &&
+  catalogRole(organization, owner)?.level === 'executive';
 
 /** Leaves the area to whoever owns it anyway, else gives it to a position whose role usually does. */
 function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
@@ -38,13 +40,16 @@ function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
     .slice(0, MOST_CANDIDATES)
     .find((position) => couldOwn(organization, position, [stake]));
   if (!candidate) return [];
-  return [{ title: `Give ${area} to ${called(organization, candidate)}`, safe: false, edits: handOver([stake], candidate) }];
+  return [
+    { title: `Give ${area} to ${called(organization, candidate)}`, safe: false, edits: handOver([stake], candidate) },
+  ];
 }
 
 /** Who else owns the area, by itself or as a part of another. */
 function ownerBesides(organization: Organization, stake: Stake): Position | undefined {
   const { areas: tree } = organization;
-  const isLeftOut = ({ claim }: Stake): boolean => claim.except.some(({ value }) => tree.isWithin(stake.area.id, tree.find(value)?.id ?? ''));
+  const isLeftOut = ({ claim }: Stake): boolean =>
+    claim.except.some(({ value }) => tree.isWithin(stake.area.id, tree.find(value)?.id ?? ''));
   return [stake.area, ...tree.above(stake.area.id)]
     .flatMap(({ id }) => stakesOf(organization).meeting(id, stake.scope).flat())
     .filter((other) => other.owner !== stake.owner && covers(other.scope, stake.scope) && !isLeftOut(other))
@@ -63,22 +68,35 @@ function isMissed(organization: Organization, stake: Stake): boolean {
   const { areas: tree } = organization;
   if (coverageOf(organization) !== 'full') return false;
   const stakes = stakesOf(organization);
-  const isOwned = (id: string): boolean => stakes.meeting(id, new Map()).flat().some((other) => other.claim !== stake.claim);
-  return ![...tree.all.keys()].some((id) => (tree.isWithin(id, stake.area.id) || tree.isWithin(stake.area.id, id)) && isOwned(id));
+  const isOwned = (id: string): boolean =>
+    stakes
+      .meeting(id, new Map())
+      .flat()
+      .some((other) => other.claim !== stake.claim);
+  return ![...tree.all.keys()].some(
+    (id) => (tree.isWithin(id, stake.area.id) || tree.isWithin(stake.area.id, id)) && isOwned(id),
+  );
 }
 
 /** Whether a position could take over areas of another one without a dispute, and without more than it can take care of. */
 export function couldOwn(organization: Organization, position: Position, wanted: readonly Stake[]): boolean {
   const isWelcome = ({ owner, area }: Stake): boolean => owner !== position && suits(organization, position, area.id);
-  if (position.status === 'eliminated' || !wanted.every(isWelcome) || isOverloadedWith(organization, position, wanted)) return false;
+  if (position.status === 'eliminated' || !wanted.every(isWelcome) || isOverloadedWith(organization, position, wanted))
+    return false;
   const { areas: tree } = organization;
   const clash = clashIn(organization);
   return wanted.every((stake) => {
     const taken: Stake = { ...stake, owner: position };
     const on = (id: string): readonly Stake[] =>
-      stakesOf(organization).meeting(id, stake.scope).flat().filter((other) => other.owner !== stake.owner);
+      stakesOf(organization)
+        .meeting(id, stake.scope)
+        .flat()
+        .filter((other) => other.owner !== stake.owner);
     const parts = [...tree.all.keys()].filter((id) => tree.isWithin(id, stake.area.id));
     const around = [stake.area, ...tree.above(stake.area.id)];
-    return !around.some(({ id }) => on(id).some((wide) => clash(wide, taken))) && !parts.some((id) => on(id).some((part) => clash(taken, part)));
+    return (
+      !around.some(({ id }) => on(id).some((wide) => clash(wide, taken))) &&
+      !parts.some((id) => on(id).some((part) => clash(taken, part)))
+    );
   });
 }

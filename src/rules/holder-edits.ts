@@ -1,5 +1,5 @@
-import { replaceNode, scalarText, setKey, valueOf } from '../model';
 import type { EntryEdit, Holder, Node, Position } from '../model';
+import { replaceNode, scalarText, setKey, valueOf } from '../model';
 
 /** Says that a holder is acting. Nothing where that cannot be written without changing more. @param until the last day, as an ISO date */
 export function actingEdits(position: Position, holder: Holder, until: string): EntryEdit[] {
@@ -8,7 +8,13 @@ export function actingEdits(position: Position, holder: Holder, until: string): 
   if (node?.kind === 'scalar') {
     const { span, value } = holder.name;
     const written = entry.text.slice(span.start, span.end);
-    return [replaceNode(entry, node, `{name: ${/^["']/.test(written) ? written : scalarText(value)}, type: acting, until: ${until}}`)];
+    return [
+      replaceNode(
+        entry,
+        node,
+        `{name: ${/^["']/.test(written) ? written : scalarText(value)}, type: acting, until: ${until}}`,
+      ),
+    ];
   }
   if (node?.kind !== 'map' || valueOf(node, 'type') || valueOf(node, 'until')) return [];
   const place = { entry, key, value: node };

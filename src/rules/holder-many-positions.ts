@@ -1,5 +1,5 @@
-import { seatsOfPeople, shareOf } from './people';
 import type { Seat } from './people';
+import { seatsOfPeople, shareOf } from './people';
 import type { Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
 
@@ -17,14 +17,20 @@ export const holderManyPositions: Rule = {
     for (const seats of seatsOfPeople(organization)) {
       const last = seats.at(-1);
       if (!last || seats.length < MANY || isPlanned(seats)) continue;
-      const names = listed(seats.map(({ position }) => called(organization, position)), MOST_NAMED);
+      const names = listed(
+        seats.map(({ position }) => called(organization, position)),
+        MOST_NAMED,
+      );
       yield {
         at: last.holder.name,
         message:
           `One person holds ${seats.length} positions: ${names}. ` +
           'Each of them gets less attention than it would from somebody of its own. Name others for some, or say under "fte" how the time is divided.',
         positions: [last.position, ...seats.slice(0, -1).map(({ position }) => position)],
-        related: seats.slice(0, -1).map(({ position, holder }) => ({ at: holder.name, message: `The same person holds ${called(organization, position)}.` })),
+        related: seats.slice(0, -1).map(({ position, holder }) => ({
+          at: holder.name,
+          message: `The same person holds ${called(organization, position)}.`,
+        })),
       };
     }
   },

@@ -1,9 +1,9 @@
-import { replaceNode, valueOf } from '../model';
 import type { EntryEdit, Located, Organization, Position } from '../model';
+import { replaceNode, valueOf } from '../model';
 import { endOfMonth } from './deadline';
 import { actingEdits } from './holder-edits';
-import { seatsOfPeople, shareOf } from './people';
 import type { Seat } from './people';
+import { seatsOfPeople, shareOf } from './people';
 import type { ProposedFix, Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
 
@@ -19,7 +19,10 @@ export const holderOverAllocated: Rule = {
       const total = sum(seats);
       const last = seats.at(-1);
       if (!last || seats.length === 1 || total <= FULL + TOLERANCE) continue;
-      const names = listed(seats.map(({ position }) => called(organization, position)), MOST_NAMED);
+      const names = listed(
+        seats.map(({ position }) => called(organization, position)),
+        MOST_NAMED,
+      );
       yield {
         at: fteOf(last.position),
         message:
@@ -44,7 +47,8 @@ const TOLERANCE = 0.011;
 /** How long somebody is usually acting. */
 const MONTHS = 3;
 
-const sum = (seats: readonly Seat[]): number => seats.reduce((total, { position }) => total + (shareOf(position) ?? 0), 0);
+const sum = (seats: readonly Seat[]): number =>
+  seats.reduce((total, { position }) => total + (shareOf(position) ?? 0), 0);
 
 const decimal = (share: number): string => String(Math.round(share * 100) / 100);
 
@@ -56,7 +60,13 @@ function divided(organization: Organization, seats: readonly Seat[]): ProposedFi
   const changed = left > 0 ? seats.slice(-1) : seats;
   const share = decimal(left > 0 ? left : Math.floor(100 / seats.length) / 100);
   const names = listed(changed.map(({ position }) => called(organization, position)));
-  return [{ title: `Set the "fte" of ${names} to ${share}`, safe: false, edits: changed.flatMap(({ position }) => setFte(position, share)) }];
+  return [
+    {
+      title: `Set the "fte" of ${names} to ${share}`,
+      safe: false,
+      edits: changed.flatMap(({ position }) => setFte(position, share)),
+    },
+  ];
 }
 
 /** Says that the person is acting in the last position, if the others are not too much by themselves. */
@@ -64,7 +74,15 @@ function acting(organization: Organization, seats: readonly Seat[], until: strin
   const last = seats.at(-1);
   if (!last || sum(seats.slice(0, -1)) > FULL + TOLERANCE) return [];
   const edits = actingEdits(last.position, last.holder, until);
-  return edits.length > 0 ? [{ title: `Say that the holder of ${called(organization, last.position)} is acting, until ${until}`, safe: false, edits }] : [];
+  return edits.length > 0
+    ? [
+        {
+          title: `Say that the holder of ${called(organization, last.position)} is acting, until ${until}`,
+          safe: false,
+          edits,
+        },
+      ]
+    : [];
 }
 
 function setFte({ source: { entry, value } }: Position, share: string): EntryEdit[] {

@@ -1,7 +1,7 @@
-import { areas } from '../knowledge';
 import type { AreaId } from '../knowledge';
-import { stakesOf } from '../model';
+import { areas } from '../knowledge';
 import type { Claim, Located, Organization, Position, TreeArea } from '../model';
+import { stakesOf } from '../model';
 import { catalogArea } from './likely-owner';
 import { hasOwners, ownershipIn } from './ownership';
 
@@ -49,7 +49,9 @@ function collect(organization: Organization): Holes {
     customers,
     carvedOut,
     contributed: holesOf(organization, contributions(organization)).filter(
-      ({ area }) => !(customers && ALL_CUSTOMERS.includes(area.id)) && ![area, ...tree.above(area.id)].some(({ id }) => told.has(id)),
+      ({ area }) =>
+        !(customers && ALL_CUSTOMERS.includes(area.id)) &&
+        ![area, ...tree.above(area.id)].some(({ id }) => told.has(id)),
     ),
   };
 }
@@ -87,18 +89,28 @@ function* contributions({ positions }: Organization): Generator<Mention> {
 /** Words that name nothing, and areas that hang nowhere in the catalog, may well be about customers. */
 function customersAreNobodys(organization: Organization): boolean {
   const claims = organization.positions.flatMap(({ status, owns }) => (status === 'eliminated' ? [] : owns));
-  return hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)));
+  return (
+    hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)))
+  );
 }
 
 const mayBeAboutCustomers = (organization: Organization, area: TreeArea | undefined): boolean =>
-  area === undefined || catalogArea(organization, area.id) === undefined || isSaidToBeFor(organization, area) || isAboutCustomers(organization, area.id);
+  area === undefined ||
+  catalogArea(organization, area.id) === undefined ||
+  isSaidToBeFor(organization, area) ||
+  isAboutCustomers(organization, area.id);
 
 /** Whether a chart says of an area of its own whom it is for. */
 const isSaidToBeFor = ({ charts }: Organization, area: TreeArea): boolean =>
-  area.own && charts.some(({ head }) => head.areas.some(({ id, stakeholders }) => id.value === area.id && stakeholders.length > 0));
+  area.own &&
+  charts.some(({ head }) => head.areas.some(({ id, stakeholders }) => id.value === area.id && stakeholders.length > 0));
 
 /** Whether an area is part of what customers experience. */
 function isAboutCustomers(organization: Organization, area: string): boolean {
   const id = catalogArea(organization, area);
-  return id !== undefined && organization.areas.isWithin(id, 'experience') && areas.get(id).stakeholders.includes('customers');
+  return (
+    id !== undefined &&
+    organization.areas.isWithin(id, 'experience') &&
+    areas.get(id).stakeholders.includes('customers')
+  );
 }

@@ -1,5 +1,5 @@
-import { isHeadKey, means, nameOfFile, patternOf } from '../model';
 import type { Keyed, Organization } from '../model';
+import { isHeadKey, means, nameOfFile, patternOf } from '../model';
 import { folderOf, namesFrom } from '../text';
 import type { Rule } from './rule';
 
@@ -15,7 +15,8 @@ export const includeHeadKey: Rule = {
       for (const keyed of reading.head.filter(({ key }) => isHeadKey(key.text))) {
         const { key, entry } = keyed;
         const at = { value: key.text, entry, span: key.span };
-        const message = key.text === 'include' ? messageForInclude(organization, uri, keyed) : messageFor(organization, keyed);
+        const message =
+          key.text === 'include' ? messageForInclude(organization, uri, keyed) : messageFor(organization, keyed);
         yield { at, message, positions: [] };
       }
     }
@@ -31,7 +32,8 @@ function messageFor({ charts }: Organization, { key }: Keyed): string {
 function messageForInclude({ charts }: Organization, uri: string, keyed: Keyed): string {
   const root = charts[0]!.uri;
   const chart = nameOfFile(charts, root);
-  if (leadsTo(root, uri, keyed)) return `${chart} includes this file, and this leads back to ${chart}, in a circle. It is left out; remove it.`;
+  if (leadsTo(root, uri, keyed))
+    return `${chart} includes this file, and this leads back to ${chart}, in a circle. It is left out; remove it.`;
   return `This file is included itself, by ${chart}, and what it includes is left out. List those files in ${chart}.`;
 }
 

@@ -19,7 +19,8 @@ export const includeUnreadable: Rule = {
 
 function messageFor(stray: Stray): string | undefined {
   if (stray.kind === 'unreadable') return `"${stray.file}" ${WHY[stray.why]}`;
-  if (stray.kind === 'too-much') return 'With what this includes, the chart has more than 500 files or 16 MB of text, and the rest of it is left out. Include fewer files.';
+  if (stray.kind === 'too-much')
+    return 'With what this includes, the chart has more than 500 files or 16 MB of text, and the rest of it is left out. Include fewer files.';
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { roles } from '../knowledge';
-import { addItem, scalarText } from '../model';
 import type { Organization, Position } from '../model';
+import { addItem, scalarText } from '../model';
 import { managerWord, reportTo, roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called, capital, withArticle } from './say';

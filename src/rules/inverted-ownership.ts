@@ -1,5 +1,5 @@
-import { fingerprint, replaceWord, scopesMeet, stakesOf } from '../model';
 import type { Organization, Stake } from '../model';
+import { fingerprint, replaceWord, scopesMeet, stakesOf } from '../model';
 import { suits } from './boundary';
 import { leaveOut } from './claim-edits';
 import { leavesOut } from './clash';
@@ -24,7 +24,10 @@ export const invertedOwnership: Rule = {
       if (!part) continue;
       const [report, manager] = [wide.owner, part.owner].map((owner) => called(organization, owner));
       const whole = inSentence(wide.area);
-      const inside = listed(parts.map(({ area }) => inSentence(area)), MOST_NAMED);
+      const inside = listed(
+        parts.map(({ area }) => inSentence(area)),
+        MOST_NAMED,
+      );
       const direct = organization.lines.manager(wide.owner) === part.owner;
       yield {
         at: wide.claim.term,
@@ -32,7 +35,10 @@ export const invertedOwnership: Rule = {
           `${report} owns all of ${whole}, while ${manager}, ${direct ? 'its manager' : 'who is above it'}, owns only ${inside}, a part of that. ` +
           `The whole then answers to somebody who answers for less. Leave the part out with "except", or give the whole to ${manager}.`,
         positions: [wide.owner, part.owner],
-        related: parts.map(({ claim, area }) => ({ at: claim.term, message: `${manager} owns ${inSentence(area)}, a part of ${whole}.` })),
+        related: parts.map(({ claim, area }) => ({
+          at: claim.term,
+          message: `${manager} owns ${inSentence(area)}, a part of ${whole}.`,
+        })),
         get fixes() {
           return fixes(organization, wide, parts);
         },
@@ -50,9 +56,14 @@ function partsAbove(organization: Organization, wide: Stake): readonly Stake[] {
   const asWide = ({ scope }: Stake): boolean => wide.scope.size === 0 || fingerprint(scope) === fingerprint(wide.scope);
   for (const manager of superiors(organization, wide.owner)) {
     if (isHead(organization, manager)) return [];
-    const met = stakesOf(organization).of(manager).filter((stake) => scopesMeet(stake.scope, wide.scope));
-    if (met.some((stake) => tree.isWithin(wide.area.id, stake.area.id) && !leavesOut(organization, stake, wide))) return [];
-    const parts = met.filter((stake) => asWide(stake) && tree.isWithin(stake.area.id, wide.area.id) && !leavesOut(organization, wide, stake));
+    const met = stakesOf(organization)
+      .of(manager)
+      .filter((stake) => scopesMeet(stake.scope, wide.scope));
+    if (met.some((stake) => tree.isWithin(wide.area.id, stake.area.id) && !leavesOut(organization, stake, wide)))
+      return [];
+    const parts = met.filter(
+      (stake) => asWide(stake) && tree.isWithin(stake.area.id, wide.area.id) && !leavesOut(organization, wide, stake),
+    );
     if (parts.some(({ claim }) => claim.sharedWith.length > 0 || claim.lead)) return [];
     if (parts.length > 0) return parts;
   }
@@ -63,9 +74,15 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
   const [part, another] = parts;
   const name = (stake: Stake): string => called(organization, stake.owner);
   const without = {
-    title: `Leave ${listed(parts.map(({ area }) => inSentence(area)), MOST_NAMED)} out of what ${name(wide)} owns`,
+    title: `Leave ${listed(
+      parts.map(({ area }) => inSentence(area)),
+      MOST_NAMED,
+    )} out of what ${name(wide)} owns`,
     safe: false,
-    edits: leaveOut(wide, parts.map(({ area }) => area.id)),
+    edits: leaveOut(
+      wide,
+      parts.map(({ area }) => area.id),
+    ),
   };
   if (!part || another || !areSwappable(organization, wide, part)) return [without];
   const swapped = {
@@ -83,6 +100,13 @@ function areSwappable(organization: Organization, wide: Stake, part: Stake): boo
     same.some((each) => each.stake === stake || each.rivals.includes(stake)) ||
     nested.some((each) => each.wide === stake || each.parts.includes(stake));
   const arePlain = [wide, part].every((stake) => stake.claim.node.kind === 'scalar' && !isDisputed(stake));
-  const isHeld = stakesOf(organization).of(wide.owner).some(({ area }) => area === part.area);
-  return arePlain && !isHeld && suits(organization, part.owner, wide.area.id) && suits(organization, wide.owner, part.area.id);
+  const isHeld = stakesOf(organization)
+    .of(wide.owner)
+    .some(({ area }) => area === part.area);
+  return (
+    arePlain &&
+    !isHeld &&
+    suits(organization, part.owner, wide.area.id) &&
+    suits(organization, wide.owner, part.area.id)
+  );
 }

@@ -1,7 +1,7 @@
-import { confusableWith } from '../knowledge';
 import type { AreaId } from '../knowledge';
-import { addItem, coverageOf, stakesOf } from '../model';
+import { confusableWith } from '../knowledge';
 import type { Organization, Position, Stake } from '../model';
+import { addItem, coverageOf, stakesOf } from '../model';
 import type { ProposedFix } from './rule';
 import { called, inSentence } from './say';
 
@@ -18,7 +18,9 @@ export function contributing(organization: Organization, position: Position, are
 /** Lets a position own an area; not where somebody else owns some of it, or what is easily confused with it. */
 export function owning(organization: Organization, position: Position, area: AreaId): ProposedFix[] {
   const { lines } = organization;
-  const isFree = othersOn(organization, position, area).every(({ owner, area: whole }) => lines.isAbove(owner, position) && whole.id !== area);
+  const isFree = othersOn(organization, position, area).every(
+    ({ owner, area: whole }) => lines.isAbove(owner, position) && whole.id !== area,
+  );
   const partners = confusableWith(area).flatMap(({ areas }) => areas.filter((each) => each !== area));
   if (!isFree || partners.some((partner) => othersOn(organization, position, partner).length > 0)) return [];
   const title = `Let ${called(organization, position)} own ${named(organization, area)}`;
@@ -29,7 +31,9 @@ export function owning(organization: Organization, position: Position, area: Are
 function othersOn(organization: Organization, position: Position, area: AreaId): Stake[] {
   const { areas: tree } = organization;
   const near = [...tree.all.keys()].filter((id) => tree.isWithin(id, area) || tree.isWithin(area, id));
-  return near.flatMap((id) => stakesOf(organization).meeting(id, new Map()).flat()).filter(({ owner }) => owner !== position);
+  return near
+    .flatMap((id) => stakesOf(organization).meeting(id, new Map()).flat())
+    .filter(({ owner }) => owner !== position);
 }
 
 const named = ({ areas: tree }: Organization, area: AreaId): string => inSentence(tree.all.get(area)!);

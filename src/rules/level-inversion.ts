@@ -1,12 +1,20 @@
 import type { Level } from '../knowledge';
-import { replaceWord } from '../model';
 import type { Organization, Position } from '../model';
+import { replaceWord } from '../model';
 import { managerWord, roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called } from './say';
 
 /** From the most senior down. Companies disagree on whether a director or a head is the more senior, so neither is. */
-const RANKS: Readonly<Record<Level, number>> = { board: 0, executive: 1, director: 2, head: 2, manager: 3, lead: 4, individual: 5 };
+const RANKS: Readonly<Record<Level, number>> = {
+  board: 0,
+  executive: 1,
+  director: 2,
+  head: 2,
+  manager: 3,
+  lead: 4,
+  individual: 5,
+};
 
 export const levelInversion: Rule = {
   id: 'level-inversion',
@@ -29,7 +37,13 @@ export const levelInversion: Rule = {
         positions: [position],
         related: [{ at: manager.level ?? manager.id, message: `${called(organization, manager)} is ${named(above)}.` }],
         fixes: position.level
-          ? [{ title: `Change the level of ${called(organization, position)} to "${above}"`, safe: false, edits: [replaceWord(position.level, above)] }]
+          ? [
+              {
+                title: `Change the level of ${called(organization, position)} to "${above}"`,
+                safe: false,
+                edits: [replaceWord(position.level, above)],
+              },
+            ]
           : [],
       };
     }
@@ -43,4 +57,12 @@ const levelOf = (organization: Organization, position: Position): Level | undefi
 };
 
 const named = (level: Level): string =>
-  ({ board: 'on the board', executive: 'an executive', director: 'a director', head: 'a head', manager: 'a manager', lead: 'a lead', individual: 'an individual contributor' })[level];
+  ({
+    board: 'on the board',
+    executive: 'an executive',
+    director: 'a director',
+    head: 'a head',
+    manager: 'a manager',
+    lead: 'a lead',
+    individual: 'an individual contributor',
+  })[level];

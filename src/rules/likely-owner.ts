@@ -1,5 +1,5 @@
-import { areas, usualOwners } from '../knowledge';
 import type { AreaId, RoleId } from '../knowledge';
+import { areas, usualOwners } from '../knowledge';
 import type { Organization, Position } from '../model';
 
 /** The roles that usually own an area, the likeliest first; of an organization's own area, those of the catalog's area around it. */

@@ -1,6 +1,6 @@
 import type { Role } from '../knowledge';
-import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { stakesOf } from '../model';
 import { catalogRole } from './boundary';
 import { farApart } from './fields';
 
@@ -12,8 +12,15 @@ export const MOST_AREAS = 7;
  * Of an area and its parts only the area counts.
  * @param without areas that it gives up
  */
-export function loadOf(organization: Organization, position: Position, without: readonly Stake[] = []): readonly Stake[] {
-  return outermost(organization, (undelegatedIn(organization).get(position) ?? []).filter((stake) => !without.includes(stake)));
+export function loadOf(
+  organization: Organization,
+  position: Position,
+  without: readonly Stake[] = [],
+): readonly Stake[] {
+  return outermost(
+    organization,
+    (undelegatedIn(organization).get(position) ?? []).filter((stake) => !without.includes(stake)),
+  );
 }
 
 /** Whether a role is there to own much, in many fields. */
@@ -26,7 +33,10 @@ export const isTooMuch = (organization: Organization, role: Role, load: readonly
 /** Whether a position would have too much to take care of, were it to own some areas more. */
 export function isOverloadedWith(organization: Organization, position: Position, more: readonly Stake[]): boolean {
   const role = catalogRole(organization, position);
-  return role !== undefined && isTooMuch(organization, role, outermost(organization, [...loadOf(organization, position), ...more]));
+  return (
+    role !== undefined &&
+    isTooMuch(organization, role, outermost(organization, [...loadOf(organization, position), ...more]))
+  );
 }
 
 const known = new WeakMap<Organization, ReadonlyMap<Position, readonly Stake[]>>();
@@ -44,9 +54,15 @@ function collect(organization: Organization): Map<Position, readonly Stake[]> {
   const taken = new Map<Position, Set<string>>();
   const undelegated = new Map<Position, readonly Stake[]>();
   for (const position of bottomUp(organization)) {
-    const [most = new Set<string>(), ...others] = lines.reports(position).map((report) => taken.get(report)!).sort((a, b) => b.size - a.size);
+    const [most = new Set<string>(), ...others] = lines
+      .reports(position)
+      .map((report) => taken.get(report)!)
+      .sort((a, b) => b.size - a.size);
     for (const id of others.flatMap((other) => [...other])) most.add(id);
-    undelegated.set(position, stakes.of(position).filter(({ area, claim }) => !most.has(area.id) && claim.sharedWith.length === 0));
+    undelegated.set(
+      position,
+      stakes.of(position).filter(({ area, claim }) => !most.has(area.id) && claim.sharedWith.length === 0),
+    );
     taken.set(position, most);
     if (position.status === 'eliminated') continue;
     for (const claim of [...position.owns, ...position.contributesTo]) {

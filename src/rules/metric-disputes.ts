@@ -1,9 +1,9 @@
 import { metrics } from '../knowledge';
-import { metricStakesOf } from '../model';
 import type { MetricStake, Organization } from '../model';
+import { metricStakesOf } from '../model';
 import { metricClashIn } from './clash';
-import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
 import type { Hidden, Rivalry } from './rivals';
+import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
 import { superiors } from './superiors';
 
 /** How many disputes about mirror images are told, since the last ones say what the first ones did. */
@@ -27,8 +27,11 @@ export function metricDisputesOf(organization: Organization): MetricDisputes {
 
   /** A stake of one side, or of a manager of theirs, that stands nearer to the other side. */
   function nearer(side: MetricStake, other: MetricStake): MetricStake | undefined {
-    const isNearer = (each: MetricStake): boolean => each.metric === other.metric || (each.metric === side.metric && each.owner !== side.owner);
-    return [side.owner, ...superiors(organization, side.owner)].flatMap(stakes.of).find((each) => isNearer(each) && clash(each, other));
+    const isNearer = (each: MetricStake): boolean =>
+      each.metric === other.metric || (each.metric === side.metric && each.owner !== side.owner);
+    return [side.owner, ...superiors(organization, side.owner)]
+      .flatMap(stakes.of)
+      .find((each) => isNearer(each) && clash(each, other));
   }
   function isToldElsewhere(one: MetricStake, other: MetricStake): boolean {
     const mine = nearer(one, other);

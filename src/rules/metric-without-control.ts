@@ -1,7 +1,7 @@
-import { areas } from '../knowledge';
 import type { AreaId } from '../knowledge';
-import { metricStakesOf } from '../model';
+import { areas } from '../knowledge';
 import type { MetricStake, Organization, Position } from '../model';
+import { metricStakesOf } from '../model';
 import { track } from './claim-edits';
 import { controlIn } from './control';
 import { contributing } from './involve';
@@ -50,14 +50,21 @@ function isJudged(organization: Organization, position: Position): boolean {
 /** Whether a metric is usual for a position's role, or so far from it that another rule says so. */
 function isToldOrUsual(organization: Organization, { owner, metric }: MetricStake): boolean {
   const role = roleIn(organization, owner);
-  return role !== undefined && ((metric.known !== undefined && role.metrics.includes(metric.known)) || isOutside(organization, role, metric));
+  return (
+    role !== undefined &&
+    ((metric.known !== undefined && role.metrics.includes(metric.known)) || isOutside(organization, role, metric))
+  );
 }
 
 function fixes(organization: Organization, stake: MetricStake): ProposedFix[] {
   const { owner, metric } = stake;
   const id = metric.area?.id ?? '';
   return [
-    { title: `Let ${called(organization, owner)} track ${metricInSentence(metric)} instead`, safe: false, edits: track(stake) },
+    {
+      title: `Let ${called(organization, owner)} track ${metricInSentence(metric)} instead`,
+      safe: false,
+      edits: track(stake),
+    },
     ...(areas.has(id) ? contributing(organization, owner, id) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { rolesOfTitle } from '../knowledge';
-import { isEmpty, scalarText, setKey } from '../model';
 import type { Position } from '../model';
+import { isEmpty, scalarText, setKey } from '../model';
 import type { Rule } from './rule';
 import { titleFromId } from './title-from-id';
 import { isReadable } from './tops';
@@ -20,7 +20,9 @@ export const missingTitle: Rule = {
         at: key ? { value: '', entry: position.source.entry, span: key.key.span } : position.id,
         message: `The position "${position.id.value}" has no title, so nobody can tell what it is. Add one, such as "title: ${title}".`,
         positions: [position],
-        fixes: [{ title: `Add "title: ${title}"`, safe: false, edits: setKey(position.source, 'title', title, 'first') }],
+        fixes: [
+          { title: `Add "title: ${title}"`, safe: false, edits: setKey(position.source, 'title', title, 'first') },
+        ],
       };
     }
   },
@@ -30,4 +32,5 @@ export const missingTitle: Rule = {
 const namesRole = ({ role }: Position): boolean => role !== undefined && rolesOfTitle(role.value).length === 1;
 
 /** The key of a title that has not been typed yet, with its value. */
-const titleKey = ({ source: { value } }: Position) => (value.kind === 'map' ? value.pairs.findLast(({ key }) => key.text === 'title') : undefined);
+const titleKey = ({ source: { value } }: Position) =>
+  value.kind === 'map' ? value.pairs.findLast(({ key }) => key.text === 'title') : undefined;

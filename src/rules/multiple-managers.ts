@@ -1,5 +1,5 @@
-import { addItems, removeItem, replaceNode, scalarText, together, valueOf } from '../model';
 import type { EntryEdit, Located, Position } from '../model';
+import { addItems, removeItem, replaceNode, scalarText, together, valueOf } from '../model';
 import type { Rule } from './rule';
 import { called, calledBy, listed, MOST_NAMED } from './say';
 
@@ -15,7 +15,10 @@ export const multipleManagers: Rule = {
       const kept = managers.find(({ value }) => organization.position(value)) ?? managers[0];
       const others = managers.filter((manager) => manager !== kept);
       if (!kept || others.length === 0) continue;
-      const names = listed(managers.map((each) => calledBy(organization, each)), MOST_NAMED);
+      const names = listed(
+        managers.map((each) => calledBy(organization, each)),
+        MOST_NAMED,
+      );
       const move = others.length === 1 ? 'move the other' : 'move the others';
       yield {
         at: others[0]!,
@@ -35,13 +38,20 @@ export const multipleManagers: Rule = {
   },
 };
 
-const distinct = (ids: readonly Located<string>[]): Located<string>[] => [...new Map(ids.toReversed().map((id) => [id.value, id])).values()].reverse();
+const distinct = (ids: readonly Located<string>[]): Located<string>[] =>
+  [...new Map(ids.toReversed().map((id) => [id.value, id])).values()].reverse();
 
-function keep({ source, dottedLineTo }: Position, kept: Located<string>, others: readonly Located<string>[]): EntryEdit[] {
+function keep(
+  { source, dottedLineTo }: Position,
+  kept: Located<string>,
+  others: readonly Located<string>[],
+): EntryEdit[] {
   const { entry, value: map } = source;
   const list = map.kind === 'map' ? valueOf(map, 'reports_to') : undefined;
   if (list?.kind !== 'list') return [];
-  const dotted = others.filter(({ value }) => !dottedLineTo.some((line) => line.value === value)).map(({ value }) => scalarText(value));
+  const dotted = others
+    .filter(({ value }) => !dottedLineTo.some((line) => line.value === value))
+    .map(({ value }) => scalarText(value));
   const lines = addItems(source, 'dotted_line_to', dotted, ['reports_to']);
   if (list.flow) return [replaceNode(entry, list, entry.text.slice(kept.span.start, kept.span.end)), ...lines];
   const rest = list.items.filter((item) => item.span.start !== kept.span.start);

@@ -1,5 +1,5 @@
-import { scalarText, setKey } from '../model';
 import type { Organization, Position } from '../model';
+import { scalarText, setKey } from '../model';
 import { leadTogether } from './co-leads';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
@@ -39,5 +39,12 @@ function fixes(organization: Organization, top: Position, first: Position): Prop
   };
   const lead = leadTogether(organization, [first, top]);
   if (lead.length === 0) return [report];
-  return [report, { title: `Say that ${called(organization, first)} and ${called(organization, top)} lead together`, safe: false, edits: lead }];
+  return [
+    report,
+    {
+      title: `Say that ${called(organization, first)} and ${called(organization, top)} lead together`,
+      safe: false,
+      edits: lead,
+    },
+  ];
 }

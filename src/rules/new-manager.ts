@@ -1,7 +1,7 @@
-import { roles } from '../knowledge';
 import type { Role, RoleId } from '../knowledge';
-import { replaceWord } from '../model';
+import { roles } from '../knowledge';
 import type { Located, Organization, Position } from '../model';
+import { replaceWord } from '../model';
 import type { ProposedFix } from './rule';
 import { called } from './say';
 
@@ -24,7 +24,12 @@ export function roleIn({ roleOf }: Organization, position: Position): Role | und
 export const managersAmong = (organization: Organization, position: Position, wanted: readonly RoleId[]): Position[] =>
   wanted
     .flatMap((role) => organization.withRole(role))
-    .filter((other) => other !== position && other !== organization.lines.manager(position) && !organization.lines.isAbove(position, other));
+    .filter(
+      (other) =>
+        other !== position &&
+        other !== organization.lines.manager(position) &&
+        !organization.lines.isAbove(position, other),
+    );
 
 /** Ways to put a position under one of some others. */
 export function reportTo(organization: Organization, position: Position, managers: readonly Position[]): ProposedFix[] {

@@ -1,6 +1,6 @@
 import { areas, confusableWith } from '../knowledge';
-import { addItem, scalarText, stakesOf } from '../model';
 import type { Claim, EntryEdit, Organization, Position, TreeArea } from '../model';
+import { addItem, scalarText, stakesOf } from '../model';
 import { catalogRole, fitOf } from './boundary';
 import { takeUp } from './claim-edits';
 import { executivesOf } from './executives';
@@ -23,14 +23,20 @@ const FEW = 2;
  */
 export function newOwners(organization: Organization, area: TreeArea, others: readonly Position[] = []): Position[] {
   if (stakesOf(organization).all.length === 0) return [];
-  const usual = usualOwnersIn(organization, area.id).flatMap((role) => organization.withRole(role).slice(0, MOST_CANDIDATES));
+  const usual = usualOwnersIn(organization, area.id).flatMap((role) =>
+    organization.withRole(role).slice(0, MOST_CANDIDATES),
+  );
   const candidates = new Set([...usual, ...others.slice(0, MOST_CANDIDATES)]);
   return [...candidates].filter((position) => couldTake(organization, position, area)).slice(0, MOST_OFFERED);
 }
 
 /** Lets a position own an area, which it may have contributed to so far. */
 export function give(organization: Organization, area: TreeArea, to: Position): ProposedFix {
-  return { title: `Let ${called(organization, to)} own ${inSentence(area)}`, safe: false, edits: own(organization, area, to) };
+  return {
+    title: `Let ${called(organization, to)} own ${inSentence(area)}`,
+    safe: false,
+    edits: own(organization, area, to),
+  };
 }
 
 function own({ areaOf }: Organization, area: TreeArea, owner: Position): EntryEdit[] {
@@ -38,12 +44,22 @@ function own({ areaOf }: Organization, area: TreeArea, owner: Position): EntryEd
   const [contributed, consulted] = [owner.contributesTo.find(isOn), owner.consultedOn.find(isOn)];
   if (contributed) return takeUp({ owner, claim: contributed }, 'contributes_to');
   if (consulted) return takeUp({ owner, claim: consulted }, 'consulted_on');
-  return addItem(owner.source, 'owns', scalarText(area.id), ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'purpose', 'focus']);
+  return addItem(owner.source, 'owns', scalarText(area.id), [
+    'title',
+    'role',
+    'status',
+    'holder',
+    'reports_to',
+    'dotted_line_to',
+    'purpose',
+    'focus',
+  ]);
 }
 
 /** Whether a position could own one area more, without becoming wrong in another way. */
 export function couldTake(organization: Organization, position: Position, area: TreeArea): boolean {
-  const isWholeSeat = position.status === 'filled' && !position.external && position.headcount === 1 && position.only.size === 0;
+  const isWholeSeat =
+    position.status === 'filled' && !position.external && position.headcount === 1 && position.only.size === 0;
   if (!isWholeSeat || !hasRoomFor(organization, position, area)) return false;
   const owned = stakesOf(organization).of(position).length;
   return !executivesOf(organization).lacksMetric(position, owned + 1) && !hasDouble(organization, position, area);
@@ -61,5 +77,10 @@ function hasRoomFor(organization: Organization, position: Position, area: TreeAr
 /** Whether somebody else owns what is easily taken for an area. */
 function hasDouble(organization: Organization, position: Position, { id }: TreeArea): boolean {
   const doubles = areas.has(id) ? confusableWith(id).flatMap((pair) => pair.areas.filter((each) => each !== id)) : [];
-  return doubles.some((each) => stakesOf(organization).meeting(each, new Map()).flat().some(({ owner }) => owner !== position));
+  return doubles.some((each) =>
+    stakesOf(organization)
+      .meeting(each, new Map())
+      .flat()
+      .some(({ owner }) => owner !== position),
+  );
 }

@@ -1,6 +1,6 @@
 import { roles } from '../knowledge';
-import { scalarText, setKey } from '../model';
 import type { Organization, Position } from '../model';
+import { scalarText, setKey } from '../model';
 import type { Problem, Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
 import { topsOf } from './tops';
@@ -14,9 +14,12 @@ export const orphanPosition: Rule = {
   *check(organization) {
     const { lines, positions, head } = organization;
     if (!positions.some((position) => lines.manager(position))) return;
-    const connected = new Set([...head.coLeads, ...positions.flatMap(({ dottedLineTo }) => dottedLineTo)].map(({ value }) => value));
+    const connected = new Set(
+      [...head.coLeads, ...positions.flatMap(({ dottedLineTo }) => dottedLineTo)].map(({ value }) => value),
+    );
     const orphans = topsOf(organization).filter(
-      (position) => lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
+      (position) =>
+        lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
     );
     if (orphans.length > MOST_TOLD) {
       yield together(organization, orphans);
@@ -41,14 +44,19 @@ export const orphanPosition: Rule = {
 const MOST_TOLD = 20;
 
 function together(organization: Organization, orphans: readonly Position[]): Problem {
-  const names = listed(orphans.slice(0, MOST_NAMED + 1).map((position) => called(organization, position)), MOST_NAMED);
+  const names = listed(
+    orphans.slice(0, MOST_NAMED + 1).map((position) => called(organization, position)),
+    MOST_NAMED,
+  );
   return {
     at: orphans[0]!.id,
     message:
       `${orphans.length} positions have no manager and no reports, so they hang in the air: ${names}. ` +
       'Say whom they report to; each is told by itself when few are left.',
     positions: orphans,
-    related: orphans.slice(1, MOST_SHOWN).map((position) => ({ at: position.id, message: `${called(organization, position)} is one of them.` })),
+    related: orphans
+      .slice(1, MOST_SHOWN)
+      .map((position) => ({ at: position.id, message: `${called(organization, position)} is one of them.` })),
   };
 }
 

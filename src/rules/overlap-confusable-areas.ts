@@ -1,7 +1,7 @@
-import { confusablePairs } from '../knowledge';
 import type { ConfusablePair } from '../knowledge';
-import { addItem, collaborationsOf, scalarText, stakesOf } from '../model';
+import { confusablePairs } from '../knowledge';
 import type { Organization, Position, Stake } from '../model';
+import { addItem, collaborationsOf, scalarText, stakesOf } from '../model';
 import { areApart, clashIn } from './clash';
 import type { Problem, Rule } from './rule';
 import { called, inSentence, listed, MOST_NAMED } from './say';
@@ -65,13 +65,18 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
   const { joined } = collaborationsOf(organization);
   const covers = (wide: Stake, narrow: Stake): boolean => tree.isWithin(narrow.area.id, wide.area.id);
   const line = (stake: Stake): Stake[] => [stake.owner, ...superiors(organization, stake.owner)].flatMap(stakes.of);
-  const disputes = (side: Stake, other: Stake): boolean => line(side).some((stake) => covers(stake, other) && clash(stake, other));
+  const disputes = (side: Stake, other: Stake): boolean =>
+    line(side).some((stake) => covers(stake, other) && clash(stake, other));
   const isHeldTogether = (one: Stake, other: Stake): boolean =>
     superiors(organization, one.owner).some(
-      (manager) => lines.isAbove(manager, other.owner) && [one, other].every((side) => stakes.of(manager).some((stake) => covers(stake, side))),
+      (manager) =>
+        lines.isAbove(manager, other.owner) &&
+        [one, other].every((side) => stakes.of(manager).some((stake) => covers(stake, side))),
     );
   const isToldAbove = (side: Stake, other: Stake): boolean =>
-    superiors(organization, side.owner).flatMap(stakes.of).some((stake) => stake.area === side.area && areApart(organization, stake, other));
+    superiors(organization, side.owner)
+      .flatMap(stakes.of)
+      .some((stake) => stake.area === side.area && areApart(organization, stake, other));
   return (one, other) =>
     areApart(organization, one, other) &&
     !areShared(one, other) &&
@@ -90,8 +95,11 @@ const areShared = ({ claim }: Stake, { owner }: Stake): boolean =>
   claim.sharedWith.some(({ value }) => value === owner.id.value) || claim.lead?.value === owner.id.value;
 
 /** Whether a position contributes to what another one owns, or is asked about it. */
-const takesPart = ({ areas, areaOf }: Organization, { contributesTo, consultedOn }: Position, { area }: Stake): boolean =>
-  [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
+const takesPart = (
+  { areas, areaOf }: Organization,
+  { contributesTo, consultedOn }: Position,
+  { area }: Stake,
+): boolean => [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
 
 /** The meetings of the same two positions together, since one link answers them all. */
 function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting, ...Meeting[]])[] {
@@ -107,13 +115,17 @@ function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting,
 }
 
 /** The side that comes first in the file, and the later one. */
-const inOrder = ({ sides: [one, other] }: Meeting): readonly [Stake, Stake] => (one.order < other.order ? [one, other] : [other, one]);
+const inOrder = ({ sides: [one, other] }: Meeting): readonly [Stake, Stake] =>
+  one.order < other.order ? [one, other] : [other, one];
 
 function problem(organization: Organization, meetings: readonly [Meeting, ...Meeting[]]): Problem {
   const [{ pair, sides }, ...more] = meetings;
   const [one, other] = sides;
   const [first, later] = inOrder(meetings[0]);
-  const also = listed(more.map((meeting) => meeting.sides.map(({ area }) => inSentence(area)).join(' and ')), MOST_NAMED);
+  const also = listed(
+    more.map((meeting) => meeting.sides.map(({ area }) => inSentence(area)).join(' and ')),
+    MOST_NAMED,
+  );
   return {
     at: later.claim.term,
     message:
@@ -124,7 +136,10 @@ function problem(organization: Organization, meetings: readonly [Meeting, ...Mee
     positions: [later.owner, first.owner],
     related: meetings.map((meeting) => {
       const [before] = inOrder(meeting);
-      return { at: before.claim.term, message: `${called(organization, before.owner)} owns ${inSentence(before.area)}.` };
+      return {
+        at: before.claim.term,
+        message: `${called(organization, before.owner)} owns ${inSentence(before.area)}.`,
+      };
     }),
     get fixes() {
       const about = [...new Set(meetings.flatMap((meeting) => meeting.sides.map(({ area }) => area.id)))];

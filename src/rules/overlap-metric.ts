@@ -1,11 +1,11 @@
 import type { MetricStake, Organization, Position } from '../model';
 import { share, track } from './claim-edits';
 import { likeliestOwner } from './likely-owner';
-import { metricDisputesOf } from './metric-disputes';
 import type { MetricDisputes } from './metric-disputes';
+import { metricDisputesOf } from './metric-disputes';
 import type { Rivalry } from './rivals';
 import type { Problem, ProposedFix, Rule } from './rule';
-import { called, capital, listed, metricInSentence, MOST_NAMED } from './say';
+import { called, capital, listed, MOST_NAMED, metricInSentence } from './say';
 
 export const overlapMetric: Rule = {
   id: 'overlap-metric',
@@ -20,28 +20,45 @@ export const overlapMetric: Rule = {
   },
 };
 
-function sameMetric(organization: Organization, disputes: MetricDisputes, { stake, rivals }: Rivalry<MetricStake>): Problem {
+function sameMetric(
+  organization: Organization,
+  disputes: MetricDisputes,
+  { stake, rivals }: Rivalry<MetricStake>,
+): Problem {
   const others = ownersOf(rivals);
   const metric = metricInSentence(stake.metric);
   const many = others.length > 1;
-  const names = listed([...others, stake.owner].map((owner) => called(organization, owner)), MOST_NAMED + 1);
+  const names = listed(
+    [...others, stake.owner].map((owner) => called(organization, owner)),
+    MOST_NAMED + 1,
+  );
   return {
     at: stake.claim.term,
     message:
       `${capital(metric)} is answered for by ${names}. When it moves, each can point to the other${many ? 's' : ''}. ` +
       `Let one answer for it and the other${many ? 's' : ''} track it, or share it with a lead.`,
     positions: [stake.owner, ...others],
-    related: rivals.map(({ owner, claim }) => ({ at: claim.term, message: `${called(organization, owner)} answers for ${metric} too.` })),
+    related: rivals.map(({ owner, claim }) => ({
+      at: claim.term,
+      message: `${called(organization, owner)} answers for ${metric} too.`,
+    })),
     get fixes() {
       return fixes(organization, disputes, stake, rivals);
     },
   };
 }
 
-function mirrorImage(organization: Organization, { hidesMore }: MetricDisputes, { stake, rivals }: Rivalry<MetricStake>): Problem {
+function mirrorImage(
+  organization: Organization,
+  { hidesMore }: MetricDisputes,
+  { stake, rivals }: Rivalry<MetricStake>,
+): Problem {
   const others = ownersOf(rivals);
   const [mine, theirs] = [stake, rivals[0]!].map(({ metric }) => metricInSentence(metric));
-  const names = listed(others.map((owner) => called(organization, owner)), MOST_NAMED);
+  const names = listed(
+    others.map((owner) => called(organization, owner)),
+    MOST_NAMED,
+  );
   return {
     at: stake.claim.term,
     severity: 'hint',
@@ -49,7 +66,10 @@ function mirrorImage(organization: Organization, { hidesMore }: MetricDisputes, 
       `${called(organization, stake.owner)} answers for ${mine}, and ${names} for ${theirs}, which tells the same the other way round. ` +
       'One number would then have two owners. Let one side answer for both, or track its own.',
     positions: [stake.owner, ...others],
-    related: rivals.map(({ owner, claim }) => ({ at: claim.term, message: `${called(organization, owner)} answers for ${theirs}.` })),
+    related: rivals.map(({ owner, claim }) => ({
+      at: claim.term,
+      message: `${called(organization, owner)} answers for ${theirs}.`,
+    })),
     get fixes() {
       const sides = rivals.length === 1 ? [rivals[0]!, stake] : [stake];
       return sides.filter((side) => !hidesMore(side)).map((side) => tracking(organization, side));
@@ -57,7 +77,12 @@ function mirrorImage(organization: Organization, { hidesMore }: MetricDisputes, 
   };
 }
 
-function fixes(organization: Organization, { hidesMore }: MetricDisputes, stake: MetricStake, rivals: readonly MetricStake[]): ProposedFix[] {
+function fixes(
+  organization: Organization,
+  { hidesMore }: MetricDisputes,
+  stake: MetricStake,
+  rivals: readonly MetricStake[],
+): ProposedFix[] {
   const others = ownersOf(rivals);
   const { area } = stake.metric;
   const given = rivals.some((rival) => hidesMore(stake, rival)) ? [] : [tracking(organization, stake)];

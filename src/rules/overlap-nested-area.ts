@@ -12,7 +12,8 @@ export const overlapNestedArea: Rule = {
   facts: ['A32', 'A39', 'B26', 'D03', 'D04'],
   *check(organization) {
     for (const [wide, rivals] of byWide(organization)) {
-      if (rivals.length > MOST_TOLD && !isAcceptedWithOne(organization, wide, rivals.flat())) yield together(organization, wide, rivals.flat());
+      if (rivals.length > MOST_TOLD && !isAcceptedWithOne(organization, wide, rivals.flat()))
+        yield together(organization, wide, rivals.flat());
       else for (const parts of rivals) yield problem(organization, wide, parts);
     }
   },
@@ -43,7 +44,10 @@ function together(organization: Organization, wide: Stake, parts: readonly Stake
     at: wide.claim.term,
     message:
       `${called(organization, wide.owner)} owns all of ${whole}, and ${others.length} others own parts of it: ` +
-      `${listed(others.map((other) => called(organization, other)), MOST_NAMED)}. ` +
+      `${listed(
+        others.map((other) => called(organization, other)),
+        MOST_NAMED,
+      )}. ` +
       'Nobody can tell who has the last word there. Leave those parts out with "except", or let the others contribute.',
     positions: [wide.owner, ...others],
     related: parts.map(({ owner, claim, area }) => ({
@@ -53,7 +57,16 @@ function together(organization: Organization, wide: Stake, parts: readonly Stake
     get fixes() {
       if (parts.some((each) => hidesMore(wide, each))) return [];
       const title = `Leave ${listed(inside.map(inSentence), MOST_NAMED)} out of what ${called(organization, wide.owner)} owns`;
-      return [{ title, safe: false, edits: leaveOut(wide, inside.map(({ id }) => id)) }];
+      return [
+        {
+          title,
+          safe: false,
+          edits: leaveOut(
+            wide,
+            inside.map(({ id }) => id),
+          ),
+        },
+      ];
     },
   };
 }
@@ -61,7 +74,10 @@ function together(organization: Organization, wide: Stake, parts: readonly Stake
 function problem(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
   const other = parts[0]!.owner;
   const whole = inSentence(wide.area);
-  const inside = listed(parts.map(({ area }) => inSentence(area)), MOST_NAMED);
+  const inside = listed(
+    parts.map(({ area }) => inSentence(area)),
+    MOST_NAMED,
+  );
   return {
     at: wide.claim.term,
     message:
@@ -83,13 +99,19 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
   const { hidesMore } = disputesOf(organization);
   const [part, another] = parts;
   const other = part!.owner;
-  const inside = listed(parts.map(({ area }) => inSentence(area)), MOST_NAMED);
+  const inside = listed(
+    parts.map(({ area }) => inSentence(area)),
+    MOST_NAMED,
+  );
   const proposed: ProposedFix[] = [];
   if (!parts.some((each) => hidesMore(wide, each))) {
     proposed.push({
       title: `Leave ${inside} out of what ${called(organization, wide.owner)} owns`,
       safe: false,
-      edits: leaveOut(wide, parts.map(({ area }) => area.id)),
+      edits: leaveOut(
+        wide,
+        parts.map(({ area }) => area.id),
+      ),
     });
   }
   if (!another && !hidesMore(part!, wide)) {

@@ -21,7 +21,10 @@ function problem(organization: Organization, stake: Stake, rivals: readonly Stak
   const many = rivals.length > MOST_NAMED;
   const owners = many ? [stake.owner, ...others] : [...others, stake.owner];
   const count = many ? 'many' : owners.length === 2 ? 'two' : String(owners.length);
-  const names = listed(owners.map((owner) => called(organization, owner)), MOST_NAMED + 1);
+  const names = listed(
+    owners.map((owner) => called(organization, owner)),
+    MOST_NAMED + 1,
+  );
   const area = inSentence(stake.area);
   return {
     at: stake.claim.term,
@@ -30,26 +33,44 @@ function problem(organization: Organization, stake: Stake, rivals: readonly Stak
       `Where ${others.length === 1 ? 'two' : 'several'} answer for one thing, its decisions wait or are made twice. ` +
       `Let one own it and the other${others.length === 1 ? '' : 's'} contribute, or share it with a lead.`,
     positions: [stake.owner, ...others],
-    related: rivals.map(({ owner, claim }) => ({ at: claim.term, message: `${called(organization, owner)} owns ${area} too.` })),
+    related: rivals.map(({ owner, claim }) => ({
+      at: claim.term,
+      message: `${called(organization, owner)} owns ${area} too.`,
+    })),
     get fixes() {
       return fixes(organization, stake, rivals, others);
     },
   };
 }
 
-function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[], others: readonly Position[]): ProposedFix[] {
+function fixes(
+  organization: Organization,
+  stake: Stake,
+  rivals: readonly Stake[],
+  others: readonly Position[],
+): ProposedFix[] {
   const area = inSentence(stake.area);
   const { hidesMore } = disputesOf(organization);
   const contributes = (giving: Stake, keeping: readonly Stake[]): ProposedFix[] =>
     keeping.some((rival) => hidesMore(giving, rival))
       ? []
-      : [{ title: `Let ${called(organization, giving.owner)} contribute to ${area}`, safe: false, edits: contribute(organization, giving) }];
+      : [
+          {
+            title: `Let ${called(organization, giving.owner)} contribute to ${area}`,
+            safe: false,
+            edits: contribute(organization, giving),
+          },
+        ];
   const given = contributes(stake, rivals);
   const [rival, third] = rivals;
   if (!rival || third) return given;
 
   const lead = likeliestOwner(organization, stake.area.id, [...others, stake.owner]);
-  const shared = { title: `Share ${area}, with ${called(organization, lead)} in the lead`, safe: false, edits: share(stake, others, lead) };
+  const shared = {
+    title: `Share ${area}, with ${called(organization, lead)} in the lead`,
+    safe: false,
+    edits: share(stake, others, lead),
+  };
   const taken = contributes(rival, [stake]);
   const isFree = [stake, rival].every(({ claim }) => claim.sharedWith.length === 0);
   return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), ...(isFree ? [shared] : [])];

@@ -1,5 +1,5 @@
-import { stakesOf } from '../model';
 import type { Organization, Position, Stake } from '../model';
+import { stakesOf } from '../model';
 import { isHeld } from './stand-in';
 
 /** Whether areas have owners of some kind, whatever their claims are limited to. */
@@ -26,7 +26,10 @@ const MANY = 2;
 
 /** Whether a chart has more than begun to say who owns what. */
 export const hasOwners = ({ positions }: Organization): boolean => {
-  const speaking = positions.filter(({ status, owns, contributesTo, consultedOn }) => status !== 'eliminated' && owns.length + contributesTo.length + consultedOn.length > 0);
+  const speaking = positions.filter(
+    ({ status, owns, contributesTo, consultedOn }) =>
+      status !== 'eliminated' && owns.length + contributesTo.length + consultedOn.length > 0,
+  );
   return speaking.length >= MANY && speaking.some(({ owns }) => owns.length > 0);
 };
 
@@ -51,9 +54,12 @@ function collect(organization: Organization, counts: (owner: Position) => boolea
     else on.set(stake.area.id, [stake]);
     for (const { id } of tree.above(stake.area.id)) above.add(id);
   }
-  const leavesOut = ({ claim }: Stake, area: string): boolean => claim.except.some(({ value }) => tree.isWithin(area, tree.find(value)?.id ?? ''));
+  const leavesOut = ({ claim }: Stake, area: string): boolean =>
+    claim.except.some(({ value }) => tree.isWithin(area, tree.find(value)?.id ?? ''));
   const isCovered = (area: string): boolean =>
-    [area, ...tree.above(area).map(({ id }) => id)].some((id) => on.get(id)?.some((stake) => !leavesOut(stake, area)) ?? false);
+    [area, ...tree.above(area).map(({ id }) => id)].some(
+      (id) => on.get(id)?.some((stake) => !leavesOut(stake, area)) ?? false,
+    );
   const answers = new Map<string, boolean>();
   const covers = (area: string): boolean => {
     let answer = answers.get(area);

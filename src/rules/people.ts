@@ -40,7 +40,9 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
       people.set(holder.identity, seats.set(position, seats.get(position) ?? { position, holder }));
     }
   }
-  return [...people.values()].map((seats) => [...seats.values()]).filter(({ length }) => length > 1 && length <= MOST_SEATS);
+  return [...people.values()]
+    .map((seats) => [...seats.values()])
+    .filter(({ length }) => length > 1 && length <= MOST_SEATS);
 }
 
 /** How much of a full-time job a position is for each of its holders; undefined where the chart does not say. Several holders share its seats. */

@@ -1,7 +1,7 @@
-import { roles, roleWords, wordingOf } from '../knowledge';
 import type { Wording } from '../knowledge';
-import { replaceWord } from '../model';
+import { roles, roleWords, wordingOf } from '../knowledge';
 import type { Located, Organization, Position } from '../model';
+import { replaceWord } from '../model';
 import type { Rule } from './rule';
 
 export const preferredTitle: Rule = {
@@ -23,9 +23,17 @@ export const preferredTitle: Rule = {
           related: [{ at: preferred.uses[0].title, message: `Here it is "${preferred.words}".` }],
           fixes: [
             {
-              title: uses.length === 1 ? `Call it "${preferred.words}"` : `Call all ${uses.length} of them "${preferred.words}"`,
+              title:
+                uses.length === 1
+                  ? `Call it "${preferred.words}"`
+                  : `Call all ${uses.length} of them "${preferred.words}"`,
               safe: false,
-              edits: uses.map(({ title }) => replaceWord(title, title.value.replace(roleWords(title.value), () => preferred.words))),
+              edits: uses.map(({ title }) =>
+                replaceWord(
+                  title,
+                  title.value.replace(roleWords(title.value), () => preferred.words),
+                ),
+              ),
             },
           ],
         };
@@ -65,4 +73,5 @@ function formsIn({ positions, roleOf }: Organization): readonly Forms[] {
 
 /** The catalog's own form where the chart has it, else the one that most positions have. */
 const preferredOf = (forms: Forms): Form =>
-  forms.find(({ role, form }) => wordingOf(roles.get(role).title)?.form === form) ?? forms.reduce((most, each) => (each.uses.length > most.uses.length ? each : most));
+  forms.find(({ role, form }) => wordingOf(roles.get(role).title)?.form === form) ??
+  forms.reduce((most, each) => (each.uses.length > most.uses.length ? each : most));

@@ -1,7 +1,7 @@
-import { roles } from '../knowledge';
 import type { RoleId } from '../knowledge';
-import { insertPositionAfter, scalarText } from '../model';
+import { roles } from '../knowledge';
 import type { Organization } from '../model';
+import { insertPositionAfter, scalarText } from '../model';
 import type { ProposedFix } from './rule';
 import { called, withArticle } from './say';
 
@@ -12,7 +12,12 @@ export function propose(organization: Organization, role: RoleId, keys: readonly
   const id = [(abbr[0] ?? role).toLowerCase(), role].find((each) => !organization.position(each));
   const neighbor = top && (organization.lines.reports(top).at(-1) ?? top);
   if (!top || !neighbor || id === undefined) return [];
-  const lines = [`${id}:`, ...[`title: ${title}`, `reports_to: ${scalarText(top.id.value)}`, 'status: proposed', ...keys].map((line) => `  ${line}`)];
+  const lines = [
+    `${id}:`,
+    ...[`title: ${title}`, `reports_to: ${scalarText(top.id.value)}`, 'status: proposed', ...keys].map(
+      (line) => `  ${line}`,
+    ),
+  ];
   return [
     {
       title: `Propose ${withArticle(title)} below ${called(organization, top)}`,

@@ -20,7 +20,13 @@ export const redundantDottedLine: Rule = {
         at,
         message: `${called(organization, position)} already reports to ${name}; the dotted line to the same position adds nothing. It can go.`,
         positions: [position],
-        fixes: [{ title: `Remove the dotted line to ${name}`, safe: true, edits: removeItem(position.source, 'dotted_line_to', item) }],
+        fixes: [
+          {
+            title: `Remove the dotted line to ${name}`,
+            safe: true,
+            edits: removeItem(position.source, 'dotted_line_to', item),
+          },
+        ],
       };
     }
   },

@@ -1,6 +1,6 @@
 import { levels, roles } from '../knowledge';
-import { removeItem, replaceWord, valueOf } from '../model';
 import type { EntryEdit, Located, Organization, Position } from '../model';
+import { removeItem, replaceWord, valueOf } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
 import { topsOf } from './tops';
@@ -24,7 +24,10 @@ export const reportingCycle: Rule = {
         related: loop
           .filter((position) => position !== highest)
           .slice(0, MOST_RELATED)
-          .map((position) => ({ at: lineUp(organization, position), message: `${called(organization, position)} is in the loop too.` })),
+          .map((position) => ({
+            at: lineUp(organization, position),
+            message: `${called(organization, position)} is in the loop too.`,
+          })),
         fixes: fixes(organization, highest, at),
       };
     }
@@ -34,13 +37,17 @@ export const reportingCycle: Rule = {
 const MOST_RELATED = 10;
 
 /** A loop has at least one line up from each of its positions: the first that leads to somebody. */
-const lineUp = (organization: Organization, { reportsTo }: Position): Located<string> => reportsTo.find(({ value }) => organization.position(value))!;
+const lineUp = (organization: Organization, { reportsTo }: Position): Located<string> =>
+  reportsTo.find(({ value }) => organization.position(value))!;
 
 function path(organization: Organization, loop: readonly Position[]): string {
   const [first, second] = loop.map((position) => called(organization, position));
   if (!second) return `${first} reports to itself`;
   if (loop.length === 2) return `${first} reports to ${second}, and the other way around`;
-  const between = listed(loop.slice(1).map((position) => called(organization, position)), MOST_NAMED);
+  const between = listed(
+    loop.slice(1).map((position) => called(organization, position)),
+    MOST_NAMED,
+  );
   return `${first} reports to itself by way of ${between}`;
 }
 

@@ -1,5 +1,5 @@
-import { addItem, scalarText } from '../model';
 import type { Organization, Position } from '../model';
+import { addItem, scalarText } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { called, listed, MOST_NAMED } from './say';
 import { heldAbove, isHeld, isVacant, standIn, statusOf } from './stand-in';
@@ -12,9 +12,14 @@ export const reportsToVacant: Rule = {
   facts: [],
   *check(organization, { today }) {
     for (const vacant of organization.positions.filter(isVacant)) {
-      const team = organization.lines.reports(vacant).filter((report) => report.status === 'filled' && !isLookedAfter(organization, report));
+      const team = organization.lines
+        .reports(vacant)
+        .filter((report) => report.status === 'filled' && !isLookedAfter(organization, report));
       if (team.length === 0) continue;
-      const names = listed(team.map((report) => called(organization, report)), MOST_NAMED);
+      const names = listed(
+        team.map((report) => called(organization, report)),
+        MOST_NAMED,
+      );
       yield {
         at: statusOf(vacant),
         message:
@@ -41,6 +46,8 @@ function dotted(organization: Organization, vacant: Position, team: readonly Pos
   const manager = heldAbove(organization, vacant);
   if (!manager || team.some(({ dottedLineTo }) => dottedLineTo.length > MOST_LINES)) return [];
   const whom = team.length === 1 ? called(organization, team[0]!) : `the reports of ${called(organization, vacant)}`;
-  const edits = team.flatMap(({ source }) => addItem(source, 'dotted_line_to', scalarText(manager.id.value), ['title', 'role', 'reports_to']));
+  const edits = team.flatMap(({ source }) =>
+    addItem(source, 'dotted_line_to', scalarText(manager.id.value), ['title', 'role', 'reports_to']),
+  );
   return [{ title: `Give ${whom} a dotted line to ${called(organization, manager)}`, safe: false, edits }];
 }

@@ -1,7 +1,7 @@
-import { roles } from '../knowledge';
 import type { Role, RoleId } from '../knowledge';
-import { replaceWord } from '../model';
+import { roles } from '../knowledge';
 import type { Organization, Position } from '../model';
+import { replaceWord } from '../model';
 import { aboutOf, overlooksCustomers } from './about';
 import { catalogRole, isMisfit } from './boundary';
 import type { ProposedFix } from './rule';

@@ -1,7 +1,7 @@
-import { areas, roles, stakeholders } from '../knowledge';
 import type { Role } from '../knowledge';
-import { stakesOf } from '../model';
+import { areas, roles, stakeholders } from '../knowledge';
 import type { Organization, Stake } from '../model';
+import { stakesOf } from '../model';
 import { catalogRole, fitOf } from './boundary';
 import { handovers } from './handover';
 import { catalogArea, usualOwnersIn } from './likely-owner';
@@ -42,7 +42,8 @@ function message(organization: Organization, role: Role, { area }: Stake): strin
       ? `${capital(withArticle(role.title))} is for ${served} only; owning ${name}`
       : `${capital(name)} lies outside of what ${withArticle(role.title)} is for; owning it`;
   const [usual, second] = usualOwnersIn(organization, area.id).map((owner) => withArticle(roles.get(owner).title));
-  const home = usual === undefined ? 'Give it to another position' : `Give it to ${usual}${second ? ` or ${second}` : ''}`;
+  const home =
+    usual === undefined ? 'Give it to another position' : `Give it to ${usual}${second ? ` or ${second}` : ''}`;
   return `${reason} as well stretches the role thin and puts both at risk. ${home}, or let the role contribute to it.`;
 }
 

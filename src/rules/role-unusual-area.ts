@@ -1,7 +1,7 @@
-import { roles } from '../knowledge';
 import type { Role } from '../knowledge';
-import { stakesOf } from '../model';
+import { roles } from '../knowledge';
 import type { Organization, Stake } from '../model';
+import { stakesOf } from '../model';
 import { catalogRole, fitOf } from './boundary';
 import { handovers } from './handover';
 import { usualOwnersIn } from './likely-owner';

@@ -2,8 +2,8 @@ import type { RoleId } from '../knowledge';
 import type { Organization } from '../model';
 import { endOfMonth } from './deadline';
 import { actingEdits } from './holder-edits';
-import { seatsOfPeople } from './people';
 import type { Seat } from './people';
+import { seatsOfPeople } from './people';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
 
@@ -28,7 +28,9 @@ export const rolesMergedInOnePerson: Rule = {
           'If that is meant to last, one position for both, such as a Chief Transformation Officer, is clearer; ' +
           'if it is not, say in which of them the person is acting, and until when.',
         positions: [later.position, first.position],
-        related: [{ at: first.holder.name, message: `${called(organization, first.position)} is held by the same person.` }],
+        related: [
+          { at: first.holder.name, message: `${called(organization, first.position)} is held by the same person.` },
+        ],
         fixes: [later, first].flatMap((seat) => acting(organization, seat, today)),
       };
     }

@@ -25,7 +25,8 @@ export function listed(words: readonly string[], most = words.length): string {
 }
 
 /** `a`, `a or b`, `a, b or c`. */
-export const either = (words: readonly string[]): string => (words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+export const either = (words: readonly string[]): string =>
+  words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 /** The name of an area inside a sentence. An organization's own names stay as they are. */
 export const inSentence = ({ name, own }: TreeArea): string =>

@@ -1,7 +1,7 @@
-import { areasAbove, isNear, levels, roles, rolesOfTitle, usualOwners } from '../knowledge';
 import type { AreaId, Role, RoleId } from '../knowledge';
-import { stakesOf } from '../model';
+import { areasAbove, isNear, levels, roles, rolesOfTitle, usualOwners } from '../knowledge';
 import type { Organization, Position, TreeArea } from '../model';
+import { stakesOf } from '../model';
 import { fitOf } from './boundary';
 import { catalogArea } from './likely-owner';
 import { retitle } from './retitle';
@@ -21,7 +21,11 @@ export const scopeFitsOtherRole: Rule = {
       const role = roles.get(organization.roleOf(position) ?? '');
       const at = position.title ?? position.role;
       if (!role || !at || role.top || role.leadership || position.status === 'eliminated') continue;
-      const owned = distinct(stakesOf(organization).of(position).map(({ area }) => area));
+      const owned = distinct(
+        stakesOf(organization)
+          .of(position)
+          .map(({ area }) => area),
+      );
       if (owned.length < FEWEST || owned.some((area) => concerns(organization, role, area))) continue;
       const better = betterFit(organization, role, owned);
       if (!better || says(position, better)) continue;
@@ -45,19 +49,28 @@ const says = ({ title, role }: Position, better: Role): boolean =>
 /** One area alone says little of a job. */
 const FEWEST = 2;
 
-const distinct = (areas: readonly TreeArea[]): TreeArea[] => [...new Map(areas.map((area) => [area.id, area])).values()];
+const distinct = (areas: readonly TreeArea[]): TreeArea[] => [
+  ...new Map(areas.map((area) => [area.id, area])).values(),
+];
 
 /** Whether an area belongs to what a role is for, or holds something that does, or is told to be out of bounds anyway. */
 function concerns(organization: Organization, role: Role, area: TreeArea): boolean {
   const fit = fitOf(organization, role, area.id);
-  return fit === 'usual' || fit === 'outside' || catalogArea(organization, area.id) === undefined || role.owns.some((usual) => organization.areas.isWithin(usual, area.id));
+  return (
+    fit === 'usual' ||
+    fit === 'outside' ||
+    catalogArea(organization, area.id) === undefined ||
+    role.owns.some((usual) => organization.areas.isWithin(usual, area.id))
+  );
 }
 
 /** Of the roles on the same level or below it, the one to which all the areas belong, and the most of them by name. */
 function betterFit(organization: Organization, role: Role, owned: readonly TreeArea[]): Role | undefined {
   const ids = owned.flatMap(({ id }) => catalogArea(organization, id) ?? []);
   const [first, ...others] = ids.map((id) => usualOwners(id).filter((each) => isOwnField(each, id)));
-  const candidates = (first ?? []).filter((id) => others.every((each) => each.includes(id)) && mayBe(organization, role, id));
+  const candidates = (first ?? []).filter(
+    (id) => others.every((each) => each.includes(id)) && mayBe(organization, role, id),
+  );
   const named = (id: RoleId): number => ids.filter((area) => roles.get(id).owns.includes(area)).length;
   const best = candidates.toSorted((a, b) => named(b) - named(a))[0];
   return best && roles.get(best);
@@ -74,5 +87,11 @@ function isOwnField(role: RoleId, area: AreaId): boolean {
 function mayBe(organization: Organization, role: Role, other: RoleId): boolean {
   const { level, singleton, merges } = roles.get(other);
   const isHigher = levels.indexOf(level) < levels.indexOf(role.level);
-  return !isHigher && !isNear(role.id, other) && !merges.includes(role.id) && !role.merges.includes(other) && !(singleton && organization.withRole(other).length > 0);
+  return (
+    !isHigher &&
+    !isNear(role.id, other) &&
+    !merges.includes(role.id) &&
+    !role.merges.includes(other) &&
+    !(singleton && organization.withRole(other).length > 0)
+  );
 }

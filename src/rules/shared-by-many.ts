@@ -1,7 +1,7 @@
-import { addItem, scopesMeet } from '../model';
 import type { EntryEdit, Organization, Position, Stake } from '../model';
-import { sharedAreas } from './agreements';
+import { addItem, scopesMeet } from '../model';
 import type { Agreement } from './agreements';
+import { sharedAreas } from './agreements';
 import { contribute, unshare } from './claim-edits';
 import { disputesOf } from './disputes';
 import { likeliestOwner } from './likely-owner';
@@ -34,7 +34,8 @@ function together(sides: readonly Position[]): readonly Position[] {
   let most: readonly Position[] = [];
   for (const start of sides.slice(0, MOST_CHANGED)) {
     const group = [start];
-    for (const each of sides) if (each !== start && group.every(({ only }) => scopesMeet(only, each.only))) group.push(each);
+    for (const each of sides)
+      if (each !== start && group.every(({ only }) => scopesMeet(only, each.only))) group.push(each);
     if (group.length > most.length) most = group;
     if (most.length === sides.length) break;
   }
@@ -43,7 +44,10 @@ function together(sides: readonly Position[]): readonly Position[] {
 
 function problem(organization: Organization, agreement: Agreement<Stake>, sides: readonly Position[]): Problem {
   const { owner, claim, area } = agreement.first;
-  const names = listed(sides.slice(0, MOST_NAMED + 1).map((each) => called(organization, each)), MOST_NAMED);
+  const names = listed(
+    sides.slice(0, MOST_NAMED + 1).map((each) => called(organization, each)),
+    MOST_NAMED,
+  );
   return {
     at: claim.term,
     message:
@@ -70,7 +74,13 @@ function fixes(organization: Organization, { first, stakes, sharers }: Agreement
     ...stakes.flatMap((stake) => (stake.owner === keeper ? unshare(stake) : contribute(organization, stake))),
     ...sharers.filter((each) => !owners.includes(each)).flatMap((each) => joinIn(organization, each, area.id)),
   ];
-  return [{ title: `Leave ${inSentence(area)} to ${called(organization, keeper)} and let the others contribute`, safe: false, edits }];
+  return [
+    {
+      title: `Leave ${inSentence(area)} to ${called(organization, keeper)} and let the others contribute`,
+      safe: false,
+      edits,
+    },
+  ];
 }
 
 function joinIn({ areaOf }: Organization, { source, contributesTo }: Position, area: string): EntryEdit[] {

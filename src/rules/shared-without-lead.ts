@@ -1,10 +1,10 @@
-import { scalarText, setKey } from '../model';
 import type { AnyStake, Organization, Position } from '../model';
-import { sharedAreas, sharedMetrics } from './agreements';
+import { scalarText, setKey } from '../model';
 import type { Agreement } from './agreements';
+import { sharedAreas, sharedMetrics } from './agreements';
 import { likeliestOwner } from './likely-owner';
 import type { Problem, Rule } from './rule';
-import { called, capital, inSentence, listed, metricInSentence, MOST_NAMED } from './say';
+import { called, capital, inSentence, listed, MOST_NAMED, metricInSentence } from './say';
 
 export const sharedWithoutLead: Rule = {
   id: 'shared-without-lead',
@@ -19,7 +19,8 @@ export const sharedWithoutLead: Rule = {
     }
     for (const agreement of sharedMetrics(organization)) {
       const { metric } = agreement.first;
-      if (isOpen(organization, agreement)) yield problem(organization, agreement, metricInSentence(metric), metric.area?.id);
+      if (isOpen(organization, agreement))
+        yield problem(organization, agreement, metricInSentence(metric), metric.area?.id);
     }
   },
 };
@@ -32,9 +33,17 @@ function isOpen({ lines, head }: Organization, { sharers, hasLead }: Agreement<A
   return !hasLead && !isManaged && !sharers.every(({ id }) => coLeads.has(id.value));
 }
 
-function problem(organization: Organization, { first, sharers }: Agreement<AnyStake>, what: string, area: string | undefined): Problem {
+function problem(
+  organization: Organization,
+  { first, sharers }: Agreement<AnyStake>,
+  what: string,
+  area: string | undefined,
+): Problem {
   const { owner, claim } = first;
-  const names = listed(sharers.slice(0, MOST_NAMED + 2).map((each) => called(organization, each)), MOST_NAMED + 1);
+  const names = listed(
+    sharers.slice(0, MOST_NAMED + 2).map((each) => called(organization, each)),
+    MOST_NAMED + 1,
+  );
   return {
     at: claim.term,
     message:
@@ -54,7 +63,11 @@ function problem(organization: Organization, { first, sharers }: Agreement<AnySt
   };
 }
 
-function likeliestFirst(organization: Organization, sharers: readonly Position[], area: string | undefined): Position[] {
+function likeliestFirst(
+  organization: Organization,
+  sharers: readonly Position[],
+  area: string | undefined,
+): Position[] {
   const likeliest = area === undefined ? sharers[0]! : likeliestOwner(organization, area, sharers);
   return [likeliest, ...sharers.filter((each) => each !== likeliest)];
 }

@@ -33,7 +33,12 @@ export function similarDuties({ positions }: Organization): readonly (readonly [
   for (const duty of duties) {
     const words = rarest(duty, counts);
     for (const other of new Set(words.flatMap((word) => withWord.get(word) ?? []))) {
-      if (other.owner === duty.owner || (isTemplate(duty) && isTemplate(other)) || likeness(other.words, duty.words) < ALIKE) continue;
+      if (
+        other.owner === duty.owner ||
+        (isTemplate(duty) && isTemplate(other)) ||
+        likeness(other.words, duty.words) < ALIKE
+      )
+        continue;
       found.push([other, duty]);
       owners.get(other)!.add(duty.owner);
       owners.get(duty)!.add(other.owner);

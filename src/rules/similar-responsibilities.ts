@@ -1,9 +1,9 @@
-import { collaborationsOf, removeItem, scopesMeet, valueOf } from '../model';
 import type { EntryEdit, Organization, Position } from '../model';
+import { collaborationsOf, removeItem, scopesMeet, valueOf } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { called } from './say';
-import { similarDuties } from './similar-duties';
 import type { Duty } from './similar-duties';
+import { similarDuties } from './similar-duties';
 
 export const similarResponsibilities: Rule = {
   id: 'similar-responsibilities',
@@ -23,7 +23,10 @@ export const similarResponsibilities: Rule = {
           `${one} and ${other} have ${times}: "${shortened(later.sentence.value)}". ` +
           'Read by itself, each has all of it to do. Say what is different for the two, or keep it with one.',
         positions: [later.owner, first.owner],
-        related: all.map(([before]) => ({ at: before.sentence, message: `${one}: "${shortened(before.sentence.value)}".` })),
+        related: all.map(([before]) => ({
+          at: before.sentence,
+          message: `${one}: "${shortened(before.sentence.value)}".`,
+        })),
         get fixes() {
           return more.length > 0 ? [] : [...taken(organization, later), ...taken(organization, first)];
         },
@@ -36,9 +39,15 @@ export const similarResponsibilities: Rule = {
 function areApart(organization: Organization, one: Position, other: Position): boolean {
   const { lines, nameOf, roleOf } = organization;
   const role = roleOf(one);
-  const areOfOneKind = nameOf(one).toLowerCase() === nameOf(other).toLowerCase() || (role !== undefined && role === roleOf(other));
+  const areOfOneKind =
+    nameOf(one).toLowerCase() === nameOf(other).toLowerCase() || (role !== undefined && role === roleOf(other));
   const areInLine = lines.isAbove(one, other) || lines.isAbove(other, one);
-  return !areInLine && !areOfOneKind && scopesMeet(one.only, other.only) && !collaborationsOf(organization).joined(one, other);
+  return (
+    !areInLine &&
+    !areOfOneKind &&
+    scopesMeet(one.only, other.only) &&
+    !collaborationsOf(organization).joined(one, other)
+  );
 }
 
 type Pair = readonly [Duty, Duty];
@@ -60,7 +69,9 @@ function byPositions(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[
 function taken(organization: Organization, { owner, sentence }: Duty): ProposedFix[] {
   if (owner.responsibilities.length + owner.owns.length < 2) return [];
   const edits = removeSentence(owner, sentence.span.start);
-  return edits.length > 0 ? [{ title: `Take the sentence away from ${called(organization, owner)}`, safe: false, edits }] : [];
+  return edits.length > 0
+    ? [{ title: `Take the sentence away from ${called(organization, owner)}`, safe: false, edits }]
+    : [];
 }
 
 function removeSentence({ source }: Position, start: number): EntryEdit[] {

@@ -1,5 +1,5 @@
-import { setKey } from '../model';
 import type { Position } from '../model';
+import { setKey } from '../model';
 import { roleIn } from './new-manager';
 import type { Rule } from './rule';
 import { called } from './say';
@@ -33,7 +33,13 @@ export const spanTooWide: Rule = {
           `${called(organization, position)} has ${seats} direct reports; ${limit} is ${position.spanLimit === undefined ? 'usual at most' : 'the limit set here'}. ` +
           'With more, little time is left for each. Put a team lead in between, or set "span_limit" where the work allows it.',
         positions: [position],
-        fixes: [{ title: `Set the "span_limit" of ${called(organization, position)} to ${seats}`, safe: false, edits: setKey(position.source, 'span_limit', String(seats)) }],
+        fixes: [
+          {
+            title: `Set the "span_limit" of ${called(organization, position)} to ${seats}`,
+            safe: false,
+            edits: setKey(position.source, 'span_limit', String(seats)),
+          },
+        ],
       };
     }
   },

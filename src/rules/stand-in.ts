@@ -1,5 +1,5 @@
-import { scalarText, setKey, valueOf } from '../model';
 import type { Located, Node, Organization, Position } from '../model';
+import { scalarText, setKey, valueOf } from '../model';
 import { endOfMonth } from './deadline';
 import { holderNode } from './holder-edits';
 import { isSomebody } from './people';
@@ -29,7 +29,18 @@ export function standIn(organization: Organization, vacant: Position, today: str
   if (!manager || identity === undefined) return [];
   const until = endOfMonth(today, MONTHS);
   const title = `Let the holder of ${called(organization, manager)} act as ${called(organization, vacant)} until ${until}`;
-  return [{ title, safe: false, edits: setKey(vacant.source, 'holder', `{${identity}, type: acting, until: ${until}}`, ['title', 'role', 'reports_to', 'status']) }];
+  return [
+    {
+      title,
+      safe: false,
+      edits: setKey(vacant.source, 'holder', `{${identity}, type: acting, until: ${until}}`, [
+        'title',
+        'role',
+        'reports_to',
+        'status',
+      ]),
+    },
+  ];
 }
 
 /** What tells who fills a position, as YAML inside of brackets; undefined where that is nobody or several people. */
@@ -37,11 +48,14 @@ function identityOf(position: Position): string | undefined {
   const [holder, other] = position.holders;
   const node = holder && holderNode(position, holder);
   if (!node || other || !isSomebody(holder)) return undefined;
-  const about = (key: string): Node | undefined => (node.kind === 'map' ? valueOf(node, key) : key === 'name' ? node : undefined);
-  return ['name', 'email', 'employee_id'].flatMap((key) => {
-    const value = about(key);
-    return value?.kind === 'scalar' && value.text.trim() !== '' ? [`${key}: ${scalarText(value.text)}`] : [];
-  }).join(', ');
+  const about = (key: string): Node | undefined =>
+    node.kind === 'map' ? valueOf(node, key) : key === 'name' ? node : undefined;
+  return ['name', 'email', 'employee_id']
+    .flatMap((key) => {
+      const value = about(key);
+      return value?.kind === 'scalar' && value.text.trim() !== '' ? [`${key}: ${scalarText(value.text)}`] : [];
+    })
+    .join(', ');
 }
 
 /** The word that says that a position is vacant. */

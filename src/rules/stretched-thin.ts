@@ -58,14 +58,26 @@ function fixes(organization: Organization, position: Position, role: Role, load:
 const MOST_OFFERED = 2;
 
 /** Gives a position what its role usually owns, if that is relief enough. What a list begins with is what the position is there for: it stays. */
-function handedOn(organization: Organization, position: Position, role: Role, load: readonly Stake[], taker: Position): ProposedFix[] {
+function handedOn(
+  organization: Organization,
+  position: Position,
+  role: Role,
+  load: readonly Stake[],
+  taker: Position,
+): ProposedFix[] {
   const takes = catalogRole(organization, taker);
   const { hidesMore } = disputesOf(organization);
   const isUsual = ({ area }: Stake): boolean => takes !== undefined && fitOf(organization, takes, area.id) === 'usual';
   const given = load.filter((stake) => stake.claim !== position.owns[0] && isUsual(stake) && !hidesMore(stake));
-  const isRelief = given.length > 0 && !isTooMuch(organization, role, loadOf(organization, position, given)) && couldOwn(organization, taker, given);
+  const isRelief =
+    given.length > 0 &&
+    !isTooMuch(organization, role, loadOf(organization, position, given)) &&
+    couldOwn(organization, taker, given);
   if (!isRelief) return [];
-  const areas = listed(given.map(({ area }) => inSentence(area)), MOST_NAMED);
+  const areas = listed(
+    given.map(({ area }) => inSentence(area)),
+    MOST_NAMED,
+  );
   return [{ title: `Give ${areas} to ${called(organization, taker)}`, safe: false, edits: handOver(given, taker) }];
 }
 

@@ -7,7 +7,8 @@ const MOST_LAYERS = 40;
 /** The managers of a position, from its own up. */
 export function superiors({ lines }: Organization, position: Position): Position[] {
   const above: Position[] = [];
-  for (let manager = lines.manager(position); manager && above.length < MOST_LAYERS; manager = lines.manager(manager)) above.push(manager);
+  for (let manager = lines.manager(position); manager && above.length < MOST_LAYERS; manager = lines.manager(manager))
+    above.push(manager);
   return above;
 }
 

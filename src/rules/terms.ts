@@ -13,7 +13,8 @@ export interface Term {
 /** Every such word of an organization, in the head and then in the positions. */
 export function* termsOf({ charts }: Organization): Generator<Term> {
   for (const { head, positions } of charts) {
-    const inHead = (kind: TermKind, words: readonly Located<string>[]): Term[] => words.map((at) => ({ at, kind, from: undefined }));
+    const inHead = (kind: TermKind, words: readonly Located<string>[]): Term[] =>
+      words.map((at) => ({ at, kind, from: undefined }));
     yield* inHead('industry', head.industry ? [head.industry] : []);
     yield* inHead('priority', head.priorities);
     yield* inHead('area', head.expects);
@@ -27,13 +28,21 @@ export function* termsOf({ charts }: Organization): Generator<Term> {
 
 function* termsIn(from: Position): Generator<Term> {
   const of = (kind: TermKind, words: readonly Located<string>[]): Term[] => words.map((at) => ({ at, kind, from }));
-  const claimed = (claims: readonly Claim[]): Located<string>[] => claims.flatMap(({ term, except }) => [term, ...except]);
+  const claimed = (claims: readonly Claim[]): Located<string>[] =>
+    claims.flatMap(({ term, except }) => [term, ...except]);
   yield* of('role', from.role ? [from.role] : []);
   yield* of('stakeholder', from.focus);
   for (const { term, except } of from.owns) {
     yield { at: term, kind: 'area', from, owned: true };
     yield* of('area', except);
   }
-  yield* of('area', [...claimed(from.contributesTo), ...claimed(from.consultedOn), ...from.worksWith.flatMap(({ about }) => about)]);
-  yield* of('metric', [...from.metrics, ...from.tracks].map(({ term }) => term));
+  yield* of('area', [
+    ...claimed(from.contributesTo),
+    ...claimed(from.consultedOn),
+    ...from.worksWith.flatMap(({ about }) => about),
+  ]);
+  yield* of(
+    'metric',
+    [...from.metrics, ...from.tracks].map(({ term }) => term),
+  );
 }

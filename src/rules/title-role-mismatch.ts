@@ -1,7 +1,7 @@
-import { isHeldBySeveral, isNear, meansAnyChief, roles, rolesOfTitle, stakeholders } from '../knowledge';
 import type { RoleId } from '../knowledge';
-import { replaceWord } from '../model';
+import { isHeldBySeveral, isNear, meansAnyChief, roles, rolesOfTitle, stakeholders } from '../knowledge';
 import type { Organization } from '../model';
+import { replaceWord } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { listed, withArticle } from './say';
 
@@ -28,8 +28,13 @@ export const titleRoleMismatch: Rule = {
         positions: [position],
         related: [{ at: title, message: `The title says ${withArticle(roles.get(likeliest).title)}.` }],
         fixes: [
-          ...(choice || !isFree(organization, likeliest) ? [] : [change(`Change the role to "${likeliest}", as the title says`, replaceWord(named, likeliest))]),
-          change(`Change the title to "${roles.get(role).title}", as the role says`, replaceWord(title, roles.get(role).title)),
+          ...(choice || !isFree(organization, likeliest)
+            ? []
+            : [change(`Change the role to "${likeliest}", as the title says`, replaceWord(named, likeliest))]),
+          change(
+            `Change the title to "${roles.get(role).title}", as the role says`,
+            replaceWord(title, roles.get(role).title),
+          ),
         ],
       };
     }
@@ -37,14 +42,24 @@ export const titleRoleMismatch: Rule = {
 };
 
 /** A merged role may be told by one of those it stands for. */
-const isSameJob = (titled: RoleId, role: RoleId): boolean => isNear(titled, role) || roles.get(titled).merges.includes(role);
+const isSameJob = (titled: RoleId, role: RoleId): boolean =>
+  isNear(titled, role) || roles.get(titled).merges.includes(role);
 
 /** The role of the title is counted nowhere as long as `role` says another. */
-const isFree = ({ withRole }: Organization, id: RoleId): boolean => !roles.get(id).singleton || withRole(id).length === 0;
+const isFree = ({ withRole }: Organization, id: RoleId): boolean =>
+  !roles.get(id).singleton || withRole(id).length === 0;
 
 function difference(titled: RoleId, role: RoleId): string {
-  const [one, other] = [titled, role].map((id) => listed(roles.get(id).focus.map((each) => stakeholders.get(each).name.toLowerCase())));
-  return one && other && one !== other ? `They are different jobs: the first is for ${one}, the second for ${other}. ` : '';
+  const [one, other] = [titled, role].map((id) =>
+    listed(roles.get(id).focus.map((each) => stakeholders.get(each).name.toLowerCase())),
+  );
+  return one && other && one !== other
+    ? `They are different jobs: the first is for ${one}, the second for ${other}. `
+    : '';
 }
 
-const change = (title: string, edit: ProposedFix['edits'][number]): ProposedFix => ({ title, safe: false, edits: [edit] });
+const change = (title: string, edit: ProposedFix['edits'][number]): ProposedFix => ({
+  title,
+  safe: false,
+  edits: [edit],
+});

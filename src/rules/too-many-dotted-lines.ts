@@ -21,14 +21,27 @@ export const tooManyDottedLines: Rule = {
       if (!last || !item || lines.length <= MOST) continue;
       const one = calledBy(organization, last);
       const isPartner = position.worksWith.some((link) => link.with.value === last.value);
-      const add = isPartner ? [] : addItem(position.source, 'works_with', scalarText(last.value), ['dotted_line_to', 'owns', 'metrics']);
+      const add = isPartner
+        ? []
+        : addItem(position.source, 'works_with', scalarText(last.value), ['dotted_line_to', 'owns', 'metrics']);
       yield {
         at: lines[MOST]!,
         message:
-          `${called(organization, position)} has ${lines.length} dotted lines besides its manager: to ${listed(lines.map((line) => calledBy(organization, line)), 4)}. ` +
-          'Who decides when they disagree? Some of them may be a collaboration instead.',
+          `${called(organization, position)} has ${lines.length} dotted lines besides its manager: to ${listed(
+            lines.map((line) => calledBy(organization, line)),
+            4,
+          )}. ` + 'Who decides when they disagree? Some of them may be a collaboration instead.',
         positions: [position],
-        fixes: lines.length === MOST + 1 ? [{ title: `Turn the line to ${one} into "works_with"`, safe: false, edits: together([...removeItem(position.source, 'dotted_line_to', item), ...add]) }] : [],
+        fixes:
+          lines.length === MOST + 1
+            ? [
+                {
+                  title: `Turn the line to ${one} into "works_with"`,
+                  safe: false,
+                  edits: together([...removeItem(position.source, 'dotted_line_to', item), ...add]),
+                },
+              ]
+            : [],
       };
     }
   },

@@ -30,7 +30,9 @@ export const tooManyLayers: Rule = {
         `There are ${depth} layers from ${called(organization, top)} to ${called(organization, deepest)}; more than ${LIMIT} make a company slow. ` +
         'Look for a layer that only passes things on.',
       positions: [deepest],
-      related: chain.slice(0, -1).map((each) => ({ at: each.id, message: `${called(organization, each)} stands in between.` })),
+      related: chain
+        .slice(0, -1)
+        .map((each) => ({ at: each.id, message: `${called(organization, each)} stands in between.` })),
     };
   },
 };

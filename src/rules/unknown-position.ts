@@ -1,5 +1,5 @@
-import { insertPositionAfter, replaceWord } from '../model';
 import type { Located, Organization, Position } from '../model';
+import { insertPositionAfter, replaceWord } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { titleFromId } from './title-from-id';
 
@@ -31,7 +31,8 @@ interface Reference {
 }
 
 function* references({ charts, head }: Organization): Generator<Reference> {
-  for (const at of [...head.leadershipTeam, ...head.coLeads, ...head.exceptions.flatMap((exception) => exception.with)]) yield { at, from: undefined };
+  for (const at of [...head.leadershipTeam, ...head.coLeads, ...head.exceptions.flatMap((exception) => exception.with)])
+    yield { at, from: undefined };
   for (const from of charts.flatMap((chart) => chart.positions)) {
     const claims = [...from.owns, ...from.contributesTo, ...from.consultedOn, ...from.metrics, ...from.tracks];
     const ids = [
@@ -45,13 +46,21 @@ function* references({ charts, head }: Organization): Generator<Reference> {
   }
 }
 
-function fixes(organization: Organization, at: Located<string>, from: Position | undefined, meant: string | undefined): ProposedFix[] {
-  const replace = meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
+function fixes(
+  organization: Organization,
+  at: Located<string>,
+  from: Position | undefined,
+  meant: string | undefined,
+): ProposedFix[] {
+  const replace =
+    meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
   const neighbor = from ?? organization.positions.at(-1);
   if (!neighbor || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value)) return replace;
   const top = organization.lines.tops[0];
   const manager = top && top !== from ? `, reports_to: ${top.id.value}` : '';
   const line = `${at.value}: {title: ${titleFromId(at.value)}${manager}}`;
-  return [...replace, { title: `Create the position "${at.value}"`, safe: false, edits: [insertPositionAfter(neighbor.source, [line])] }];
+  return [
+    ...replace,
+    { title: `Create the position "${at.value}"`, safe: false, edits: [insertPositionAfter(neighbor.source, [line])] },
+  ];
 }
-

@@ -1,14 +1,15 @@
-import { removeKey, replaceWord, scalarText, setHeadKey, vocabularyOf } from '../model';
 import type { Organization, TermKind } from '../model';
+import { removeKey, replaceWord, scalarText, setHeadKey, vocabularyOf } from '../model';
 import type { ProposedFix, Rule } from './rule';
 import { withArticle } from './say';
-import { termsOf } from './terms';
 import type { Term } from './terms';
+import { termsOf } from './terms';
 
 export const unknownTerm: Rule = {
   id: 'unknown-term',
   group: 'Structure',
-  summary: 'An area, metric, stakeholder, role, industry or priority is neither in the catalog nor declared in the chart.',
+  summary:
+    'An area, metric, stakeholder, role, industry or priority is neither in the catalog nor declared in the chart.',
   severity: 'warning',
   facts: [],
   *check(organization) {
@@ -19,7 +20,8 @@ export const unknownTerm: Rule = {
       const meant = nearest(kind, at.value);
       yield {
         at,
-        message: `"${at.value}" is not ${withArticle(kind)} that is known here, so nothing can be checked about it. ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`.trim(),
+        message:
+          `"${at.value}" is not ${withArticle(kind)} that is known here, so nothing can be checked about it. ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`.trim(),
         positions: from ? [from] : [],
         fixes: [...replace(term, meant), ...declare(organization, term), ...leaveOut(term)],
       };
@@ -48,13 +50,28 @@ function declare({ head, areaOf }: Organization, { at, kind, from, owned }: Term
   const parent = owned ? from?.owns.map((claim) => areaOf(claim)?.id).find((area) => area !== undefined) : undefined;
   const about = `{name: ${scalarText(nameFrom(at.value))}${parent === undefined ? '' : `, parent: ${scalarText(parent)}`}}`;
   const edits = id === '' ? [] : setHeadKey(head.key, under, scalarText(id), about);
-  return edits.length === 0 ? [] : [{ title: `Declare "${id}" under "${under}"${parent === undefined ? '' : `, as a part of "${parent}"`}`, safe: false, edits }];
+  return edits.length === 0
+    ? []
+    : [
+        {
+          title: `Declare "${id}" under "${under}"${parent === undefined ? '' : `, as a part of "${parent}"`}`,
+          safe: false,
+          edits,
+        },
+      ];
 }
 
 const leaveOut = ({ kind, from }: Term): ProposedFix[] =>
-  kind === 'role' && from?.title ? [{ title: 'Leave the role out', safe: false, edits: removeKey(from.source, 'role') }] : [];
+  kind === 'role' && from?.title
+    ? [{ title: 'Leave the role out', safe: false, edits: removeKey(from.source, 'role') }]
+    : [];
 
-const idFrom = (words: string): string => words.toLowerCase().replace(/&/g, ' and ').match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-') ?? '';
+const idFrom = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-') ?? '';
 
 /** `warranty-claims` is called Warranty claims. */
 function nameFrom(words: string): string {

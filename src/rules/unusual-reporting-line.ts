@@ -17,7 +17,8 @@ export const unusualReportingLine: Rule = {
       const role = roleIn(organization, position);
       const above = roleIn(organization, manager);
       if (role?.level !== 'executive' || !above || above.top || above === role) continue;
-      if (role.reportsTo.length === 0 || role.reportsTo.includes(above.id) || role.independentOf.includes(above.id)) continue;
+      if (role.reportsTo.length === 0 || role.reportsTo.includes(above.id) || role.independentOf.includes(above.id))
+        continue;
       const usual = role.reportsTo.slice(0, 2).map((id) => withArticle(roles.get(id).title));
       yield {
         at,

@@ -37,7 +37,8 @@ export function describe(path: Path): KeyInfo | undefined {
 }
 
 /** The keys that may stand in the map at `path` ([] = the head; `['positions', id]` = a position), in the order people write them. */
-export const keysAt = (path: Path): readonly KeyInfo[] => namesAt(path).flatMap((name) => describe([...path, name]) ?? []);
+export const keysAt = (path: Path): readonly KeyInfo[] =>
+  namesAt(path).flatMap((name) => describe([...path, name]) ?? []);
 
 const isList = (nodes: readonly SchemaNode[]): boolean => firstOf(nodes, 'items') !== undefined;
 

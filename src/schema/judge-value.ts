@@ -10,7 +10,8 @@ import { synonymOf } from './synonyms';
 export function judgeValue(path: Path, value: unknown): Verdict {
   const nodes = nodesAt(path);
   const words = mainType(nodes) === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
-  const suggestion = typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
+  const suggestion =
+    typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
   const message = `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${quote(value)}.`;
   return suggestion === undefined
     ? { code: 'invalid-value', message }
@@ -40,4 +41,5 @@ function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
   }
 }
 
-const either = (words: readonly string[]): string => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
+const either = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');

@@ -2,7 +2,16 @@ import schema from '../../schemas/orgchart.schema.json';
 import type { Path } from '../syntax';
 
 /** What the words at a place stand for: something of the chart, or a term of the catalog. */
-export type Term = 'position' | 'area' | 'metric' | 'stakeholder' | 'role' | 'department' | 'industry' | 'priority' | 'rule';
+export type Term =
+  | 'position'
+  | 'area'
+  | 'metric'
+  | 'stakeholder'
+  | 'role'
+  | 'department'
+  | 'industry'
+  | 'priority'
+  | 'rule';
 
 /** One of the words that a choice is made among. */
 export interface Word {
@@ -46,8 +55,10 @@ export const namesAt = (path: Path): readonly string[] => [
 ];
 
 /** The first thing that any of some nodes says under a keyword. */
-export const firstOf = <K extends keyof SchemaNode>(nodes: readonly SchemaNode[], keyword: K): SchemaNode[K] | undefined =>
-  nodes.find((node) => node[keyword] !== undefined)?.[keyword];
+export const firstOf = <K extends keyof SchemaNode>(
+  nodes: readonly SchemaNode[],
+  keyword: K,
+): SchemaNode[K] | undefined => nodes.find((node) => node[keyword] !== undefined)?.[keyword];
 
 /** The type that a value is best written with, as JSON Schema calls it. */
 export const mainType = (nodes: readonly SchemaNode[]): string | undefined => [firstOf(nodes, 'type') ?? []].flat()[0];
@@ -58,7 +69,10 @@ export function wordsOf(nodes: readonly SchemaNode[]): readonly Word[] | undefin
   const values = firstOf(nodes, 'enum')?.filter((value) => value !== null && value !== false);
   return (
     values &&
-    [...new Set(values.map(String))].map((value, i) => ({ value, ...(descriptions[i] && { description: descriptions[i] }) }))
+    [...new Set(values.map(String))].map((value, i) => ({
+      value,
+      ...(descriptions[i] && { description: descriptions[i] }),
+    }))
   );
 }
 
@@ -69,7 +83,11 @@ const expand = (node: SchemaNode): readonly SchemaNode[] => [
 ];
 
 function nodesBelow(nodes: readonly SchemaNode[], key: string): readonly SchemaNode[] {
-  const named = nodes.flatMap(({ properties }) => (properties && Object.hasOwn(properties, key) ? properties[key]! : []));
+  const named = nodes.flatMap(({ properties }) =>
+    properties && Object.hasOwn(properties, key) ? properties[key]! : [],
+  );
   if (named.length > 0) return named;
-  return nodes.flatMap(({ additionalProperties }) => (typeof additionalProperties === 'object' ? additionalProperties : []));
+  return nodes.flatMap(({ additionalProperties }) =>
+    typeof additionalProperties === 'object' ? additionalProperties : [],
+  );
 }

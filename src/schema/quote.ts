@@ -4,7 +4,8 @@ export function quote(value: unknown, longest = 40): string {
   return shorten(write(value, longest), longest);
 }
 
-const shorten = (text: string, longest: number): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+const shorten = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
 /** A value in flow style; stops soon after `room` characters, since a value may be huge or hold itself. */
 function write(value: unknown, room: number): string {

@@ -1,7 +1,7 @@
-import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { ClientCapabilities, CodeLens, Connection, InlayHintParams } from 'vscode-languageserver';
-import * as language from '../language';
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Client, CodeLensData } from '../language';
+import * as language from '../language';
 import type { Answer } from './answer';
 import { settingsOf } from './settings';
 
@@ -25,7 +25,10 @@ export class Annotations {
   listen(answer: Answer, client: () => Client): void {
     const hints = answer((snapshot, { range }: InlayHintParams) => language.inlayHints(snapshot, range), null);
     const lenses = answer((snapshot) => language.codeLenses(snapshot, client()), null);
-    const resolved = answer((snapshot, { lens, data }: Asked) => language.resolveCodeLens(snapshot, lens, data, client()), null);
+    const resolved = answer(
+      (snapshot, { lens, data }: Asked) => language.resolveCodeLens(snapshot, lens, data, client()),
+      null,
+    );
     this.#connection.languages.inlayHint.on((params, token) => (this.#settings.titles ? hints(params, token) : null));
     this.#connection.onCodeLens((params, token) => (this.#settings.lenses ? lenses(params, token) : null));
     this.#connection.onCodeLensResolve((lens, token) => {
@@ -53,7 +56,8 @@ export class Annotations {
   }
 
   #refreshLenses(): void {
-    if (this.#refreshes?.codeLens?.refreshSupport) this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
+    if (this.#refreshes?.codeLens?.refreshSupport)
+      this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(this.#failed);
   }
 }
 
@@ -65,4 +69,10 @@ interface Asked {
 
 /** Lenses come back from editors with the data that they were sent with. */
 const isData = (data: unknown): data is CodeLensData =>
-  typeof data === 'object' && data !== null && 'uri' in data && typeof data.uri === 'string' && 'position' in data && typeof data.position === 'string' && 'part' in data;
+  typeof data === 'object' &&
+  data !== null &&
+  'uri' in data &&
+  typeof data.uri === 'string' &&
+  'position' in data &&
+  typeof data.position === 'string' &&
+  'part' in data;

@@ -26,7 +26,10 @@ export const answerWith =
   };
 
 /** The same for a feature that is about all charts. */
-export type AnswerForAll = <P, R, E>(feature: (snapshots: readonly Snapshot[], params: P) => R, empty: E) => (params: P, token: CancellationToken) => Promise<R | E>;
+export type AnswerForAll = <P, R, E>(
+  feature: (snapshots: readonly Snapshot[], params: P) => R,
+  empty: E,
+) => (params: P, token: CancellationToken) => Promise<R | E>;
 
 export const answerForAllWith =
   (all: () => Promise<readonly Snapshot[]>, failed: (error: unknown) => void): AnswerForAll =>
@@ -46,4 +49,7 @@ export interface WithDocument {
 }
 
 /** The parameters of our own requests, which name a chart by its address alone, as those of LSP's requests. */
-export const withDocument = <P extends { readonly uri: string }>(params: P): P & WithDocument => ({ ...params, textDocument: { uri: params.uri } });
+export const withDocument = <P extends { readonly uri: string }>(params: P): P & WithDocument => ({
+  ...params,
+  textDocument: { uri: params.uri },
+});

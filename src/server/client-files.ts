@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Files } from '../workspace';
+import type { FilesListResult, FilesParams, FilesReadResult } from './protocol';
 import { FILES_LIST, FILES_READ } from './protocol';
-import type { FilesListResult, FilesReadResult, FilesParams } from './protocol';
 
 /** A client that has not answered by now never will. */
 const PATIENCE = 20_000;

@@ -1,10 +1,13 @@
-import { InsertTextMode } from 'vscode-languageserver';
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { InsertTextMode } from 'vscode-languageserver';
 import type { Client } from '../language';
 import type { InitializationOptions } from './protocol';
 
 /** What an editor says it can do. */
-export function clientOf({ textDocument, workspace }: ClientCapabilities, options: InitializationOptions | undefined): Client {
+export function clientOf(
+  { textDocument, workspace }: ClientCapabilities,
+  options: InitializationOptions | undefined,
+): Client {
   const item = textDocument?.completion?.completionItem;
   const foldingLimit = textDocument?.foldingRange?.rangeLimit;
   const { suggestCommand, refactorCommand, notesCommand, placesCommand, problemCommand } = options ?? {};

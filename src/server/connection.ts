@@ -1,9 +1,9 @@
-import { FileChangeType, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { FileChangeType, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FIX_ALL, REFACTORINGS, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
-import { Workspace } from '../workspace';
 import type { Files, Snapshot } from '../workspace';
+import { Workspace } from '../workspace';
 import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
@@ -30,7 +30,8 @@ export function serve(connection: Connection, today: () => string, own?: Files):
 
   const current = (uri: string): Snapshot | undefined => workspace.get(uri);
   const ready = (uri: string): Promise<void> => workspace.ready(uri);
-  const report = (error: unknown): void => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const report = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const problems = new Problems(connection);
   const annotations = new Annotations(connection, report);
   const pictures = new Pictures(connection, { current, ready }, report);
@@ -51,7 +52,8 @@ export function serve(connection: Connection, today: () => string, own?: Files):
     return CAPABILITIES;
   });
   surroundings.onChange((changes) => {
-    for (const { uri, type } of changes) workspace.changed(uri, type === FileChangeType.Changed ? 'contents' : 'presence');
+    for (const { uri, type } of changes)
+      workspace.changed(uri, type === FileChangeType.Changed ? 'contents' : 'presence');
     soon();
   });
   documents.onDidOpen(() => {
@@ -74,7 +76,12 @@ export function serve(connection: Connection, today: () => string, own?: Files):
   });
   const answer = answerWith(current, report);
   handleFeatures(connection, answer, ready, () => client);
-  handleNavigation(connection, answer, answerForAllWith(() => workspace.all(), report), () => client);
+  handleNavigation(
+    connection,
+    answer,
+    answerForAllWith(() => workspace.all(), report),
+    () => client,
+  );
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);
   documents.listen(connection);

@@ -1,11 +1,11 @@
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CodeActionParams, Connection, RenameParams } from 'vscode-languageserver';
-import * as language from '../language';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Client, Refusal } from '../language';
-import { withDocument } from './answer';
+import * as language from '../language';
 import type { Answer, WithDocument } from './answer';
-import { CHANGE, COMPARE, NOTES, POSITIONS } from './protocol';
+import { withDocument } from './answer';
 import type { Changed, ChangeParams, CompareParams, NotesParams, PositionsParams } from './protocol';
+import { CHANGE, COMPARE, NOTES, POSITIONS } from './protocol';
 
 /** Waits until all files of an open chart are known. */
 export type Ready = (uri: string) => Promise<void>;
@@ -14,30 +14,52 @@ export type Ready = (uri: string) => Promise<void>;
 export function handleFeatures(connection: Connection, answer: Answer, ready: Ready, client: () => Client): void {
   connection.onCompletion(answer((snapshot, { position }) => language.completions(snapshot, position, client()), null));
   connection.onHover(answer((snapshot, { position }) => language.hover(snapshot, position, client()), null));
-  const actions = answer((snapshot, params: CodeActionParams) => language.codeActions(snapshot, params, client()), null);
+  const actions = answer(
+    (snapshot, params: CodeActionParams) => language.codeActions(snapshot, params, client()),
+    null,
+  );
   connection.onCodeAction(async (params, token) => {
     await ready(params.textDocument.uri);
     return actions(params, token);
   });
-  connection.onPrepareRename(answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null));
-  const rename = answer((snapshot, { position, newName }: RenameParams) => orRefuse(language.rename(snapshot, position, newName, client())), null);
+  connection.onPrepareRename(
+    answer((snapshot, { position }) => orRefuse(language.prepareRename(snapshot, position)), null),
+  );
+  const rename = answer(
+    (snapshot, { position, newName }: RenameParams) => orRefuse(language.rename(snapshot, position, newName, client())),
+    null,
+  );
   connection.onRenameRequest(async (params, token) => {
     await ready(params.textDocument.uri);
     return rename(params, token);
   });
   connection.onDocumentFormatting(answer((snapshot) => language.formatDocument(snapshot), null));
   connection.onDocumentRangeFormatting(answer((snapshot, { range }) => language.formatRange(snapshot, range), null));
-  connection.onDocumentOnTypeFormatting(answer((snapshot, { position }) => language.formatOnType(snapshot, position), null));
-  const notes = answer((snapshot, { position }: NotesParams & WithDocument) => language.notes(snapshot, position), null);
+  connection.onDocumentOnTypeFormatting(
+    answer((snapshot, { position }) => language.formatOnType(snapshot, position), null),
+  );
+  const notes = answer(
+    (snapshot, { position }: NotesParams & WithDocument) => language.notes(snapshot, position),
+    null,
+  );
   connection.onRequest(NOTES, (params: NotesParams, token) => notes(withDocument(params), token));
-  const compare = answer((snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions), null);
+  const compare = answer(
+    (snapshot, { positions }: CompareParams & WithDocument) => language.compareRoles(snapshot, positions),
+    null,
+  );
   connection.onRequest(COMPARE, (params: CompareParams, token) => compare(withDocument(params), token));
-  const positions = answer((snapshot, { position }: PositionsParams & WithDocument) => language.positions(snapshot, position), null);
+  const positions = answer(
+    (snapshot, { position }: PositionsParams & WithDocument) => language.positions(snapshot, position),
+    null,
+  );
   connection.onRequest(POSITIONS, async (params: PositionsParams, token) => {
     await ready(params.uri);
     return positions(withDocument(params), token);
   });
-  const change = answer((snapshot, params: ChangeParams & WithDocument) => language.change(snapshot, params.change, client()), null);
+  const change = answer(
+    (snapshot, params: ChangeParams & WithDocument) => language.change(snapshot, params.change, client()),
+    null,
+  );
   connection.onRequest<Changed | Refusal | null, void>(CHANGE, async (params: ChangeParams, token) => {
     await ready(params.uri);
     return change(withDocument(params), token);

@@ -1,19 +1,35 @@
 import type { CallHierarchyItem, Connection } from 'vscode-languageserver';
-import * as language from '../language';
 import type { CallHierarchyData, Client } from '../language';
+import * as language from '../language';
 import type { Answer, AnswerForAll } from './answer';
 
 /** Answers the requests by which people find their way in a chart. */
-export function handleNavigation(connection: Connection, answer: Answer, answerForAll: AnswerForAll, client: () => Client): void {
+export function handleNavigation(
+  connection: Connection,
+  answer: Answer,
+  answerForAll: AnswerForAll,
+  client: () => Client,
+): void {
   const { callHierarchy, semanticTokens } = connection.languages;
   connection.onDefinition(answer((snapshot, { position }) => language.definition(snapshot, position), null));
-  connection.onReferences(answer((snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration), null));
+  connection.onReferences(
+    answer(
+      (snapshot, { position, context }) => language.references(snapshot, position, context.includeDeclaration),
+      null,
+    ),
+  );
   connection.onDocumentLinks(answer((snapshot) => language.documentLinks(snapshot), null));
-  connection.onDocumentHighlight(answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null));
+  connection.onDocumentHighlight(
+    answer((snapshot, { position }) => language.documentHighlights(snapshot, position), null),
+  );
   connection.onDocumentSymbol(answer((snapshot) => language.documentSymbols(snapshot, client()), null));
-  connection.onWorkspaceSymbol(answerForAll((snapshots, { query }) => language.workspaceSymbols(snapshots, query), null));
+  connection.onWorkspaceSymbol(
+    answerForAll((snapshots, { query }) => language.workspaceSymbols(snapshots, query), null),
+  );
   connection.onFoldingRanges(answer((snapshot) => language.foldingRanges(snapshot, client()), null));
-  connection.onSelectionRanges(answer((snapshot, { positions }) => language.selectionRanges(snapshot, positions), null));
+  connection.onSelectionRanges(
+    answer((snapshot, { positions }) => language.selectionRanges(snapshot, positions), null),
+  );
   semanticTokens.on(answer((snapshot) => language.semanticTokens(snapshot), NO_TOKENS));
   semanticTokens.onRange(answer((snapshot, { range }) => language.semanticTokens(snapshot, range), NO_TOKENS));
   callHierarchy.onPrepare(answer((snapshot, { position }) => language.prepareCallHierarchy(snapshot, position), null));

@@ -12,16 +12,24 @@ export const nodeFiles: Files = {
     const place = placeOf(folder);
     const entries = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => undefined);
     if (!entries) return undefined;
-    const listed = await Promise.all(entries.map(async (entry): Promise<Listed | undefined> => {
-      if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
-      if (entry.isFile()) return { name: entry.name, kind: 'file' };
-      if (!entry.isSymbolicLink()) return undefined;
-      const isFolder = await stat(path.join(place!, entry.name)).then((found) => found.isDirectory(), () => false);
-      return { name: entry.name, kind: isFolder ? 'folder-link' : 'file' };
-    }));
+    const listed = await Promise.all(
+      entries.map(async (entry): Promise<Listed | undefined> => {
+        if (entry.isDirectory()) return { name: entry.name, kind: 'folder' };
+        if (entry.isFile()) return { name: entry.name, kind: 'file' };
+        if (!entry.isSymbolicLink()) return undefined;
+        const isFolder = await stat(path.join(place!, entry.name)).then(
+          (found) => found.isDirectory(),
+          () => false,
+        );
+        return { name: entry.name, kind: isFolder ? 'folder-link' : 'file' };
+      }),
+    );
     return listed.filter((each) => each !== undefined);
   },
-  read: (uri) => readFile(uri).catch((error: NodeJS.ErrnoException): Stored => ({ unreadable: REASONS[error.code ?? ''] ?? 'failed' })),
+  read: (uri) =>
+    readFile(uri).catch(
+      (error: NodeJS.ErrnoException): Stored => ({ unreadable: REASONS[error.code ?? ''] ?? 'failed' }),
+    ),
 };
 
 const REASONS: Readonly<Record<string, Extract<Stored, { unreadable: string }>['unreadable']>> = {

@@ -1,13 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../language';
-import type { Client } from '../language';
-import { EMPTY } from '../diagram/diagram';
 import type { Diagram } from '../diagram/diagram';
+import { EMPTY } from '../diagram/diagram';
+import type { Client } from '../language';
+import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../language';
 import type { Snapshot } from '../workspace';
-import { withDocument } from './answer';
 import type { Answer, WithDocument } from './answer';
-import { CARD_AT, DIAGRAM, FIX, FIXES, LOCATE, WATCH } from './protocol';
+import { withDocument } from './answer';
 import type { CardAtParams, DiagramParams, FixesParams, FixParams, LocateParams, WatchParams } from './protocol';
+import { CARD_AT, DIAGRAM, FIX, FIXES, LOCATE, WATCH } from './protocol';
 import { Schedule } from './schedule';
 
 /** How many pictures of a chart can still be asked about: clicks and edits cross on the wire. */
@@ -37,10 +37,19 @@ export class Pictures {
   }
 
   listen(answer: Answer, client: () => Client): void {
-    const locate = answer((snapshot, params: LocateParams & WithDocument) => locatePictured(snapshot, this.#shown(snapshot, params.version), params), null);
-    const titles = answer((snapshot, { problem, version }: FixesParams & WithDocument) => fixTitles(snapshot, this.#shown(snapshot, version), problem), null);
+    const locate = answer(
+      (snapshot, params: LocateParams & WithDocument) =>
+        locatePictured(snapshot, this.#shown(snapshot, params.version), params),
+      null,
+    );
+    const titles = answer(
+      (snapshot, { problem, version }: FixesParams & WithDocument) =>
+        fixTitles(snapshot, this.#shown(snapshot, version), problem),
+      null,
+    );
     const fix = answer(
-      (snapshot, { problem, index, version }: FixParams & WithDocument) => fixEdit(snapshot, this.#shown(snapshot, version), problem, index, client()),
+      (snapshot, { problem, index, version }: FixParams & WithDocument) =>
+        fixEdit(snapshot, this.#shown(snapshot, version), problem, index, client()),
       null,
     );
     const find = answer((snapshot, { position }: CardAtParams & WithDocument) => cardAt(snapshot, position), null);
@@ -90,14 +99,24 @@ export class Pictures {
     const isLost = why !== undefined && drawing.diagram.cards.length === 0 && last !== undefined;
     const picture: DiagramParams = isLost
       ? { uri, version, files, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
-      : { uri, version, files, diagram: drawing.diagram, ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }) };
-    this.#sent.set(uri, [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED));
+      : {
+          uri,
+          version,
+          files,
+          diagram: drawing.diagram,
+          ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }),
+        };
+    this.#sent.set(
+      uri,
+      [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED),
+    );
     await this.#connection.sendNotification(DIAGRAM, picture);
   }
 
   /** What a picture of a version shows; nothing, if it is forgotten. */
   #shown({ uri, revision, drawing }: Snapshot, wanted: number): Diagram {
-    const picture = this.#sent.get(uri)?.find((each) => each.version === wanted) ?? (wanted === revision ? drawing : undefined);
+    const picture =
+      this.#sent.get(uri)?.find((each) => each.version === wanted) ?? (wanted === revision ? drawing : undefined);
     return picture?.diagram ?? EMPTY;
   }
 }

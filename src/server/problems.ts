@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../language';
-import { seenFrom } from '../workspace';
 import type { OpenChart, Source, Whole } from '../workspace';
+import { seenFrom } from '../workspace';
 
 /** What is wrong with open charts, told file by file: also with files that are not open themselves. */
 export class Problems {
@@ -25,7 +25,9 @@ export class Problems {
       const last = isReady ? whole : before.get(uri);
       if (last) this.#told.set(uri, last);
     }
-    const changed = [...before.values(), ...this.#told.values()].filter((whole) => !isIn(before, whole) || !isIn(this.#told, whole));
+    const changed = [...before.values(), ...this.#told.values()].filter(
+      (whole) => !isIn(before, whole) || !isIn(this.#told, whole),
+    );
     const uris = new Set(changed.flatMap(({ files }) => files.map(({ uri }) => uri)));
     await Promise.all([...uris].map((uri) => this.#send(uri)));
     return changed.some(({ files }) => files.length > 1);
@@ -38,9 +40,14 @@ export class Problems {
       const source = whole.files.find((each) => each.uri === uri);
       if (!source) continue;
       file = source;
-      for (const each of diagnostics(seenFrom(whole, source, 0))) found.set(JSON.stringify([each.code, each.range, each.message]), each);
+      for (const each of diagnostics(seenFrom(whole, source, 0)))
+        found.set(JSON.stringify([each.code, each.range, each.message]), each);
     }
-    const params = { uri, ...(file?.version !== undefined && { version: file.version }), diagnostics: [...found.values()] };
+    const params = {
+      uri,
+      ...(file?.version !== undefined && { version: file.version }),
+      diagnostics: [...found.values()],
+    };
     const said = JSON.stringify(params);
     if (this.#sent.get(uri) === said) return;
     if (file) this.#sent.set(uri, said);

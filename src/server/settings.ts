@@ -13,4 +13,6 @@ export function settingsOf(sent: unknown): Settings {
 }
 
 const under = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? (Object.entries(value).find(([name]) => name === key)?.[1] as unknown) : undefined;
+  typeof value === 'object' && value !== null
+    ? (Object.entries(value).find(([name]) => name === key)?.[1] as unknown)
+    : undefined;

@@ -1,10 +1,13 @@
-import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Files, Stock } from '../workspace';
 import { clientFiles } from './client-files';
 
 /** Any of these may be part of a chart. Of a folder that comes or goes, editors tell the folder alone. */
-const WATCHERS = [{ globPattern: '**/*.{yaml,yml}' }, { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete }];
+const WATCHERS = [
+  { globPattern: '**/*.{yaml,yml}' },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
 
 /** What an editor has opened beside the charts themselves: folders, and the files in them. */
 export class Surroundings implements Stock {
@@ -33,7 +36,12 @@ export class Surroundings implements Stock {
     return this.#isWatched;
   }
 
-  initialize({ capabilities: { workspace }, initializationOptions, workspaceFolders, rootUri }: InitializeParams): void {
+  initialize({
+    capabilities: { workspace },
+    initializationOptions,
+    workspaceFolders,
+    rootUri,
+  }: InitializeParams): void {
     if (initializationOptions?.files === true) this.#files = clientFiles(this.#connection);
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     const follows = workspace?.workspaceFolders === true;

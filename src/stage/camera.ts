@@ -23,13 +23,21 @@ const EDGE = 16;
 const within = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
 
 /** Where a point of the picture stands in the window. */
-const toWindow = ({ x, y }: Point, camera: Camera): Point => ({ x: x * camera.scale + camera.x, y: y * camera.scale + camera.y });
+const toWindow = ({ x, y }: Point, camera: Camera): Point => ({
+  x: x * camera.scale + camera.x,
+  y: y * camera.scale + camera.y,
+});
 
 export const centerOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 /** The smallest rectangle around some others; undefined around none. */
 export function unionOf(rects: readonly Rect[]): Rect | undefined {
-  let [x, y, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [x, y, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
   for (const rect of rects) {
     x = Math.min(x, rect.x);
     y = Math.min(y, rect.y);
@@ -55,7 +63,10 @@ export function fit(picture: Size, window: Size, top: Rect | undefined): Camera 
 
 /** Whether a camera has all of the picture inside the window. A pixel more is lost to rounding, not to sight. */
 export const holds = ({ x, y, scale }: Camera, picture: Size, window: Size): boolean =>
-  x >= -1 && y >= -1 && x + picture.width * scale <= window.width + 1 && y + picture.height * scale <= window.height + 1;
+  x >= -1 &&
+  y >= -1 &&
+  x + picture.width * scale <= window.width + 1 &&
+  y + picture.height * scale <= window.height + 1;
 
 /** Larger or smaller, where `point` of the window stays where it is. */
 export function zoom(camera: Camera, factor: number, point: Point): Camera {
@@ -64,7 +75,11 @@ export function zoom(camera: Camera, factor: number, point: Point): Camera {
   return { scale, x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio };
 }
 
-export const pan = (camera: Camera, dx: number, dy: number): Camera => ({ ...camera, x: camera.x + dx, y: camera.y + dy });
+export const pan = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x + dx,
+  y: camera.y + dy,
+});
 
 /** The camera in which `after` stands where `before` stood. */
 export const hold = (camera: Camera, before: Point, after: Point): Camera =>
@@ -79,7 +94,11 @@ export function isVisible(rect: Rect, camera: Camera, window: Size): boolean {
 /** Moved as little as needed to see a rectangle of the picture whole; of one too large, its start. */
 export function reveal(rect: Rect, camera: Camera, window: Size): Camera {
   const { x, y } = toWindow(rect, camera);
-  return pan(camera, push(x, rect.width * camera.scale, window.width), push(y, rect.height * camera.scale, window.height));
+  return pan(
+    camera,
+    push(x, rect.width * camera.scale, window.width),
+    push(y, rect.height * camera.scale, window.height),
+  );
 }
 
 function push(start: number, length: number, room: number): number {

@@ -19,14 +19,18 @@ export function listenToPointers(element: HTMLElement, gestures: Gestures): void
   const pressed = new Map<number, Point>();
   let dragging = false;
 
-  element.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE;
-    if (event.ctrlKey || event.metaKey) {
-      const delta = Math.max(-MOST, Math.min(MOST, event.deltaY * unit));
-      gestures.zoom(Math.exp(-delta * WHEEL), inside(element, event));
-    } else gestures.pan(-event.deltaX * unit, -event.deltaY * unit);
-  }, { passive: false });
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE;
+      if (event.ctrlKey || event.metaKey) {
+        const delta = Math.max(-MOST, Math.min(MOST, event.deltaY * unit));
+        gestures.zoom(Math.exp(-delta * WHEEL), inside(element, event));
+      } else gestures.pan(-event.deltaX * unit, -event.deltaY * unit);
+    },
+    { passive: false },
+  );
 
   element.addEventListener('pointerdown', (event) => {
     if (event.button > 1) return;
@@ -57,10 +61,14 @@ export function listenToPointers(element: HTMLElement, gestures: Gestures): void
     });
   }
 
-  element.addEventListener('click', (event) => {
-    if (dragging) event.stopPropagation();
-    dragging = false;
-  }, { capture: true });
+  element.addEventListener(
+    'click',
+    (event) => {
+      if (dragging) event.stopPropagation();
+      dragging = false;
+    },
+    { capture: true },
+  );
 }
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

@@ -121,4 +121,5 @@ export class Stage {
 }
 
 /** The scale in coarse steps, since all of the picture is styled anew at each. */
-const stepOf = (scale: number): string => (scale >= 0.8 ? '1' : (2 ** (Math.round(Math.log2(scale) * 2) / 2)).toFixed(3));
+const stepOf = (scale: number): string =>
+  scale >= 0.8 ? '1' : (2 ** (Math.round(Math.log2(scale) * 2) / 2)).toFixed(3);

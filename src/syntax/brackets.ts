@@ -18,7 +18,9 @@ const PROPERTIES = /(?:(?<=[\s,[{])[&!][^\s,[\]{}]*\s+)+$/;
 
 function startOf(text: string, spans: readonly Span[], index: number): number | undefined {
   const start = spans[index]?.start;
-  return start === undefined ? undefined : start - (PROPERTIES.exec(text.slice(spans[index - 1]?.end ?? 0, start))?.[0].length ?? 0);
+  return start === undefined
+    ? undefined
+    : start - (PROPERTIES.exec(text.slice(spans[index - 1]?.end ?? 0, start))?.[0].length ?? 0);
 }
 
 /** Where the thing before ends; one that is repeated by its name has its place elsewhere, so that the comma has to do. */
@@ -35,6 +37,9 @@ const startBehind = (text: string, end: number, start: number | undefined): numb
 const isBare = (gap: string): boolean => !/\s#/.test(gap);
 
 function commaIn(text: string, from: number, to: number): number | undefined {
-  const comma = text.slice(from, to).replace(/(?<=\s)#.*/g, (comment) => ' '.repeat(comment.length)).indexOf(',');
+  const comma = text
+    .slice(from, to)
+    .replace(/(?<=\s)#.*/g, (comment) => ' '.repeat(comment.length))
+    .indexOf(',');
   return comma === -1 ? undefined : from + comma;
 }

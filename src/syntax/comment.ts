@@ -24,10 +24,12 @@ export function commentsWith(entry: Entry, word: string): readonly Comment[] {
 
 function find(entry: Entry, word: string): Comment[] {
   const texts = [...entry.head, ...entry.positions].flatMap(textsIn);
-  return [...entry.text.matchAll(new RegExp(`(?<=^|[ \\t])#+[ \\t]*${word}(?![\\w-])[^\\r\\n]*`, 'gm'))].flatMap(({ 0: text, index }) => {
-    const isPartOfText = texts.some(({ start, end }) => start < index && index < end);
-    return isPartOfText ? [] : [{ entry, span: { start: index, end: index + text.length }, text: text.trimEnd() }];
-  });
+  return [...entry.text.matchAll(new RegExp(`(?<=^|[ \\t])#+[ \\t]*${word}(?![\\w-])[^\\r\\n]*`, 'gm'))].flatMap(
+    ({ 0: text, index }) => {
+      const isPartOfText = texts.some(({ start, end }) => start < index && index < end);
+      return isPartOfText ? [] : [{ entry, span: { start: index, end: index + text.length }, text: text.trimEnd() }];
+    },
+  );
 }
 
 /** Where the words and texts of a value stand, in which a `#` may mean itself. */
@@ -47,7 +49,9 @@ function spansIn(node: Node): Span[] {
 /** The line of content that a comment stands behind, else the first one below it; undefined where none follows in its entry. */
 export function lineBeside({ entry: { text }, span }: Comment): Span | undefined {
   const start = lineStart(text, span.start);
-  return text.slice(start, span.start).trim() === '' ? firstLine(text, nextLine(text, span.start)) : { start, end: span.start };
+  return text.slice(start, span.start).trim() === ''
+    ? firstLine(text, nextLine(text, span.start))
+    : { start, end: span.start };
 }
 
 /** The first line of an entry that holds more than a comment. */

@@ -1,5 +1,5 @@
+import type { ParsedNode, Scalar, Pair as YamlPair } from 'yaml';
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Pair as YamlPair, ParsedNode, Scalar } from 'yaml';
 import type { Span } from '../text';
 import type { SyntaxProblem } from './entry';
 import type { MapNode, Node, Pair, ScalarNode } from './node';
@@ -19,13 +19,23 @@ export interface Converted {
  * @param text what was parsed
  * @param place translates a place of that text into one of the text that was typed
  */
-export function convert(contents: ParsedNode | null, text: string, place: (start: number, end: number) => Span): Converted {
+export function convert(
+  contents: ParsedNode | null,
+  text: string,
+  place: (start: number, end: number) => Span,
+): Converted {
   const problems: SyntaxProblem[] = [];
   const anchors = new Map<string, { node: Node; size: number }>();
   let values = 0;
 
   const complain = (span: Span, message: string): void => void problems.push({ code: 'invalid-yaml', span, message });
-  const nothing = (offset: number): ScalarNode => ({ kind: 'scalar', span: place(offset, offset), value: null, text: '', style: 'plain' });
+  const nothing = (offset: number): ScalarNode => ({
+    kind: 'scalar',
+    span: place(offset, offset),
+    value: null,
+    text: '',
+    style: 'plain',
+  });
 
   function node(from: ParsedNode | null | undefined, behind: number, depth: number): Node {
     if (!from) return nothing(behind);
@@ -45,7 +55,10 @@ export function convert(contents: ParsedNode | null, text: string, place: (start
     if (isAlias(from)) {
       const known = anchors.get(from.source);
       if (!known) {
-        complain(place(start, end), `"*${from.source}" refers to a name that is not defined above it. For a plain text, put it in quotation marks.`);
+        complain(
+          place(start, end),
+          `"*${from.source}" refers to a name that is not defined above it. For a plain text, put it in quotation marks.`,
+        );
         return nothing(behind);
       }
       if (values + known.size > MAX_VALUES) {
@@ -58,10 +71,17 @@ export function convert(contents: ParsedNode | null, text: string, place: (start
     if (isScalar(from)) return start === end && from.value === null ? nothing(behind) : scalar(from as Scalar.Parsed);
     if (isSeq(from)) {
       const items = from.items.map((item) =>
-        isPair(item) ? lonePair(item as YamlPair, depth) : node(item as ParsedNode, itemStart(item as ParsedNode), depth + 1),
+        isPair(item)
+          ? lonePair(item as YamlPair, depth)
+          : node(item as ParsedNode, itemStart(item as ParsedNode), depth + 1),
       );
       const last = items.at(-1);
-      return { kind: 'list', flow: from.flow === true, items, span: collection(place(start, end), from.flow === true, last?.span.end) };
+      return {
+        kind: 'list',
+        flow: from.flow === true,
+        items,
+        span: collection(place(start, end), from.flow === true, last?.span.end),
+      };
     }
     if (isMap(from)) return map(from.items as YamlPair[], { start, end, flow: from.flow === true }, depth);
     return nothing(behind);

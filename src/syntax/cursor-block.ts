@@ -26,7 +26,8 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
   let scalarLeft: number | undefined;
 
   const top = (): Block | undefined => blocks.at(-1);
-  const inside = (block: Block | undefined): Path => (block?.last === undefined ? (block?.path ?? []) : [...block.path, block.last]);
+  const inside = (block: Block | undefined): Path =>
+    block?.last === undefined ? (block?.path ?? []) : [...block.path, block.last];
   const leave = (column: number): void => {
     while (blocks.length > 0 && top()!.column > column) blocks.pop();
   };
@@ -38,7 +39,8 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     const here = offset <= end;
     const first = here && offset < begins && text[begins] === '#' ? end : begins;
     const column = (here && first === end ? offset : first) - from;
-    if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here))) return here ? nowhere(offset) : nextLine(text, end);
+    if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here)))
+      return here ? nowhere(offset) : nextLine(text, end);
     if (first === end) return here ? blank(column) : nextLine(text, end);
     if (here && offset < first) return nowhere(offset);
     if (text[first] === '#') return here ? nowhere(offset) : nextLine(text, end);
@@ -54,12 +56,19 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     const block = top();
     if (!block) return cursor({ path: [], part: column === 0 ? 'key' : 'none', word: wordIn(offset, offset) });
     if (block.column < column) {
-      return block === deepest && block.empty ? cursor({ path: inside(block), part: 'value', word: wordIn(offset, offset) }) : nowhere(offset);
+      return block === deepest && block.empty
+        ? cursor({ path: inside(block), part: 'value', word: wordIn(offset, offset) })
+        : nowhere(offset);
     }
     if (block.kind === 'map') return cursor({ path: block.path, part: 'key', word: wordIn(offset, offset) });
     const around = blocks.at(-2);
     if (around?.column === column) return cursor({ path: around.path, part: 'key', word: wordIn(offset, offset) });
-    return cursor({ path: [...block.path, Number(block.last) + 1], part: 'value', word: wordIn(offset, offset), before: '- ' });
+    return cursor({
+      path: [...block.path, Number(block.last) + 1],
+      part: 'value',
+      word: wordIn(offset, offset),
+      before: '- ',
+    });
   }
 
   /** What begins at a column: an item, a key with its value, or a word. */
@@ -74,9 +83,12 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     if (colon === undefined) {
       if (fits) return word(at, keyEnd, end, { path: top()!.path, part: 'key' });
       const block = top();
-      return block === undefined || block.empty ? value(at, end, block === undefined ? [] : inside(block), block === undefined ? 'key' : 'value') : skip(end);
+      return block === undefined || block.empty
+        ? value(at, end, block === undefined ? [] : inside(block), block === undefined ? 'key' : 'value')
+        : skip(end);
     }
-    if (offset <= keyEnd) return word(at, keyEnd, end, { path: fits ? top()!.path : inside(top()), part: 'key', colon: true });
+    if (offset <= keyEnd)
+      return word(at, keyEnd, end, { path: fits ? top()!.path : inside(top()), part: 'key', colon: true });
     const key = text.slice(at, keyEnd);
     if (!fits) open({ kind: 'map', column, path: inside(top()), last: undefined, empty: true });
     top()!.last = mark === '"' || mark === "'" ? key.slice(1, -1) : key;
@@ -127,17 +139,27 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
       const after = scanFlow(text, at, offset, path, top()?.column ?? 0);
       return typeof after === 'number' ? skip(lineEnd(text, after)) : after;
     }
-    return word(at, mark === '"' || mark === "'" ? quotedEnd(text, at, end).end : plainEnd(text, at, end, ''), end, { path, part });
+    return word(at, mark === '"' || mark === "'" ? quotedEnd(text, at, end).end : plainEnd(text, at, end, ''), end, {
+      path,
+      part,
+    });
   }
 
-  function word(at: number, to: number, end: number, found: Pick<Cursor, 'path' | 'part'> & { colon?: boolean }): Cursor | number {
+  function word(
+    at: number,
+    to: number,
+    end: number,
+    found: Pick<Cursor, 'path' | 'part'> & { colon?: boolean },
+  ): Cursor | number {
     const mark = text[at];
     if (mark === '"' || mark === "'") {
       const { closed } = quotedEnd(text, at, end);
       if (offset > (closed ? to - 1 : end) || offset === at) return skip(end);
       return cursor({ ...found, word: wordIn(at + 1, closed ? to - 1 : to), quote: { mark, closed } });
     }
-    return offset <= to || (offset <= end && text.slice(to, offset).trim() === '') ? cursor({ ...found, word: wordIn(at, Math.max(to, offset)) }) : skip(end);
+    return offset <= to || (offset <= end && text.slice(to, offset).trim() === '')
+      ? cursor({ ...found, word: wordIn(at, Math.max(to, offset)) })
+      : skip(end);
   }
 
   const skip = (end: number): Cursor | number => (offset <= end ? nowhere(offset) : nextLine(text, end));

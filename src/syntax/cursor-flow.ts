@@ -24,7 +24,12 @@ const DELIMITERS = ',[]{}';
 export function scanFlow(text: string, start: number, offset: number, path: Path, column: number): Cursor | number {
   const open: Flow[] = [];
   const top = (): Flow => open.at(-1)!;
-  const inside = (): Path => (top().kind === 'list' ? [...top().path, top().index] : top().key === undefined ? top().path : [...top().path, top().key!]);
+  const inside = (): Path =>
+    top().kind === 'list'
+      ? [...top().path, top().index]
+      : top().key === undefined
+        ? top().path
+        : [...top().path, top().key!];
   const part = (): 'key' | 'value' => (top().kind === 'map' && top().key === undefined ? 'key' : 'value');
   const push = (at: number, where: Path): void =>
     void open.push({ path: where, kind: text[at] === '[' ? 'list' : 'map', index: 0, key: undefined, full: false });
@@ -55,7 +60,6 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
     } else if (char === ',') {
       Object.assign(top(), { index: top().index + 1, key: undefined, full: false });
     } else if (char === ':') {
-      continue;
     } else {
       const found = word(next);
       if (typeof found !== 'number') return found;
@@ -68,20 +72,41 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
   function gap(): Cursor {
     if (top().full) return nowhere(offset);
     const sign = text[offset - 1]!;
-    return cursor({ path: inside(), part: part(), word: wordIn(offset, offset), flow: true, before: sign === ',' || sign === ':' ? ' ' : '' });
+    return cursor({
+      path: inside(),
+      part: part(),
+      word: wordIn(offset, offset),
+      flow: true,
+      before: sign === ',' || sign === ':' ? ' ' : '',
+    });
   }
 
   function word(from: number): Cursor | number {
     const mark = text[from] === '"' || text[from] === "'" ? (text[from] as '"' | "'") : undefined;
-    const { end: to, closed } = mark ? quotedEnd(text, from, end) : { end: plainEnd(text, from, end, DELIMITERS), closed: true };
+    const { end: to, closed } = mark
+      ? quotedEnd(text, from, end)
+      : { end: plainEnd(text, from, end, DELIMITERS), closed: true };
     const colon = colonAfter(text, to, end, DELIMITERS);
     const isKey = colon !== undefined && part() === 'key';
     if (mark && offset === from) return nowhere(offset);
     if (mark && offset <= (closed ? to - 1 : end)) {
-      return cursor({ path: inside(), part: part(), word: wordIn(from + 1, closed ? to - 1 : to), flow: true, colon: isKey, quote: { mark, closed } });
+      return cursor({
+        path: inside(),
+        part: part(),
+        word: wordIn(from + 1, closed ? to - 1 : to),
+        flow: true,
+        colon: isKey,
+        quote: { mark, closed },
+      });
     }
     if (!mark && offset <= (colon ?? skipSpaces(text, to, end))) {
-      return cursor({ path: inside(), part: part(), word: wordIn(from, Math.max(to, offset)), flow: true, colon: isKey });
+      return cursor({
+        path: inside(),
+        part: part(),
+        word: wordIn(from, Math.max(to, offset)),
+        flow: true,
+        colon: isKey,
+      });
     }
     if (isKey) top().key = mark ? text.slice(from + 1, closed ? to - 1 : to) : text.slice(from, to);
     else top().full = true;

@@ -2,7 +2,12 @@ import type { Span } from '../text';
 import type { Cursor } from './cursor';
 
 /** A cursor of which nothing but the given is special. */
-export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({ flow: false, colon: false, before: '', ...found });
+export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({
+  flow: false,
+  colon: false,
+  before: '',
+  ...found,
+});
 
 /** A cursor at which nothing can be typed that the chart knows of. */
 export const nowhere = (offset: number): Cursor => cursor({ path: [], part: 'none', word: wordIn(offset, offset) });
@@ -23,7 +28,8 @@ export function skipSpaces(text: string, at: number, end: number): number {
  */
 export function plainEnd(text: string, at: number, end: number, delimiters: string): number {
   let to = at;
-  while (to < end && !delimiters.includes(text[to]!) && !isComment(text, to, at) && !isColon(text, to, end, delimiters)) to++;
+  while (to < end && !delimiters.includes(text[to]!) && !isComment(text, to, at) && !isColon(text, to, end, delimiters))
+    to++;
   while (to > at && (text[to - 1] === ' ' || text[to - 1] === '\t')) to--;
   return to;
 }
@@ -46,6 +52,8 @@ export function colonAfter(text: string, at: number, end: number, delimiters = '
 }
 
 const isColon = (text: string, at: number, end: number, delimiters: string): boolean =>
-  text[at] === ':' && (at + 1 >= end || /\s/.test(text[at + 1]!) || (delimiters !== '' && delimiters.includes(text[at + 1]!)));
+  text[at] === ':' &&
+  (at + 1 >= end || /\s/.test(text[at + 1]!) || (delimiters !== '' && delimiters.includes(text[at + 1]!)));
 
-const isComment = (text: string, at: number, start: number): boolean => text[at] === '#' && at > start && /\s/.test(text[at - 1]!);
+const isComment = (text: string, at: number, start: number): boolean =>
+  text[at] === '#' && at > start && /\s/.test(text[at - 1]!);

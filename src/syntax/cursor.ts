@@ -32,11 +32,16 @@ export function cursorAt(reading: Reading, offset: number): Cursor {
 }
 
 /** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */
-export function valueAt(reading: Reading, path: Path, offset: number): { readonly node: Node; readonly entry: Entry } | undefined {
+export function valueAt(
+  reading: Reading,
+  path: Path,
+  offset: number,
+): { readonly node: Node; readonly entry: Entry } | undefined {
   const inPosition = path[0] === 'positions' && path.length > 1;
   const [name, rest] = inPosition ? [path[1], path.slice(2)] : [path[0], path.slice(1)];
   const named = (inPosition ? reading.positions : reading.head).filter(({ key }) => key.text === String(name));
-  const start = (keyed: (typeof named)[number]): number => reading.place({ entry: keyed.entry, span: keyed.key.span }).start;
+  const start = (keyed: (typeof named)[number]): number =>
+    reading.place({ entry: keyed.entry, span: keyed.key.span }).start;
   const keyed = named.findLast((each) => start(each) <= offset) ?? named[0];
   const node = keyed && below(keyed.value, rest);
   return node && { node, entry: keyed.entry };

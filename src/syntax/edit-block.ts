@@ -12,7 +12,10 @@ export function inBraces({ text, place }: Reading, keyed: Keyed): boolean {
 const MOST_SPACE = 2000;
 
 /** Where a key with its value stands in its entry. */
-const keyedSpan = ({ key, value }: Keyed): Span => ({ start: key.span.start, end: Math.max(key.span.end, value.span.end) });
+const keyedSpan = ({ key, value }: Keyed): Span => ({
+  start: key.span.start,
+  end: Math.max(key.span.end, value.span.end),
+});
 
 /**
  * The lines of a position with the comments that belong to it: those right above it, and those below it that are indented further.
@@ -58,7 +61,8 @@ function withComma({ text, positions, place }: Reading, keyed: Keyed, { start, e
   const [comma] = /^\s*,[ \t]*/.exec(text.slice(end)) ?? [];
   if (comma !== undefined) {
     const behind = end + comma.length;
-    const alone = text.slice(lineStart(text, start), start).trim() === '' && text.slice(behind, lineEnd(text, behind)) === '';
+    const alone =
+      text.slice(lineStart(text, start), start).trim() === '' && text.slice(behind, lineEnd(text, behind)) === '';
     return alone ? { start: lineStart(text, start), end: nextLine(text, behind) } : { start, end: behind };
   }
   const before = positions[positions.indexOf(keyed) - 1];
@@ -75,23 +79,35 @@ export interface NewBlock {
 }
 
 /** Writes a position in front of another one or behind it, in the style that one has. */
-export function insertBlock(reading: Reading, neighbor: Keyed, where: 'before' | 'after', { id, keys }: NewBlock): Replacement {
+export function insertBlock(
+  reading: Reading,
+  neighbor: Keyed,
+  where: 'before' | 'after',
+  { id, keys }: NewBlock,
+): Replacement {
   const { text } = reading;
   const { start, end } = blockOf(reading, neighbor);
   const key = reading.place({ entry: neighbor.entry, span: neighbor.key.span });
   const inLine = `${id}: {${keys.join(', ')}}`;
   if (inBraces(reading, neighbor)) {
-    return where === 'before' ? { span: { start, end: start }, text: `${inLine}, ` } : { span: { start: end, end }, text: `, ${inLine}` };
+    return where === 'before'
+      ? { span: { start, end: start }, text: `${inLine}, ` }
+      : { span: { start: end, end }, text: `, ${inLine}` };
   }
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const indent = text.slice(lineStart(text, key.start), key.start).replace(/\S/g, ' ');
   const isFlow = neighbor.value.kind === 'map' && neighbor.value.flow;
-  const lines = isFlow ? [indent + inLine] : [`${indent}${id}:`, ...keys.map((each) => `${indent}${inner(reading, neighbor, indent)}${each}`)];
+  const lines = isFlow
+    ? [indent + inLine]
+    : [`${indent}${id}:`, ...keys.map((each) => `${indent}${inner(reading, neighbor, indent)}${each}`)];
   const block = lines.map((line) => line + newline).join('');
   const apart = !isFlow && (isBlankAbove(text, start) || (end < text.length && isBlank(text, end)));
   if (where === 'before') return { span: { start, end: start }, text: block + (apart ? newline : '') };
   const broken = text[end - 1] === '\n';
-  return { span: { start: end, end }, text: broken ? (apart ? newline : '') + block : newline + block.slice(0, -newline.length) };
+  return {
+    span: { start: end, end },
+    text: broken ? (apart ? newline : '') + block : newline + block.slice(0, -newline.length),
+  };
 }
 
 const isBlankAbove = (text: string, start: number): boolean => start > 0 && isBlank(text, lineStart(text, start - 1));

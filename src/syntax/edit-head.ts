@@ -1,9 +1,9 @@
-import { addItem, insertKeyAbove, removeItem, replaceNode, setKey } from './edit';
 import type { EntryEdit, MapPlace } from './edit';
+import { addItem, insertKeyAbove, removeItem, replaceNode, setKey } from './edit';
 import type { Keyed } from './entry';
 import { lineStart, wholeLines } from './line';
-import { isEmpty } from './node';
 import type { Node } from './node';
+import { isEmpty } from './node';
 
 /** Looks up a key of a chart's head. */
 type FindKey = (name: string) => Keyed | undefined;
@@ -34,4 +34,7 @@ export function setHeadKey(find: FindKey, map: string, key: string, value: strin
 }
 
 /** A key as if its map had no other. */
-const alone = (keyed: Keyed): MapPlace => ({ ...keyed, value: { kind: 'map', flow: false, span: keyed.value.span, pairs: [keyed] } });
+const alone = (keyed: Keyed): MapPlace => ({
+  ...keyed,
+  value: { kind: 'map', flow: false, span: keyed.value.span, pairs: [keyed] },
+});

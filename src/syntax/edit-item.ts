@@ -1,6 +1,6 @@
 import type { Span } from '../text';
-import { addItem, removeItem, scalarText, setKey } from './edit';
 import type { EntryEdit, MapPlace } from './edit';
+import { addItem, removeItem, scalarText, setKey } from './edit';
 import type { Entry } from './entry';
 import { lineEnd, lineStart, nextLine } from './line';
 import type { ListNode, MapNode, Node, Pair } from './node';
@@ -41,7 +41,10 @@ export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node)
   const onOneLine = [inLine(entry, node), ...(inBlock ? [] : first), ...beside].join('  ');
   return {
     inLine: inLine(entry, node),
-    lines: inBlock && !(node.kind === 'map' && node.flow) ? dedented(text.slice(node.span.start, end), node.span.start - start) : [onOneLine],
+    lines:
+      inBlock && !(node.kind === 'map' && node.flow)
+        ? dedented(text.slice(node.span.start, end), node.span.start - start)
+        : [onOneLine],
     above: inBlock ? [...first, ...above.lines] : [],
     beside: inBlock ? beside : [...first, ...beside],
     inBlock,
@@ -57,7 +60,10 @@ function aroundLast({ text }: Entry, map: Node, key: string): Span | undefined {
 }
 
 const dedented = (lines: string, by: number): string[] =>
-  lines.trimEnd().split(/\r?\n/).map((line, index) => (index === 0 ? line : line.slice(Math.min(by, /^\s*/.exec(line)![0].length))));
+  lines
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line, index) => (index === 0 ? line : line.slice(Math.min(by, /^\s*/.exec(line)![0].length))));
 
 /** An item that is written anew on one line. */
 export const itemInLine = (inLine: string, { above, beside, inBlock }: Item): Item => ({
@@ -76,10 +82,15 @@ export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] 
   if (!list || list.items.length <= 1) return removeItem(place, key, node);
   const start = lineStart(text, node.span.start);
   const end = nextLine(text, node.span.end);
-  const sharesLine = /[^\s-]/.test(text.slice(start, list.items[0] === node && start <= list.span.start ? list.span.start : node.span.start));
+  const sharesLine = /[^\s-]/.test(
+    text.slice(start, list.items[0] === node && start <= list.span.start ? list.span.start : node.span.start),
+  );
   if (!list.flow && !sharesLine) return [{ entry, span: { start: commentsAbove(text, start).start, end }, text: '' }];
-  const keepsComma = list.items.at(-1) !== node && text.slice(node.span.end, lineEnd(text, node.span.end)).trimStart()[0] !== ',';
-  return list.flow && standsAlone(text, node) && !keepsComma ? [{ entry, span: { start, end }, text: '' }] : removeItem(place, key, node);
+  const keepsComma =
+    list.items.at(-1) !== node && text.slice(node.span.end, lineEnd(text, node.span.end)).trimStart()[0] !== ',';
+  return list.flow && standsAlone(text, node) && !keepsComma
+    ? [{ entry, span: { start, end }, text: '' }]
+    : removeItem(place, key, node);
 }
 
 /** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */
@@ -89,11 +100,22 @@ export function giveItem(place: MapPlace, key: string, item: Item, after: readon
   const list = listUnder(map, key);
   const newline = entry.text.includes('\r\n') ? '\r\n' : '\n';
   const asLines = (indent: string): string =>
-    [...item.above, ...item.lines.map((line, index) => (index === 0 ? '- ' : '  ') + line)].map((line) => newline + (line.trim() === '' ? '' : indent + line)).join('');
+    [...item.above, ...item.lines.map((line, index) => (index === 0 ? '- ' : '  ') + line)]
+      .map((line) => newline + (line.trim() === '' ? '' : indent + line))
+      .join('');
   const last = list?.items.at(-1);
   if (list && last && !list.flow) {
     const at = lineEnd(entry.text, last.span.end);
-    return { edits: [{ entry, span: { start: at, end: at }, text: asLines(' '.repeat(list.span.start - lineStart(entry.text, list.span.start))) }], left: [] };
+    return {
+      edits: [
+        {
+          entry,
+          span: { start: at, end: at },
+          text: asLines(' '.repeat(list.span.start - lineStart(entry.text, list.span.start))),
+        },
+      ],
+      left: [],
+    };
   }
   const first = map.kind === 'map' && !map.flow ? map.pairs[0] : undefined;
   if (!pair && first && (item.inBlock || item.above.length + item.beside.length > 0)) {
@@ -103,7 +125,8 @@ export function giveItem(place: MapPlace, key: string, item: Item, after: readon
   return { edits: addItem(place, key, item.inLine, after), left: [...item.above, ...item.beside] };
 }
 
-const pairUnder = (map: Node, key: string): Pair | undefined => (map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key) : undefined);
+const pairUnder = (map: Node, key: string): Pair | undefined =>
+  map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key) : undefined;
 
 const listUnder = (map: Node, key: string): ListNode | undefined => {
   const value = pairUnder(map, key)?.value;
@@ -112,7 +135,8 @@ const listUnder = (map: Node, key: string): ListNode | undefined => {
 
 /** Whether nothing but a comma and a comment stands on the lines of an item in brackets. */
 const standsAlone = (text: string, { span }: Node): boolean =>
-  text.slice(lineStart(text, span.start), span.start).trim() === '' && /^\s*,?\s*(?:#.*)?$/.test(text.slice(span.end, lineEnd(text, span.end)));
+  text.slice(lineStart(text, span.start), span.start).trim() === '' &&
+  /^\s*,?\s*(?:#.*)?$/.test(text.slice(span.end, lineEnd(text, span.end)));
 
 function commentsAbove(text: string, line: number): { readonly start: number; readonly lines: string[] } {
   const indent = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length;
@@ -138,14 +162,19 @@ function commentsIn({ text }: Entry, { start, end }: Span, node?: Node): string[
 }
 
 const wordsIn = (node: Node): Node[] =>
-  node.kind === 'scalar' ? [node] : node.kind === 'list' ? node.items.flatMap(wordsIn) : node.pairs.flatMap(({ key, value }) => [key, ...wordsIn(value)]);
+  node.kind === 'scalar'
+    ? [node]
+    : node.kind === 'list'
+      ? node.items.flatMap(wordsIn)
+      : node.pairs.flatMap(({ key, value }) => [key, ...wordsIn(value)]);
 
 /** A value as YAML on one line, as it stands between brackets. */
 export function inLine(entry: Entry, node: Node): string {
   const raw = entry.text.slice(node.span.start, node.span.end);
   switch (node.kind) {
     case 'scalar': {
-      const asItIs = node.style !== 'block' && !/[\r\n]/.test(raw) && (node.style !== 'plain' || !/[,[\]{}#]|:(?:\s|$)/.test(raw));
+      const asItIs =
+        node.style !== 'block' && !/[\r\n]/.test(raw) && (node.style !== 'plain' || !/[,[\]{}#]|:(?:\s|$)/.test(raw));
       return asItIs ? raw : scalarText(node.text);
     }
     case 'list':

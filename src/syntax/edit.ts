@@ -30,7 +30,8 @@ export function scalarText(value: string): string {
 /** Writes another word where one stands, in the quotation marks that are there. */
 export function replaceWord({ entry, span }: Located<unknown>, word: string): EntryEdit {
   const quote = entry.text[span.start];
-  const text = quote === '"' ? JSON.stringify(word) : quote === "'" ? `'${word.replaceAll("'", "''")}'` : scalarText(word);
+  const text =
+    quote === '"' ? JSON.stringify(word) : quote === "'" ? `'${word.replaceAll("'", "''")}'` : scalarText(word);
   return { entry, span, text };
 }
 
@@ -44,7 +45,12 @@ export const replaceNode = (entry: Entry, node: Node, text: string): EntryEdit =
  * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key;
  * `first` for a key that belongs before all others
  */
-export function setKey(place: MapPlace, key: string, value: string, after: readonly string[] | 'first' = []): EntryEdit[] {
+export function setKey(
+  place: MapPlace,
+  key: string,
+  value: string,
+  after: readonly string[] | 'first' = [],
+): EntryEdit[] {
   const { entry, value: map } = place;
   if (map.kind !== 'map' || map.pairs.length === 0) return [newMap(place, `${key}: ${value}`)];
   const old = map.pairs.findLast((pair) => pair.key.text === key);
@@ -67,7 +73,15 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
   const index = map.pairs.findLastIndex((pair) => pair.key.text === key);
   const pair = map.pairs[index];
   if (!pair) return [];
-  if (map.flow) return without(entry, outOfBrackets(entry.text, map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })), index));
+  if (map.flow)
+    return without(
+      entry,
+      outOfBrackets(
+        entry.text,
+        map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })),
+        index,
+      ),
+    );
   const next = map.pairs[index + 1];
   const sharesLine = entry.text.slice(lineStart(entry.text, pair.key.span.start), pair.key.span.start).trim() !== '';
   if (sharesLine && next) return [{ entry, span: { start: pair.key.span.start, end: next.key.span.start }, text: '' }];
@@ -80,16 +94,23 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
  * @param item YAML that fits on one line
  * @param after as for {@link setKey}
  */
-export const addItem = (place: MapPlace, key: string, item: string, after: readonly string[] = []): EntryEdit[] => addItems(place, key, [item], after);
+export const addItem = (place: MapPlace, key: string, item: string, after: readonly string[] = []): EntryEdit[] =>
+  addItems(place, key, [item], after);
 
 /** Adds items to the list under `key`, as {@link addItem} does with one. */
-export function addItems(place: MapPlace, key: string, items: readonly string[], after: readonly string[] = []): EntryEdit[] {
+export function addItems(
+  place: MapPlace,
+  key: string,
+  items: readonly string[],
+  after: readonly string[] = [],
+): EntryEdit[] {
   const { entry, value: map } = place;
   const inFlow = items.join(', ');
   if (items.length === 0) return [];
   const old = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
   if (!old || (old.kind === 'scalar' && old.value === null)) return setKey(place, key, `[${inFlow}]`, after);
-  if (old.kind !== 'list') return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${inFlow}]`)];
+  if (old.kind !== 'list')
+    return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${inFlow}]`)];
   const last = old.items.at(-1);
   if (!last) return [replaceNode(entry, old, `[${inFlow}]`)];
   if (old.flow) return [{ entry, span: { start: last.span.end, end: last.span.end }, text: `, ${inFlow}` }];
@@ -106,7 +127,15 @@ export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[
   if (list.kind !== 'list' || list.items.length <= 1) return removeKey(place, key);
   const index = list.items.indexOf(item);
   if (index === -1) return [];
-  if (list.flow) return without(entry, outOfBrackets(entry.text, list.items.map(({ span }) => span), index));
+  if (list.flow)
+    return without(
+      entry,
+      outOfBrackets(
+        entry.text,
+        list.items.map(({ span }) => span),
+        index,
+      ),
+    );
   return [{ entry, span: wholeLines(entry.text, dashOf(entry.text, item.span.start), item.span.end), text: '' }];
 }
 
@@ -120,7 +149,8 @@ export function moveItem(place: MapPlace, from: string, to: string, item: Node, 
   const pair = map.pairs.findLast(({ key }) => key.text === from);
   if (!pair) return [];
   const alone = pair.value.kind !== 'list' || pair.value.items.length <= 1;
-  if (!alone || map.pairs.some(({ key }) => key.text === to)) return together([...removeItem(place, from, item), ...addItem(place, to, text, [from])]);
+  if (!alone || map.pairs.some(({ key }) => key.text === to))
+    return together([...removeItem(place, from, item), ...addItem(place, to, text, [from])]);
   const same = entry.text.slice(item.span.start, item.span.end) === text;
   return [{ entry, span: pair.key.span, text: to }, ...(same ? [] : [replaceNode(entry, item, text)])];
 }
@@ -129,13 +159,19 @@ export function moveItem(place: MapPlace, from: string, to: string, item: Node, 
 export function together(edits: readonly EntryEdit[]): EntryEdit[] {
   const removals = edits.filter(({ span, text }) => span.start < span.end && text === '');
   const swallows = (removal: EntryEdit, { entry, span }: EntryEdit): boolean =>
-    removal.entry === entry && removal.span.start < span.start && span.end <= removal.span.end && !(span.end === removal.span.end && endsLine(removal));
+    removal.entry === entry &&
+    removal.span.start < span.start &&
+    span.end <= removal.span.end &&
+    !(span.end === removal.span.end && endsLine(removal));
   const inside = edits.filter((edit) => removals.some((removal) => swallows(removal, edit)));
   return edits.flatMap((edit) => {
     if (inside.includes(edit)) return [];
     const written = removals.includes(edit) ? inside.filter((each) => swallows(edit, each)) : [];
     if (written.length === 0) return [edit];
-    const lines = written.map(({ text }) => text).join('').replace(/^\r?\n/, '');
+    const lines = written
+      .map(({ text }) => text)
+      .join('')
+      .replace(/^\r?\n/, '');
     return [{ ...edit, text: endsLine(edit) ? lines + newline(edit.entry) : lines }];
   });
 }
@@ -159,7 +195,10 @@ export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, val
  * Writes a new position behind another one, inside the braces where all of them stand in braces.
  * @param lines the position's lines without indentation: its id first, then, if that does not say it all, a key a line
  */
-export function insertPositionAfter({ entry, key, value }: MapPlace, [first = '', ...rest]: readonly string[]): EntryEdit {
+export function insertPositionAfter(
+  { entry, key, value }: MapPlace,
+  [first = '', ...rest]: readonly string[],
+): EntryEdit {
   const end = Math.max(key.span.end, value.span.end);
   if (isInBraces(entry, key.span.start)) {
     const keys = rest.map((line) => line.trim()).filter((line) => line !== '');
@@ -167,15 +206,24 @@ export function insertPositionAfter({ entry, key, value }: MapPlace, [first = ''
   }
   const at = lineEnd(entry.text, end);
   const indent = ' '.repeat(column(entry, key.span.start));
-  return { entry, span: { start: at, end: at }, text: [first, ...rest].map((line) => newline(entry) + (line && indent + line)).join('') };
+  return {
+    entry,
+    span: { start: at, end: at },
+    text: [first, ...rest].map((line) => newline(entry) + (line && indent + line)).join(''),
+  };
 }
 
-const isInBraces = ({ kind, text }: Entry, at: number): boolean => kind === 'whole' && /positions\s*:\s*\{/.test(text.slice(0, at)) && /[{,]\s*$/.test(text.slice(0, at));
+const isInBraces = ({ kind, text }: Entry, at: number): boolean =>
+  kind === 'whole' && /positions\s*:\s*\{/.test(text.slice(0, at)) && /[{,]\s*$/.test(text.slice(0, at));
 
 function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit {
   if (value.kind === 'map') return { entry, span: value.span, text: `{${pair}}` };
   const at = key.span.end + 1;
-  return { entry, span: { start: at, end: Math.max(at, value.span.end) }, text: `${newline(entry)}${' '.repeat(column(entry, key.span.start) + 2)}${pair}` };
+  return {
+    entry,
+    span: { start: at, end: Math.max(at, value.span.end) },
+    text: `${newline(entry)}${' '.repeat(column(entry, key.span.start) + 2)}${pair}`,
+  };
 }
 
 const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.span.end);
@@ -183,7 +231,8 @@ const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.s
 const without = (entry: Entry, spans: readonly Span[]): EntryEdit[] => spans.map((span) => ({ entry, span, text: '' }));
 
 /** Where the dash of an item stands, in front of blanks and comments. */
-const dashOf = (text: string, start: number): number => /-(?:[ \t]*(?:\s#.*)?\r?\n)*[ \t]*$/.exec(text.slice(0, start))?.index ?? start;
+const dashOf = (text: string, start: number): number =>
+  /-(?:[ \t]*(?:\s#.*)?\r?\n)*[ \t]*$/.exec(text.slice(0, start))?.index ?? start;
 
 const column = (entry: Entry, at: number): number => at - lineStart(entry.text, at);
 

@@ -17,4 +17,7 @@ export function nextLine(text: string, at: number): number {
 }
 
 /** All lines that a stretch touches, with their line breaks. */
-export const wholeLines = (text: string, from: number, to: number): Span => ({ start: lineStart(text, from), end: nextLine(text, to) });
+export const wholeLines = (text: string, from: number, to: number): Span => ({
+  start: lineStart(text, from),
+  end: nextLine(text, to),
+});

@@ -37,6 +37,8 @@ export interface Pair {
 }
 
 /** The value of the last pair with this key, which is the one that other YAML tools see. */
-export const valueOf = (map: MapNode, key: string): Node | undefined => map.pairs.findLast((pair) => pair.key.text === key)?.value;
+export const valueOf = (map: MapNode, key: string): Node | undefined =>
+  map.pairs.findLast((pair) => pair.key.text === key)?.value;
 
-export const isEmpty = (node: Node | undefined): boolean => node === undefined || (node.kind === 'scalar' && node.value === null);
+export const isEmpty = (node: Node | undefined): boolean =>
+  node === undefined || (node.kind === 'scalar' && node.value === null);

@@ -1,12 +1,12 @@
-import { parseAllDocuments, parseDocument } from 'yaml';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
-import { applyEdits } from '../text';
+import { parseAllDocuments, parseDocument } from 'yaml';
 import type { Span } from '../text';
+import { applyEdits } from '../text';
 import { convert } from './convert';
 import type { SyntaxProblem } from './entry';
 import type { Node } from './node';
-import { repairOf } from './repair';
 import type { Repair, YamlMistake } from './repair';
+import { repairOf } from './repair';
 import { SECOND_DOCUMENT, TOO_DEEP, TOO_LARGE, yamlMessage } from './words';
 
 /** The longest text that is handed to the parser in one piece, in UTF-16 code units: about a second's work. */
@@ -24,13 +24,21 @@ export interface Parsed {
 export function parse(text: string): Parsed {
   if (text.length > MAX_PIECE) {
     const end = Math.min(text.length, Math.max(1, text.search(/\r?\n|$/)));
-    return { roots: [], problems: [{ code: 'too-large', span: { start: 0, end: Math.min(end, 80) }, message: TOO_LARGE('This part', '1 MB') }] };
+    return {
+      roots: [],
+      problems: [
+        { code: 'too-large', span: { start: 0, end: Math.min(end, 80) }, message: TOO_LARGE('This part', '1 MB') },
+      ],
+    };
   }
   try {
     return parseRepairing(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { roots: [], problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }] };
+    return {
+      roots: [],
+      problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }],
+    };
   }
 }
 
@@ -41,15 +49,31 @@ function parseRepairing(text: string): Parsed {
   for (;;) {
     const documents = read(repaired);
     const mistakes = documents.flatMap((document) => document.errors.map(mistakeOf));
-    const repair = mistakes.length > 0 && repairs.length < MAX_REPAIRS && text.length < REPAIRABLE ? repairOf(repaired, mistakes) : undefined;
-    const place = (start: number, end: number): Span => original(repairs, Math.min(start, repaired.length), Math.min(end, repaired.length));
+    const repair =
+      mistakes.length > 0 && repairs.length < MAX_REPAIRS && text.length < REPAIRABLE
+        ? repairOf(repaired, mistakes)
+        : undefined;
+    const place = (start: number, end: number): Span =>
+      original(repairs, Math.min(start, repaired.length), Math.min(end, repaired.length));
     if (repair) {
-      problems.push({ code: 'invalid-yaml', span: place(repair.at.start, repair.at.end), message: yamlMessage(repair.code, repair.source) });
+      problems.push({
+        code: 'invalid-yaml',
+        span: place(repair.at.start, repair.at.end),
+        message: yamlMessage(repair.code, repair.source),
+      });
       repaired = applyEdits(repaired, [repair]);
       repairs.push(repair);
       continue;
     }
-    problems.push(...mistakes.map((mistake): SyntaxProblem => ({ code: 'invalid-yaml', span: place(mistake.start, mistake.end), message: yamlMessage(mistake.code, mistake.source) })));
+    problems.push(
+      ...mistakes.map(
+        (mistake): SyntaxProblem => ({
+          code: 'invalid-yaml',
+          span: place(mistake.start, mistake.end),
+          message: yamlMessage(mistake.code, mistake.source),
+        }),
+      ),
+    );
     for (const document of documents.slice(1)) {
       problems.push({ code: 'invalid-yaml', span: documentMark(repaired, document, place), message: SECOND_DOCUMENT });
     }
@@ -68,9 +92,18 @@ function read(text: string): Document.Parsed<ParsedNode>[] {
   return Array.isArray(documents) ? [...documents] : [];
 }
 
-const mistakeOf = (error: YAMLError): YamlMistake => ({ code: error.code, start: error.pos[0], end: error.pos[1], source: error.message });
+const mistakeOf = (error: YAMLError): YamlMistake => ({
+  code: error.code,
+  start: error.pos[0],
+  end: error.pos[1],
+  source: error.message,
+});
 
-function documentMark(text: string, document: Document.Parsed<ParsedNode>, place: (start: number, end: number) => Span): Span {
+function documentMark(
+  text: string,
+  document: Document.Parsed<ParsedNode>,
+  place: (start: number, end: number) => Span,
+): Span {
   const mark = text.lastIndexOf('---', document.contents?.range[0] ?? document.range[0]);
   const start = mark === -1 ? document.range[0] : mark;
   return place(start, start + 3);
@@ -93,8 +126,10 @@ function onePerPlace(problems: readonly SyntaxProblem[], length: number): Syntax
     const start = Math.max(0, Math.min(problem.span.start, length - 1));
     return { ...problem, span: { start, end: Math.max(start, Math.min(problem.span.end, length)) } };
   });
-  return inside.sort((a, b) => a.span.start - b.span.start).filter(({ span, message }) => {
-    const place = message === TOO_DEEP ? message : span.start;
-    return !seen.has(place) && seen.add(place);
-  });
+  return inside
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span, message }) => {
+      const place = message === TOO_DEEP ? message : span.start;
+      return !seen.has(place) && seen.add(place);
+    });
 }

@@ -1,7 +1,7 @@
-import { shift } from '../text';
 import type { Span } from '../text';
-import { cut } from './cut';
+import { shift } from '../text';
 import type { Piece } from './cut';
+import { cut } from './cut';
 import type { Entry, Keyed, Located, SyntaxProblem } from './entry';
 import type { MapNode, Node, Pair } from './node';
 import { parse } from './parse';
@@ -39,7 +39,9 @@ export function read(text: string, before?: Reading): Reading {
     head,
     positions: entries.flatMap((entry) => entry.positions),
     problems: [
-      ...entries.filter(({ problems }) => problems.length > 0).flatMap((entry) => entry.problems.map((problem) => ({ value: problem, entry, span: problem.span }))),
+      ...entries
+        .filter(({ problems }) => problems.length > 0)
+        .flatMap((entry) => entry.problems.map((problem) => ({ value: problem, entry, span: problem.span }))),
       ...repeated(head).map(({ entry, key }) => ({ value: duplicate(key), entry, span: key.span })),
     ],
     place: ({ entry, span }) => shift(span, starts.get(entry) ?? 0),
@@ -88,10 +90,12 @@ function readEntry(text: string, kind: Piece['kind']): Entry {
   const found = [...problems];
   const entry: Entry = { kind, text, head, positions, problems: found };
   const keyed = (pair: Pair): Keyed => ({ ...pair, entry });
-  const complain = (node: Node, message: string): void => void found.push({ code: 'invalid-yaml', span: firstLine(node, text), message });
+  const complain = (node: Node, message: string): void =>
+    void found.push({ code: 'invalid-yaml', span: firstLine(node, text), message });
 
   for (const root of roots) {
-    if (root.kind === 'map' && (kind === 'position' || (kind === 'stray' && /^[ \t]/.test(text)))) positions.push(...root.pairs.map(keyed));
+    if (root.kind === 'map' && (kind === 'position' || (kind === 'stray' && /^[ \t]/.test(text))))
+      positions.push(...root.pairs.map(keyed));
     else if (root.kind === 'map') {
       for (const pair of root.pairs) {
         const inner = pair.key.text === 'positions' ? pair.value : undefined;
@@ -112,7 +116,8 @@ function readEntry(text: string, kind: Piece['kind']): Entry {
 function* duplicatesIn(node: Node): Generator<SyntaxProblem> {
   if (node.kind === 'scalar') return;
   if (node.kind === 'map') for (const { key } of repeated(node.pairs)) yield duplicate(key);
-  for (const inner of node.kind === 'map' ? node.pairs.map((pair) => pair.value) : node.items) yield* duplicatesIn(inner);
+  for (const inner of node.kind === 'map' ? node.pairs.map((pair) => pair.value) : node.items)
+    yield* duplicatesIn(inner);
 }
 
 function repeated<P extends Pair>(pairs: readonly P[]): P[] {
@@ -126,7 +131,13 @@ const duplicate = (key: Pair['key']): SyntaxProblem => ({
   message: `"${shortened(key.text)}" is written twice here, and only the last one counts. Keep one of them.`,
 });
 
-const nothingBehind = (key: Pair['key']): Node => ({ kind: 'scalar', span: { start: key.span.end, end: key.span.end }, value: null, text: '', style: 'plain' });
+const nothingBehind = (key: Pair['key']): Node => ({
+  kind: 'scalar',
+  span: { start: key.span.end, end: key.span.end },
+  value: null,
+  text: '',
+  style: 'plain',
+});
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
@@ -139,5 +150,12 @@ function tooLarge(text: string): Reading {
   const entry: Entry = { kind: 'whole', text, head: [], positions: [], problems: [] };
   const span = { start: 0, end: Math.min(80, text.search(/\r?\n|$/)) };
   const problem: SyntaxProblem = { code: 'too-large', span, message: TOO_LARGE('This chart', '16 MB') };
-  return { text, entries: [entry], head: [], positions: [], problems: [{ value: problem, entry, span }], place: ({ span: inside }) => inside };
+  return {
+    text,
+    entries: [entry],
+    head: [],
+    positions: [],
+    problems: [{ value: problem, entry, span }],
+    place: ({ span: inside }) => inside,
+  };
 }

@@ -27,13 +27,21 @@ export function repairOf(text: string, mistakes: readonly YamlMistake[]): Repair
     const start = lineStart(text, tab.start);
     const spaced = text.slice(start).replace(/^[ \t]*\t[ \t]*/gm, (indent) => ' '.repeat(indent.length));
     const width = /^[ \t]*/.exec(text.slice(start))![0].length;
-    return { span: { start, end: text.length }, text: spaced, at: { start, end: start + width }, code: tab.code, source: tab.source };
+    return {
+      span: { start, end: text.length },
+      text: spaced,
+      at: { start, end: start + width },
+      code: tab.code,
+      source: tab.source,
+    };
   }
   const item = dashless(text, mistakes);
   if (item) return item;
   const open = unclosed(text);
   if (open) return open;
-  const wordless = mistakes.find((mistake) => mistake.code === 'MULTILINE_IMPLICIT_KEY' || mistake.code === 'BLOCK_AS_IMPLICIT_KEY');
+  const wordless = mistakes.find(
+    (mistake) => mistake.code === 'MULTILINE_IMPLICIT_KEY' || mistake.code === 'BLOCK_AS_IMPLICIT_KEY',
+  );
   return wordless && stray(text, wordless, mistakes);
 }
 
@@ -53,7 +61,11 @@ function dashless(text: string, mistakes: readonly YamlMistake[]): Repair | unde
 }
 
 /** A line without a colon is left out; so is one that is indented more than the value above it allows. */
-function stray(text: string, { start, end, code, source }: YamlMistake, all: readonly YamlMistake[]): Repair | undefined {
+function stray(
+  text: string,
+  { start, end, code, source }: YamlMistake,
+  all: readonly YamlMistake[],
+): Repair | undefined {
   const nested = all.some((mistake) => mistake.code === 'BLOCK_AS_IMPLICIT_KEY');
   const first = lineEnd(text, start);
   if (first >= end && !nested) return undefined;
@@ -61,7 +73,13 @@ function stray(text: string, { start, end, code, source }: YamlMistake, all: rea
   const to = nested ? lineEnd(text, from) : first;
   const word = /^\s*/.exec(text.slice(from, to))![0].length;
   if (from + word >= to) return undefined;
-  return { span: { start: from, end: to }, text: '', at: { start: from + word, end: trimEnd(text, from, to) }, code: nested ? 'BAD_INDENT' : code, source: nested ? '' : source };
+  return {
+    span: { start: from, end: to },
+    text: '',
+    at: { start: from + word, end: trimEnd(text, from, to) },
+    code: nested ? 'BAD_INDENT' : code,
+    source: nested ? '' : source,
+  };
 }
 
 /** The first bracket or quotation mark that is still open where the next line starts a key. */
@@ -74,7 +92,8 @@ function unclosed(text: string): Repair | undefined {
     const outer = stack[0];
     if (outer && lineStartsKey && indent <= outer.indent) return close(text, start, stack);
     scanLine(text, start, end, indent, stack);
-    if (stack.some((open) => open.char === '"' || open.char === "'") && startsKeyBelow(text, end, stack[0]!.indent)) return close(text, nextLine(text, start), stack);
+    if (stack.some((open) => open.char === '"' || open.char === "'") && startsKeyBelow(text, end, stack[0]!.indent))
+      return close(text, nextLine(text, start), stack);
   }
   return stack.length > 0 ? close(text, text.length, stack) : undefined;
 }
@@ -85,7 +104,13 @@ function startsKeyBelow(text: string, end: number, indent: number): boolean {
   return line !== null && line[1]!.length <= indent;
 }
 
-function scanLine(text: string, start: number, end: number, indent: number, stack: { char: string; at: number; indent: number }[]): void {
+function scanLine(
+  text: string,
+  start: number,
+  end: number,
+  indent: number,
+  stack: { char: string; at: number; indent: number }[],
+): void {
   const keyIndent = indent + (/^(?:- +)*/.exec(text.slice(start + indent, end))?.[0].length ?? 0);
   for (let i = start; i < end; i++) {
     const char = text[i]!;
@@ -111,19 +136,34 @@ function startsValue(text: string, at: number, lineStartsAt: number): boolean {
   let before = at - 1;
   while (before >= lineStartsAt && (text[before] === ' ' || text[before] === '\t')) before--;
   if (before < lineStartsAt) return true;
-  return '[{,'.includes(text[before]!) || ((text[before] === ':' || text[before] === '-') && before < at - 1) || (text[before] === ':' && '[{'.includes(text[at]!) === false);
+  return (
+    '[{,'.includes(text[before]!) ||
+    ((text[before] === ':' || text[before] === '-') && before < at - 1) ||
+    (text[before] === ':' && '[{'.includes(text[at]!) === false)
+  );
 }
 
-function close(text: string, nextStart: number, stack: readonly { char: string; at: number; indent: number }[]): Repair {
+function close(
+  text: string,
+  nextStart: number,
+  stack: readonly { char: string; at: number; indent: number }[],
+): Repair {
   const inner = stack.at(-1)!;
   const closers = stack.toReversed().map(({ char }) => ({ '[': ']', '{': '}' })[char] ?? char);
   const lastLine = lineStart(text, Math.max(0, nextStart - 1));
   const comment = /(?:^|\s)#.*$/.exec(text.slice(Math.max(lastLine, inner.at + 1), lineEnd(text, lastLine)));
-  let at = comment && !'"\''.includes(inner.char) ? Math.max(lastLine, inner.at + 1) + comment.index : lineEnd(text, lastLine);
+  let at =
+    comment && !'"\''.includes(inner.char) ? Math.max(lastLine, inner.at + 1) + comment.index : lineEnd(text, lastLine);
   while (at > inner.at + 1 && /[ \t\r\n]/.test(text[at - 1]!)) at--;
   const code = '"\''.includes(inner.char) ? 'MISSING_CHAR' : 'BAD_INDENT';
   const source = code === 'MISSING_CHAR' ? 'quote' : inner.char === '[' ? 'end with a ]' : 'end with a }';
-  return { span: { start: at, end: at }, text: closers.join(''), at: { start: inner.at, end: inner.at + 1 }, code, source };
+  return {
+    span: { start: at, end: at },
+    text: closers.join(''),
+    at: { start: inner.at, end: inner.at + 1 },
+    code,
+    source,
+  };
 }
 
 /** The last line above that is not blank. */

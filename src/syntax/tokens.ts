@@ -3,8 +3,25 @@ import type { Span } from '../text';
 
 /** What a token is: `name` is an anchor or a tag, `header` what a block of text starts with, `body` that text, `mark` a `---` or `...`. */
 export type TokenKind =
-  | 'space' | 'newline' | 'comment' | 'dash' | 'question' | 'colon' | 'comma' | 'open' | 'close'
-  | 'name' | 'alias' | 'plain' | 'quoted' | 'header' | 'body' | 'mark' | 'directive' | 'bom' | 'stray';
+  | 'space'
+  | 'newline'
+  | 'comment'
+  | 'dash'
+  | 'question'
+  | 'colon'
+  | 'comma'
+  | 'open'
+  | 'close'
+  | 'name'
+  | 'alias'
+  | 'plain'
+  | 'quoted'
+  | 'header'
+  | 'body'
+  | 'mark'
+  | 'directive'
+  | 'bom'
+  | 'stray';
 
 /** A word or sign of YAML. */
 export interface Token extends Span {

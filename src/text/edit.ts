@@ -25,7 +25,9 @@ export interface Replacement {
  * insertions at the same offset are made in the given order.
  */
 export function applyEdits(text: string, edits: readonly Replacement[]): string {
-  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  const sorted = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
   let result = '';
   let done = 0;
   for (const { edit } of sorted) {

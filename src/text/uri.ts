@@ -31,7 +31,8 @@ export function uriIn(folder: string, names: readonly string[]): string {
 export function namesFrom(folder: string, uri: string): readonly string[] | undefined {
   const [above, address] = [addressOf(folder), addressOf(uri)];
   if (!above || !address || above.site !== address.site || address.rest !== '') return undefined;
-  const isBelow = above.names.length < address.names.length && above.names.every((name, index) => name === address.names[index]);
+  const isBelow =
+    above.names.length < address.names.length && above.names.every((name, index) => name === address.names[index]);
   return isBelow ? address.names.slice(above.names.length) : undefined;
 }
 
@@ -41,10 +42,17 @@ export const fileName = (uri: string): string => addressOf(uri)?.names.at(-1) ??
 function addressOf(uri: string): Address | undefined {
   const [, site, path = '', rest = ''] = FORM.exec(uri) ?? [];
   if (site === undefined) return undefined;
-  const names = path.split('/').filter((name) => name !== '').map(decoded);
+  const names = path
+    .split('/')
+    .filter((name) => name !== '')
+    .map(decoded);
   const [first, ...others] = names;
   const isDrive = first !== undefined && /^[a-z]:$/i.test(first);
-  return { site: site.replace(/^[^:]*/, (scheme) => scheme.toLowerCase()), names: isDrive ? [first.toLowerCase(), ...others] : names, rest };
+  return {
+    site: site.replace(/^[^:]*/, (scheme) => scheme.toLowerCase()),
+    names: isDrive ? [first.toLowerCase(), ...others] : names,
+    rest,
+  };
 }
 
 const uriOf = ({ site, names }: Pick<Address, 'site' | 'names'>): string => `${site}/${names.map(encoded).join('/')}`;
@@ -59,4 +67,7 @@ function decoded(name: string): string {
 
 /** As VS Code has it: all is escaped but letters, digits and `-._~`. */
 const encoded = (name: string): string =>
-  encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -25,14 +25,40 @@ const questionsFor = (text) => {
   const onKey = { line, character: 7 };
   const onId = { line, character: 18 };
   const inTitle = { line: line - 1, character: 11 };
-  const seen = { range: { start: { line: Math.max(0, line - WINDOW / 2), character: 0 }, end: { line: line + WINDOW / 2, character: 0 } } };
+  const seen = {
+    range: {
+      start: { line: Math.max(0, line - WINDOW / 2), character: 0 },
+      end: { line: line + WINDOW / 2, character: 0 },
+    },
+  };
   return [
-    { name: 'completion of a key', provider: 'completionProvider', method: 'textDocument/completion', params: { position: onKey } },
-    { name: 'completion of an id', provider: 'completionProvider', method: 'textDocument/completion', params: { position: onId } },
-    { name: 'the same after a keystroke', provider: 'completionProvider', method: 'textDocument/completion', params: { position: onId }, type: inTitle },
+    {
+      name: 'completion of a key',
+      provider: 'completionProvider',
+      method: 'textDocument/completion',
+      params: { position: onKey },
+    },
+    {
+      name: 'completion of an id',
+      provider: 'completionProvider',
+      method: 'textDocument/completion',
+      params: { position: onId },
+    },
+    {
+      name: 'the same after a keystroke',
+      provider: 'completionProvider',
+      method: 'textDocument/completion',
+      params: { position: onId },
+      type: inTitle,
+    },
     { name: 'hover over a key', provider: 'hoverProvider', method: 'textDocument/hover', params: { position: onKey } },
     { name: 'hover over an id', provider: 'hoverProvider', method: 'textDocument/hover', params: { position: onId } },
-    { name: 'definition of an id', provider: 'definitionProvider', method: 'textDocument/definition', params: { position: onId } },
+    {
+      name: 'definition of an id',
+      provider: 'definitionProvider',
+      method: 'textDocument/definition',
+      params: { position: onId },
+    },
     { name: 'inlay hints of a window', provider: 'inlayHintProvider', method: 'textDocument/inlayHint', params: seen },
     { name: 'code lenses', provider: 'codeLensProvider', method: 'textDocument/codeLens', params: {} },
     { name: 'symbols', provider: 'documentSymbolProvider', method: 'textDocument/documentSymbol', params: {} },
@@ -57,8 +83,20 @@ const wait = async (editor, { method, params, type }, runs) => {
 /** @param {readonly number[]} sizes @param {number | undefined} runs @param {string} folder */
 export const benchLanguage = async (sizes, runs, folder) => {
   const ours = [await bundleServer(root, folder)];
-  const theirs = [path.join(path.dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')), 'bin', 'yaml-language-server')];
-  const yaml = { schemas: { [path.join(root, 'schemas', 'orgchart.schema.json')]: '*' }, schemaStore: { enable: false }, completion: true, hover: true, validate: true };
+  const theirs = [
+    path.join(
+      path.dirname(createRequire(import.meta.url).resolve('yaml-language-server/package.json')),
+      'bin',
+      'yaml-language-server',
+    ),
+  ];
+  const yaml = {
+    schemas: { [path.join(root, 'schemas', 'orgchart.schema.json')]: '*' },
+    schemaStore: { enable: false },
+    completion: true,
+    hover: true,
+    validate: true,
+  };
   for (const size of sizes) {
     const text = chartOf(size);
     const [own, peer] = await Promise.all([startEditor(ours, 'orgchart'), startEditor(theirs, 'yaml', { yaml })]);
@@ -73,7 +111,10 @@ export const benchLanguage = async (sizes, runs, folder) => {
       /** @type {number | string} */
       const other = isAsked ? await wait(peer, question, runs ?? (size > 1000 ? 0 : 3)).catch(() => 'fails') : '—';
       patient &&= other === '—' || Number(other) <= PATIENCE;
-      const beside = typeof other === 'string' ? other.padStart(10) : `${other.toFixed(0).padStart(10)}${(other / mine).toFixed(1).padStart(9)}`;
+      const beside =
+        typeof other === 'string'
+          ? other.padStart(10)
+          : `${other.toFixed(0).padStart(10)}${(other / mine).toFixed(1).padStart(9)}`;
       console.log(`  ${question.name.padEnd(30)}${mine.toFixed(1).padStart(9)}${beside}`);
     }
     await Promise.all([own.stop(), peer.stop()]);
@@ -81,8 +122,14 @@ export const benchLanguage = async (sizes, runs, folder) => {
 };
 
 if (isMain(import.meta)) {
-  const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { sizes: { type: 'string', default: '100,1000,10000' }, runs: { type: 'string' } },
+  });
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await benchLanguage(values.sizes.split(',').map(Number), values.runs === undefined ? undefined : Number(values.runs), folder);
+  await benchLanguage(
+    values.sizes.split(',').map(Number),
+    values.runs === undefined ? undefined : Number(values.runs),
+    folder,
+  );
 }

@@ -20,8 +20,21 @@ const PATIENCE = 20_000;
 
 /** @param {string} contents @param {string} globalName */
 const bundle = async (contents, globalName) => {
-  const options = /** @type {const} */ ({ bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', write: false, absWorkingDir: root });
-  const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' }, logLevel: 'error', globalName });
+  const options = /** @type {const} */ ({
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    absWorkingDir: root,
+  });
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    logLevel: 'error',
+    globalName,
+  });
   return String(outputFiles?.[0]?.text);
 };
 
@@ -35,7 +48,9 @@ export const benchPictures = async (sizes, runs, { snapshot }) => {
   const script = await bundle("export * from './test/bench/peers.mjs';", 'peers');
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  await page.setContent('<!DOCTYPE html><meta charset="utf-8"><div id="stage" style="width:1400px;height:900px"></div>');
+  await page.setContent(
+    '<!DOCTYPE html><meta charset="utf-8"><div id="stage" style="width:1400px;height:900px"></div>',
+  );
   await page.addScriptTag({ content: script });
   await page.evaluate('peers.prepare()');
   const ways = /** @type {string[]} */ (await page.evaluate('peers.ways'));
@@ -57,7 +72,9 @@ export const benchPictures = async (sizes, runs, { snapshot }) => {
         }
         const time = median(times);
         ours ||= time;
-        console.log(`  ${way.padEnd(34)}${time.toFixed(0).padStart(8)}${(time / ours).toFixed(1).padStart(8)}   ${drawn.width} × ${drawn.height}, ${drawn.boxes} boxes`);
+        console.log(
+          `  ${way.padEnd(34)}${time.toFixed(0).padStart(8)}${(time / ours).toFixed(1).padStart(8)}   ${drawn.width} × ${drawn.height}, ${drawn.boxes} boxes`,
+        );
       }
     }
   } finally {
@@ -95,8 +112,12 @@ export const benchPreview = async (sizes, runs, { snapshot }) => {
         const times = [];
         for (let run = 0; run < runs; run++) times.push(await type());
         const boxes = `${await page.boxes()} boxes, ${how}`;
-        console.log(`  ${`keystroke to picture, ${boxes}`.padEnd(46)}${inTurn(times.map((time) => time.server + time.page))}, of it in the page ${median(times.map((time) => time.page)).toFixed(0)}`);
-        console.log(`  ${`a frame of panning, and of zooming, ${how}`.padEnd(46)}${inTurn([await page.frame(false)])}${inTurn([await page.frame(true)])}`);
+        console.log(
+          `  ${`keystroke to picture, ${boxes}`.padEnd(46)}${inTurn(times.map((time) => time.server + time.page))}, of it in the page ${median(times.map((time) => time.page)).toFixed(0)}`,
+        );
+        console.log(
+          `  ${`a frame of panning, and of zooming, ${how}`.padEnd(46)}${inTurn([await page.frame(false)])}${inTurn([await page.frame(true)])}`,
+        );
       }
       await page.close();
     }

@@ -25,7 +25,9 @@ const runsFor = (size) => (size >= 10_000 ? 3 : size >= 1_000 ? 9 : 25);
 
 /** @param {string} name @param {number} time in milliseconds @param {string} [share] */
 const printRow = (name, time, share = '') =>
-  console.log(`  ${name.padEnd(30)}${(time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(9)}${share.padStart(9)}`.trimEnd());
+  console.log(
+    `  ${name.padEnd(30)}${(time < 10 ? time.toFixed(2) : time.toFixed(0)).padStart(9)}${share.padStart(9)}`.trimEnd(),
+  );
 
 /**
  * Every keystroke is another text, as it is for somebody who types.
@@ -51,7 +53,9 @@ const measureReading = ({ parseDocument, read, snapshot, lint, rules }, text, ru
     },
     runs,
   );
-  const tasks = Object.fromEntries(rules.flatMap(({ id, check }) => (check ? [[id, () => [...check(known.organization, RUN)]]] : [])));
+  const tasks = Object.fromEntries(
+    rules.flatMap(({ id, check }) => (check ? [[id, () => [...check(known.organization, RUN)]]] : [])),
+  );
   return { times, rules: measure(tasks, runs), findings: known.findings.length };
 };
 
@@ -65,8 +69,15 @@ const measureStart = async (folder, runs) => {
   const chart = path.join(folder, URI);
   writeFileSync(chart, chartOf(10));
   /** @type {(...args: string[]) => () => void} */
-  const node = (...args) => () => void spawnSync(process.execPath, args);
-  const tasks = { 'node alone': node('-e', '0'), 'orgchart rules': node(cli, 'rules'), 'orgchart check, 10 positions': node(cli, 'check', chart) };
+  const node =
+    (...args) =>
+    () =>
+      void spawnSync(process.execPath, args);
+  const tasks = {
+    'node alone': node('-e', '0'),
+    'orgchart rules': node(cli, 'rules'),
+    'orgchart check, 10 positions': node(cli, 'check', chart),
+  };
   return measure(tasks, runs);
 };
 
@@ -79,13 +90,16 @@ const bench = async (sizes, runs, folder, core) => {
     const sum = Object.values(rules).reduce((total, time) => total + time, 0);
     const slowest = Object.entries(rules).sort(([, a], [, b]) => b - a);
     printRow(`${slowest.length} rules alone, the slowest:`, sum);
-    for (const [id, time] of slowest.slice(0, RULES_SHOWN)) printRow(`  ${id}`, time, `${((100 * time) / sum).toFixed(0)} %`);
+    for (const [id, time] of slowest.slice(0, RULES_SHOWN))
+      printRow(`  ${id}`, time, `${((100 * time) / sum).toFixed(0)} %`);
   }
   console.log('\nFrom start to end (ms)');
   for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) printRow(name, time);
 };
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,5000,10000' }, runs: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { sizes: { type: 'string', default: '100,1000,5000,10000' }, runs: { type: 'string' } },
+});
 const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-bench-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const sizes = values.sizes.split(',').map(Number);

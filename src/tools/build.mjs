@@ -1,6 +1,7 @@
 /** Bundles what is shipped into dist/. */
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+
 import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -19,13 +20,42 @@ const require = createRequire(import.meta.url);`;
 
 /** @type {readonly Bundle[]} */
 const BUNDLES = [
-  { entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', platform: 'node', format: 'cjs', external: ['vscode'] },
-  { entryPoints: ['src/extension/browser.ts'], outfile: 'dist/extension-web.cjs', platform: 'browser', format: 'cjs', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension/node.ts'],
+    outfile: 'dist/extension.cjs',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/extension-web.cjs',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js', platform: 'browser', format: 'iife' },
-  { entryPoints: ['src/preview/page.ts'], outfile: 'dist/preview.js', platform: 'browser', format: 'iife', plugins: [leanMermaid()] },
-  { entryPoints: ['src/mermaid/stock.ts'], outfile: 'dist/preview-portable.js', platform: 'browser', format: 'iife', plugins: [leanMermaid(FLOWCHART)] },
-  { entryPoints: ['src/mermaid/standalone.ts'], outfile: 'dist/mermaid-orgchart.js', platform: 'browser', format: 'esm' },
+  {
+    entryPoints: ['src/preview/page.ts'],
+    outfile: 'dist/preview.js',
+    platform: 'browser',
+    format: 'iife',
+    plugins: [leanMermaid()],
+  },
+  {
+    entryPoints: ['src/mermaid/stock.ts'],
+    outfile: 'dist/preview-portable.js',
+    platform: 'browser',
+    format: 'iife',
+    plugins: [leanMermaid(FLOWCHART)],
+  },
+  {
+    entryPoints: ['src/mermaid/standalone.ts'],
+    outfile: 'dist/mermaid-orgchart.js',
+    platform: 'browser',
+    format: 'esm',
+  },
   { entryPoints: ['src/markdown/loader.ts'], outfile: 'dist/markdown.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/markdown/charts.ts'], outfile: 'dist/markdown-charts.js', platform: 'browser', format: 'iife' },
   { entryPoints: ['src/comparison-page/page.ts'], outfile: 'dist/compare.js', platform: 'browser', format: 'iife' },
@@ -106,6 +136,8 @@ const watch = async ({ partial }) => {
 };
 
 if (isMain(import.meta)) {
-  const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false }, partial: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { watch: { type: 'boolean', default: false }, partial: { type: 'boolean', default: false } },
+  });
   await (values.watch ? watch(values) : build(values));
 }

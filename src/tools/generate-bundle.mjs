@@ -1,5 +1,5 @@
 /** Makes the file that translations start from: each sentence of the extension and of its pages, once, under itself. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -25,7 +25,8 @@ export const sentencesOf = (file, source) =>
     const rest = source.slice(index + call.length);
     if (TRANSLATES_PAGES.test(rest)) return [];
     const [, sentence] = LITERAL.exec(rest) ?? [];
-    if (sentence === undefined) throw new Error(`${file}: l10n.t takes a sentence in single quotes, not ${rest.split('\n')[0]}`);
+    if (sentence === undefined)
+      throw new Error(`${file}: l10n.t takes a sentence in single quotes, not ${rest.split('\n')[0]}`);
     return [sentence.replace(/\\(.)/g, '$1')];
   });
 

@@ -13,7 +13,8 @@ export async function makeReadme(root) {
   const readme = await readFile(new URL('README.md', root), 'utf8');
   const [before, rest] = readme.split(START);
   const after = rest?.split(END)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has to have a line ${START} and below it a line ${END}.`);
+  if (before === undefined || after === undefined)
+    throw new Error(`README.md has to have a line ${START} and below it a line ${END}.`);
   return `${before}${START}\n\n${await makeTable(root)}\n${END}${after}`;
 }
 
@@ -23,14 +24,19 @@ async function makeTable(root) {
   const rows = await Promise.all(
     rules.map(async ({ id, severity, summary, onRequest }) => {
       const fix = (await hasFix(root, id)) ? 'yes' : '';
-      return { id, row: `| [\`${id}\`](src/rules/${id}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n` };
+      return {
+        id,
+        row: `| [\`${id}\`](src/rules/${id}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n`,
+      };
     }),
   );
   const groups = [...new Set(rules.map(({ group }) => group))];
-  return groups.map((group) => {
-    const inGroup = rows.filter((_, index) => rules[index]?.group === group);
-    return `**${group}**\n\n| rule | severity | what is wrong | fix |\n| --- | --- | --- | --- |\n${inGroup.map(({ row }) => row).join('')}`;
-  }).join('\n');
+  return groups
+    .map((group) => {
+      const inGroup = rows.filter((_, index) => rules[index]?.group === group);
+      return `**${group}**\n\n| rule | severity | what is wrong | fix |\n| --- | --- | --- | --- |\n${inGroup.map(({ row }) => row).join('')}`;
+    })
+    .join('\n');
 }
 
 /**
@@ -38,7 +44,11 @@ async function makeTable(root) {
  * @param {URL} root
  * @param {string} id
  */
-const hasFix = (root, id) => readFile(new URL(`test/rules/${id}.fixed.orgchart.yaml`, root)).then(() => true, () => false);
+const hasFix = (root, id) =>
+  readFile(new URL(`test/rules/${id}.fixed.orgchart.yaml`, root)).then(
+    () => true,
+    () => false,
+  );
 
 /**
  * @typedef {object} Listed

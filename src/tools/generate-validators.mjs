@@ -4,10 +4,19 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const BANNER = '// Made by src/tools/generate.mjs from schemas/orgchart.schema.json. Change those and run `npm run generate`.\n';
+const BANNER =
+  '// Made by src/tools/generate.mjs from schemas/orgchart.schema.json. Change those and run `npm run generate`.\n';
 
 /** What a schema says to people and not to the validator: left out, since the validator's code would carry it along. */
-const FOR_PEOPLE = new Set(['$comment', 'title', 'description', 'examples', 'enumDescriptions', 'format', 'x-refers-to']);
+const FOR_PEOPLE = new Set([
+  '$comment',
+  'title',
+  'description',
+  'examples',
+  'enumDescriptions',
+  'format',
+  'x-refers-to',
+]);
 
 const HOLDS_NAMES = new Set(['definitions', 'properties', 'patternProperties']);
 
@@ -57,9 +66,13 @@ function withoutProse(schema) {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== 'object' || schema === null) return schema;
   const kept = Object.entries(schema).filter(([keyword]) => !FOR_PEOPLE.has(keyword));
-  const cut = kept.map(([keyword, value]) => [keyword, HOLDS_NAMES.has(keyword) ? withoutProseEach(value) : withoutProse(value)]);
+  const cut = kept.map(([keyword, value]) => [
+    keyword,
+    HOLDS_NAMES.has(keyword) ? withoutProseEach(value) : withoutProse(value),
+  ]);
   return Object.fromEntries(cut);
 }
 
 /** @param {Record<string, unknown>} schemas by names, which are no keywords even where they look like one: "title" */
-const withoutProseEach = (schemas) => Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutProse(schema)]));
+const withoutProseEach = (schemas) =>
+  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutProse(schema)]));

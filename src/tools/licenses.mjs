@@ -16,7 +16,11 @@ const packageFolder = (input) => PACKAGE.exec(input)?.[0];
 const notice = (folder) => {
   const absolute = path.join(root, folder);
   /** @type {{ name: string, version: string, license?: string }} */
-  const { name, version, license = 'see its source' } = JSON.parse(readFileSync(path.join(absolute, 'package.json'), 'utf8'));
+  const {
+    name,
+    version,
+    license = 'see its source',
+  } = JSON.parse(readFileSync(path.join(absolute, 'package.json'), 'utf8'));
   const file = readdirSync(absolute).find((entry) => LICENSE.test(entry));
   const text = file ? readFileSync(path.join(absolute, file), 'utf8').trim() : `License: ${license}`;
   return `${name} ${version}\n\n${text}\n`;
@@ -27,8 +31,15 @@ const notice = (folder) => {
  * @returns {string}
  */
 export const bundledLicenses = (metafiles) => {
-  const inputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs)));
-  const shipped = inputs.flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? packageFolder(input) ?? [] : []));
+  const inputs = metafiles.flatMap((metafile) =>
+    Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs)),
+  );
+  const shipped = inputs.flatMap(([input, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? (packageFolder(input) ?? []) : [],
+  );
   const folders = [...new Set(shipped)].filter((folder) => existsSync(path.join(root, folder, 'package.json')));
-  return folders.sort().map(notice).join(`\n${'-'.repeat(80)}\n\n`);
+  return folders
+    .sort()
+    .map(notice)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 };

@@ -26,7 +26,10 @@ export const leanMermaid = (kept) => ({
     build.onLoad({ filter: /.*/, namespace: 'dropped' }, ({ path }) => ({
       contents: `throw new Error(${JSON.stringify(`${path} is not part of this bundle`)});`,
     }));
-    build.onLoad({ filter: ENTRY }, async ({ path }) => ({ contents: lean(await readFile(path, 'utf8')), loader: 'js' }));
+    build.onLoad({ filter: ENTRY }, async ({ path }) => ({
+      contents: lean(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
   },
 });
 
@@ -35,7 +38,8 @@ function lean(entry) {
   let text = entry.replace(/^import "\.\/chunks\/[^"]*";\n/gm, '');
   for (const name of HANDED_OUT) {
     const wanted = new RegExp(`^import \\{\\s*${name}\\s*\\} from "[^"]*";$`, 'm');
-    if (!wanted.test(text)) throw new Error(`Mermaid's entry no longer imports ${name} by itself: look at mermaid-lean.mjs again`);
+    if (!wanted.test(text))
+      throw new Error(`Mermaid's entry no longer imports ${name} by itself: look at mermaid-lean.mjs again`);
     text = text.replace(wanted, `const ${name} = () => {};`);
   }
   return text;

@@ -64,13 +64,22 @@ export const ensureBrowser = async () => {
   if (!prefix) throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to its executable.');
   /** @param {string[]} args */
   const apt = ([...args]) => {
-    const [command = '', ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+    const [command = '', ...rest] = [
+      ...prefix,
+      'env',
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-q',
+      '-y',
+      ...args,
+    ];
     return run(command, rest);
   };
   console.log('Installing Chromium …');
   await apt(['update']);
   const { code, output } = await apt(['install', '--no-install-recommends', 'chromium']);
-  if (code !== 0 || !findChromium()) throw new Error(`Chromium could not be installed; install it, or set CHROMIUM_PATH.\n${output}`);
+  if (code !== 0 || !findChromium())
+    throw new Error(`Chromium could not be installed; install it, or set CHROMIUM_PATH.\n${output}`);
   console.log('Installing fonts for Arabic, Chinese, Japanese, Korean and emoji …');
   const fonts = await apt(['install', '--no-install-recommends', ...FONTS]);
   if (fonts.code !== 0) console.log('The fonts could not be installed; some names will show as boxes.');

@@ -1,11 +1,12 @@
 /** `npm start [-- FOLDER or FILE]`: a VS Code with the extension, open on a chart with its preview beside it. */
+
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { spawn } from 'node:child_process';
 import { which } from '../../test/host/chromium.mjs';
 import { withCleanup } from '../../test/host/cleanup.mjs';
 import { root } from './run.mjs';
@@ -72,7 +73,9 @@ const findPort = async () => {
 const showInBrowser = (url) => {
   const command = process.platform === 'darwin' ? 'open' : 'xdg-open';
   if (!hasDisplay() || !which(command)) return;
-  spawn(command, [url], { stdio: 'ignore', detached: true }).once('error', () => {}).unref();
+  spawn(command, [url], { stdio: 'ignore', detached: true })
+    .once('error', () => {})
+    .unref();
 };
 
 /**
@@ -82,12 +85,13 @@ const showInBrowser = (url) => {
 const serveEmbedded = ({ folder, file }, once) =>
   withCleanup(async (defer) => {
     await ensureHost();
-    const [{ packageVsix }, { openFile, workbenchUrl }, { createProfile }, { installVsix, startServer }] = await Promise.all([
-      import('./package.mjs'),
-      import('../../test/host/address.mjs'),
-      import('../../test/host/profile.mjs'),
-      import('../../test/host/server.mjs'),
-    ]);
+    const [{ packageVsix }, { openFile, workbenchUrl }, { createProfile }, { installVsix, startServer }] =
+      await Promise.all([
+        import('./package.mjs'),
+        import('../../test/host/address.mjs'),
+        import('../../test/host/profile.mjs'),
+        import('../../test/host/server.mjs'),
+      ]);
     console.log('Packing the extension …');
     const scratch = mkdtempSync(path.join(tmpdir(), 'orgchart-start-'));
     defer(() => rmSync(scratch, { recursive: true, force: true }));
@@ -110,7 +114,10 @@ const serveEmbedded = ({ folder, file }, once) =>
     throw new Error(`The VS Code server has stopped:\n${server.log()}`);
   });
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { once: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { once: { type: 'boolean', default: false } },
+});
 
 try {
   const target = findTarget(positionals[0] ?? EXAMPLE);

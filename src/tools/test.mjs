@@ -44,7 +44,11 @@ const checked = ({ passed, failed }, code) => {
 /** @param {string} folder for the report */
 const vitest = async (folder) => {
   const report = path.join(folder, 'vitest.json');
-  const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', ...VITEST, `--outputFile.json=${report}`], { show: true });
+  const { code } = await run(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', ...VITEST, `--outputFile.json=${report}`],
+    { show: true },
+  );
   /** @type {{ numPassedTests: number, numFailedTests: number }} */
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   return checked({ passed: numPassedTests, failed: numFailedTests }, code);

@@ -8,11 +8,15 @@ const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
 
 /** @param {string} folder */
 const subfolders = (folder) =>
-  readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? `${folder}/${entry.name}` : []));
+  readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? `${folder}/${entry.name}` : [],
+  );
 
 /** Folders with a tsconfig.json, the core first. */
 const projects = () =>
-  ['.', ...subfolders('src'), 'test', ...subfolders('test')].filter((folder) => existsSync(path.join(root, folder, 'tsconfig.json')));
+  ['.', ...subfolders('src'), 'test', ...subfolders('test')].filter((folder) =>
+    existsSync(path.join(root, folder, 'tsconfig.json')),
+  );
 
 /** Whether all types are right; prints what is wrong. */
 export const checkTypes = async () => {

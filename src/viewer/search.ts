@@ -9,9 +9,17 @@ export class Search {
   #hits: readonly SVGGElement[] = [];
   #at = 0;
 
-  constructor(cards: readonly SVGGElement[], input: HTMLElement, count: HTMLElement, reveal: (card: SVGGElement) => void) {
+  constructor(
+    cards: readonly SVGGElement[],
+    input: HTMLElement,
+    count: HTMLElement,
+    reveal: (card: SVGGElement) => void,
+  ) {
     if (!(input instanceof HTMLInputElement)) throw new Error('Words are typed into an input');
-    this.#cards = cards.map((card) => ({ card, text: [...card.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ') }));
+    this.#cards = cards.map((card) => ({
+      card,
+      text: [...card.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+    }));
     this.#input = input;
     this.#count = count;
     this.#reveal = reveal;

@@ -1,5 +1,5 @@
-import { intoFolder, isYaml, means, meansFile, patternOf, startOf } from '../model';
 import type { Inclusion, Located, Pattern, Progress, Stray } from '../model';
+import { intoFolder, isYaml, means, meansFile, patternOf, startOf } from '../model';
 import { folderOf, namesFrom, nearest, uriIn } from '../text';
 import type { Listing, Stored } from './files';
 import type { Known } from './memory';
@@ -53,12 +53,14 @@ function take(pile: Pile, word: string, around: Around): Pick<Inclusion, 'uris' 
   const before = pile.pending.length;
   const found = search(folder, pattern, around, pile.pending);
   if (found === 'too-many') return { uris: [], strays: [{ kind: 'too-much' }] };
-  if (found.length === 0) return { uris: [], strays: pile.pending.length > before ? [] : [nothing(folder, pattern, around)] };
+  if (found.length === 0)
+    return { uris: [], strays: pile.pending.length > before ? [] : [nothing(folder, pattern, around)] };
   const uris: string[] = [];
   const strays: Stray[] = [];
   for (const names of found) {
     const uri = uriIn(folder, names);
-    const stray = uri === pile.root ? (pattern.isPlain ? ({ kind: 'itself' } as const) : undefined) : add(pile, uri, names, around);
+    const stray =
+      uri === pile.root ? (pattern.isPlain ? ({ kind: 'itself' } as const) : undefined) : add(pile, uri, names, around);
     if (stray) strays.push(stray);
     if (stray?.kind === 'too-much') break;
     if (pile.uris.has(uri)) uris.push(uri);
@@ -81,9 +83,16 @@ function add(pile: Pile, uri: string, names: readonly string[], { read }: Around
 }
 
 /** The names that lead to each file that a pattern means, in the same order everywhere. */
-function search(top: string, pattern: Pattern, { list }: Around, pending: Promise<unknown>[]): readonly (readonly string[])[] | 'too-many' {
+function search(
+  top: string,
+  pattern: Pattern,
+  { list }: Around,
+  pending: Promise<unknown>[],
+): readonly (readonly string[])[] | 'too-many' {
   const files: (readonly string[])[] = [];
-  const folders: { readonly names: readonly string[]; readonly progress: Progress }[] = [{ names: [], progress: startOf(pattern) }];
+  const folders: { readonly names: readonly string[]; readonly progress: Progress }[] = [
+    { names: [], progress: startOf(pattern) },
+  ];
   for (const { names, progress } of folders) {
     if (folders.length > MOST_FOLDERS || files.length > 2 * MOST_FILES) return 'too-many';
     const known = list(uriIn(top, names));
@@ -94,12 +103,16 @@ function search(top: string, pattern: Pattern, { list }: Around, pending: Promis
         if (meansFile(pattern, progress, name)) files.push(here);
         continue;
       }
-      const inside = kind === 'folder' || pattern.isPlain ? intoFolder(pattern, progress, name) : named(pattern, progress, name);
+      const inside =
+        kind === 'folder' || pattern.isPlain ? intoFolder(pattern, progress, name) : named(pattern, progress, name);
       if (inside.size > 0) folders.push({ names: here, progress: inside });
     }
   }
   const order = (names: readonly string[]): string => names.join('\0');
-  return files.map((names) => [order(names), names] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, names]) => names);
+  return files
+    .map((names) => [order(names), names] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, names]) => names);
 }
 
 /** A link is followed where the pattern walks on from it, not where any depth would lead around in circles. */
@@ -114,13 +127,22 @@ function nothing(folder: string, { steps, isPlain }: Pattern, { list }: Around):
 
 /** A path like the one that leads nowhere: the folder's charts where it ends in a folder, else the nearest name at each step. */
 function meantPath(top: string, steps: readonly string[], list: Around['list']): string | undefined {
-  if (steps.length === 1 && steps[0]!.includes('\\')) return steps[0]!.split('\\').filter((step) => step !== '').join('/');
+  if (steps.length === 1 && steps[0]!.includes('\\'))
+    return steps[0]!
+      .split('\\')
+      .filter((step) => step !== '')
+      .join('/');
   const names: string[] = [];
   for (const [index, step] of steps.entries()) {
     const isLast = index === steps.length - 1;
     const here = list(uriIn(top, names)).found?.value ?? [];
     const known = here.filter(({ name, kind }) => (isLast ? kind !== 'file' || isYaml(name) : kind !== 'file'));
-    const name = known.find((each) => each.name === step)?.name ?? nearest(step, known.map((each) => each.name));
+    const name =
+      known.find((each) => each.name === step)?.name ??
+      nearest(
+        step,
+        known.map((each) => each.name),
+      );
     if (name === undefined) return undefined;
     names.push(name);
     if (isLast && known.find((each) => each.name === name)?.kind !== 'file') names.push('*.orgchart.yaml');
@@ -132,8 +154,11 @@ function meantPath(top: string, steps: readonly string[], list: Around['list']):
 export function includes(root: string, words: readonly string[], uri: string): boolean {
   const folder = folderOf(root);
   const names = folder === undefined ? undefined : namesFrom(folder, uri);
-  return names !== undefined && words.some((word) => {
-    const pattern = patternOf(word);
-    return pattern !== undefined && means(pattern, names);
-  });
+  return (
+    names !== undefined &&
+    words.some((word) => {
+      const pattern = patternOf(word);
+      return pattern !== undefined && means(pattern, names);
+    })
+  );
 }

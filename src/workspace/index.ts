@@ -1,5 +1,5 @@
-export { isChart } from './files';
 export type { Files, Listed, Listing, Stored } from './files';
+export { isChart } from './files';
 export * from './safe-fixes';
 export * from './snapshot';
 export * from './source';

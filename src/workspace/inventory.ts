@@ -1,26 +1,42 @@
 import { uriIn } from '../text';
-import { isChart } from './files';
 import type { Listing } from './files';
+import { isChart } from './files';
 
 /** Whoever opens a disk as a whole does not want all of it to be walked through. */
 const MOST_FOLDERS = 2_000;
 const MOST_FOUND = 200;
 
 /** The charts in some folders and all below them, the upper ones first; without those in hidden folders, and not too many of them. */
-export async function chartsBelow(tops: readonly string[], list: (folder: string) => Promise<Listing | undefined>): Promise<string[]> {
+export async function chartsBelow(
+  tops: readonly string[],
+  list: (folder: string) => Promise<Listing | undefined>,
+): Promise<string[]> {
   const charts: string[] = [];
   let folders = [...tops];
   for (let looked = 0; folders.length > 0 && looked < MOST_FOLDERS && charts.length < MOST_FOUND; ) {
     const level = folders.slice(0, MOST_FOLDERS - looked);
     looked += level.length;
     const listings = await Promise.all(level.map(list));
-    folders = listings.flatMap((listing, index) => namesOf(listing, 'folder').filter(isVisible).map((name) => uriIn(level[index]!, [name])));
-    charts.push(...listings.flatMap((listing, index) => namesOf(listing, 'file').filter(isChart).map((name) => uriIn(level[index]!, [name]))));
+    folders = listings.flatMap((listing, index) =>
+      namesOf(listing, 'folder')
+        .filter(isVisible)
+        .map((name) => uriIn(level[index]!, [name])),
+    );
+    charts.push(
+      ...listings.flatMap((listing, index) =>
+        namesOf(listing, 'file')
+          .filter(isChart)
+          .map((name) => uriIn(level[index]!, [name])),
+      ),
+    );
   }
   return [...new Set(charts)].slice(0, MOST_FOUND);
 }
 
 const namesOf = (listing: Listing | undefined, kind: 'file' | 'folder'): string[] =>
-  (listing ?? []).filter((each) => each.kind === kind).map(({ name }) => name).sort();
+  (listing ?? [])
+    .filter((each) => each.kind === kind)
+    .map(({ name }) => name)
+    .sort();
 
 const isVisible = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';

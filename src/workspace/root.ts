@@ -1,6 +1,6 @@
 import { folderOf, namesFrom, uriIn } from '../text';
-import { isChart } from './files';
 import type { Listing } from './files';
+import { isChart } from './files';
 import { includes } from './gather';
 import type { Known } from './memory';
 
@@ -49,7 +49,8 @@ export function rootOf(uri: string, above: Above): Rooted {
     }),
   );
   const roots: Including[] = [];
-  for (const each of including) if (!roots.some((root) => root.uri !== each.uri && includes(root.uri, root.words, each.uri))) roots.push(each);
+  for (const each of including)
+    if (!roots.some((root) => root.uri !== each.uri && includes(root.uri, root.words, each.uri))) roots.push(each);
   if (roots.some((root) => root.uri === uri)) return { root: uri, pending };
   const own = roots.filter((root) => includes(root.uri, root.words, uri));
   const nearest = Math.max(...own.map(({ depth }) => depth));

@@ -1,5 +1,5 @@
-import { applyEdits } from '../text';
 import type { Edit, Finding, Fix } from '../text';
+import { applyEdits } from '../text';
 import type { Snapshot } from './snapshot';
 
 /** A fix that may be made unseen, with the finding that it answers. */
@@ -48,10 +48,22 @@ export function fixSafely(chart: Snapshot, change: (texts: ReadonlyMap<string, s
     const { file, files, findings } = now;
     const fixes = together(findings, ({ uri }) => file(uri) !== undefined);
     if (fixes.length === 0) break;
-    made.push(...fixes.map((each) => ({ ...each, line: file(each.finding.uri)!.lines.at(each.finding.span.start).line })));
+    made.push(
+      ...fixes.map((each) => ({ ...each, line: file(each.finding.uri)!.lines.at(each.finding.span.start).line })),
+    );
     const edits = fixes.flatMap(({ fix }) => fix.edits);
     const changed = files.filter(({ uri }) => edits.some((edit) => edit.uri === uri));
-    now = change(new Map(changed.map(({ uri, text }) => [uri, applyEdits(text, edits.filter((edit) => edit.uri === uri))])));
+    now = change(
+      new Map(
+        changed.map(({ uri, text }) => [
+          uri,
+          applyEdits(
+            text,
+            edits.filter((edit) => edit.uri === uri),
+          ),
+        ]),
+      ),
+    );
   }
   return { chart: now, made };
 }

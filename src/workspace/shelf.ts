@@ -1,10 +1,10 @@
-import { canonicalUri } from '../text';
 import type { Located } from '../model';
+import { canonicalUri } from '../text';
 import type { Files, Listing, Stored } from './files';
-import { Memory } from './memory';
 import type { Known } from './memory';
-import { readSource } from './source';
+import { Memory } from './memory';
 import type { Source } from './source';
+import { readSource } from './source';
 
 /** Files as they are now: the texts of those that are open, and what is stored of all others. Files are named by their canonical addresses. */
 export class Shelf {
@@ -16,8 +16,17 @@ export class Shelf {
 
   /** @param files asked for each time, since they may be offered later */
   constructor(files: () => Files | undefined) {
-    this.#listings = new Memory(async (folder) => files()?.list(folder).catch(() => undefined));
-    this.#texts = new Memory(async (uri) => (await files()?.read(uri).catch(() => undefined)) ?? FAILED);
+    this.#listings = new Memory(async (folder) =>
+      files()
+        ?.list(folder)
+        .catch(() => undefined),
+    );
+    this.#texts = new Memory(
+      async (uri) =>
+        (await files()
+          ?.read(uri)
+          .catch(() => undefined)) ?? FAILED,
+    );
   }
 
   /** The files that are open. */
@@ -49,7 +58,8 @@ export class Shelf {
   /** Something is stored otherwise than before. @param how only the contents of a file, or also whether it is there */
   changed(uri: string, how: 'contents' | 'presence'): void {
     this.#texts.doubt((each) => each === uri || isBelow(uri, each));
-    if (how === 'presence') this.#listings.doubt((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
+    if (how === 'presence')
+      this.#listings.doubt((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
   }
 
   /** All that is stored may be otherwise than before. */
@@ -110,13 +120,15 @@ interface Opened {
 }
 
 /** The words by which a file includes others. */
-export const wordsIn = (source: Source): readonly Located<string>[] => (source.text.includes(INCLUDE) ? source.chart.head.include : []);
+export const wordsIn = (source: Source): readonly Located<string>[] =>
+  source.text.includes(INCLUDE) ? source.chart.head.include : [];
 
 /** A text without this word includes nothing, and need not be read to know that. */
 const INCLUDE = 'include';
 
 const FAILED: Stored = { unreadable: 'failed' };
 
-const textOf = (stored: Stored | undefined): string | undefined => (stored && 'text' in stored ? stored.text : undefined);
+const textOf = (stored: Stored | undefined): string | undefined =>
+  stored && 'text' in stored ? stored.text : undefined;
 
 const isBelow = (folder: string, uri: string): boolean => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

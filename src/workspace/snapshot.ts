@@ -1,8 +1,8 @@
 import type { Position } from '../model';
-import { readSource } from './source';
 import type { Source } from './source';
-import { wholeOf } from './whole';
+import { readSource } from './source';
 import type { Whole, WholeOptions } from './whole';
+import { wholeOf } from './whole';
 
 /** A chart at one moment as it is seen from one of its files: that file's text, and all that is known about the whole chart. */
 export interface Snapshot extends Source, Whole {
@@ -17,7 +17,13 @@ export type SnapshotOptions = WholeOptions;
  * A chart that is written in one file.
  * @param before an earlier snapshot of the same file: what has not changed since is not worked out again
  */
-export const snapshot = (uri: string, version: number, text: string, options: SnapshotOptions, before?: Snapshot): Snapshot => {
+export const snapshot = (
+  uri: string,
+  version: number,
+  text: string,
+  options: SnapshotOptions,
+  before?: Snapshot,
+): Snapshot => {
   const source = readSource(uri, version, text, before);
   return seenFrom(wholeOf([source], options, { revision: version, inclusions: [] }), source, version);
 };
@@ -52,11 +58,12 @@ export function seenFrom(whole: Whole, source: Source, version: number): Snapsho
       return whole.drawing;
     },
     file: whole.file,
-    positionAt: (offset) => source.chart.positions.findLast((position) => {
-      const { entry, key, value } = position.source;
-      const { start } = reading.place({ entry, span: key.span });
-      const { end } = reading.place({ entry, span: value.span });
-      return start <= offset && offset <= Math.max(end, start);
-    }),
+    positionAt: (offset) =>
+      source.chart.positions.findLast((position) => {
+        const { entry, key, value } = position.source;
+        const { start } = reading.place({ entry, span: key.span });
+        const { end } = reading.place({ entry, span: value.span });
+        return start <= offset && offset <= Math.max(end, start);
+      }),
   };
 }

@@ -1,7 +1,7 @@
-import { readChart } from '../model';
 import type { Chart } from '../model';
-import { read } from '../syntax';
+import { readChart } from '../model';
 import type { Reading } from '../syntax';
+import { read } from '../syntax';
 import { Lines } from '../text';
 import { lazy } from './lazy';
 

@@ -1,8 +1,8 @@
-import { draw } from '../diagram';
 import type { Drawing } from '../diagram';
+import { draw } from '../diagram';
 import { lint } from '../lint';
-import { organize } from '../model';
 import type { Inclusion, Organization } from '../model';
+import { organize } from '../model';
 import type { Finding } from '../text';
 import { lazy } from './lazy';
 import type { Source } from './source';
@@ -35,7 +35,11 @@ export interface Assembly {
   readonly inclusions: readonly Inclusion[];
 }
 
-export function wholeOf(files: readonly [Source, ...Source[]], { today }: WholeOptions, { revision, inclusions }: Assembly = ALONE): Whole {
+export function wholeOf(
+  files: readonly [Source, ...Source[]],
+  { today }: WholeOptions,
+  { revision, inclusions }: Assembly = ALONE,
+): Whole {
   const [root, ...included] = files;
   const byUri = new Map(files.map((file) => [file.uri, file]));
   const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)], inclusions));

@@ -1,16 +1,16 @@
 import type { Inclusion } from '../model';
 import { canonicalUri } from '../text';
 import type { Files } from './files';
-import { gather } from './gather';
 import type { Gathered } from './gather';
+import { gather } from './gather';
 import { chartsBelow } from './inventory';
 import { rootOf } from './root';
 import { Shelf, wordsIn } from './shelf';
-import { seenFrom } from './snapshot';
 import type { Snapshot, SnapshotOptions } from './snapshot';
+import { seenFrom } from './snapshot';
 import type { Source } from './source';
-import { wholeOf } from './whole';
 import type { Whole } from './whole';
+import { wholeOf } from './whole';
 
 /** Where a workspace finds what is not open. */
 export interface Stock {
@@ -67,7 +67,11 @@ export class Workspace {
   /** What is known now about a file of an open chart: one of which any file is open. */
   get(uri: string): Snapshot | undefined {
     const key = canonicalUri(uri);
-    const whole = this.#shelf.isOpen(key) ? this.#chartOf(key)?.whole : this.charts().map((chart) => chart.whole).find((chart) => fileOf(chart, key));
+    const whole = this.#shelf.isOpen(key)
+      ? this.#chartOf(key)?.whole
+      : this.charts()
+          .map((chart) => chart.whole)
+          .find((chart) => fileOf(chart, key));
     const source = whole && fileOf(whole, key);
     return source && seenFrom(whole, source, source.version ?? 0);
   }
@@ -148,7 +152,12 @@ export class Workspace {
   #rootOf(key: string): ReturnType<typeof rootOf> {
     const shelf = this.#shelf;
     if (this.#stock.files === undefined) return { root: key, pending: [] };
-    return rootOf(key, { list: (folder) => shelf.list(folder), words: (uri) => shelf.words(uri), open: shelf.open, tops: this.#tops() });
+    return rootOf(key, {
+      list: (folder) => shelf.list(folder),
+      words: (uri) => shelf.words(uri),
+      open: shelf.open,
+      tops: this.#tops(),
+    });
   }
 
   #assemble(root: string): Assembled | undefined {
@@ -162,7 +171,10 @@ export class Workspace {
     const options = this.#options();
     const revision = Math.max((before?.whole.revision ?? 0) + 1, source.version ?? 0);
     const isAsBefore = before !== undefined && isSame(before, { files, gathered, today: options.today });
-    const chart = { whole: isAsBefore ? before.whole : wholeOf(files, options, { revision, inclusions: gathered.inclusions }), gathered };
+    const chart = {
+      whole: isAsBefore ? before.whole : wholeOf(files, options, { revision, inclusions: gathered.inclusions }),
+      gathered,
+    };
     this.#charts.set(root, chart);
     return chart;
   }
@@ -192,9 +204,13 @@ const MOST_TEXT_FOUND = 20_000_000;
 
 const ALONE: Gathered = { uris: [], inclusions: [], pending: [] };
 
-const fileOf = ({ files }: Whole, key: string): Source | undefined => files.find(({ uri }) => uri === key || canonicalUri(uri) === key);
+const fileOf = ({ files }: Whole, key: string): Source | undefined =>
+  files.find(({ uri }) => uri === key || canonicalUri(uri) === key);
 
-const isSame = (before: Assembled, { files, gathered, today }: Pick<Whole, 'files' | 'today'> & Pick<Assembled, 'gathered'>): boolean =>
+const isSame = (
+  before: Assembled,
+  { files, gathered, today }: Pick<Whole, 'files' | 'today'> & Pick<Assembled, 'gathered'>,
+): boolean =>
   before.whole.today === today &&
   before.whole.files.length === files.length &&
   files.every((file, index) => file === before.whole.files[index]) &&

@@ -21,7 +21,9 @@ describe('charts to measure with', () => {
 
   it('change in the title of one position', () => {
     const titles = (text: string) => at(text).organization.positions.map(({ title }) => title!.value);
-    const changed = titles(afterKeystroke(chartOf(20), 'x')).filter((title, index) => title !== titles(chartOf(20))[index]);
+    const changed = titles(afterKeystroke(chartOf(20), 'x')).filter(
+      (title, index) => title !== titles(chartOf(20))[index],
+    );
     expect(changed).toEqual([expect.stringMatching(/^xSpecialist \d+$/)]);
   });
 });
@@ -40,8 +42,28 @@ describe('measuring', () => {
 });
 
 it('npm run bench prints its table', { timeout: 120_000 }, async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['src/tools/bench.mjs', '--sizes', '20', '--runs', '1']);
-  for (const row of ['yaml', 'first read', 'keystroke, findings', 'lint', 'unknown-position', 'orgchart check', 'first picture', 'keystroke to picture', 'Graphviz dot', 'd3-org-chart', 'completion of an id', 'hover over a key', 'inlay hints of a window']) {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    'src/tools/bench.mjs',
+    '--sizes',
+    '20',
+    '--runs',
+    '1',
+  ]);
+  for (const row of [
+    'yaml',
+    'first read',
+    'keystroke, findings',
+    'lint',
+    'unknown-position',
+    'orgchart check',
+    'first picture',
+    'keystroke to picture',
+    'Graphviz dot',
+    'd3-org-chart',
+    'completion of an id',
+    'hover over a key',
+    'inlay hints of a window',
+  ]) {
     expect(stdout).toMatch(new RegExp(`^ +${row}.* \\d+(\\.\\d+)?`, 'm'));
   }
 });

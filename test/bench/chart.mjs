@@ -1,6 +1,17 @@
 /** Charts of any size, as people write them: eleven lines a position, some six reports each. */
 
-const AREAS = ['corporate-strategy', 'finance', 'people', 'marketing', 'technology', 'operations', 'product', 'customer-service', 'customer-success', 'brand'];
+const AREAS = [
+  'corporate-strategy',
+  'finance',
+  'people',
+  'marketing',
+  'technology',
+  'operations',
+  'product',
+  'customer-service',
+  'customer-success',
+  'brand',
+];
 const CITIES = ['Lisbon', 'Oslo', 'Kraków', 'Nairobi', 'Osaka'];
 const LEVELS = ['executive', 'director', 'manager', 'lead', 'individual'];
 const SPAN = 6;

@@ -19,7 +19,9 @@ export const URI = 'file:///bench/bench.orgchart.yaml';
 const CAPABILITIES = {
   workspace: { configuration: true, workspaceFolders: true },
   textDocument: {
-    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true, insertTextModeSupport: { valueSet: [2] } } },
+    completion: {
+      completionItem: { snippetSupport: true, labelDetailsSupport: true, insertTextModeSupport: { valueSet: [2] } },
+    },
     hover: { contentFormat: /** @type {const} */ (['markdown']) },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     publishDiagnostics: {},
@@ -36,10 +38,17 @@ const CAPABILITIES = {
  */
 export const startEditor = async (program, languageId, settings = {}) => {
   const server = spawn(process.execPath, [...program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   let published = () => {};
   connection.onNotification('textDocument/publishDiagnostics', () => published());
-  connection.onRequest('workspace/configuration', (/** @type {{ items: readonly { section?: string }[] }} */ { items }) => items.map(({ section = '' }) => settings[section] ?? null));
+  connection.onRequest(
+    'workspace/configuration',
+    (/** @type {{ items: readonly { section?: string }[] }} */ { items }) =>
+      items.map(({ section = '' }) => settings[section] ?? null),
+  );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.onRequest('custom/schema/request', () => []);
@@ -56,7 +65,9 @@ export const startEditor = async (program, languageId, settings = {}) => {
     capabilities,
     open: async (text) => {
       const told = judged();
-      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId, version, text } });
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri: URI, languageId, version, text },
+      });
       await told;
     },
     type: async (position, typed) => {

@@ -23,5 +23,7 @@ export const measure = (tasks, runs) => {
       if (run > 0) times.get(name)?.push(performance.now() - start);
     }
   }
-  return /** @type {Record<Name, number>} */ (Object.fromEntries(entries.map(([name]) => [name, median(times.get(name) ?? [])])));
+  return /** @type {Record<Name, number>} */ (
+    Object.fromEntries(entries.map(([name]) => [name, median(times.get(name) ?? [])]))
+  );
 };

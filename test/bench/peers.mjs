@@ -21,7 +21,9 @@ const withMermaid = async (text) => {
 /** @param {Diagram} diagram */
 const dot = ({ cards }) => {
   const label = (/** @type {readonly string[]} */ rows) => rows.map((row) => row.replace(/["\\]/g, ' ')).join('\\n');
-  const nodes = cards.map(({ id, title, holders, areas }) => `${id} [label="${label([title, ...holders, ...areas])}"];`);
+  const nodes = cards.map(
+    ({ id, title, holders, areas }) => `${id} [label="${label([title, ...holders, ...areas])}"];`,
+  );
   const lines = cards.flatMap(({ id, manager }) => (manager === undefined ? [] : [`${manager} -> ${id};`]));
   return `digraph { node [shape=box]; splines=ortho; ${nodes.join(' ')} ${lines.join(' ')} }`;
 };
@@ -33,7 +35,12 @@ const WAYS = {
   'Mermaid flowchart, dagre': (diagram) => withMermaid(flowchart(diagram)),
   'd3-org-chart, compact': ({ cards }) => {
     stage.replaceChildren();
-    const data = cards.map(({ id, manager, title, holders }) => ({ id, parentId: manager ?? '', title, holder: holders.join(', ') }));
+    const data = cards.map(({ id, manager, title, holders }) => ({
+      id,
+      parentId: manager ?? '',
+      title,
+      holder: holders.join(', '),
+    }));
     new OrgChart()
       .container(stage)
       .data(data)
@@ -42,7 +49,10 @@ const WAYS = {
       .compact(true)
       .initialExpandLevel(1_000)
       .duration(0)
-      .nodeContent(({ data: { title, holder } }) => `<div style="border:1px solid #999;height:90px"><b>${title}</b><br>${holder}</div>`)
+      .nodeContent(
+        ({ data: { title, holder } }) =>
+          `<div style="border:1px solid #999;height:90px"><b>${title}</b><br>${holder}</div>`,
+      )
       .render();
   },
   'Graphviz dot': (diagram) => {
@@ -53,9 +63,18 @@ const WAYS = {
 /** Has to be called once, before anything is measured. */
 export const prepare = async () => {
   graphviz = await Graphviz.load();
-  const type = diagramType({ detect: (text) => text.startsWith('orgchart'), read: (text) => JSON.parse(text.slice('orgchart'.length)) });
+  const type = diagramType({
+    detect: (text) => text.startsWith('orgchart'),
+    read: (text) => JSON.parse(text.slice('orgchart'.length)),
+  });
   await mermaid.registerExternalDiagrams([type]);
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', maxEdges: 100_000, maxTextSize: 100_000_000, logLevel: 'fatal' });
+  mermaid.initialize({
+    startOnLoad: false,
+    securityLevel: 'strict',
+    maxEdges: 100_000,
+    maxTextSize: 100_000_000,
+    logLevel: 'fatal',
+  });
 };
 
 export const ways = Object.keys(WAYS);
@@ -69,5 +88,10 @@ export const draw = async (way, diagram) => {
   const start = performance.now();
   await WAYS[way]?.(diagram);
   const { width = 0, height = 0 } = stage.querySelector('svg')?.getBBox() ?? {};
-  return { time: performance.now() - start, width: Math.round(width), height: Math.round(height), boxes: stage.querySelectorAll('.card, .node').length };
+  return {
+    time: performance.now() - start,
+    width: Math.round(width),
+    height: Math.round(height),
+    boxes: stage.querySelectorAll('.card, .node').length,
+  };
 };

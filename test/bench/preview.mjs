@@ -13,17 +13,34 @@ const URI = 'file:///bench.orgchart.yaml';
  * @param {Partial<import('esbuild').BuildOptions>} more
  */
 const bundle = async (root, more) => {
-  const { outputFiles } = await build({ bundle: true, minify: true, target: 'es2022', charset: 'utf8', write: false, absWorkingDir: root, ...more });
+  const { outputFiles } = await build({
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    absWorkingDir: root,
+    ...more,
+  });
   return String(outputFiles?.[0]?.text);
 };
 
 /** Its script and its HTML. @param {string} root */
 export const bundlePage = async (root) => {
-  const script = bundle(root, { entryPoints: ['src/preview/page.ts'], format: 'iife', plugins: [bundledText(), leanMermaid()] });
-  const code = await bundle(root, { entryPoints: [path.join(root, 'src/preview/html.ts')], format: 'iife', globalName: 'made' });
+  const script = bundle(root, {
+    entryPoints: ['src/preview/page.ts'],
+    format: 'iife',
+    plugins: [bundledText(), leanMermaid()],
+  });
+  const code = await bundle(root, {
+    entryPoints: [path.join(root, 'src/preview/html.ts')],
+    format: 'iife',
+    globalName: 'made',
+  });
   const { pageHtml } = new Function(`${code}; return made;`)();
   const html = pageHtml({ nonce: 'bench', script: `${ORIGIN}/preview.js`, lang: 'en' });
-  const host = '<script nonce="bench">window.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });</script>';
+  const host =
+    '<script nonce="bench">window.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });</script>';
   return { script: await script, html: html.replace('<body>', `<body>${host}`) };
 };
 
@@ -36,7 +53,9 @@ export const openPage = async (browser, { script, html }) => {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.route('**/*', (route) => {
     const isScript = route.request().url().endsWith('.js');
-    return route.fulfill(isScript ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: html });
+    return route.fulfill(
+      isScript ? { contentType: 'text/javascript', body: script } : { contentType: 'text/html', body: html },
+    );
   });
   let version = 0;
   /** @param {object} diagram */
@@ -47,7 +66,8 @@ export const openPage = async (browser, { script, html }) => {
         delete views.dataset['version'];
         const start = performance.now();
         window.postMessage(message, '*');
-        while (views.dataset['version'] !== String(message.version)) await new Promise((resolve) => setTimeout(resolve, 0));
+        while (views.dataset['version'] !== String(message.version))
+          await new Promise((resolve) => setTimeout(resolve, 0));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
         return performance.now() - start;
       },
@@ -77,7 +97,15 @@ export const openPage = async (browser, { script, html }) => {
         for (let i = 0; i < 60; i++) {
           const by = i % 30 < 15 ? 1 : -1;
           stage.dispatchEvent(
-            new WheelEvent('wheel', { deltaX: withCtrl ? 0 : by * 40, deltaY: by * 6, ctrlKey: withCtrl, clientX: 700, clientY: 450, bubbles: true, cancelable: true }),
+            new WheelEvent('wheel', {
+              deltaX: withCtrl ? 0 : by * 40,
+              deltaY: by * 6,
+              ctrlKey: withCtrl,
+              clientX: 700,
+              clientY: 450,
+              bubbles: true,
+              cancelable: true,
+            }),
           );
           await new Promise((resolve) => requestAnimationFrame(resolve));
           times.push(performance.now() - last);

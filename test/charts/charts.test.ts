@@ -8,7 +8,9 @@ import { fileOf, stemsOf } from '../rules/kit/files';
 
 const found = (path: string): string[] => {
   const text = fileOf(path);
-  return check(text).map(({ code, severity, span, positions }) => `${severity} ${code} "${text.slice(span.start, span.end)}" ${positions.join(' ')}`.trimEnd());
+  return check(text).map(({ code, severity, span, positions }) =>
+    `${severity} ${code} "${text.slice(span.start, span.end)}" ${positions.join(' ')}`.trimEnd(),
+  );
 };
 
 it.each(stemsOf('test/charts/good/', '.orgchart.yaml'))('has nothing to say about the %s chart', (stem) => {
@@ -19,7 +21,10 @@ it('has nothing to say about a chart of three files, whichever of them it begins
   for (const name of ['harbor', 'teams/customers', 'teams/technology']) {
     const file = path.resolve(`test/charts/harbor/${name}.orgchart.yaml`);
     const uri = pathToFileURL(file).href;
-    const workspace = new Workspace(() => ({ today: TODAY }), { files: nodeFiles, folders: [pathToFileURL(path.resolve('test/charts')).href] });
+    const workspace = new Workspace(() => ({ today: TODAY }), {
+      files: nodeFiles,
+      folders: [pathToFileURL(path.resolve('test/charts')).href],
+    });
     workspace.set(uri, 1, () => fileOf(`test/charts/harbor/${name}.orgchart.yaml`));
     await workspace.ready(uri);
     const chart = workspace.get(uri)!;

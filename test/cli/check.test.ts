@@ -61,7 +61,12 @@ describe('how it ends', () => {
 describe('what stands for charts', () => {
   it('finds them in folders, each once, in the same order everywhere', async () => {
     const { out } = await cli.run('check', 'tree', './tree/../tree/orgchart.yaml', '--format', 'json');
-    expect(JSON.parse(out).files).toEqual(['tree/b.orgchart.yml', 'tree/orgchart.yaml', 'tree/a/deep/x.ORGCHART.YAML', 'tree/folder.orgchart.yaml/inner.orgchart.yaml']);
+    expect(JSON.parse(out).files).toEqual([
+      'tree/b.orgchart.yml',
+      'tree/orgchart.yaml',
+      'tree/a/deep/x.ORGCHART.YAML',
+      'tree/folder.orgchart.yaml/inner.orgchart.yaml',
+    ]);
   });
 
   it('walks into a folder that is named like a chart', async () => {
@@ -75,7 +80,10 @@ describe('what stands for charts', () => {
     await symlink('..', path.join(cli.folder, 'loop/in/up.orgchart.yaml'));
     await symlink('a.orgchart.yaml', path.join(cli.folder, 'loop/in/b.orgchart.yaml'));
     const { code, out } = await cli.run('check', 'loop', '--format', 'json');
-    expect({ code, files: JSON.parse(out).files }).toEqual({ code: 0, files: ['loop/in/a.orgchart.yaml', 'loop/in/b.orgchart.yaml'] });
+    expect({ code, files: JSON.parse(out).files }).toEqual({
+      code: 0,
+      files: ['loop/in/a.orgchart.yaml', 'loop/in/b.orgchart.yaml'],
+    });
   });
 
   it('takes what is piped in', async () => {
@@ -86,7 +94,14 @@ describe('what stands for charts', () => {
 
   it('is not led astray by what another editor leaves at the start of a file', async () => {
     await cli.write({ 'bom.orgchart.yaml': `\uFEFF${BROKEN}`, 'crlf.orgchart.yaml': BROKEN.replaceAll('\n', '\r\n') });
-    const { out } = await cli.run('check', 'bom.orgchart.yaml', 'crlf.orgchart.yaml', 'broken.orgchart.yaml', '--format', 'json');
+    const { out } = await cli.run(
+      'check',
+      'bom.orgchart.yaml',
+      'crlf.orgchart.yaml',
+      'broken.orgchart.yaml',
+      '--format',
+      'json',
+    );
     const [bom, crlf, plain] = JSON.parse(out).findings;
     expect([bom.range, crlf.range]).toEqual([plain.range, plain.range]);
   });
@@ -100,7 +115,9 @@ describe('what cannot be read is named, and the rest is still checked', () => {
   };
 
   it('a file that is not there', async () => {
-    expect(await withTheRest('nope.yaml', '')).toBe('nope.yaml: There is no such file or folder.\n: There is no such file or folder.\n');
+    expect(await withTheRest('nope.yaml', '')).toBe(
+      'nope.yaml: There is no such file or folder.\n: There is no such file or folder.\n',
+    );
   });
 
   it('a file whose name would steer the terminal', async () => {
@@ -108,7 +125,9 @@ describe('what cannot be read is named, and the rest is still checked', () => {
   });
 
   it('a folder without charts', async () => {
-    expect(await withTheRest('empty')).toBe('empty: There is no chart in this folder. Charts are named like "sales.orgchart.yaml".\n');
+    expect(await withTheRest('empty')).toBe(
+      'empty: There is no chart in this folder. Charts are named like "sales.orgchart.yaml".\n',
+    );
   });
 
   it('a link that leads nowhere or to itself', async () => {
@@ -122,23 +141,42 @@ describe('what cannot be read is named, and the rest is still checked', () => {
 
   it.each([
     ['a character of Latin-1', Buffer.from('positions:\n  a: {title: Andr\xE9}\n', 'latin1'), 'byte 29, on line 2'],
-    ['a character that is cut off at the end', Buffer.from('positions:\n  a: {title: é').subarray(0, -1), 'byte 25, on line 2'],
+    [
+      'a character that is cut off at the end',
+      Buffer.from('positions:\n  a: {title: é').subarray(0, -1),
+      'byte 25, on line 2',
+    ],
     ['UTF-16', Buffer.from('\uFEFFpositions:', 'utf16le'), 'byte 1, on line 1'],
   ])('%s', async (_, bytes, where) => {
     await cli.write({ 'odd.orgchart.yaml': bytes });
-    expect(await withTheRest('odd.orgchart.yaml')).toBe(`odd.orgchart.yaml: It is not UTF-8: ${where}, is not part of a character. Save it as UTF-8.\n`);
+    expect(await withTheRest('odd.orgchart.yaml')).toBe(
+      `odd.orgchart.yaml: It is not UTF-8: ${where}, is not part of a character. Save it as UTF-8.\n`,
+    );
   });
 
   it('a file that is too large for any chart, without reading it', async () => {
     expect(MAX_BYTES).toBe(3 * MAX_TEXT);
     await cli.write({ 'huge.orgchart.yaml': '' });
     await truncate(path.join(cli.folder, 'huge.orgchart.yaml'), 2 ** 40);
-    expect(await withTheRest('huge.orgchart.yaml')).toBe('huge.orgchart.yaml: It is larger than 48 MB, which no chart is.\n');
+    expect(await withTheRest('huge.orgchart.yaml')).toBe(
+      'huge.orgchart.yaml: It is larger than 48 MB, which no chart is.\n',
+    );
   });
 
   it('a stream that does not end in time', async () => {
-    const { code, out, err } = await cli.pipe(Buffer.alloc(MAX_BYTES + 1, '# '), 'check', '-', 'clean.orgchart.yaml', '--format', 'json');
-    expect({ code, files: JSON.parse(out).files, err }).toEqual({ code: 2, files: ['clean.orgchart.yaml'], err: '-: It is larger than 48 MB, which no chart is.\n' });
+    const { code, out, err } = await cli.pipe(
+      Buffer.alloc(MAX_BYTES + 1, '# '),
+      'check',
+      '-',
+      'clean.orgchart.yaml',
+      '--format',
+      'json',
+    );
+    expect({ code, files: JSON.parse(out).files, err }).toEqual({
+      code: 2,
+      files: ['clean.orgchart.yaml'],
+      err: '-: It is larger than 48 MB, which no chart is.\n',
+    });
   });
 
   it('says nothing of success where nothing was read', async () => {
@@ -164,7 +202,10 @@ describe('what is printed', () => {
   it('may be read only in part', async () => {
     const many = Array.from({ length: 1500 }, (_, i) => `  p${i}: {title: P, reports_to: nobody-${i}}\n`).join('');
     await cli.write({ 'many.orgchart.yaml': `positions:\n${many}` });
-    const child = spawn(process.execPath, [cli.program, 'check', 'many.orgchart.yaml'], { cwd: cli.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cli.program, 'check', 'many.orgchart.yaml'], {
+      cwd: cli.folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let err = '';
     child.stderr.on('data', (data) => (err += data));
     await once(child.stdout, 'data');
@@ -174,7 +215,10 @@ describe('what is printed', () => {
   });
 
   it('judges exceptions by the day that it is given', async () => {
-    const allowed = DOUBTFUL.replace('favorite_color', "allow: [{rule: unknown-key, reason: we like it, until: '2026-06-30'}], favorite_color");
+    const allowed = DOUBTFUL.replace(
+      'favorite_color',
+      "allow: [{rule: unknown-key, reason: we like it, until: '2026-06-30'}], favorite_color",
+    );
     await cli.write({ 'allowed.orgchart.yaml': allowed });
     expect((await cli.run('check', 'allowed.orgchart.yaml', '--today', '2026-06-30')).code).toBe(0);
     expect((await cli.run('check', 'allowed.orgchart.yaml', '--today', '2026-07-01')).code).toBe(1);

@@ -29,7 +29,10 @@ describe('render', () => {
   });
 
   it('says where there is nothing to draw', async () => {
-    expect(await cli.run('render', 'empty.orgchart.yaml')).toMatchObject({ code: 0, err: 'empty.orgchart.yaml: There are no positions to draw.\n' });
+    expect(await cli.run('render', 'empty.orgchart.yaml')).toMatchObject({
+      code: 0,
+      err: 'empty.orgchart.yaml: There are no positions to draw.\n',
+    });
   });
 
   it('says where there is more than Mermaid draws', async () => {
@@ -37,12 +40,20 @@ describe('render', () => {
     await cli.write({ 'many.orgchart.yaml': `positions:\n  ceo: {title: CEO}\n${many}` });
     const { code, out, err } = await cli.run('render', 'many.orgchart.yaml');
     expect(code).toBe(0);
-    expect(err).toBe('many.orgchart.yaml: This chart has 600 lines; Mermaid draws 500 unless its page sets maxEdges.\n');
-    expect(out).toContain('%% This chart has 600 lines; Mermaid draws 500 unless its page sets maxEdges.\nflowchart TB\n');
+    expect(err).toBe(
+      'many.orgchart.yaml: This chart has 600 lines; Mermaid draws 500 unless its page sets maxEdges.\n',
+    );
+    expect(out).toContain(
+      '%% This chart has 600 lines; Mermaid draws 500 unless its page sets maxEdges.\nflowchart TB\n',
+    );
   });
 
   it('names a file that cannot be read', async () => {
-    expect(await cli.run('render', 'nope')).toEqual({ code: 2, out: '', err: 'nope: There is no such file or folder.\n' });
+    expect(await cli.run('render', 'nope')).toEqual({
+      code: 2,
+      out: '',
+      err: 'nope: There is no such file or folder.\n',
+    });
   });
 
   it('does not draw a folder', async () => {
@@ -51,13 +62,16 @@ describe('render', () => {
 });
 
 describe('compare', () => {
-  const TWO = 'positions:\n  cxo: {title: Chief Experience Officer}\n  cco: {title: Chief Customer Officer, owns: [crm]}\n';
+  const TWO =
+    'positions:\n  cxo: {title: Chief Experience Officer}\n  cco: {title: Chief Customer Officer, owns: [crm]}\n';
 
   it('sets the experience and the customer officer side by side', async () => {
     const { code, out, err } = await cli.pipe(TWO, 'compare', '-');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/^# Chief Experience Officer \(cxo\) and Chief Customer Officer \(cco\)\n/);
-    expect((await cli.pipe(TWO, 'compare', '-', 'cco', 'Chief Experience Officer')).out).toMatch(/^# Chief Customer Officer \(cco\) and /);
+    expect((await cli.pipe(TWO, 'compare', '-', 'cco', 'Chief Experience Officer')).out).toMatch(
+      /^# Chief Customer Officer \(cco\) and /,
+    );
   });
 
   it.each([
@@ -70,7 +84,9 @@ describe('compare', () => {
   });
 
   it('asks for two positions where it cannot choose', async () => {
-    expect((await cli.pipe('positions:\n  cco: {title: Chief Customer Officer}\n', 'compare', '-')).err).toMatch(/Name two positions\./);
+    expect((await cli.pipe('positions:\n  cco: {title: Chief Customer Officer}\n', 'compare', '-')).err).toMatch(
+      /Name two positions\./,
+    );
   });
 });
 
@@ -90,7 +106,10 @@ describe('explain', () => {
     });
   });
 
-  it.each([[[], 'What shall be explained?'], [['cxo', '--format', 'json'], '--format takes markdown, not "json".']])('refuses %j', async (args, why) => {
+  it.each([
+    [[], 'What shall be explained?'],
+    [['cxo', '--format', 'json'], '--format takes markdown, not "json".'],
+  ])('refuses %j', async (args, why) => {
     expect(await cli.run('explain', ...args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(why) });
   });
 });
@@ -107,7 +126,10 @@ describe('the program', () => {
       server.stdin.write(`Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
       for (let heard = ''; !heard.includes(answer); ) heard += String(await once(server.stdout, 'data'));
     };
-    await ask({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }, '"hoverProvider":true');
+    await ask(
+      { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+      '"hoverProvider":true',
+    );
     await ask({ id: 2, method: 'shutdown' }, '"id":2');
     server.stdin.end();
     expect(await once(server, 'exit')).toEqual([0, null]);

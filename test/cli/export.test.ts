@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
 import { launch } from '../preview/kit/page';
-import { installCli } from './kit';
 import type { Cli } from './kit';
+import { installCli } from './kit';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
@@ -29,7 +29,12 @@ let cli: Cli;
 let browser: Browser;
 beforeAll(async () => {
   [cli, browser] = await Promise.all([installCli(), launch()]);
-  await cli.write({ 'acme.orgchart.yaml': CHART, 'hostile.orgchart.yaml': hostileChart(), 'empty.orgchart.yaml': 'positions: {}\n', 'colors.orgchart.yaml': COLORS });
+  await cli.write({
+    'acme.orgchart.yaml': CHART,
+    'hostile.orgchart.yaml': hostileChart(),
+    'empty.orgchart.yaml': 'positions: {}\n',
+    'colors.orgchart.yaml': COLORS,
+  });
 });
 afterAll(async () => {
   await browser.close();
@@ -49,7 +54,9 @@ describe('svg', () => {
   it('is printed, or written where the name behind --out says', async () => {
     const { code, out } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg');
     expect(code).toBe(0);
-    expect(out).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><title>Org chart of Acme &amp; Söhne<\/title>/);
+    expect(out).toMatch(
+      /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]*><title>Org chart of Acme &amp; Söhne<\/title>/,
+    );
     expect((await cli.run('export', 'acme.orgchart.yaml', '--out', 'a.svg')).out).toBe('');
     expect(await readFile(path.join(cli.folder, 'a.svg'), 'utf8')).toBe(out);
   });
@@ -73,22 +80,33 @@ describe('svg', () => {
   });
 
   it('has marks of what is wrong, unless they are not wanted', async () => {
-    const badges = async (...more: string[]) => ((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', ...more)).out.match(/class="badge"/g) ?? []).length;
+    const badges = async (...more: string[]) =>
+      ((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', ...more)).out.match(/class="badge"/g) ?? [])
+        .length;
     expect(await badges()).toBeGreaterThan(0);
     expect(await badges('--no-problems')).toBe(0);
   });
 
   it('can be colored by what positions differ in, and says what the colors mean', async () => {
     const { out } = await cli.run('export', 'colors.orgchart.yaml', '--to', 'svg', '--color-by', 'x-team');
-    expect(out.match(/class="band tint-\d"/g)).toEqual(['class="band tint-0"', 'class="band tint-1"', 'class="band tint-0"']);
+    expect(out.match(/class="band tint-\d"/g)).toEqual([
+      'class="band tint-0"',
+      'class="band tint-1"',
+      'class="band tint-0"',
+    ]);
     expect(out).toContain('>a &lt;b&gt; (2)<');
     const { code, err } = await cli.run('export', 'colors.orgchart.yaml', '--to', 'svg', '--color-by', 'x-teams');
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Positions differ in status, x-team. Did you mean x-team?') });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('Positions differ in status, x-team. Did you mean x-team?'),
+    });
   });
 
   it('can run to the right', async () => {
     const size = async (direction: string) => {
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--direction', direction)).out)!;
+      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(
+        (await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--direction', direction)).out,
+      )!;
       return { width: Number(width), height: Number(height) };
     };
     expect(await size('right')).not.toEqual(await size('down'));
@@ -120,7 +138,9 @@ describe('html', () => {
   it('runs nothing that stands in the chart', async () => {
     await cli.run('export', 'hostile.orgchart.yaml', '--out', 'hostile.html');
     const { page, others } = await opened('hostile.html');
-    expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(HOSTILE.map(squeezed).toSorted());
+    expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(
+      HOSTILE.map(squeezed).toSorted(),
+    );
     expect(await foreignIn(page)).toEqual([]);
     expect(others()).toEqual([]);
     await page.close();
@@ -135,7 +155,14 @@ describe('png', () => {
     const svg = (await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg')).out;
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg)!;
     for (const scale of [1, 3]) {
-      const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'acme.png', '--scale', String(scale));
+      const { code, err } = await cli.run(
+        'export',
+        'acme.orgchart.yaml',
+        '--out',
+        'acme.png',
+        '--scale',
+        String(scale),
+      );
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const png = await readFile(path.join(cli.folder, 'acme.png'));
       expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -154,7 +181,9 @@ describe('png', () => {
   });
 
   it('is refused where it would be larger than a browser can draw', async () => {
-    await cli.write({ 'wide.orgchart.yaml': `positions:\n${Array.from({ length: 60 }, (_, index) => `  m${index}: {title: M}\n  r${index}: {title: R, reports_to: m${index}}\n`).join('')}` });
+    await cli.write({
+      'wide.orgchart.yaml': `positions:\n${Array.from({ length: 60 }, (_, index) => `  m${index}: {title: M}\n  r${index}: {title: R, reports_to: m${index}}\n`).join('')}`,
+    });
     const { code, err } = await cli.run('export', 'wide.orgchart.yaml', '--out', 'wide.png', '--scale', '4');
     expect(code).toBe(2);
     expect(err).toContain('--scale');
@@ -162,7 +191,9 @@ describe('png', () => {
 });
 
 it('mermaid is the text that render prints', async () => {
-  expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid')).out).toBe((await cli.run('render', 'acme.orgchart.yaml')).out);
+  expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid')).out).toBe(
+    (await cli.run('render', 'acme.orgchart.yaml')).out,
+  );
 });
 
 it.each([

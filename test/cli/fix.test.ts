@@ -24,7 +24,10 @@ positions:
     reports_to: [coo, cto] # both
 `;
 
-const FIXED = CHART.replace(', dotted_line_to: [ceo]', '').replace('[coo, cto] # both\n', 'coo # both\n    dotted_line_to: [cto]\n');
+const FIXED = CHART.replace(', dotted_line_to: [ceo]', '').replace(
+  '[coo, cto] # both\n',
+  'coo # both\n    dotted_line_to: [cto]\n',
+);
 
 const content = (file: string): Promise<string> => readFile(path.join(cli.folder, file), 'utf8');
 

@@ -49,7 +49,9 @@ describe('format', () => {
 
   it('sorts keys where that is asked for', async () => {
     expect((await cli.pipe(REVERSED, 'format', '-')).out).toBe(REVERSED);
-    expect((await cli.pipe(REVERSED, 'format', '--sort-keys', '-')).out).toBe('positions:\n  ceo:\n    title: Chief Executive Officer\n    holder: Ana Ruiz # since May\n');
+    expect((await cli.pipe(REVERSED, 'format', '--sort-keys', '-')).out).toBe(
+      'positions:\n  ceo:\n    title: Chief Executive Officer\n    holder: Ana Ruiz # since May\n',
+    );
     expect(await cli.pipe(REVERSED, 'format', '--sort-keys', '--check', '-')).toMatchObject({ code: 1 });
   });
 
@@ -64,7 +66,11 @@ describe('format', () => {
 
   it('does the rest where a file cannot be read', async () => {
     await cli.write({ 'd.orgchart.yaml': UNTIDY });
-    expect(await cli.run('format', 'nope.yaml', 'd.orgchart.yaml')).toEqual({ code: 2, out: 'd.orgchart.yaml\n', err: 'nope.yaml: There is no such file or folder.\n' });
+    expect(await cli.run('format', 'nope.yaml', 'd.orgchart.yaml')).toEqual({
+      code: 2,
+      out: 'd.orgchart.yaml\n',
+      err: 'nope.yaml: There is no such file or folder.\n',
+    });
     expect(await content('d.orgchart.yaml')).toBe(CLEAN);
   });
 

@@ -15,9 +15,24 @@ function find(text: string, word: string): Span {
   return { start, end: start + word.length };
 }
 
-function chart(uri: string, text: string, findings: readonly (Partial<Finding> & { readonly on: string })[] = [], positions = 2): CheckedChart {
+function chart(
+  uri: string,
+  text: string,
+  findings: readonly (Partial<Finding> & { readonly on: string })[] = [],
+  positions = 2,
+): CheckedChart {
   const complete = findings.map(
-    ({ on, ...finding }): Finding => ({ uri, span: find(text, on), code: 'unknown-key', severity: 'warning', message: 'So it is.', related: [], fixes: [], positions: [], ...finding }),
+    ({ on, ...finding }): Finding => ({
+      uri,
+      span: find(text, on),
+      code: 'unknown-key',
+      severity: 'warning',
+      message: 'So it is.',
+      related: [],
+      fixes: [],
+      positions: [],
+      ...finding,
+    }),
   );
   return { files: [{ uri, text, lines: new Lines(text), findings: complete }], positions };
 }
@@ -34,7 +49,13 @@ const ACME = report(
       message: 'Two own "brand".',
       positions: ['cco', 'cxo'],
       related: [{ uri: 'charts/acme.orgchart.yaml', span: { start: 26, end: 31 }, message: 'cxo owns it too.' }],
-      fixes: [{ title: 'Let cxo own it', safe: false, edits: [{ uri: 'charts/acme.orgchart.yaml', span: find(TEXT, 'brand'), text: 'sales' }] }],
+      fixes: [
+        {
+          title: 'Let cxo own it',
+          safe: false,
+          edits: [{ uri: 'charts/acme.orgchart.yaml', span: find(TEXT, 'brand'), text: 'sales' }],
+        },
+      ],
     },
     { on: 'colour', message: '"colour" is not a key.', positions: ['cco'] },
   ]),
@@ -57,7 +78,9 @@ charts/acme.orgchart.yaml
   });
 
   it('says what was checked where nothing is wrong', () => {
-    expect(formats.pretty(report(chart('a', ''), chart('b', '', [], 1)), OPTIONS)).toBe('Nothing to report: 3 positions in 2 files checked.\n');
+    expect(formats.pretty(report(chart('a', ''), chart('b', '', [], 1)), OPTIONS)).toBe(
+      'Nothing to report: 3 positions in 2 files checked.\n',
+    );
   });
 
   it('has colors for those who can see them', () => {
@@ -68,7 +91,10 @@ charts/acme.orgchart.yaml
 
   it('does not let a chart steer the terminal', () => {
     const text = `a: "\u001B[2J\u202Eword"\tend\n`;
-    const printed = formats.pretty(report(chart('\u001B]0;x\u0007.yaml', text, [{ on: 'word', message: 'bad\r\u001B[31m\nline' }])), OPTIONS);
+    const printed = formats.pretty(
+      report(chart('\u001B]0;x\u0007.yaml', text, [{ on: 'word', message: 'bad\r\u001B[31m\nline' }])),
+      OPTIONS,
+    );
     expect(`\n${printed}`).toBe(`
 �]0;x�.yaml
   1:10  warning  unknown-key  bad �[31m line
@@ -88,7 +114,10 @@ charts/acme.orgchart.yaml
     ['several lines', 'a: [\n  b]', '[\n  b]', 'a: [', '   ^'],
   ])('underlines among %s', (_, text, on, source, underline) => {
     const lines = formats.pretty(report(chart('a', text, [{ on }])), OPTIONS).split('\n');
-    expect([lines[2], lines[3]]).toEqual([`${' '.repeat(lines[2]!.length - source.length)}${source}`, `${' '.repeat(lines[2]!.length - source.length)}${underline}`]);
+    expect([lines[2], lines[3]]).toEqual([
+      `${' '.repeat(lines[2]!.length - source.length)}${source}`,
+      `${' '.repeat(lines[2]!.length - source.length)}${underline}`,
+    ]);
   });
 
   it('cuts long lines around the word', () => {
@@ -111,7 +140,13 @@ describe('json', () => {
           file: 'charts/acme.orgchart.yaml',
           range: { start: { line: 2, character: 15 }, end: { line: 2, character: 20 } },
           positions: ['cco', 'cxo'],
-          related: [{ message: 'cxo owns it too.', file: 'charts/acme.orgchart.yaml', range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } } }],
+          related: [
+            {
+              message: 'cxo owns it too.',
+              file: 'charts/acme.orgchart.yaml',
+              range: { start: { line: 1, character: 15 }, end: { line: 1, character: 20 } },
+            },
+          ],
           fixes: [{ title: 'Let cxo own it', safe: false }],
           docs: rulePage('unknown-position'),
         },
@@ -141,11 +176,17 @@ describe('github', () => {
   });
 
   it('escapes what would end a command or one of its properties', () => {
-    const odd = chart('a,b:c%.yaml', 'x: 1\ny: 2\n', [{ on: '1\ny', severity: 'hint', message: '100%: one,\r\n::error::two' }]);
-    expect(formats.github(report(odd), OPTIONS)).toBe('::notice file=a%2Cb%3Ac%25.yaml,line=1,endLine=2,title=unknown-key::100%25: one,%0D%0A::error::two\n');
+    const odd = chart('a,b:c%.yaml', 'x: 1\ny: 2\n', [
+      { on: '1\ny', severity: 'hint', message: '100%: one,\r\n::error::two' },
+    ]);
+    expect(formats.github(report(odd), OPTIONS)).toBe(
+      '::notice file=a%2Cb%3Ac%25.yaml,line=1,endLine=2,title=unknown-key::100%25: one,%0D%0A::error::two\n',
+    );
   });
 
   it('shows what could not be read', () => {
-    expect(formats.github({ charts: [], failures: [new Unreadable('a.yaml', 'It is gone.')] }, OPTIONS)).toBe('::error file=a.yaml,title=unreadable::It is gone.\n');
+    expect(formats.github({ charts: [], failures: [new Unreadable('a.yaml', 'It is gone.')] }, OPTIONS)).toBe(
+      '::error file=a.yaml,title=unreadable::It is gone.\n',
+    );
   });
 });

@@ -47,8 +47,11 @@ export async function installCli(): Promise<Cli> {
 
   const pipe = (input: string | Uint8Array, ...args: string[]): Promise<Ended> =>
     new Promise((resolve) => {
-      const child = execFile(process.execPath, [program, ...args], { cwd: folder, timeout: SLOW, maxBuffer: 100_000_000 }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+      const child = execFile(
+        process.execPath,
+        [program, ...args],
+        { cwd: folder, timeout: SLOW, maxBuffer: 100_000_000 },
+        (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
       );
       child.stdin!.on('error', () => {});
       child.stdin!.end(input);

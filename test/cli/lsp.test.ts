@@ -1,19 +1,43 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Diagnostic,
+  InitializeResult,
+  MessageConnection,
+  Position,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
 import {
-  CodeActionRequest, CodeLensRequest, CompletionRequest, createMessageConnection, DefinitionRequest, DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification, DocumentFormattingRequest, DocumentSymbolRequest, ExitNotification, HoverRequest, InitializedNotification, InitializeRequest,
-  PublishDiagnosticsNotification, ReferencesRequest, RenameRequest, ShutdownRequest, StreamMessageReader,
+  CodeActionRequest,
+  CodeLensRequest,
+  CompletionRequest,
+  createMessageConnection,
+  DefinitionRequest,
+  DidChangeTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentFormattingRequest,
+  DocumentSymbolRequest,
+  ExitNotification,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ReferencesRequest,
+  RenameRequest,
+  ShutdownRequest,
+  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type {
-  ClientCapabilities, CodeAction, CompletionItem, CompletionList, Diagnostic, InitializeResult, MessageConnection, Position, Range,
-  TextEdit, WorkspaceEdit,
-} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { installCli } from './kit';
 import type { Cli } from './kit';
+import { installCli } from './kit';
 
 /** An editor that knows little: no changes of documents as such, no snippets, no registration later on, UTF-16 only. */
 const PLAIN: ClientCapabilities = {
@@ -64,10 +88,15 @@ const initialize = async (capabilities = PLAIN, processId: number | null = proce
 };
 
 const open = (uri: string, text: string, languageId = 'orgchart'): Promise<void> =>
-  editor.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
+  editor.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: { uri, languageId, version: 1, text },
+  });
 
 /** The findings of a text that `is` recognizes, once they have come. */
-const findings = (uri: string, is: (all: readonly Diagnostic[]) => boolean = () => true): Promise<readonly Diagnostic[]> =>
+const findings = (
+  uri: string,
+  is: (all: readonly Diagnostic[]) => boolean = () => true,
+): Promise<readonly Diagnostic[]> =>
   new Promise((resolve) => {
     listen = () => {
       const found = heard.get(uri);
@@ -113,21 +142,30 @@ describe('an editor that knows little', { timeout: 30_000 }, () => {
     expect(broken?.range).toEqual(rangeOf('coe'));
 
     const answer = await editor.sendRequest(CompletionRequest.type, { textDocument, position: within('coe') });
-    const items: readonly CompletionItem[] = Array.isArray(answer) ? answer : ((answer as CompletionList | null)?.items ?? []);
+    const items: readonly CompletionItem[] = Array.isArray(answer)
+      ? answer
+      : ((answer as CompletionList | null)?.items ?? []);
     expect(items.map(({ label }) => label)).toContain('ceo');
     expect(items.filter(({ insertTextFormat }) => insertTextFormat === 2)).toEqual([]);
 
     const hover = await editor.sendRequest(HoverRequest.type, { textDocument, position: within('brand') });
     expect(JSON.stringify(hover?.contents)).toMatch(/brand/i);
 
-    const definition = await editor.sendRequest(DefinitionRequest.type, { textDocument, position: within('reports_to: cfo') });
+    const definition = await editor.sendRequest(DefinitionRequest.type, {
+      textDocument,
+      position: within('reports_to: cfo'),
+    });
     expect([definition].flat()).toEqual([{ uri, range: rangeOf('cfo') }]);
     const asked = { textDocument, position: within('cfo'), context: { includeDeclaration: true } };
     expect(await editor.sendRequest(ReferencesRequest.type, asked)).toHaveLength(2);
     const symbols = await editor.sendRequest(DocumentSymbolRequest.type, { textDocument });
     expect(symbols).toContainEqual(expect.objectContaining({ location: expect.objectContaining({ uri }) }));
 
-    const rename = await editor.sendRequest(RenameRequest.type, { textDocument, position: within('cfo'), newName: 'finance' });
+    const rename = await editor.sendRequest(RenameRequest.type, {
+      textDocument,
+      position: within('cfo'),
+      newName: 'finance',
+    });
     expect(applied(changesOf(rename, uri))).toBe(CHART.replaceAll('cfo', 'finance'));
 
     const params = { textDocument, range: broken!.range, context: { diagnostics: [broken!] } };
@@ -136,7 +174,10 @@ describe('an editor that knows little', { timeout: 30_000 }, () => {
     expect(actions.filter(({ command }) => command !== undefined)).toEqual([]);
     const lenses = (await editor.sendRequest(CodeLensRequest.type, { textDocument })) ?? [];
     expect(lenses.flatMap(({ command }) => command?.command ?? []).filter((id) => id !== '')).toEqual([]);
-    const order = await editor.sendRequest(DocumentFormattingRequest.type, { textDocument, options: { tabSize: 8, insertSpaces: false } });
+    const order = await editor.sendRequest(DocumentFormattingRequest.type, {
+      textDocument,
+      options: { tabSize: 8, insertSpaces: false },
+    });
     expect(applied(order ?? [])).toBe(CHART);
 
     expect(await end()).toBe(0);
@@ -150,18 +191,23 @@ describe('an editor that knows little', { timeout: 30_000 }, () => {
     const hover = await editor.sendRequest(HoverRequest.type, { textDocument, position: within('brand') });
     expect(hover?.range).toEqual(rangeOf('brand'));
     const mended = { range: rangeOf('coe'), text: 'ceo' };
-    await editor.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version: 2 }, contentChanges: [mended] });
+    await editor.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version: 2 },
+      contentChanges: [mended],
+    });
     await findings(uri, (all) => all.every(({ code }) => code !== 'unknown-position'));
   });
 
-  it.each(['untitled:Untitled-1', 'file:///charts/people.yaml', 'file:///C%3A/Meine%20Firma/%F0%9F%A6%8A.yml', 'buffer://5'])(
-    'may call a chart %s, and its language as it likes',
-    async (name) => {
-      await initialize();
-      await open(name, CHART, 'yaml');
-      expect((await findings(name)).map(({ code }) => code)).toContain('unknown-position');
-    },
-  );
+  it.each([
+    'untitled:Untitled-1',
+    'file:///charts/people.yaml',
+    'file:///C%3A/Meine%20Firma/%F0%9F%A6%8A.yml',
+    'buffer://5',
+  ])('may call a chart %s, and its language as it likes', async (name) => {
+    await initialize();
+    await open(name, CHART, 'yaml');
+    expect((await findings(name)).map(({ code }) => code)).toContain('unknown-position');
+  });
 
   it('is answered about texts that were never opened', async () => {
     await initialize();

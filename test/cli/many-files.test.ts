@@ -38,9 +38,12 @@ const json = async (...args: string[]) => {
 describe('check', () => {
   const ALL = ['acme/acme.orgchart.yaml', 'acme/teams/sales.orgchart.yaml', 'acme/teams/tech.orgchart.yaml'];
 
-  it.each([['acme/acme.orgchart.yaml'], ['acme/teams/tech.orgchart.yaml'], ['acme'], ['acme/teams']])('takes %s for the whole chart, once', async (named) => {
-    expect(await json(named)).toMatchObject({ code: 0, err: '', files: ALL, counts: { files: 3, positions: 3 } });
-  });
+  it.each([['acme/acme.orgchart.yaml'], ['acme/teams/tech.orgchart.yaml'], ['acme'], ['acme/teams']])(
+    'takes %s for the whole chart, once',
+    async (named) => {
+      expect(await json(named)).toMatchObject({ code: 0, err: '', files: ALL, counts: { files: 3, positions: 3 } });
+    },
+  );
 
   it('takes all of its files for one chart', async () => {
     expect(await json(...ALL.toReversed())).toMatchObject({ code: 0, files: ALL });
@@ -49,7 +52,11 @@ describe('check', () => {
   it('names the file of each finding, and of the places it speaks of', async () => {
     const { findings } = await json('bad');
     expect(findings).toMatchObject([
-      { rule: 'unknown-position', file: 'bad/teams/R & D #1.orgchart.yaml', range: { start: { line: 1, character: 45 } } },
+      {
+        rule: 'unknown-position',
+        file: 'bad/teams/R & D #1.orgchart.yaml',
+        range: { start: { line: 1, character: 45 } },
+      },
       {
         rule: 'duplicate-id',
         file: 'bad/teams/sales.orgchart.yaml',
@@ -60,24 +67,38 @@ describe('check', () => {
     const { out } = await cli.run('check', 'bad');
     expect(out).toContain('bad/teams/R & D #1.orgchart.yaml:2:3: ');
     const sarif = JSON.parse((await cli.run('check', 'bad', '--format', 'sarif')).out);
-    const uris = sarif.runs[0].results.map((result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) => result.locations[0]!.physicalLocation.artifactLocation.uri);
+    const uris = sarif.runs[0].results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]!.physicalLocation.artifactLocation.uri,
+    );
     expect(uris).toEqual(['bad/teams/R%20%26%20D%20%231.orgchart.yaml', 'bad/teams/sales.orgchart.yaml']);
-    expect((await cli.run('check', 'bad', '--format', 'github')).out).toContain('file=bad/teams/sales.orgchart.yaml,line=3,');
+    expect((await cli.run('check', 'bad', '--format', 'github')).out).toContain(
+      'file=bad/teams/sales.orgchart.yaml,line=3,',
+    );
   });
 
   it('looks for the chart above only within the repository', async () => {
     await mkdir(path.join(cli.folder, 'acme/teams/apart/.git'), { recursive: true });
     await cli.write({ 'acme/teams/apart/teams/x.orgchart.yaml': TECH.replace('tech:', 'x:') });
-    expect(await json('acme/teams/apart/teams/x.orgchart.yaml')).toMatchObject({ code: 1, files: ['acme/teams/apart/teams/x.orgchart.yaml'] });
+    expect(await json('acme/teams/apart/teams/x.orgchart.yaml')).toMatchObject({
+      code: 1,
+      files: ['acme/teams/apart/teams/x.orgchart.yaml'],
+    });
   });
 
   it('follows what is piped in from the folder it runs in', async () => {
     const { code, out } = await cli.pipe(ROOT.replace('teams/', 'acme/teams/'), 'check', '-', '--format', 'json');
-    expect({ code, files: JSON.parse(out).files }).toEqual({ code: 0, files: ['-', 'acme/teams/sales.orgchart.yaml', 'acme/teams/tech.orgchart.yaml'] });
+    expect({ code, files: JSON.parse(out).files }).toEqual({
+      code: 0,
+      files: ['-', 'acme/teams/sales.orgchart.yaml', 'acme/teams/tech.orgchart.yaml'],
+    });
   });
 
   it('says what cannot be read, on the word that includes it', async () => {
-    await cli.write({ 'odd/acme.orgchart.yaml': ROOT, 'odd/teams/latin.orgchart.yaml': Buffer.from('positions:\n  a: {title: Andr\xE9}\n', 'latin1') });
+    await cli.write({
+      'odd/acme.orgchart.yaml': ROOT,
+      'odd/teams/latin.orgchart.yaml': Buffer.from('positions:\n  a: {title: Andr\xE9}\n', 'latin1'),
+    });
     await symlink('nowhere', path.join(cli.folder, 'odd/teams/lost.orgchart.yaml'));
     const { findings } = await json('odd/acme.orgchart.yaml');
     expect(findings.map(({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`)).toEqual([
@@ -87,7 +108,12 @@ describe('check', () => {
   });
 
   it('ends where links lead in circles, files include each other, or there are far too many of them', async () => {
-    const many = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`many/below/${i}.yaml`, `positions:\n  p${i}: {title: Clerk, reports_to: ceo}\n`]));
+    const many = Object.fromEntries(
+      Array.from({ length: 600 }, (_, i) => [
+        `many/below/${i}.yaml`,
+        `positions:\n  p${i}: {title: Clerk, reports_to: ceo}\n`,
+      ]),
+    );
     await cli.write({
       'circle/a.orgchart.yaml': ROOT.replace('teams/*.orgchart.yaml', '"**/*"'),
       'circle/b.orgchart.yaml': `include: [a.orgchart.yaml]\n${SALES}`,
@@ -96,7 +122,10 @@ describe('check', () => {
     });
     await symlink('..', path.join(cli.folder, 'circle/up'));
     const circle = await json('circle');
-    expect(circle).toMatchObject({ files: ['circle/a.orgchart.yaml', 'circle/b.orgchart.yaml'], findings: [{ rule: 'include-head-key', file: 'circle/b.orgchart.yaml' }] });
+    expect(circle).toMatchObject({
+      files: ['circle/a.orgchart.yaml', 'circle/b.orgchart.yaml'],
+      findings: [{ rule: 'include-head-key', file: 'circle/b.orgchart.yaml' }],
+    });
     expect(circle.findings[0].message).toContain('leads back to a.orgchart.yaml');
     const { files, findings } = await json('many/acme.orgchart.yaml');
     expect(files).toHaveLength(501);
@@ -106,7 +135,8 @@ describe('check', () => {
   it('mends all files with --fix', async () => {
     await cli.write({
       'fix/acme.orgchart.yaml': ROOT.replace('include: [', 'include: [acme.orgchart.yaml, '),
-      'fix/teams/tech.orgchart.yaml': 'positions:\n  tech: {title: Head of Technology, reports_to: ceo, dotted_line_to: [ceo]}\n',
+      'fix/teams/tech.orgchart.yaml':
+        'positions:\n  tech: {title: Head of Technology, reports_to: ceo, dotted_line_to: [ceo]}\n',
     });
     const { code, err } = await cli.run('check', '--fix', 'fix/teams/tech.orgchart.yaml');
     expect(code).toBe(0);

@@ -65,7 +65,8 @@ describe('the list of rules', () => {
   it('has a line for each, under its group', async () => {
     const { code, out } = await orgchart('rules');
     expect(code).toBe(0);
-    for (const { id, summary } of rules) expect(out).toMatch(new RegExp(`^ {2}${id} +(error|warning|info|hint) +`, 'm')), expect(out).toContain(summary);
+    for (const { id, summary } of rules)
+      expect(out).toMatch(new RegExp(`^ {2}${id} +(error|warning|info|hint) +`, 'm')), expect(out).toContain(summary);
     expect(out.startsWith('Text\n  invalid-yaml ')).toBe(true);
   });
 
@@ -91,6 +92,8 @@ describe('why a file cannot be read', () => {
     ['ENOTDIR', 'There is no such file or folder.'],
     ['EIO', 'EIO: something the system says'],
   ])('%s', (code, reason) => {
-    expect(unreadable('a.yaml', Object.assign(new Error(`${code}: something the system says`), { code }))).toMatchObject({ file: 'a.yaml', message: reason });
+    expect(
+      unreadable('a.yaml', Object.assign(new Error(`${code}: something the system says`), { code })),
+    ).toMatchObject({ file: 'a.yaml', message: reason });
   });
 });

@@ -29,15 +29,19 @@ interface Result {
   readonly message: { readonly text: string };
   readonly locations: readonly { readonly physicalLocation: Place }[];
   readonly relatedLocations: readonly { readonly id: number; readonly physicalLocation: Place }[];
-  readonly fixes: readonly { readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: Region }[] }[] }[];
+  readonly fixes: readonly {
+    readonly artifactChanges: readonly { readonly replacements: readonly { readonly deletedRegion: Region }[] }[];
+  }[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
 }
 
 const logOf = (report: Report) => JSON.parse(formats.sarif(report, OPTIONS));
 const resultsOf = (report: Report): Result[] => logOf(report).runs[0].results;
-const uriOf = (file: string): string => resultsOf(check(WRONG, file))[0]!.locations[0]!.physicalLocation.artifactLocation.uri;
+const uriOf = (file: string): string =>
+  resultsOf(check(WRONG, file))[0]!.locations[0]!.physicalLocation.artifactLocation.uri;
 
-const WRONG = 'rules: {unknown-key: info}\npositions:\n  ceo: {title: CEO}\n  cto: {title: CTO, reports_to: coe, colour: red}\n  cfo: {title: CFO, reports_to: coe}\n';
+const WRONG =
+  'rules: {unknown-key: info}\npositions:\n  ceo: {title: CEO}\n  cto: {title: CTO, reports_to: coe, colour: red}\n  cfo: {title: CFO, reports_to: coe}\n';
 
 describe('sarif', () => {
   it('has what the schema asks for', () => {
@@ -66,7 +70,9 @@ describe('sarif', () => {
       expect(new Set(relatedLocations.map(({ id }) => id)).size).toBe(relatedLocations.length);
       const regions = [
         ...[...locations, ...relatedLocations].map(({ physicalLocation }) => physicalLocation.region),
-        ...fixes.flatMap(({ artifactChanges }) => artifactChanges.flatMap(({ replacements }) => replacements.map(({ deletedRegion }) => deletedRegion))),
+        ...fixes.flatMap(({ artifactChanges }) =>
+          artifactChanges.flatMap(({ replacements }) => replacements.map(({ deletedRegion }) => deletedRegion)),
+        ),
       ];
       for (const { startLine, startColumn, endLine, endColumn } of regions) {
         expect(Math.min(startLine, startColumn, endLine, endColumn)).toBeGreaterThanOrEqual(1);
@@ -78,12 +84,19 @@ describe('sarif', () => {
   it('gives the level that the chart gives, and the region of the word', () => {
     const found = resultsOf(check(WRONG)).find(({ ruleId }) => ruleId === 'unknown-key')!;
     expect(found).toMatchObject({ level: 'note', message: { text: expect.stringContaining('"colour"') } });
-    expect(found.locations[0]!.physicalLocation.region).toEqual({ startLine: 4, startColumn: 38, endLine: 4, endColumn: 44 });
+    expect(found.locations[0]!.physicalLocation.region).toEqual({
+      startLine: 4,
+      startColumn: 38,
+      endLine: 4,
+      endColumn: 44,
+    });
   });
 
   it('knows a finding again that has moved, and tells alike ones apart', () => {
     const before = resultsOf(check(WRONG)).map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
-    const after = resultsOf(check(`# A comment that moves all lines.\n\n${WRONG}`)).map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
+    const after = resultsOf(check(`# A comment that moves all lines.\n\n${WRONG}`)).map(
+      ({ partialFingerprints }) => partialFingerprints['orgchart/v1'],
+    );
     expect(after).toEqual(before);
     expect(new Set(before).size).toBe(before.length);
     expect(before[0]).toMatch(/^[0-9a-f]{32}$/);
@@ -91,7 +104,9 @@ describe('sarif', () => {
 
   it('keeps the fingerprints of others when a finding goes', () => {
     const fingerprint = (results: Result[]) =>
-      results.filter(({ ruleId }) => ruleId === 'unknown-position').map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
+      results
+        .filter(({ ruleId }) => ruleId === 'unknown-position')
+        .map(({ partialFingerprints }) => partialFingerprints['orgchart/v1']);
     const both = fingerprint(resultsOf(check(WRONG)));
     const one = fingerprint(resultsOf(check(WRONG.replace('CTO, reports_to: coe', 'CTO, reports_to: ceo'))));
     expect(one).toEqual([both[1]]);
@@ -112,7 +127,13 @@ describe('sarif', () => {
     expect(invocations).toEqual([
       {
         executionSuccessful: false,
-        toolExecutionNotifications: [{ level: 'error', message: { text: 'It is gone.' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'b.yaml' } } }] }],
+        toolExecutionNotifications: [
+          {
+            level: 'error',
+            message: { text: 'It is gone.' },
+            locations: [{ physicalLocation: { artifactLocation: { uri: 'b.yaml' } } }],
+          },
+        ],
       },
     ]);
   });

@@ -23,14 +23,20 @@ positions:
 const { organization, findings } = snapshot('file:///a.orgchart.yaml', 1, CHART, { today: '2026-06-30' });
 const at = (id: string) => organization.position(id)!;
 const comparison = compare(organization, findings, [at('cxo'), at('cco')]);
-const meetings = (kind: string) => comparison.meetings.filter((meeting) => meeting.kind === kind).map(({ subject, message }) => `${subject}: ${message}`);
+const meetings = (kind: string) =>
+  comparison.meetings
+    .filter((meeting) => meeting.kind === kind)
+    .map(({ subject, message }) => `${subject}: ${message}`);
 
 describe('two positions side by side', () => {
   it('have what the chart says beside what is usual', () => {
     const row = (topic: string) => comparison.rows.find((each) => each.topic === topic)!.cells;
     expect(row('For whom').map(({ here }) => here)).toEqual([['customers', 'employees'], []]);
     expect(row('For whom')[1].usual).toEqual(['customers']);
-    expect(row('Reports to')[0]).toEqual({ here: ['Chief Executive Officer'], usual: ['Chief Executive Officer', 'Chief Operating Officer'] });
+    expect(row('Reports to')[0]).toEqual({
+      here: ['Chief Executive Officer'],
+      usual: ['Chief Executive Officer', 'Chief Operating Officer'],
+    });
     expect(row('Owns')[0].here).toEqual(['Journey mapping', 'Employee experience']);
     expect(row('Answers for')[1].here).toEqual(['Net Promoter Score']);
   });
@@ -42,15 +48,21 @@ describe('two positions side by side', () => {
   });
 
   it('leave open what nothing links', () => {
-    expect(comparison.meetings.filter(({ kind }) => kind === 'open').map(({ finding }) => finding?.code)).toContain('cxo-cco-no-collaboration');
+    expect(comparison.meetings.filter(({ kind }) => kind === 'open').map(({ finding }) => finding?.code)).toContain(
+      'cxo-cco-no-collaboration',
+    );
   });
 
   it('hand down what their reports own', () => {
-    expect(meetings('delegated')).toEqual(['Customer support: Chief Customer Officer has handed it down to Support Lead.']);
+    expect(meetings('delegated')).toEqual([
+      'Customer support: Chief Customer Officer has handed it down to Support Lead.',
+    ]);
   });
 
   it('miss what is usual for one of them and owned by nobody', () => {
-    expect(meetings('unowned')).toContain('Partner experience: Nobody in this chart owns it; it is usual for a Chief Experience Officer.');
+    expect(meetings('unowned')).toContain(
+      'Partner experience: Nobody in this chart owns it; it is usual for a Chief Experience Officer.',
+    );
     expect(meetings('unowned').join()).not.toMatch(/Customer service:|Brand:|Customer journey:/);
   });
 
@@ -72,7 +84,13 @@ describe('as Markdown', () => {
 
   it('is a table with sections below', () => {
     expect(text).toMatch(/^# Chief Experience Officer \(CXO\) \(cxo\) and Chief Customer Officer \(cco\)\n\n\| \|/);
-    expect(text.match(/^## .*$/gm)).toEqual(['## Contested', '## Open between them', '## Handed down', '## Owned by nobody', '## Of these two roles']);
+    expect(text.match(/^## .*$/gm)).toEqual([
+      '## Contested',
+      '## Open between them',
+      '## Handed down',
+      '## Owned by nobody',
+      '## Of these two roles',
+    ]);
   });
 
   it('shows what the chart says as it was typed', () => {
@@ -93,6 +111,10 @@ describe('positions', () => {
 
   it('to compare are the experience and the customer officer, where there are both', () => {
     expect(likelyPair(organization)?.map(({ id }) => id.value)).toEqual(['cxo', 'cco']);
-    expect(likelyPair(snapshot('a', 1, 'positions:\n  cco: {title: Chief Customer Officer}\n', { today: '2026-06-30' }).organization)).toBeUndefined();
+    expect(
+      likelyPair(
+        snapshot('a', 1, 'positions:\n  cco: {title: Chief Customer Officer}\n', { today: '2026-06-30' }).organization,
+      ),
+    ).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Sheet } from '../../src/compare';
-import { type ThemeName, THEMES } from '../preview/kit/themes';
+import { THEMES, type ThemeName } from '../preview/kit/themes';
 import type { ComparisonPage } from './kit/page';
 import { session } from './kit/session';
 import { NORTHWIND, sheetOf } from './kit/sheets';
@@ -19,7 +19,9 @@ const contested = ({ comparison }: Sheet): number => comparison!.meetings.findIn
 async function axe({ page }: ComparisonPage): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
@@ -35,18 +37,30 @@ describe('a comparison', () => {
     const comparison = await open();
     await comparison.show(NORTHWIND_SHEET);
     expect(await headings(comparison)).toEqual([
-      'Chief Experience Officer and Chief Customer Officer', 'Contested', 'Handed down', 'Owned by nobody', 'Of these two roles',
+      'Chief Experience Officer and Chief Customer Officer',
+      'Contested',
+      'Handed down',
+      'Owned by nobody',
+      'Of these two roles',
     ]);
     const { page } = comparison;
-    expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Chief Experience Officer (cxo)', 'Chief Customer Officer (cco)']);
-    expect(await page.getByRole('rowheader').allTextContents()).toEqual(NORTHWIND_SHEET.comparison!.rows.map(({ topic }) => topic));
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual([
+      'Chief Experience Officer (cxo)',
+      'Chief Customer Officer (cco)',
+    ]);
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(
+      NORTHWIND_SHEET.comparison!.rows.map(({ topic }) => topic),
+    );
   });
 
   test('marks what is usual, and names what else is', async () => {
     const comparison = await open();
     await comparison.show(NORTHWIND_SHEET);
     const [one, other] = await comparison.page.getByRole('row', { name: 'Owns' }).getByRole('cell').all();
-    expect((await one!.getByRole('listitem').allTextContents()).slice(0, 2)).toEqual(['Customer experience strategy ✓ (usual)', 'Journey mapping ✓ (usual)']);
+    expect((await one!.getByRole('listitem').allTextContents()).slice(0, 2)).toEqual([
+      'Customer experience strategy ✓ (usual)',
+      'Journey mapping ✓ (usual)',
+    ]);
     expect(await one!.getByRole('paragraph').textContent()).toMatch(/^Also usual: .*Service design/);
     expect(await other!.getByRole('listitem').allTextContents()).toContain('Employee engagement');
   });
@@ -78,7 +92,9 @@ describe('a button', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect((await comparison.posted()).at(-1)).toMatchObject({ kind: 'fix', fix: 0 });
-    await comparison.show(sheetOf(NORTHWIND.replace('      - journey-mapping # the experience officer owns it too\n', ''), 8));
+    await comparison.show(
+      sheetOf(NORTHWIND.replace('      - journey-mapping # the experience officer owns it too\n', ''), 8),
+    );
     expect(await page.locator(':focus').textContent()).toBe('Chief Experience Officer and Chief Customer Officer');
   });
 
@@ -107,7 +123,10 @@ describe('choosing', () => {
     const comparison = await open();
     await comparison.show(NORTHWIND_SHEET);
     const options = (name: string) =>
-      comparison.page.getByRole('combobox', { name }).locator('option:disabled').evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+      comparison.page
+        .getByRole('combobox', { name })
+        .locator('option:disabled')
+        .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
     expect([await options('First position'), await options('Second position')]).toEqual([['cco'], ['cxo']]);
   });
 });
@@ -139,7 +158,13 @@ describe('while the text is half typed', () => {
 });
 
 test('what people type is text, and nothing of it runs', async () => {
-  const HOSTILE = ['<img src=x onerror=alert(1)>', '<script>alert(1)</script>', '</td></table><style>*{display:none}</style>', '<a href="javascript:f()">x</a>', '" onclick="f()'];
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '<script>alert(1)</script>',
+    '</td></table><style>*{display:none}</style>',
+    '<a href="javascript:f()">x</a>',
+    '" onclick="f()',
+  ];
   const quoted = HOSTILE.map((text) => `'${text.replaceAll("'", "''")}'`);
   const text = `positions:
   ceo: {title: Chief Executive Officer}
@@ -168,7 +193,9 @@ test('what people type is text, and nothing of it runs', async () => {
   for (const typed of HOSTILE) expect(shown).toContain(typed);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`${HOSTILE[0]} and ${HOSTILE[2]}`);
   expect(await page.locator('main :is(script, img, a, style, iframe)').count()).toBe(0);
-  const attributes = await page.locator('main *').evaluateAll((nodes) => nodes.flatMap((node) => node.getAttributeNames()));
+  const attributes = await page
+    .locator('main *')
+    .evaluateAll((nodes) => nodes.flatMap((node) => node.getAttributeNames()));
   expect(attributes.filter((name) => name.startsWith('on') || name === 'href' || name === 'style')).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launch } from '../preview/kit/page';
-import { type ThemeName, THEMES } from '../preview/kit/themes';
+import { THEMES, type ThemeName } from '../preview/kit/themes';
 import { bundlePage, ComparisonPage } from './kit/page';
 import { NORTHWIND, sheetOf } from './kit/sheets';
 
@@ -11,7 +11,10 @@ mkdirSync(folder, { recursive: true });
 const browser = await launch();
 const script = await bundlePage();
 console.log(`script: ${(script.length / 1024).toFixed(1)} kB`);
-const shots: [ThemeName, number][] = [...(Object.keys(THEMES) as ThemeName[]).map((theme): [ThemeName, number] => [theme, 800]), ['light', 420]];
+const shots: [ThemeName, number][] = [
+  ...(Object.keys(THEMES) as ThemeName[]).map((theme): [ThemeName, number] => [theme, 800]),
+  ['light', 420],
+];
 for (const [theme, width] of shots) {
   const comparison = await ComparisonPage.open(browser, script, { theme, width });
   await comparison.show(sheetOf(NORTHWIND));

@@ -12,8 +12,27 @@ positions:
 `);
     expect(title).toBe('Acme');
     expect(cards.map(({ marks, facets, ...card }) => card)).toEqual([
-      { id: 'n0', key: 'a', title: 'Chief', holders: [], status: 'filled', areas: ['Finance', 'our-own-thing'], headcount: 1, dotted: [] },
-      { id: 'n1', key: 'b', title: 'Clerk', holders: ['Ida', 'Bo'], status: 'filled', areas: [], headcount: 2, manager: 'n0', dotted: [] },
+      {
+        id: 'n0',
+        key: 'a',
+        title: 'Chief',
+        holders: [],
+        status: 'filled',
+        areas: ['Finance', 'our-own-thing'],
+        headcount: 1,
+        dotted: [],
+      },
+      {
+        id: 'n1',
+        key: 'b',
+        title: 'Clerk',
+        holders: ['Ida', 'Bo'],
+        status: 'filled',
+        areas: [],
+        headcount: 2,
+        manager: 'n0',
+        dotted: [],
+      },
     ]);
   });
 
@@ -28,22 +47,31 @@ positions:
   });
 
   it('tells second solid lines from dotted ones', () => {
-    const { cards } = diagramOf('positions:\n  a: {title: A}\n  b: {title: B}\n  c: {title: C, reports_to: a, dotted_line_to: b}\n');
+    const { cards } = diagramOf(
+      'positions:\n  a: {title: A}\n  b: {title: B}\n  c: {title: C, reports_to: a, dotted_line_to: b}\n',
+    );
     expect(cards[2]!.dotted).toEqual(['n1']);
     expect(cards[2]).not.toHaveProperty('solid');
   });
 
   it('knows who assists their manager', () => {
-    const { cards } = diagramOf('positions:\n  a: {title: A}\n  b: {title: B, reports_to: a, assistant: true}\n  c: {title: C, reports_to: a, assistant: maybe}\n');
+    const { cards } = diagramOf(
+      'positions:\n  a: {title: A}\n  b: {title: B, reports_to: a, assistant: true}\n  c: {title: C, reports_to: a, assistant: maybe}\n',
+    );
     expect(cards.map(({ assistant }) => assistant)).toEqual([undefined, true, undefined]);
   });
 
   it('does not name who has left a vacant position', () => {
-    expect(diagramOf('positions:\n  a: {title: A, status: vacant, holder: Ida}\n').cards[0]).toMatchObject({ status: 'vacant', holders: [] });
+    expect(diagramOf('positions:\n  a: {title: A, status: vacant, holder: Ida}\n').cards[0]).toMatchObject({
+      status: 'vacant',
+      holders: [],
+    });
   });
 
   it('hangs everybody somewhere where lines run in a loop', () => {
-    const { cards } = diagramOf('positions:\n  a: {title: A, reports_to: c}\n  b: {title: B, reports_to: a}\n  c: {title: C, reports_to: b}\n');
+    const { cards } = diagramOf(
+      'positions:\n  a: {title: A, reports_to: c}\n  b: {title: B, reports_to: a}\n  c: {title: C, reports_to: b}\n',
+    );
     const managers = new Map(cards.map(({ id, manager }) => [id, manager]));
     for (const { id } of cards) {
       let steps = 0;
@@ -53,12 +81,19 @@ positions:
 
   it('marks what a finding is about', () => {
     const { cards } = diagramOf('positions:\n  a: {title: A}\n  b: {title: B, reports_to: nobody}\n');
-    expect(cards[1]!.marks).toContainEqual({ severity: 'error', code: 'unknown-position', message: expect.stringContaining('"nobody"') });
+    expect(cards[1]!.marks).toContainEqual({
+      severity: 'error',
+      code: 'unknown-position',
+      message: expect.stringContaining('"nobody"'),
+    });
     expect(cards[0]!.marks.map(({ code }) => code)).not.toContain('unknown-position');
   });
 
   it('knows the way from a position to its card and back', () => {
-    const { drawing, organization } = snapshot('a', 0, 'positions:\n  a: {title: A}\n  b: {title: B}\n', { today: '2026-06-30' });
-    for (const position of organization.positions) expect(drawing.positions.get(drawing.cardOf(position)!)).toBe(position);
+    const { drawing, organization } = snapshot('a', 0, 'positions:\n  a: {title: A}\n  b: {title: B}\n', {
+      today: '2026-06-30',
+    });
+    for (const position of organization.positions)
+      expect(drawing.positions.get(drawing.cardOf(position)!)).toBe(position);
   });
 });

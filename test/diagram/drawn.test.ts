@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
+import { EMPTY } from '../../src/diagram/diagram';
 import { flowchart } from '../../src/diagram/mermaid-text';
 import { launchBrowser, newPage } from '../host/browser.mjs';
-import { card } from './kit';
 import { HOSTILE } from '../hostile/corpus';
-import { EMPTY } from '../../src/diagram/diagram';
+import { card } from './kit';
 
 const SLOW = 60_000;
 
@@ -38,27 +38,24 @@ declare const mermaid: {
 
 /** What a host of Mermaid shows that leaves it as it comes. */
 const draw = (diagram: Diagram): Promise<Drawn> =>
-  page.evaluate(
-    async (text) => {
-      mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
-      const place = document.getElementById('place')!;
-      place.innerHTML = (await mermaid.render('picture', text)).svg;
-      const all = (selector: string): Element[] => [...place.querySelectorAll(selector)];
-      for (const br of all('.node br')) br.replaceWith('|');
-      const isDotted = (path: Element): boolean => path.classList.contains('edge-pattern-dotted');
-      const edges = all('.edgePaths path');
-      return {
-        labels: Object.fromEntries(all('.node').map((node) => [/(n\d+)-\d+$/.exec(node.id)![1]!, node.textContent])),
-        solid: edges.filter((path) => !isDotted(path)).length,
-        dotted: edges.filter(isDotted).length,
-        title: all('.flowchartTitleText')[0]?.textContent,
-        name: all('title')[0]!.textContent!,
-        description: all('desc')[0]!.textContent!,
-        foreign: all('script, img, a, i, .katex').length,
-      };
-    },
-    flowchart(diagram),
-  );
+  page.evaluate(async (text) => {
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+    const place = document.getElementById('place')!;
+    place.innerHTML = (await mermaid.render('picture', text)).svg;
+    const all = (selector: string): Element[] => [...place.querySelectorAll(selector)];
+    for (const br of all('.node br')) br.replaceWith('|');
+    const isDotted = (path: Element): boolean => path.classList.contains('edge-pattern-dotted');
+    const edges = all('.edgePaths path');
+    return {
+      labels: Object.fromEntries(all('.node').map((node) => [/(n\d+)-\d+$/.exec(node.id)![1]!, node.textContent])),
+      solid: edges.filter((path) => !isDotted(path)).length,
+      dotted: edges.filter(isDotted).length,
+      title: all('.flowchartTitleText')[0]?.textContent,
+      name: all('title')[0]!.textContent!,
+      description: all('desc')[0]!.textContent!,
+      foreign: all('script, img, a, i, .katex').length,
+    };
+  }, flowchart(diagram));
 
 /** Mermaid keeps these two apart by a character that takes no space. */
 const seen = (text: string): string => text.replaceAll('\u2060', '');
@@ -75,7 +72,9 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
   it('with every row of a label as it was typed', async () => {
     const rows = cards.map((each) => ({ ...each, holders: [each.title, each.title], areas: [each.title] }));
     const { labels, foreign } = await draw({ ...EMPTY, title: 'Acme', cards: rows });
-    expect(HOSTILE.map((_, i) => seen(labels[`n${i}`]!))).toEqual(HOSTILE.map((word) => `${word}|${word}, ${word}|Owns ${word}`));
+    expect(HOSTILE.map((_, i) => seen(labels[`n${i}`]!))).toEqual(
+      HOSTILE.map((word) => `${word}|${word}, ${word}|Owns ${word}`),
+    );
     expect(foreign).toBe(0);
   });
 
@@ -85,12 +84,21 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
       title: 'Marks & <b>Sons</b> "UK"',
       cards: [
         card(0, { title: 'CEO', holders: ['Ada Berg', 'Bo <i>Lind</i>'], areas: ['Finance', 'R&D'] }),
-        card(1, { title: 'CTO', manager: 'n0', status: 'vacant', marks: [{ severity: 'error', code: 'two-managers', message: '' }] }),
+        card(1, {
+          title: 'CTO',
+          manager: 'n0',
+          status: 'vacant',
+          marks: [{ severity: 'error', code: 'two-managers', message: '' }],
+        }),
         card(2, { title: 'Agent', manager: 'n0', headcount: 4, dotted: ['n1'], status: 'proposed' }),
       ],
     });
     expect(drawn).toEqual({
-      labels: { n0: 'CEO|Ada Berg, Bo <i>Lind</i>|Owns Finance, R&D', n1: 'CTO|(vacant)|error: two-managers', n2: 'Agent × 4|(proposed)' },
+      labels: {
+        n0: 'CEO|Ada Berg, Bo <i>Lind</i>|Owns Finance, R&D',
+        n1: 'CTO|(vacant)|error: two-managers',
+        n2: 'Agent × 4|(proposed)',
+      },
       solid: 2,
       dotted: 1,
       title: 'Marks ＆ ‹b›Sons‹/b› "UK"',
@@ -101,7 +109,11 @@ describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
   });
 
   it('where two lead each other and nobody leads them', async () => {
-    const drawn = await draw({ ...EMPTY, title: '', cards: [card(0, { dotted: ['n1'] }), card(1, { manager: 'n0', dotted: ['n0'] })] });
+    const drawn = await draw({
+      ...EMPTY,
+      title: '',
+      cards: [card(0, { dotted: ['n1'] }), card(1, { manager: 'n0', dotted: ['n0'] })],
+    });
     expect(drawn).toMatchObject({ solid: 1, dotted: 2 });
   });
 

@@ -2,7 +2,8 @@ import type { Card, Diagram } from '../../src/diagram';
 import { snapshot } from '../../src/workspace';
 
 /** The picture of a chart. */
-export const diagramOf = (text: string): Diagram => snapshot('a.orgchart.yaml', 0, text, { today: '2026-06-30' }).drawing.diagram;
+export const diagramOf = (text: string): Diagram =>
+  snapshot('a.orgchart.yaml', 0, text, { today: '2026-06-30' }).drawing.diagram;
 
 /** A card with a title, to which what matters is added. */
 export const card = (index: number, more: Partial<Card> = {}): Card => ({

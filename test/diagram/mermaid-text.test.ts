@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
-import { flowchart, flowchartLimits } from '../../src/diagram/mermaid-text';
-import { card, diagramOf } from './kit';
-import { HOSTILE } from '../hostile/corpus';
 import { EMPTY } from '../../src/diagram/diagram';
+import { flowchart, flowchartLimits } from '../../src/diagram/mermaid-text';
+import { HOSTILE } from '../hostile/corpus';
+import { card, diagramOf } from './kit';
 
 /** What stands under `flowchart TB`. */
 const body = (diagram: Diagram): string => flowchart(diagram).split('flowchart TB\n')[1]!;
@@ -48,8 +48,16 @@ flowchart TB
 
   it('marks what is wrong in words, the worst in the color of the border', () => {
     const mark = (severity: 'error' | 'warning' | 'hint', code: string) => ({ severity, code, message: 'So it is.' });
-    const marks = [mark('hint', 'c'), mark('warning', 'b'), mark('error', 'a'), mark('warning', 'd'), mark('warning', 'b')];
-    expect(body({ ...EMPTY, title: '', cards: [card(0, { marks }), card(1, { marks: [mark('hint', 'c')] })] })).toBe(`  accTitle: Org chart
+    const marks = [
+      mark('hint', 'c'),
+      mark('warning', 'b'),
+      mark('error', 'a'),
+      mark('warning', 'd'),
+      mark('warning', 'b'),
+    ];
+    expect(
+      body({ ...EMPTY, title: '', cards: [card(0, { marks }), card(1, { marks: [mark('hint', 'c')] })] }),
+    ).toBe(`  accTitle: Org chart
   accDescr: 2 positions#44; 2 with findings
   n0["Position 0<br/>error#58; a<br/>warning#58; b#44; d<br/>hint#58; c"]
   n1["Position 1<br/>hint#58; c"]
@@ -74,7 +82,8 @@ flowchart TB
   });
 
   it('is the same for the same chart', () => {
-    const chart = () => diagramOf('positions:\n  a: {title: A, owns: [sales]}\n  b: {title: B, reports_to: a, owns: [sales]}\n');
+    const chart = () =>
+      diagramOf('positions:\n  a: {title: A, owns: [sales]}\n  b: {title: B, reports_to: a, owns: [sales]}\n');
     expect(flowchart(chart())).toBe(flowchart(chart()));
   });
 });
@@ -93,7 +102,9 @@ describe('no label is taken for syntax', () => {
   });
 
   it('makes one space of line breaks and of what cannot be seen', () => {
-    expect(body({ ...EMPTY, title: '', cards: [card(0, { title: ' a\r\n\tb\u0000\u2028c\u00A0 ' })] })).toContain('n0["a b c"]');
+    expect(body({ ...EMPTY, title: '', cards: [card(0, { title: ' a\r\n\tb\u0000\u2028c\u00A0 ' })] })).toContain(
+      'n0["a b c"]',
+    );
   });
 
   it('does without half a character', () => {
@@ -117,12 +128,17 @@ describe('limits of Mermaid', () => {
   it('are named above the chart where they are not', () => {
     const diagram = chain(502, 'a'.repeat(100));
     const text = flowchart(diagram);
-    expect(text).toContain('\n---\n%% This chart has 501 lines; Mermaid draws 500 unless its page sets maxEdges.\n%% This text is longer than ');
+    expect(text).toContain(
+      '\n---\n%% This chart has 501 lines; Mermaid draws 500 unless its page sets maxEdges.\n%% This text is longer than ',
+    );
     expect(flowchartLimits(diagram, text)).toHaveLength(2);
   });
 
   it('count second lines too', () => {
-    const cards = [card(0), ...Array.from({ length: 300 }, (_, i) => card(i + 1, { manager: 'n0', dotted: [`n${((i + 1) % 300) + 1}`] }))];
+    const cards = [
+      card(0),
+      ...Array.from({ length: 300 }, (_, i) => card(i + 1, { manager: 'n0', dotted: [`n${((i + 1) % 300) + 1}`] })),
+    ];
     expect(flowchart({ ...EMPTY, title: '', cards })).toContain('%% This chart has 600 lines;');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Diagram } from '../../src/diagram';
 import { diagramOf } from './kit';
 
-const chart = (...lines: readonly string[]): Diagram => diagramOf(['positions:', ...lines.map((line) => `  ${line}`), ''].join('\n'));
+const chart = (...lines: readonly string[]): Diagram =>
+  diagramOf(['positions:', ...lines.map((line) => `  ${line}`), ''].join('\n'));
 
 describe('problems', () => {
   it('stand between the cards that claim the same area', () => {
@@ -17,8 +18,14 @@ describe('problems', () => {
   });
 
   it('are gaps where somebody is missing', () => {
-    const { problems, areas } = diagramOf('expects: [complaints]\npositions:\n  ceo: {title: CEO, owns: [corporate-strategy]}\n');
-    expect(problems.find(({ code }) => code === 'gap-expected-area')).toMatchObject({ kind: 'gap', term: 'complaints', cards: [] });
+    const { problems, areas } = diagramOf(
+      'expects: [complaints]\npositions:\n  ceo: {title: CEO, owns: [corporate-strategy]}\n',
+    );
+    expect(problems.find(({ code }) => code === 'gap-expected-area')).toMatchObject({
+      kind: 'gap',
+      term: 'complaints',
+      cards: [],
+    });
     expect(areas.find(({ id }) => id === 'complaints')).toMatchObject({ parts: [] });
   });
 });
@@ -30,13 +37,19 @@ describe('areas', () => {
       'cco: {title: CCO, reports_to: ceo, owns: [customer-service], consulted_on: [customer support]}',
     );
     const support = areas.find(({ id }) => id === 'customer-support')!;
-    expect(support.parts).toEqual([{ card: 'n0', part: 'owns', only: 'region: emea' }, { card: 'n1', part: 'consulted' }]);
+    expect(support.parts).toEqual([
+      { card: 'n0', part: 'owns', only: 'region: emea' },
+      { card: 'n1', part: 'consulted' },
+    ]);
     const order = areas.map(({ id }) => id);
-    for (const { id, parent } of areas) if (parent !== undefined) expect(order.indexOf(parent)).toBeLessThan(order.indexOf(id));
+    for (const { id, parent } of areas)
+      if (parent !== undefined) expect(order.indexOf(parent)).toBeLessThan(order.indexOf(id));
   });
 
   it('that lead back to themselves are each shown once', () => {
-    const { areas } = diagramOf('areas:\n  a: {parent: b}\n  b: {parent: a}\npositions:\n  ceo: {title: CEO, owns: [a, b]}\n');
+    const { areas } = diagramOf(
+      'areas:\n  a: {parent: b}\n  b: {parent: a}\npositions:\n  ceo: {title: CEO, owns: [a, b]}\n',
+    );
     expect(areas.map(({ id }) => id).sort()).toEqual(['a', 'b']);
   });
 });
@@ -48,11 +61,22 @@ it('areas that no catalog knows are rows too, behind all others', () => {
 
 it('metrics tell who answers for them and who watches', () => {
   const { metrics } = chart('ceo: {title: CEO, tracks: [nps]}', 'cco: {title: CCO, reports_to: ceo, metrics: [NPS]}');
-  expect(metrics).toEqual([{ id: 'nps', name: expect.any(String), parts: [{ card: 'n0', part: 'tracks' }, { card: 'n1', part: 'answers' }] }]);
+  expect(metrics).toEqual([
+    {
+      id: 'nps',
+      name: expect.any(String),
+      parts: [
+        { card: 'n0', part: 'tracks' },
+        { card: 'n1', part: 'answers' },
+      ],
+    },
+  ]);
 });
 
 it('cards can be told apart by what is written of them', () => {
-  const { cards } = chart('ceo: {title: CEO, location: Lisbon, department: executive, status: vacant, x-band: 7, x-list: [a]}');
+  const { cards } = chart(
+    'ceo: {title: CEO, location: Lisbon, department: executive, status: vacant, x-band: 7, x-list: [a]}',
+  );
   expect(cards[0]!.facets).toEqual([
     { key: 'department', value: 'executive' },
     { key: 'location', value: 'Lisbon' },

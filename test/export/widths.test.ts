@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { STANDARD_FONT, standardMeasure } from '../../src/export/widths';
-import { FONTS } from '../../src/picture';
 import type { Font } from '../../src/picture';
+import { FONTS } from '../../src/picture';
 import { launch } from '../preview/kit/page';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
@@ -24,12 +24,22 @@ const drawn = (texts: readonly string[], font: Font): Promise<number[]> =>
       context.font = style;
       return texts.map((text) => context.measureText(text).width);
     },
-    { texts, style: `${FONTS[font].italic ? 'italic ' : ''}${FONTS[font].weight} ${FONTS[font].size}px ${STANDARD_FONT}` },
+    {
+      texts,
+      style: `${FONTS[font].italic ? 'italic ' : ''}${FONTS[font].weight} ${FONTS[font].size}px ${STANDARD_FONT}`,
+    },
   );
 
 describe.each(FACES)('%s', (font) => {
   test('Latin text is as wide as it is drawn', async () => {
-    const texts = ['Chief Customer Officer (CCO)', 'Head of R&D, EMEA — acting', 'Piotr Zieliński', 'Geschäftsführer für Größe', "l'Ingénieur en chef", '0123456789 %$#@!?*'];
+    const texts = [
+      'Chief Customer Officer (CCO)',
+      'Head of R&D, EMEA — acting',
+      'Piotr Zieliński',
+      'Geschäftsführer für Größe',
+      "l'Ingénieur en chef",
+      '0123456789 %$#@!?*',
+    ];
     const widths = await drawn(texts, font);
     texts.forEach((text, index) => {
       expect(standardMeasure(text, font), text).toBeGreaterThanOrEqual(widths[index]! * 0.985);
@@ -38,8 +48,21 @@ describe.each(FACES)('%s', (font) => {
   });
 
   test('text of other scripts never sticks out', async () => {
-    const texts = ['営業部長', '首席执行官', '최고경영자', 'مدير المبيعات', 'מנכ"ל', 'Директор по маркетингу', 'Διευθύνων Σύμβουλος', 'प्रबंधक', '👩🏽‍💻 Engineer', 'ผู้จัดการ'];
+    const texts = [
+      '営業部長',
+      '首席执行官',
+      '최고경영자',
+      'مدير المبيعات',
+      'מנכ"ל',
+      'Директор по маркетингу',
+      'Διευθύνων Σύμβουλος',
+      'प्रबंधक',
+      '👩🏽‍💻 Engineer',
+      'ผู้จัดการ',
+    ];
     const widths = await drawn(texts, font);
-    texts.forEach((text, index) => expect(standardMeasure(text, font), text).toBeGreaterThanOrEqual(widths[index]! * 0.985));
+    texts.forEach((text, index) =>
+      expect(standardMeasure(text, font), text).toBeGreaterThanOrEqual(widths[index]! * 0.985),
+    );
   });
 });

@@ -9,17 +9,36 @@ function roster(managers: Readonly<Record<string, string | undefined>>): Roster 
   const positions = ids.map((id): RosterPosition => {
     const manager = managers[id];
     const reports = ids.filter((other) => managers[other] === id).length;
-    return { id, name: id, status: 'filled', holders: [], ...(manager !== undefined && { manager }), reports, areas: [], metrics: [], ...place };
+    return {
+      id,
+      name: id,
+      status: 'filled',
+      holders: [],
+      ...(manager !== undefined && { manager }),
+      reports,
+      areas: [],
+      metrics: [],
+      ...place,
+    };
   });
   return { positions, areas: [] };
 }
 
-const TEAM = roster({ ceo: undefined, coo: 'ceo', cfo: 'ceo', cio: 'coo', ops: 'coo', dev: 'cio', qa: 'ops', tester: 'qa' });
+const TEAM = roster({
+  ceo: undefined,
+  coo: 'ceo',
+  cfo: 'ceo',
+  cio: 'coo',
+  ops: 'coo',
+  dev: 'cio',
+  qa: 'ops',
+  tester: 'qa',
+});
 
 const ids = (positions: readonly RosterPosition[]): string[] => positions.map(({ id }) => id);
 
 describe('managers for a position', () => {
-  it('are its manager\'s manager, then those beside it who lead, then others', () => {
+  it("are its manager's manager, then those beside it who lead, then others", () => {
     expect(ids(managersFor(TEAM, 'cio')).slice(0, 3)).toEqual(['ceo', 'ops', 'cfo']);
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tokenize, type Piece } from './tokenize';
+import { type Piece, tokenize } from './tokenize';
 
 const SIGNS = {
   'entity.name.type.position.orgchart': '*',
@@ -74,12 +74,16 @@ describe('The grammar', () => {
 
   it('calls nothing in a good chart illegal', async () => {
     const chart = readFileSync(path.resolve(import.meta.dirname, '../schema/charts/all-keys.orgchart.yaml'), 'utf8');
-    const illegal = (await tokenize(chart)).flat().filter(({ scopes }) => scopes.some((scope) => scope.startsWith('invalid')));
+    const illegal = (await tokenize(chart))
+      .flat()
+      .filter(({ scopes }) => scopes.some((scope) => scope.startsWith('invalid')));
     expect(illegal.map(({ text }) => text)).toEqual([]);
   });
 
   it('knows every key that holds positions', async () => {
-    const schema: unknown = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../schemas/orgchart.schema.json'), 'utf8'));
+    const schema: unknown = JSON.parse(
+      readFileSync(path.resolve(import.meta.dirname, '../../schemas/orgchart.schema.json'), 'utf8'),
+    );
     const keys = [...keysFor('position', schema)].toSorted();
     expect(keys).toContain('reports_to');
     const text = keys.map((key) => `  - ${key}: ~someone~`).join('\n');
@@ -92,7 +96,8 @@ function* keysFor(what: string, schema: unknown, key?: string): Generator<string
   if (typeof schema !== 'object' || schema === null) return;
   for (const [name, value] of Object.entries(schema)) {
     if (name === 'x-refers-to' && value === what && key !== undefined) yield key;
-    else if (name === 'properties') for (const [property, each] of Object.entries(value as object)) yield* keysFor(what, each, property);
+    else if (name === 'properties')
+      for (const [property, each] of Object.entries(value as object)) yield* keysFor(what, each, property);
     else if (name === 'definitions') for (const each of Object.values(value as object)) yield* keysFor(what, each);
     else yield* keysFor(what, value, key);
   }

@@ -11,7 +11,12 @@ interface MenuItem {
 }
 
 interface Contributes {
-  readonly commands: readonly { readonly command: string; readonly title: string; readonly shortTitle?: string; readonly category?: string }[];
+  readonly commands: readonly {
+    readonly command: string;
+    readonly title: string;
+    readonly shortTitle?: string;
+    readonly category?: string;
+  }[];
   readonly keybindings: readonly (MenuItem & { readonly command: string })[];
   readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
 }
@@ -71,7 +76,13 @@ describe('the manifest', () => {
   });
 
   it('says nothing that cannot be translated, but the name of the product', () => {
-    const said = [...textOf('package.json').matchAll(/"(?:title|shortTitle|description|markdownDescription|contents|altText|deprecationMessage)": "([^"]*)"/g)];
-    expect(said.map(([, text]) => text).filter((text) => text !== 'Org Chart' && !/^%.+%$/.test(text ?? ''))).toEqual([]);
+    const said = [
+      ...textOf('package.json').matchAll(
+        /"(?:title|shortTitle|description|markdownDescription|contents|altText|deprecationMessage)": "([^"]*)"/g,
+      ),
+    ];
+    expect(said.map(([, text]) => text).filter((text) => text !== 'Org Chart' && !/^%.+%$/.test(text ?? ''))).toEqual(
+      [],
+    );
   });
 });

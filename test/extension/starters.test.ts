@@ -6,7 +6,8 @@ import { stemsOf } from '../rules/kit/files';
 
 const FOLDER = 'src/extension/starters/';
 const stems = stemsOf(FOLDER, '.orgchart.yaml');
-const textOf = (file: string): string => readFileSync(path.resolve(import.meta.dirname, '../../', FOLDER, file), 'utf8');
+const textOf = (file: string): string =>
+  readFileSync(path.resolve(import.meta.dirname, '../../', FOLDER, file), 'utf8');
 const list = textOf('starters.ts');
 
 it('offers every starter that there is', () => {
@@ -20,7 +21,11 @@ describe.each(stems)('%s', (stem) => {
   it('has nothing to find', () => expect(check(text).map(({ code, message }) => `${code}: ${message}`)).toEqual([]));
 
   it('begins with what people change first', () => {
-    expect(text.split('\n').slice(0, 3)).toEqual(['orgchart: 1', 'organization:', expect.stringMatching(/^ {2}name: My \S/)]);
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'orgchart: 1',
+      'organization:',
+      expect.stringMatching(/^ {2}name: My \S/),
+    ]);
   });
 
   it('is written as a careful author would', () => {

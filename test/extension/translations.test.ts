@@ -10,7 +10,8 @@ type Texts = Readonly<Record<string, string>>;
 const textsOf = (file: string): Texts => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Texts;
 
 /** What a file says that a translation has to say too: its gaps, and the links of a walkthrough. */
-const gapsOf = (text: string): readonly string[] => [...text.matchAll(/\{\d\}|\]\([^)]*\)/g)].map(([gap]) => gap).sort();
+const gapsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\d\}|\]\([^)]*\)/g)].map(([gap]) => gap).sort();
 
 const languagesOf = (folder: string, begin: string): readonly string[] =>
   readdirSync(path.join(root, folder)).flatMap((name) => new RegExp(`^${begin}\\.(.+)\\.json$`).exec(name)?.[1] ?? []);
@@ -45,7 +46,8 @@ describe('what is translated', () => {
   });
 
   it('is all that people are shown', () => {
-    const shown = /\bshow(?:Information|Warning|Error)Message\(\s*['"`]|\b(?:place[hH]older|title|prompt|label|detail|tooltip): ['"`]/;
+    const shown =
+      /\bshow(?:Information|Warning|Error)Message\(\s*['"`]|\b(?:place[hH]older|title|prompt|label|detail|tooltip): ['"`]/;
     const folder = path.join(root, 'src/extension');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
     expect(files.length).toBeGreaterThan(20);

@@ -8,7 +8,11 @@ const FOLDER = 'src/extension/assets/walkthrough';
 interface Step {
   readonly id: string;
   readonly description: string;
-  readonly media: { readonly image?: Readonly<Record<string, string>>; readonly svg?: string; readonly altText?: string };
+  readonly media: {
+    readonly image?: Readonly<Record<string, string>>;
+    readonly svg?: string;
+    readonly altText?: string;
+  };
   readonly completionEvents?: readonly string[];
 }
 
@@ -23,11 +27,15 @@ const { commands, menus, walkthroughs } = manifest.contributes;
 const known = commands.map(({ command }) => command);
 const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
 const nls = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
-const pictures = steps.flatMap(({ media: { image = {}, svg } }) => [...Object.values(image), ...(svg === undefined ? [] : [svg])]);
+const pictures = steps.flatMap(({ media: { image = {}, svg } }) => [
+  ...Object.values(image),
+  ...(svg === undefined ? [] : [svg]),
+]);
 
 describe.each(steps)('the step "$id"', ({ description, media, completionEvents = [] }) => {
   it('has a picture for each kind of theme, and words for those who do not see it', () => {
-    if (media.svg === undefined) expect(Object.keys(media.image ?? {}).sort()).toEqual(['dark', 'hc', 'hcLight', 'light']);
+    if (media.svg === undefined)
+      expect(Object.keys(media.image ?? {}).sort()).toEqual(['dark', 'hc', 'hcLight', 'light']);
     expect(media.altText).toMatch(/^%.+%$/);
   });
 
@@ -36,24 +44,38 @@ describe.each(steps)('the step "$id"', ({ description, media, completionEvents =
   });
 
   it('has buttons that do something without a chart', () => {
-    const buttons = [...(nls[description.slice(1, -1)] ?? '').matchAll(/\]\(command:([\w.]+)/g)].map(([, command]) => command);
+    const buttons = [...(nls[description.slice(1, -1)] ?? '').matchAll(/\]\(command:([\w.]+)/g)].map(
+      ([, command]) => command,
+    );
     const needChart = menus.commandPalette.map(({ command }) => command);
-    expect(buttons.filter((command) => command === undefined || !known.includes(command) || needChart.includes(command))).toEqual([]);
+    expect(
+      buttons.filter((command) => command === undefined || !known.includes(command) || needChart.includes(command)),
+    ).toEqual([]);
   });
 });
 
 it.each(['package.nls.json', 'package.nls.de.json'])('names commands in %s as the palette does', (file) => {
   const texts = JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Readonly<Record<string, string>>;
-  const titles = Object.entries(texts).flatMap(([key, text]) => (key.startsWith('command.') ? [text, `Org Chart: ${text}`] : []));
-  const named = steps.flatMap(({ description }) => [...(texts[description.slice(1, -1)] ?? '').matchAll(/\*\*(.+?)\*\*|\[(.+?)\]\(command:/g)]);
+  const titles = Object.entries(texts).flatMap(([key, text]) =>
+    key.startsWith('command.') ? [text, `Org Chart: ${text}`] : [],
+  );
+  const named = steps.flatMap(({ description }) => [
+    ...(texts[description.slice(1, -1)] ?? '').matchAll(/\*\*(.+?)\*\*|\[(.+?)\]\(command:/g),
+  ]);
   expect(named.length).toBeGreaterThan(3);
-  expect(named.map(([, bold, button]) => bold ?? button).filter((title) => title === undefined || !titles.includes(title))).toEqual([]);
+  expect(
+    named.map(([, bold, button]) => bold ?? button).filter((title) => title === undefined || !titles.includes(title)),
+  ).toEqual([]);
 });
 
 describe('the pictures', () => {
   it('are those of the steps, and no others', () => {
     expect(pictures.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
-    expect(readdirSync(path.join(root, FOLDER)).map((name) => `${FOLDER}/${name}`).sort()).toEqual([...new Set(pictures)].sort());
+    expect(
+      readdirSync(path.join(root, FOLDER))
+        .map((name) => `${FOLDER}/${name}`)
+        .sort(),
+    ).toEqual([...new Set(pictures)].sort());
   });
 
   it('are small', () => {
@@ -63,7 +85,10 @@ describe('the pictures', () => {
   });
 
   it('take their colors from the theme where they are drawn', () => {
-    const drawn = [...new Set(pictures)].filter((file) => file.endsWith('.svg')).map((file) => readFileSync(path.join(root, file), 'utf8'));
-    for (const svg of drawn) expect(svg.replace(/var\(--vscode-[\w-]+, #\w+\)/g, '')).not.toMatch(/(?:fill|stroke)="#|[<]script|href=/);
+    const drawn = [...new Set(pictures)]
+      .filter((file) => file.endsWith('.svg'))
+      .map((file) => readFileSync(path.join(root, file), 'utf8'));
+    for (const svg of drawn)
+      expect(svg.replace(/var\(--vscode-[\w-]+, #\w+\)/g, '')).not.toMatch(/(?:fill|stroke)="#|[<]script|href=/);
   });
 });

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../src/syntax';
 import { comments, contents, ink, inOrder } from './kit';
 
-const yamlIn = (markdown: string): string[] => [...markdown.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml]) => yaml!);
+const yamlIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml]) => yaml!);
 
 const chartsIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) => (file.endsWith('.orgchart.yaml') ? [`${folder}/${file}`] : []));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) =>
+    file.endsWith('.orgchart.yaml') ? [`${folder}/${file}`] : [],
+  );
 
 /** The charts that people begin with and are shown. */
 const EXAMPLES = [...chartsIn('src/extension/starters'), ...chartsIn('test/charts/northwind')];
@@ -24,7 +27,10 @@ describe('what the product shows as an example is in order:', () => {
   });
 });
 
-const charts = [...EXAMPLES, ...['test/charts/good', 'test/charts/bad', 'test/rules', 'test/schema/charts'].flatMap(chartsIn)];
+const charts = [
+  ...EXAMPLES,
+  ...['test/charts/good', 'test/charts/bad', 'test/rules', 'test/schema/charts'].flatMap(chartsIn),
+];
 
 describe('a chart says the same in order,', () => {
   it.each(charts)('as %s does', (file) => {

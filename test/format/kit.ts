@@ -1,6 +1,6 @@
 import { format } from '../../src/format';
-import { read, toData, tokensOf } from '../../src/syntax';
 import type { Reading } from '../../src/syntax';
+import { read, toData, tokensOf } from '../../src/syntax';
 import { applyEdits } from '../../src/text';
 
 /** A chart in order. */
@@ -15,7 +15,8 @@ export const contents = ({ head, positions, problems }: Reading): string =>
   });
 
 /** The comments of a chart, from top to bottom. */
-export const comments = (text: string): string[] => tokensOf(text).flatMap(({ kind, start, end }) => (kind === 'comment' ? [text.slice(start, end).trimEnd()] : []));
+export const comments = (text: string): string[] =>
+  tokensOf(text).flatMap(({ kind, start, end }) => (kind === 'comment' ? [text.slice(start, end).trimEnd()] : []));
 
 /** All of a text that can be seen. */
 export const ink = (text: string): string => text.replace(/\s+/g, '');

@@ -54,11 +54,50 @@ exceptions: []
 `;
 
 const SNIPPETS = [
-  '\n', '\n\n', '  ', ' ', ':', ': ', '-', '- ', '#', ' # a', "'", '"', '[', ']', '{', '}', ',', '|', '>+', '\n  cfo: {title: C}\n',
-  '\n    cmo:\n        title: D\n', 'positions:\n', '\t', '\r\n', 'x', 'é', '人', '\n    ', '\n      - ', '\ncfo:\n', '&a ', '*a', '!t ', '---\n', '<<: *a', '? ', '\r', '%', '\\',
+  '\n',
+  '\n\n',
+  '  ',
+  ' ',
+  ':',
+  ': ',
+  '-',
+  '- ',
+  '#',
+  ' # a',
+  "'",
+  '"',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '|',
+  '>+',
+  '\n  cfo: {title: C}\n',
+  '\n    cmo:\n        title: D\n',
+  'positions:\n',
+  '\t',
+  '\r\n',
+  'x',
+  'é',
+  '人',
+  '\n    ',
+  '\n      - ',
+  '\ncfo:\n',
+  '&a ',
+  '*a',
+  '!t ',
+  '---\n',
+  '<<: *a',
+  '? ',
+  '\r',
+  '%',
+  '\\',
 ];
 
-const edits = fc.array(fc.tuple(fc.nat(CHART.length + 50), fc.nat(8), fc.constantFrom(...SNIPPETS, '')), { maxLength: 5 });
+const edits = fc.array(fc.tuple(fc.nat(CHART.length + 50), fc.nat(8), fc.constantFrom(...SNIPPETS, '')), {
+  maxLength: 5,
+});
 
 const edited = (list: readonly (readonly [number, number, string])[]): string =>
   list.reduce((now, [at, length, insert]) => {
@@ -66,9 +105,13 @@ const edited = (list: readonly (readonly [number, number, string])[]): string =>
     return applyEdits(now, [{ span: { start, end: Math.min(start + length, now.length) }, text: insert }]);
   }, CHART);
 
-const charts = fc.tuple(edits, fc.boolean()).map(([list, windows]) => (windows ? edited(list).replaceAll(/\r?\n/g, '\r\n') : edited(list)));
+const charts = fc
+  .tuple(edits, fc.boolean())
+  .map(([list, windows]) => (windows ? edited(list).replaceAll(/\r?\n/g, '\r\n') : edited(list)));
 
-const strange = fc.string({ unit: fc.constantFrom(...SNIPPETS, 'a', 'a: ', '  a:\n', 'b', '- b\n', '|\n', '\uFEFF', '...\n') });
+const strange = fc.string({
+  unit: fc.constantFrom(...SNIPPETS, 'a', 'a: ', '  a:\n', 'b', '- b\n', '|\n', '\uFEFF', '...\n'),
+});
 
 const texts = fc.oneof({ weight: 3, arbitrary: charts }, strange);
 

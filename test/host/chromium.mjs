@@ -33,7 +33,9 @@ const candidates = () => {
 export const which = (command) =>
   (process.env.PATH ?? '')
     .split(path.delimiter)
-    .flatMap((folder) => (process.platform === 'win32' ? ['.cmd', '.exe'] : ['']).map((end) => path.join(folder, command + end)))
+    .flatMap((folder) =>
+      (process.platform === 'win32' ? ['.cmd', '.exe'] : ['']).map((end) => path.join(folder, command + end)),
+    )
     .find(isExecutable);
 
 /** A Chromium or Chrome on this machine; `CHROMIUM_PATH` goes first. */

@@ -10,7 +10,10 @@ export const withCleanup = async (action) => {
   /** @type {(() => unknown)[]} */
   const tasks = [];
   const clean = async () => {
-    for (const task of tasks.splice(0).reverse()) await Promise.resolve().then(task).catch(() => {});
+    for (const task of tasks.splice(0).reverse())
+      await Promise.resolve()
+        .then(task)
+        .catch(() => {});
   };
   /** @type {Promise<never> | undefined} */
   let stopping;

@@ -24,7 +24,10 @@ const text = (value) => (typeof value === 'string' ? value : undefined);
 /** @param {string} location */
 const toPath = (location) => (location.startsWith('file:') ? fileURLToPath(location) : path.resolve(location));
 
-const extensions = [values.extensionDevelopmentPath].flat().flatMap((value) => text(value) ?? []).map(toPath);
+const extensions = [values.extensionDevelopmentPath]
+  .flat()
+  .flatMap((value) => text(value) ?? [])
+  .map(toPath);
 const testsArgument = text(values.extensionTestsPath);
 const tests = testsArgument && toPath(testsArgument);
 const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { vscodeDir } from './install.mjs';
 
 /** The other ninety bundled extensions cost seconds and noise. */
-const BUILTINS = ['theme-defaults', 'theme-seti', 'json', 'yaml', 'javascript', 'markdown-basics', 'configuration-editing'];
+const BUILTINS = [
+  'theme-defaults',
+  'theme-seti',
+  'json',
+  'yaml',
+  'javascript',
+  'markdown-basics',
+  'configuration-editing',
+];
 
 const QUIET = {
   'chat.disableAIFeatures': true,
@@ -38,7 +46,11 @@ const QUIET = {
  */
 export const createProfile = ({ settings = {}, builtins = [] } = {}) => {
   const root = mkdtempSync(path.join(tmpdir(), 'orgchart-vscode-'));
-  const profile = { userData: path.join(root, 'user'), extensions: path.join(root, 'extensions'), builtins: path.join(root, 'builtins') };
+  const profile = {
+    userData: path.join(root, 'user'),
+    extensions: path.join(root, 'extensions'),
+    builtins: path.join(root, 'builtins'),
+  };
   mkdirSync(path.join(profile.userData, 'User'), { recursive: true });
   mkdirSync(profile.extensions);
   mkdirSync(profile.builtins);

@@ -33,10 +33,14 @@ const spawnServer = (args) => {
 
 /** @param {import('./profile.mjs').Profile} profile */
 const profileArguments = ({ userData, extensions, builtins }) => [
-  '--user-data-dir', userData,
-  '--server-data-dir', userData,
-  '--extensions-dir', extensions,
-  '--builtin-extensions-dir', builtins,
+  '--user-data-dir',
+  userData,
+  '--server-data-dir',
+  userData,
+  '--extensions-dir',
+  extensions,
+  '--builtin-extensions-dir',
+  builtins,
 ];
 
 /** @param {import('node:child_process').ChildProcess} child */
@@ -63,12 +67,15 @@ const stopProcess = (child) =>
  */
 export const startServer = async (profile, { port = 0, token, driver = false } = {}) => {
   const child = spawnServer([
-    '--host', '127.0.0.1',
-    '--port', String(port),
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
     ...(token ? ['--connection-token', token] : ['--without-connection-token']),
     ...(driver ? ['--enable-smoke-test-driver'] : []),
     '--disable-workspace-trust',
-    '--telemetry-level', 'off',
+    '--telemetry-level',
+    'off',
     ...profileArguments(profile),
   ]);
   let log = '';

@@ -11,7 +11,10 @@ import { foreignIn, NOTHING, watch } from './watch';
 const open = session();
 const CHART = diagramOf(hostileChart());
 /** Few enough for stock Mermaid to draw unasked. */
-const [SOME, OTHERS] = [0, 1].map((rest) => diagramOf(hostileChart(HOSTILE.filter((_, i) => i % 2 === rest)))) as [Diagram, Diagram];
+const [SOME, OTHERS] = [0, 1].map((rest) => diagramOf(hostileChart(HOSTILE.filter((_, i) => i % 2 === rest)))) as [
+  Diagram,
+  Diagram,
+];
 
 async function shown(diagram: Diagram = CHART) {
   const preview = await open({ width: 1600, height: 1000 });
@@ -21,7 +24,8 @@ async function shown(diagram: Diagram = CHART) {
 }
 
 const calm = async (preview: PreviewPage): Promise<void> => expect(await foreignIn(preview.page)).toEqual([]);
-const texts = async (preview: PreviewPage, selector: string): Promise<readonly string[]> => (await preview.page.locator(selector).allTextContents()).map(squeezed);
+const texts = async (preview: PreviewPage, selector: string): Promise<readonly string[]> =>
+  (await preview.page.locator(selector).allTextContents()).map(squeezed);
 const WORDS = HOSTILE.map(squeezed);
 const setOptions = async (preview: PreviewPage, ...labels: readonly string[]): Promise<void> => {
   await preview.page.getByRole('button', { name: 'View options' }).click();
@@ -41,7 +45,12 @@ describe('the reporting lines', () => {
     const { preview, watched } = await shown();
     await preview.send({ kind: 'do', command: 'unfoldAll' });
     await expect.poll(() => preview.page.locator('.card').count()).toBe(HOSTILE.length);
-    for (const [direction, density] of [['Top down', 'Roomy'], ['Top down', 'Compact'], ['Left to right', 'Roomy'], ['Left to right', 'Compact']] as const) {
+    for (const [direction, density] of [
+      ['Top down', 'Roomy'],
+      ['Top down', 'Compact'],
+      ['Left to right', 'Roomy'],
+      ['Left to right', 'Compact'],
+    ] as const) {
       await setOptions(preview, direction, density);
       expect((await texts(preview, '.card .near .title')).toSorted()).toEqual(WORDS.toSorted());
       await calm(preview);
@@ -56,11 +65,15 @@ describe('the reporting lines', () => {
     const { preview, watched } = await shown();
     await preview.page.getByRole('button', { name: 'View options' }).click();
     const select = preview.page.getByLabel('Color by');
-    expect((await select.locator('option').allTextContents()).map(squeezed)).toEqual(expect.arrayContaining(HOSTILE.map((word) => squeezed(`x-${word}`))));
+    expect((await select.locator('option').allTextContents()).map(squeezed)).toEqual(
+      expect.arrayContaining(HOSTILE.map((word) => squeezed(`x-${word}`))),
+    );
     for (const [i, word] of [...HOSTILE.entries()].filter(([index]) => index % 5 === 0)) {
       await select.selectOption(`=x-${word}`);
       const values = [word, HOSTILE[(i + 1) % HOSTILE.length]!].map(squeezed);
-      await expect.poll(async () => (await texts(preview, '.color-legend li bdi')).toSorted()).toEqual(values.toSorted());
+      await expect
+        .poll(async () => (await texts(preview, '.color-legend li bdi')).toSorted())
+        .toEqual(values.toSorted());
       expect(squeezed((await preview.page.locator('.color-legend .title').textContent())!)).toBe(squeezed(`x-${word}`));
     }
     await select.selectOption('=department');
@@ -101,7 +114,9 @@ test('the list of problems says it, and so do bubbles', async () => {
   const listed = await messages.allTextContents();
   for (const { message } of CHART.problems) expect(listed).toContain(message);
   await preview.page.locator('.problem .head').first().click();
-  for (const { id, version } of (await preview.posted()).flatMap((each) => (each.kind === 'fixes' ? [{ id: each.problem, version: each.version }] : []))) {
+  for (const { id, version } of (await preview.posted()).flatMap((each) =>
+    each.kind === 'fixes' ? [{ id: each.problem, version: each.version }] : [],
+  )) {
     await preview.send({ kind: 'fixes', problem: id, version, titles: HOSTILE });
   }
   await expect.poll(() => preview.page.locator('.acts .fix').count()).toBe(HOSTILE.length);
@@ -113,7 +128,8 @@ test('the matrix of ownership says it', async () => {
   const { preview, watched } = await shown(SOME);
   await preview.send({ kind: 'view', view: 'ownership' });
   await preview.page.locator('.ownership table').waitFor();
-  for (let closed = preview.page.locator('.ownership .fold.closed'); (await closed.count()) > 0; ) await closed.first().click();
+  for (let closed = preview.page.locator('.ownership .fold.closed'); (await closed.count()) > 0; )
+    await closed.first().click();
   const heads = (await texts(preview, '.ownership thead th')).join('\n');
   const rows = (await texts(preview, '.ownership tbody th')).join('\n');
   for (const { title } of SOME.cards) expect(heads).toContain(squeezed(title));
@@ -126,7 +142,16 @@ test.each([SOME, OTHERS])('the Mermaid text is drawn by stock Mermaid as text', 
   const { preview, watched } = await shown(chart);
   await preview.send({ kind: 'view', view: 'portable' });
   await expect.poll(() => preview.page.locator('.sheet .node').count(), { timeout: 20_000 }).toBe(chart.cards.length);
-  const labels = await preview.page.locator('.sheet .node').evaluateAll((nodes) => nodes.map((node) => (node.querySelector('p')!.innerHTML.split(/<br ?\/?>/)[0] ?? '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')));
+  const labels = await preview.page
+    .locator('.sheet .node')
+    .evaluateAll((nodes) =>
+      nodes.map((node) =>
+        (node.querySelector('p')!.innerHTML.split(/<br ?\/?>/)[0] ?? '')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&amp;', '&'),
+      ),
+    );
   expect(labels.map(squeezed).toSorted()).toEqual(chart.cards.map(({ title }) => squeezed(title)).toSorted());
   await calm(preview);
   expect(watched).toEqual(NOTHING);
@@ -161,7 +186,11 @@ async function openedAlone(preview: PreviewPage, content: string, name: string):
   const url = `https://file.test/${name}`;
   const watched = watch(page, (asked) => asked === url);
   const type = name.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
-  await page.route('**/*', (route) => (route.request().url() === url ? route.fulfill({ contentType: `${type}; charset=utf-8`, body: content }) : route.abort()));
+  await page.route('**/*', (route) =>
+    route.request().url() === url
+      ? route.fulfill({ contentType: `${type}; charset=utf-8`, body: content })
+      : route.abort(),
+  );
   await page.goto(url);
   expect(await page.locator('parsererror').count()).toBe(0);
   const titles = await page.locator('.card .title').allTextContents();

@@ -26,12 +26,24 @@ export const NOTHING: Watched = { requests: [], dialogs: [], errors: [] };
 /** What stands in a page, in shadows too, that a word of a chart may have brought there: elements that run or load, attributes that do. */
 export const foreignIn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const inside = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot === null ? [] : inside(each.shadowRoot))]);
-    const runs = 'img, iframe, object, embed, a, image, use, link, form, base, animate, set, meta[http-equiv="refresh"], .katex';
+    const inside = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((each) => [
+        each,
+        ...(each.shadowRoot === null ? [] : inside(each.shadowRoot)),
+      ]);
+    const runs =
+      'img, iframe, object, embed, a, image, use, link, form, base, animate, set, meta[http-equiv="refresh"], .katex';
     const loads = /^(?:on|href$|xlink:href$|src$|srcdoc$|action$)/;
     const found = inside(document).flatMap((element) => [
-      ...(element.matches(runs) || (element instanceof HTMLScriptElement && element.nonce === '') || element instanceof SVGScriptElement ? [element.outerHTML.slice(0, 100)] : []),
-      ...element.getAttributeNames().filter((name) => loads.test(name) && element.tagName !== 'SCRIPT').map((name) => `${element.tagName} ${name}`),
+      ...(element.matches(runs) ||
+      (element instanceof HTMLScriptElement && element.nonce === '') ||
+      element instanceof SVGScriptElement
+        ? [element.outerHTML.slice(0, 100)]
+        : []),
+      ...element
+        .getAttributeNames()
+        .filter((name) => loads.test(name) && element.tagName !== 'SCRIPT')
+        .map((name) => `${element.tagName} ${name}`),
     ]);
     return 'hacked' in window ? ['hacked', ...found] : found;
   });

@@ -118,5 +118,5 @@ export const TOLD: Readonly<Record<string, string>> = {
   'explain cxo': 'A02 A04 A06 A12 A35 A56 A57 A58 A61 A65 B01 B02 B05 B06 B20 B21 B22 B23 B28 B29 B45 D01 D15',
   'explain chief-customer-officer': 'A06 A56 A57 A59 A65 D01 D08',
   'explain experience': 'A01',
-  'compare': 'A01 A02 A06 A29',
+  compare: 'A01 A02 A06 A29',
 };

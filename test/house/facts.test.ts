@@ -1,8 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { compare, likelyPair } from '../../src/compare';
 import { explain } from '../../src/explain';
-import { areas, caveatOf, confusablePairs, departments, documentationOnly, facts, industries, metrics, priorities, roles, sourcingPoints, stakeholders } from '../../src/knowledge';
 import type { FactId } from '../../src/knowledge';
+import {
+  areas,
+  caveatOf,
+  confusablePairs,
+  departments,
+  documentationOnly,
+  facts,
+  industries,
+  metrics,
+  priorities,
+  roles,
+  sourcingPoints,
+  stakeholders,
+} from '../../src/knowledge';
 import { organize, readChart } from '../../src/model';
 import { rules } from '../../src/rules';
 import { read } from '../../src/syntax';
@@ -24,7 +37,8 @@ const CATALOGS: Readonly<Record<string, ReadonlyMap<string, Entry>>> = {
 };
 
 const idsIn = (text: string): string[] => text.match(/\b[ABD]\d\d\b/g) ?? [];
-const toldOf = (term: string): string[] => [...(explain(term) ?? '').matchAll(/\(([ABD]\d\d)\)/g)].map(([, id = '']) => id);
+const toldOf = (term: string): string[] =>
+  [...(explain(term) ?? '').matchAll(/\(([ABD]\d\d)\)/g)].map(([, id = '']) => id);
 
 /** The facts that the comparison of two officers tells. */
 function compared(): string[] {
@@ -64,10 +78,16 @@ describe('every fact', () => {
     ...sourcingPoints.map(({ fact }) => fact),
     ...compared(),
   ]);
-  const told = new Set([...roles.keys(), ...areas.keys(), ...metrics.keys(), ...industries.keys(), ...rules.map(({ id }) => id)].flatMap(toldOf));
+  const told = new Set(
+    [...roles.keys(), ...areas.keys(), ...metrics.keys(), ...industries.keys(), ...rules.map(({ id }) => id)].flatMap(
+      toldOf,
+    ),
+  );
 
   it('is used or told, or is documentation for a reason', () => {
-    expect([...facts.keys()].filter((id) => !used.has(id) && !told.has(id) && !documentationOnly.has(id as FactId))).toEqual([]);
+    expect(
+      [...facts.keys()].filter((id) => !used.has(id) && !told.has(id) && !documentationOnly.has(id as FactId)),
+    ).toEqual([]);
   });
 
   it('is not both', () => {
@@ -87,13 +107,17 @@ describe('how far a fact carries', () => {
   });
 
   it('is not to a rule for a claim alone', () => {
-    const onClaims = rules.filter((rule) => rule.facts.length > 0 && rule.facts.every((id) => facts.get(id).kind === 'claim'));
+    const onClaims = rules.filter(
+      (rule) => rule.facts.length > 0 && rule.facts.every((id) => facts.get(id).kind === 'claim'),
+    );
     expect(onClaims).toEqual([]);
     expect(rules.filter((rule) => rule.facts.includes('B02'))).toEqual([]);
   });
 
   it('is said with claims and with the view of one person', () => {
     const claims = [...facts.values()].filter(({ kind }) => kind === 'claim').map(({ id }) => id);
-    expect([...claims, 'B29' as const, 'B33' as const, 'B38' as const].filter((id) => caveatOf(id) === undefined)).toEqual([]);
+    expect(
+      [...claims, 'B29' as const, 'B33' as const, 'B38' as const].filter((id) => caveatOf(id) === undefined),
+    ).toEqual([]);
   });
 });

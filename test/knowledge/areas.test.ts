@@ -1,8 +1,17 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { ambiguousWords } from '../../src/knowledge/ambiguous-words';
 import {
-  ambiguousArea, areas, areasAbove, confusablePairs, confusableWith, findArea, isWithin, plain, type Area, type AreaId,
+  type Area,
+  type AreaId,
+  ambiguousArea,
+  areas,
+  areasAbove,
+  confusablePairs,
+  confusableWith,
+  findArea,
+  isWithin,
+  plain,
 } from '../../src/knowledge';
+import { ambiguousWords } from '../../src/knowledge/ambiguous-words';
 
 const without = (name: string): string => name.replace(/\s*\(.*\)/, '');
 
@@ -17,7 +26,12 @@ describe('the tree of areas', () => {
 
   test('is in depth-first order', () => {
     expect([...areas.keys()].slice(0, 6)).toEqual([
-      'experience', 'customer-experience', 'cx-strategy', 'customer-journey', 'journey-mapping', 'journey-design',
+      'experience',
+      'customer-experience',
+      'cx-strategy',
+      'customer-journey',
+      'journey-mapping',
+      'journey-design',
     ]);
   });
 
@@ -119,7 +133,9 @@ describe('confusable pairs', () => {
     expect(confusablePairs).toHaveLength(20);
     const seen = new Set(confusablePairs.map(({ areas: pair }) => [...pair].sort().join()));
     expect(seen.size).toBe(20);
-    for (const { areas: [a, b] } of confusablePairs) {
+    for (const {
+      areas: [a, b],
+    } of confusablePairs) {
       expect(isWithin(a, b) || isWithin(b, a), `${a}, ${b}`).toBe(false);
     }
   });

@@ -1,9 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { ambiguousWords } from '../../src/knowledge/ambiguous-words';
 import {
-  areas, confusablePairs, departments, facts, findDepartment, findIndustry, findMetric, findPriority, findStakeholder, industries,
-  levels, metrics, plain, priorities, roles, stakeholders, type Role,
+  areas,
+  confusablePairs,
+  departments,
+  facts,
+  findDepartment,
+  findIndustry,
+  findMetric,
+  findPriority,
+  findStakeholder,
+  industries,
+  levels,
+  metrics,
+  plain,
+  priorities,
+  type Role,
+  roles,
+  stakeholders,
 } from '../../src/knowledge';
+import { ambiguousWords } from '../../src/knowledge/ambiguous-words';
 
 type Known = ReadonlyMap<string, unknown>;
 
@@ -17,7 +32,14 @@ describe('what is listed', () => {
   test('is complete', () => {
     const sizes = { areas, roles, metrics, facts, stakeholders, departments, industries, priorities };
     expect(Object.fromEntries(Object.entries(sizes).map(([name, { size }]) => [name, size]))).toEqual({
-      areas: 119, roles: 45, metrics: 31, facts: 142, stakeholders: 8, departments: 33, industries: 16, priorities: 6,
+      areas: 119,
+      roles: 45,
+      metrics: 31,
+      facts: 142,
+      stakeholders: 8,
+      departments: 33,
+      industries: 16,
+      priorities: 6,
     });
   });
 
@@ -34,7 +56,12 @@ describe('what is listed', () => {
   test('shows US spelling; British spellings are other names', () => {
     const named = [areas, metrics, stakeholders, departments, industries, priorities];
     const shown = named.flatMap((entries) => [...entries.values()].map(({ name }) => name));
-    const said = of(roles, ({ title, goal = '', responsibilities, skills }) => [title, goal, ...responsibilities, ...skills]);
+    const said = of(roles, ({ title, goal = '', responsibilities, skills }) => [
+      title,
+      goal,
+      ...responsibilities,
+      ...skills,
+    ]);
     const lines = confusablePairs.map(({ line }) => line);
     const texts = [...facts.values()].map(({ text }) => text);
     for (const text of [...shown, ...said, ...lines, ...texts]) {
@@ -61,19 +88,74 @@ describe('every reference leads somewhere', () => {
   });
 
   test('from all else', () => {
-    expect(unknown(of(areas, ({ parent }) => [parent]), areas)).toEqual([]);
-    expect(unknown(of(areas, (area) => area.stakeholders), stakeholders)).toEqual([]);
-    expect(unknown(of(metrics, ({ area }) => [area]), areas)).toEqual([]);
-    expect(unknown(of(metrics, ({ stakeholder }) => [stakeholder]), stakeholders)).toEqual([]);
-    expect(unknown(of(stakeholders, ({ parent }) => [parent]), stakeholders)).toEqual([]);
-    expect(unknown(of(industries, ({ pattern }) => pattern), roles)).toEqual([]);
-    expect(unknown(of(priorities, ({ advice }) => [advice]), roles)).toEqual([]);
+    expect(
+      unknown(
+        of(areas, ({ parent }) => [parent]),
+        areas,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(areas, (area) => area.stakeholders),
+        stakeholders,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(metrics, ({ area }) => [area]),
+        areas,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(metrics, ({ stakeholder }) => [stakeholder]),
+        stakeholders,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(stakeholders, ({ parent }) => [parent]),
+        stakeholders,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(industries, ({ pattern }) => pattern),
+        roles,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(priorities, ({ advice }) => [advice]),
+        roles,
+      ),
+    ).toEqual([]);
     expect(unknown(Object.values(ambiguousWords).flat(), areas)).toEqual([]);
-    expect(unknown(confusablePairs.flatMap((pair) => pair.areas), areas)).toEqual([]);
-    expect(unknown(confusablePairs.flatMap((pair) => pair.facts), facts)).toEqual([]);
-    expect(unknown(of(facts, ({ from }) => from), facts)).toEqual([]);
+    expect(
+      unknown(
+        confusablePairs.flatMap((pair) => pair.areas),
+        areas,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        confusablePairs.flatMap((pair) => pair.facts),
+        facts,
+      ),
+    ).toEqual([]);
+    expect(
+      unknown(
+        of(facts, ({ from }) => from),
+        facts,
+      ),
+    ).toEqual([]);
     for (const entries of [areas, metrics, stakeholders, departments, industries, priorities]) {
-      expect(unknown([...entries.values()].flatMap((entry) => entry.facts), facts)).toEqual([]);
+      expect(
+        unknown(
+          [...entries.values()].flatMap((entry) => entry.facts),
+          facts,
+        ),
+      ).toEqual([]);
     }
   });
 
@@ -89,7 +171,10 @@ describe('roles', () => {
   test('never usually own what is unusual or out of bounds for them', () => {
     for (const { id, owns, mayOwn, unusual, never } of roles.values()) {
       const owned = new Set<string>([...owns, ...mayOwn]);
-      expect([...unusual, ...never].filter((area) => owned.has(area)), id).toEqual([]);
+      expect(
+        [...unusual, ...never].filter((area) => owned.has(area)),
+        id,
+      ).toEqual([]);
     }
   });
 
@@ -106,15 +191,23 @@ describe('roles', () => {
 
   test('keep the particulars that rules rest on', () => {
     expect(roles.get('chief-customer-officer')).toMatchObject({
-      boardLevel: true, singleton: true, broad: false, focus: ['customers'],
+      boardLevel: true,
+      singleton: true,
+      broad: false,
+      focus: ['customers'],
       never: ['employee-experience', 'partner-experience', 'people', 'wider-stakeholder-experience'],
     });
-    expect(roles.get('chief-transformation-officer').merges).toEqual(['chief-experience-officer', 'chief-customer-officer']);
+    expect(roles.get('chief-transformation-officer').merges).toEqual([
+      'chief-experience-officer',
+      'chief-customer-officer',
+    ]);
     expect(roles.get('chief-information-security-officer').independentOf).toContain('chief-information-officer');
     expect(roles.get('chief-experience-officer').mustTouch).toEqual(['customer-experience']);
     expect(roles.get('customer-support-manager').span).toEqual([8, 25]);
     expect([...roles.values()].filter(({ top }) => top).map(({ id }) => id)).toEqual([
-      'chief-executive-officer', 'president', 'board-of-directors',
+      'chief-executive-officer',
+      'president',
+      'board-of-directors',
     ]);
   });
 });
@@ -137,7 +230,10 @@ describe('look-ups', () => {
   });
 
   test('no name leads to two metrics, or twice to one', () => {
-    const words = of(metrics, ({ id, name, abbr = name, aka }) => [...new Set([id, name, abbr].map(plain)), ...aka.map(plain)]);
+    const words = of(metrics, ({ id, name, abbr = name, aka }) => [
+      ...new Set([id, name, abbr].map(plain)),
+      ...aka.map(plain),
+    ]);
     expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { commonReading, isHeldBySeveral, limitsOf, longForm, meansAnyChief, roles, rolesOfTitle, roleWords, wordingOf } from '../../src/knowledge';
+import {
+  commonReading,
+  isHeldBySeveral,
+  limitsOf,
+  longForm,
+  meansAnyChief,
+  roles,
+  rolesOfTitle,
+  roleWords,
+  wordingOf,
+} from '../../src/knowledge';
 
 describe('the roles of a title', () => {
   test.each([
@@ -77,10 +87,29 @@ describe('the roles of a title', () => {
   });
 
   test.each([
-    '', ' ', '()', '(', 'of the', 'constructor',
-    'Head of Delight', 'Vice President', 'Customer', 'COO / CFO', 'Deputy Chief Customer Officer',
-    'Vice Chief Customer Officer', 'Assistant to the CEO', 'Former CEO', 'Executive Vice President', 'Group', 'Acting', 'Co', 'Founder',
-    'Regional Chief Financial Officer', 'Chief Financial Officer, EMEA', 'Directeur général délégué', 'Stellvertretender Geschäftsführer',
+    '',
+    ' ',
+    '()',
+    '(',
+    'of the',
+    'constructor',
+    'Head of Delight',
+    'Vice President',
+    'Customer',
+    'COO / CFO',
+    'Deputy Chief Customer Officer',
+    'Vice Chief Customer Officer',
+    'Assistant to the CEO',
+    'Former CEO',
+    'Executive Vice President',
+    'Group',
+    'Acting',
+    'Co',
+    'Founder',
+    'Regional Chief Financial Officer',
+    'Chief Financial Officer, EMEA',
+    'Directeur général délégué',
+    'Stellvertretender Geschäftsführer',
     'Leiter Marketing',
   ])('%j is none', (title) => {
     expect(rolesOfTitle(title)).toEqual([]);
@@ -143,7 +172,9 @@ test.each([
 ])('%j and %j are %s', (one, other, relation) => {
   const [a, b] = [one, other].map(wordingOf);
   expect(a?.role).toBe(b?.role);
-  expect(a?.title !== b?.title ? 'two titles' : a?.form !== b?.form ? 'two forms of one title' : 'one form').toBe(relation);
+  expect(a?.title !== b?.title ? 'two titles' : a?.form !== b?.form ? 'two forms of one title' : 'one form').toBe(
+    relation,
+  );
 });
 
 test.each(['CCO', 'CCO – Chief Customer Officer', 'Head of Delight'])('%j has no wording to compare', (title) => {

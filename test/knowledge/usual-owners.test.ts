@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areas, usualOwners, type AreaId } from '../../src/knowledge';
+import { type AreaId, areas, usualOwners } from '../../src/knowledge';
 
 test('roles that own the area itself come before roles that own an area above it', () => {
   const owners = usualOwners('contact-operations');
@@ -7,7 +7,11 @@ test('roles that own the area itself come before roles that own an area above it
 });
 
 test('roles that usually own it come before roles that own it in some companies', () => {
-  expect(usualOwners('brand-identity')).toEqual(['chief-marketing-officer', 'chief-experience-officer', 'chief-creative-officer']);
+  expect(usualOwners('brand-identity')).toEqual([
+    'chief-marketing-officer',
+    'chief-experience-officer',
+    'chief-creative-officer',
+  ]);
 });
 
 test('what a customer officer must not own has others to go to', () => {

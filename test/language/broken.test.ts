@@ -22,9 +22,27 @@ positions:
 `;
 
 const HOSTILE = [
-  '', '\uFEFF', '\n\n\n', '---\n...\n', '[', '{', '- a\n- b\n', '"', "'", ':', '? a\n: b\n', '\t\tpositions:\n', 'positions: [a, b]\n', 'positions: {a: {b: {c: [}\n',
-  'positions:\n  a: {reports_to: a}\n  a: {reports_to: a}\n', 'positions:\n  constructor: {owns: [toString, __proto__]}\n', 'metrics: {__proto__: {area: constructor}}\n',
-  'areas:\n  a: {parent: b}\n  b: {parent: a}\npositions:\n  x: {owns: [a]}\n', '\r\rpositions:\r  a: {title: b}\r', 'positions:\n  ? [a]\n  : b\n', `positions:\n  ${'['.repeat(200)}\n`,
+  '',
+  '\uFEFF',
+  '\n\n\n',
+  '---\n...\n',
+  '[',
+  '{',
+  '- a\n- b\n',
+  '"',
+  "'",
+  ':',
+  '? a\n: b\n',
+  '\t\tpositions:\n',
+  'positions: [a, b]\n',
+  'positions: {a: {b: {c: [}\n',
+  'positions:\n  a: {reports_to: a}\n  a: {reports_to: a}\n',
+  'positions:\n  constructor: {owns: [toString, __proto__]}\n',
+  'metrics: {__proto__: {area: constructor}}\n',
+  'areas:\n  a: {parent: b}\n  b: {parent: a}\npositions:\n  x: {owns: [a]}\n',
+  '\r\rpositions:\r  a: {title: b}\r',
+  'positions:\n  ? [a]\n  : b\n',
+  `positions:\n  ${'['.repeat(200)}\n`,
 ];
 
 /** Everything an editor can ask at one place of a text. */
@@ -53,7 +71,8 @@ function askEverything(text: string, offset: number): void {
   language.documentLinks(read);
   language.inlayHints(read, range);
   language.inlayHints(read, read.lines.range({ start: 0, end: text.length }));
-  for (const lens of language.codeLenses(read, MODERN)) language.resolveCodeLens(read, lens, lens.data as language.CodeLensData, MODERN);
+  for (const lens of language.codeLenses(read, MODERN))
+    language.resolveCodeLens(read, lens, lens.data as language.CodeLensData, MODERN);
   language.selectionRanges(read, [at]);
   language.semanticTokens(read, range);
   language.semanticTokens(read);
@@ -62,7 +81,8 @@ function askEverything(text: string, offset: number): void {
 
 describe('every question is answered', () => {
   it('at every place of a chart that is typed from its start', { timeout: 60_000 }, () => {
-    for (let offset = 0; offset <= RICH.length; offset++) expect(() => askEverything(RICH.slice(0, offset), offset), RICH.slice(0, offset)).not.toThrow();
+    for (let offset = 0; offset <= RICH.length; offset++)
+      expect(() => askEverything(RICH.slice(0, offset), offset), RICH.slice(0, offset)).not.toThrow();
   });
 
   it('at every place of a whole chart', { timeout: 60_000 }, () => {
@@ -70,6 +90,7 @@ describe('every question is answered', () => {
   });
 
   it.each(HOSTILE)('of %j', (text) => {
-    for (let offset = 0; offset <= text.length; offset += Math.max(1, text.length >> 5)) expect(() => askEverything(text, offset)).not.toThrow();
+    for (let offset = 0; offset <= text.length; offset += Math.max(1, text.length >> 5))
+      expect(() => askEverything(text, offset)).not.toThrow();
   });
 });

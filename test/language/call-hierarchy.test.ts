@@ -1,5 +1,5 @@
-import type { CallHierarchyItem, Range } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { CallHierarchyItem, Range } from 'vscode-languageserver-types';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../src/language';
 import type { Snapshot } from '../../src/workspace';
 import { chart, chartAt, URI } from './kit';
@@ -22,33 +22,48 @@ const prepared = (withMark: string): CallHierarchyItem[] => {
   return prepareCallHierarchy(read, at);
 };
 
-const textOf = ({ text, lines }: Snapshot, { start, end }: Range): string => text.slice(lines.offset(start), lines.offset(end));
+const textOf = ({ text, lines }: Snapshot, { start, end }: Range): string =>
+  text.slice(lines.offset(start), lines.offset(end));
 
 const reports = (text: string, id: string): unknown[] => {
   const read = chart(text);
-  return incomingCalls(read, id).map(({ from, fromRanges }) => [from.name, from.detail, ...fromRanges.map((range) => `${range.start.line}:${textOf(read, range)}`)]);
+  return incomingCalls(read, id).map(({ from, fromRanges }) => [
+    from.name,
+    from.detail,
+    ...fromRanges.map((range) => `${range.start.line}:${textOf(read, range)}`),
+  ]);
 };
 const managers = (text: string, id: string): unknown[] => {
   const read = chart(text);
-  return outgoingCalls(read, id).map(({ to, fromRanges }) => [to.name, to.detail, ...fromRanges.map((range) => `${range.start.line}:${textOf(read, range)}`)]);
+  return outgoingCalls(read, id).map(({ to, fromRanges }) => [
+    to.name,
+    to.detail,
+    ...fromRanges.map((range) => `${range.start.line}:${textOf(read, range)}`),
+  ]);
 };
 
 describe('the reporting line', () => {
-  it.each(['leadership_team: [ceo, c<|>oo]', '  co<|>o: {', 'reports_to: coo<|>\n', '[ceo, <|>coo, nobody]'])('begins at any mention of a position: %j', (mention) => {
-    const place = mention.replace('<|>', '');
-    const [item, ...others] = prepared(TEAM.replace(place, mention));
-    expect(others).toEqual([]);
-    expect(item).toMatchObject({ name: 'Chief Operating Officer', uri: URI, data: { chart: URI, position: 'coo' } });
-  });
+  it.each(['leadership_team: [ceo, c<|>oo]', '  co<|>o: {', 'reports_to: coo<|>\n', '[ceo, <|>coo, nobody]'])(
+    'begins at any mention of a position: %j',
+    (mention) => {
+      const place = mention.replace('<|>', '');
+      const [item, ...others] = prepared(TEAM.replace(place, mention));
+      expect(others).toEqual([]);
+      expect(item).toMatchObject({ name: 'Chief Operating Officer', uri: URI, data: { chart: URI, position: 'coo' } });
+    },
+  );
 
   it('begins at the position around the cursor where none is mentioned', () => {
     expect(prepared(TEAM.replace('Information', 'Infor<|>mation'))).toMatchObject([{ data: { position: 'cio' } }]);
     expect(prepared(TEAM.replace('nobody', 'nob<|>ody'))).toMatchObject([{ data: { position: 'cio' } }]);
   });
 
-  it.each(['<|>', 'positions:<|>\n', 'leadership_team: [gh<|>ost]\n', 'areas: {a<|>: {}}\n', 'positions:\n  # <|>\n'])('begins nowhere at %j', (text) => {
-    expect(prepared(text)).toEqual([]);
-  });
+  it.each(['<|>', 'positions:<|>\n', 'leadership_team: [gh<|>ost]\n', 'areas: {a<|>: {}}\n', 'positions:\n  # <|>\n'])(
+    'begins nowhere at %j',
+    (text) => {
+      expect(prepared(text)).toEqual([]);
+    },
+  );
 
   it('has the text of a position, and its id in it', () => {
     const { chart: read, at } = chartAt(TEAM.replace('  cio:', '  c<|>io:'));
@@ -79,7 +94,13 @@ describe('the reporting line', () => {
   it('goes around a loop one step at a time', () => {
     const loop = 'positions:\n  a: {reports_to: b}\n  b: {reports_to: [a, b]}\n';
     expect(managers(loop, 'a')).toEqual([['b', undefined, '1:b']]);
-    expect(managers(loop, 'b')).toEqual([['a', undefined, '2:a'], ['b', undefined, '2:b']]);
-    expect(reports(loop, 'b')).toEqual([['a', undefined, '1:b'], ['b', undefined, '2:b']]);
+    expect(managers(loop, 'b')).toEqual([
+      ['a', undefined, '2:a'],
+      ['b', undefined, '2:b'],
+    ]);
+    expect(reports(loop, 'b')).toEqual([
+      ['a', undefined, '1:b'],
+      ['b', undefined, '2:b'],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
-import { codeLenses, hover, notes, resolveCodeLens } from '../../src/language';
 import type { Client, CodeLensData } from '../../src/language';
+import { codeLenses, hover, notes, resolveCodeLens } from '../../src/language';
 import type { Snapshot } from '../../src/workspace';
 import { chartOf, wordIn } from './files';
 import { chart, chartAt, MODERN, PLAIN, URI } from './kit';
@@ -27,14 +27,20 @@ function shown(text: string, client: Client = WITH_COMMANDS): string[] {
   return [...lines].map(([line, titles]) => `${line}: ${titles.join(' · ')}`);
 }
 
-const resolved = (read: Snapshot, lens: CodeLens, client: Client): CodeLens => (lens.data ? resolveCodeLens(read, lens, lens.data as CodeLensData, client) : lens);
+const resolved = (read: Snapshot, lens: CodeLens, client: Client): CodeLens =>
+  lens.data ? resolveCodeLens(read, lens, lens.data as CodeLensData, client) : lens;
 
 /** What is shown by a click on the lens with a title, as words of the text. */
 function behind(text: string, title: string): unknown[] {
   const read = chart(text);
-  const lens = codeLenses(read, WITH_COMMANDS).map((each) => resolved(read, each, WITH_COMMANDS)).find(({ command }) => command?.title === title);
+  const lens = codeLenses(read, WITH_COMMANDS)
+    .map((each) => resolved(read, each, WITH_COMMANDS))
+    .find(({ command }) => command?.title === title);
   const places = [lens?.command?.arguments?.at(-1) as Location[] | Location].flat();
-  return [lens?.command?.command, ...places.map(({ range: { start, end } }) => read.text.slice(read.lines.offset(start), read.lines.offset(end)))];
+  return [
+    lens?.command?.command,
+    ...places.map(({ range: { start, end } }) => read.text.slice(read.lines.offset(start), read.lines.offset(end))),
+  ];
 }
 
 const TEAM = `positions:
@@ -47,13 +53,17 @@ const TEAM = `positions:
 describe('lenses', () => {
   it('say how large a team is, what is owned and what is wrong, and nothing of what is not there', () => {
     expect(shown(TEAM)).toEqual(['1: 1 report · 3 below', '2: 2 reports · 2 areas · 1 problem']);
-    expect(shown(TEAM.replaceAll('\n', '\r\n'))).toEqual(['1: 1 report · 3 below', '2: 2 reports · 2 areas · 1 problem']);
+    expect(shown(TEAM.replaceAll('\n', '\r\n'))).toEqual([
+      '1: 1 report · 3 below',
+      '2: 2 reports · 2 areas · 1 problem',
+    ]);
     expect(shown('positions:\n  a: {title: A}\n')).toEqual([]);
   });
 
   it('neither come nor go while a word is half typed, so that the text stands still', () => {
     const head = 'positions:\n  ceo: {title: CEO}\n  a:\n    title: A\n    reports_to: ceo\n';
-    for (const typed of ['', '    met', '    metrics: [n', '    owns: [operations]\n    dotted_line_to: no']) expect(shown(head + typed)).toEqual(['1: 1 report']);
+    for (const typed of ['', '    met', '    metrics: [n', '    owns: [operations]\n    dotted_line_to: no'])
+      expect(shown(head + typed)).toEqual(['1: 1 report']);
   });
 
   it('do not say of a position without a team what its own lines say', () => {
@@ -70,7 +80,10 @@ describe('lenses', () => {
 
   it('lead nowhere in an editor that has no command for it', () => {
     const read = chart(TEAM);
-    expect(codeLenses(read, PLAIN).map((lens) => resolved(read, lens, PLAIN).command)).toContainEqual({ title: '2 areas', command: '' });
+    expect(codeLenses(read, PLAIN).map((lens) => resolved(read, lens, PLAIN).command)).toContainEqual({
+      title: '2 areas',
+      command: '',
+    });
   });
 
   it('say nothing any more of what has gone since', () => {
@@ -79,11 +92,18 @@ describe('lenses', () => {
   });
 
   it('stand above the first position only where an id is used twice', () => {
-    expect(shown('positions:\n  a: {title: A}\n  a: {title: B}\n  b: {title: C, reports_to: a}\n').filter((line) => line.includes('report'))).toHaveLength(1);
+    expect(
+      shown('positions:\n  a: {title: A}\n  a: {title: B}\n  b: {title: C, reports_to: a}\n').filter((line) =>
+        line.includes('report'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('stand in the file of their position and lead into others', () => {
-    const seenFrom = chartOf({ 'a.yaml': 'positions:\n  ceo: {title: CEO}\n', 'b.yaml': '# other\n\npositions:\n  a: {title: A, reports_to: ceo}\n' });
+    const seenFrom = chartOf({
+      'a.yaml': 'positions:\n  ceo: {title: CEO}\n',
+      'b.yaml': '# other\n\npositions:\n  a: {title: A, reports_to: ceo}\n',
+    });
     const one = seenFrom('a.yaml');
     const [lens] = codeLenses(one, PLAIN);
     const [place] = (resolved(one, lens!, WITH_COMMANDS).command?.arguments?.[2] ?? []) as Location[];
@@ -126,7 +146,12 @@ describe('a hover over an open position', () => {
   });
 
   it('survives an id with signs of Markdown in it', () => {
-    const { chart: read, at } = chartAt(`positions:\n  "a)](<x> 'b": {ti<|>tle: Chief Customer Officer, status: vacant}\n`.replace('ti<|>tle: Chief', 'title: Ch<|>ief'));
+    const { chart: read, at } = chartAt(
+      `positions:\n  "a)](<x> 'b": {ti<|>tle: Chief Customer Officer, status: vacant}\n`.replace(
+        'ti<|>tle: Chief',
+        'title: Ch<|>ief',
+      ),
+    );
     const value = (hover(read, at, WITH_NOTES)?.contents as { value: string }).value;
     const link = /\[Hiring notes\]\(command:orgchart\.showNotes\?([^)]*)\)$/.exec(value)?.[1] ?? '';
     expect(link).not.toMatch(/[\s<>()[\]"']/);

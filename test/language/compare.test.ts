@@ -16,7 +16,8 @@ positions:
   clerk: {title: Keeper of the Seal, reports_to: ceo}
 `;
 
-const contested = (text: string) => compareRoles(chart(text)).comparison!.meetings.filter(({ kind }) => kind === 'contested');
+const contested = (text: string) =>
+  compareRoles(chart(text)).comparison!.meetings.filter(({ kind }) => kind === 'contested');
 
 describe('a comparison', () => {
   it('is of the experience and the customer officer, unless others are asked for', () => {
@@ -28,7 +29,10 @@ describe('a comparison', () => {
   it('can be of any position, whose role need not be known', () => {
     const { candidates, comparison } = compareRoles(chart(CHART), ['clerk', 'cco']);
     expect(candidates.map(({ id, name }) => `${id} ${name}`)).toEqual([
-      'ceo Chief Executive Officer', 'cxo Chief Experience Officer', 'cco Chief Customer Officer', 'clerk Keeper of the Seal',
+      'ceo Chief Executive Officer',
+      'cxo Chief Experience Officer',
+      'cco Chief Customer Officer',
+      'clerk Keeper of the Seal',
     ]);
     expect(comparison?.sides).toEqual([
       { id: 'clerk', name: 'Keeper of the Seal' },
@@ -60,11 +64,27 @@ describe('a comparison', () => {
     const read = chart(CHART);
     const { fixes } = contested(CHART)[0]!;
     expect(fixes.length).toBeGreaterThan(1);
-    for (const { title, edits } of fixes) expect(contested(withEdits(read, edits.map((edit) => ({ ...edit })))), title).toEqual([]);
+    for (const { title, edits } of fixes)
+      expect(
+        contested(
+          withEdits(
+            read,
+            edits.map((edit) => ({ ...edit })),
+          ),
+        ),
+        title,
+      ).toEqual([]);
   });
 
   it('has ways out that change nothing else', () => {
-    const results = contested(CHART)[0]!.fixes.map(({ edits }) => withEdits(chart(CHART), edits.map((edit) => ({ ...edit }))));
-    expect(results).toContain(CHART.replace('[customer-service, journey-mapping]', '[customer-service]\n    contributes_to: [journey-mapping]'));
+    const results = contested(CHART)[0]!.fixes.map(({ edits }) =>
+      withEdits(
+        chart(CHART),
+        edits.map((edit) => ({ ...edit })),
+      ),
+    );
+    expect(results).toContain(
+      CHART.replace('[customer-service, journey-mapping]', '[customer-service]\n    contributes_to: [journey-mapping]'),
+    );
   });
 });

@@ -3,12 +3,21 @@ import { labels, MODERN, offers, PLAIN, taking } from './kit';
 
 describe('keys', () => {
   it('are those of the head, in the order of the format, without those that are there', () => {
-    expect(labels('orgchart: 1\n<|>\npositions:\n  ceo: {title: A}\n').slice(0, 4)).toEqual(['organization', 'include', 'leadership_team', 'expects']);
+    expect(labels('orgchart: 1\n<|>\npositions:\n  ceo: {title: A}\n').slice(0, 4)).toEqual([
+      'organization',
+      'include',
+      'leadership_team',
+      'expects',
+    ]);
     expect(labels('orgchart: 1\n<|>\npositions:\n  ceo: {title: A}\n')).not.toContain('positions');
   });
 
   it('are those of a position, wherever in it the cursor is', () => {
-    expect(labels('positions:\n  ceo:\n    title: A\n    <|>\n    holder: B\n').slice(0, 3)).toEqual(['reports_to', 'role', 'status']);
+    expect(labels('positions:\n  ceo:\n    title: A\n    <|>\n    holder: B\n').slice(0, 3)).toEqual([
+      'reports_to',
+      'role',
+      'status',
+    ]);
     expect(labels('positions:\n  ceo:\n    ti<|>\n')).toContain('title');
     expect(labels('positions:\n  ceo: {title: A, <|>}\n')).toContain('owns');
     expect(labels('positions:\n  ceo: {title: A, <|>\n')).not.toContain('title');
@@ -36,7 +45,9 @@ describe('keys', () => {
   });
 
   it('leave a colon alone that is there', () => {
-    expect(taking('reports_to', 'positions:\n  ceo:\n    re<|>p: cco\n')).toBe('positions:\n  ceo:\n    reports_to: cco\n');
+    expect(taking('reports_to', 'positions:\n  ceo:\n    re<|>p: cco\n')).toBe(
+      'positions:\n  ceo:\n    reports_to: cco\n',
+    );
   });
 
   it('have no places to fill in for an editor that takes none', () => {
@@ -44,10 +55,21 @@ describe('keys', () => {
   });
 
   it('may start a list item that is written as a map', () => {
-    expect(taking('area', 'positions:\n  ceo:\n    owns:\n      - ar<|>\n')).toBe('positions:\n  ceo:\n    owns:\n      - area: \n');
-    expect(taking('only', 'positions:\n  ceo:\n    owns:\n      - <|>\n')).toBe('positions:\n  ceo:\n    owns:\n      - only:\n          $0\n');
-    expect(taking('rule', 'positions:\n  ceo:\n    allow:\n      <|>\n')).toBe('positions:\n  ceo:\n    allow:\n      - rule: \n');
-    expect(labels('positions:\n  ceo:\n    owns:\n      - area: brand\n        <|>\n')).toEqual(['except', 'only', 'shared_with', 'lead']);
+    expect(taking('area', 'positions:\n  ceo:\n    owns:\n      - ar<|>\n')).toBe(
+      'positions:\n  ceo:\n    owns:\n      - area: \n',
+    );
+    expect(taking('only', 'positions:\n  ceo:\n    owns:\n      - <|>\n')).toBe(
+      'positions:\n  ceo:\n    owns:\n      - only:\n          $0\n',
+    );
+    expect(taking('rule', 'positions:\n  ceo:\n    allow:\n      <|>\n')).toBe(
+      'positions:\n  ceo:\n    allow:\n      - rule: \n',
+    );
+    expect(labels('positions:\n  ceo:\n    owns:\n      - area: brand\n        <|>\n')).toEqual([
+      'except',
+      'only',
+      'shared_with',
+      'lead',
+    ]);
   });
 
   it('of the rule settings are the rules', () => {
@@ -57,11 +79,19 @@ describe('keys', () => {
 
   it('can be followed by the list of their values', () => {
     const client = { ...MODERN, suggestCommand: 'show.more' };
-    const commands = new Map(offers('positions:\n  ceo:\n    <|>\n', client).map(({ label, command }) => [label, command?.command]));
+    const commands = new Map(
+      offers('positions:\n  ceo:\n    <|>\n', client).map(({ label, command }) => [label, command?.command]),
+    );
     expect([commands.get('reports_to'), commands.get('purpose')]).toEqual(['show.more', undefined]);
   });
 
-  it.each(['# ti<|>', 'positions:\n  ceo:\n    notes: |\n      ti<|>\n', 'positions:\n  ceo:\n    notes: ti<|>\n', 'x-own:\n  <|>', 'areas:\n  <|>'])('are not offered in %j', (text) => {
+  it.each([
+    '# ti<|>',
+    'positions:\n  ceo:\n    notes: |\n      ti<|>\n',
+    'positions:\n  ceo:\n    notes: ti<|>\n',
+    'x-own:\n  <|>',
+    'areas:\n  <|>',
+  ])('are not offered in %j', (text) => {
     expect(labels(text)).toEqual([]);
   });
 });

@@ -25,13 +25,18 @@ describe('the usual scope of a role', () => {
   });
 
   it('is found by its own words alone, so that no other word that is typed turns into it', () => {
-    const texts = [`${TEAM}<|>`, `${TEAM}owns: [<|>]`].flatMap((text) => offers(text).filter(({ kind }) => kind === CompletionItemKind.Struct));
+    const texts = [`${TEAM}<|>`, `${TEAM}owns: [<|>]`].flatMap((text) =>
+      offers(text).filter(({ kind }) => kind === CompletionItemKind.Struct),
+    );
     expect(texts.map(({ filterText }) => filterText)).toEqual([`owns: ${SCOPE}`, 'metrics: usual metrics', SCOPE]);
   });
 
   it('tells its words beside a name that is short enough to leave room for them', () => {
     const [first] = offers(`${TEAM}owns: [<|>]`);
-    expect(first).toMatchObject({ label: SCOPE, labelDetails: { description: expect.stringMatching(/^[a-z-]+(, [a-z-]+)+$/) } });
+    expect(first).toMatchObject({
+      label: SCOPE,
+      labelDetails: { description: expect.stringMatching(/^[a-z-]+(, [a-z-]+)+$/) },
+    });
     expect(first?.documentation).toContain('The usual scope of a Chief Marketing Officer: ');
   });
 
@@ -43,24 +48,43 @@ describe('the usual scope of a role', () => {
   it('is put in as one list', () => {
     const after = taking(`owns: ${SCOPE}`, `${TEAM}ow<|>`);
     expect(after.slice(TEAM.length)).toMatch(/^owns: \[[a-z-]+(, [a-z-]+)*\]$|^owns:(\n {6}- [a-z-]+)+$/);
-    const words = after.slice(TEAM.length).match(/[a-z]+-?[a-z-]*/g)!.slice(1);
+    const words = after
+      .slice(TEAM.length)
+      .match(/[a-z]+-?[a-z-]*/g)!
+      .slice(1);
     const all = `[${words.join(', ')}]`;
     expect(taking(SCOPE, `${TEAM}owns: <|>`)).toBe(`${TEAM}owns: ${all}`);
     expect(taking(SCOPE, `${TEAM}owns: [<|>] # all`)).toBe(`${TEAM}owns: ${all} # all`);
-    expect(taking(SCOPE, `${TEAM}owns:\n      - <|>`)).toBe(`${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`);
-    expect(taking(SCOPE, `${TEAM}owns:\n      <|>`)).toBe(`${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`);
-    expect(taking(`owns: ${SCOPE}`, 'positions: {cmo: {title: CMO, <|>}}')).toBe(`positions: {cmo: {title: CMO, owns: ${all}}}`);
+    expect(taking(SCOPE, `${TEAM}owns:\n      - <|>`)).toBe(
+      `${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`,
+    );
+    expect(taking(SCOPE, `${TEAM}owns:\n      <|>`)).toBe(
+      `${TEAM}owns:${words.map((word) => `\n      - ${word}`).join('')}`,
+    );
+    expect(taking(`owns: ${SCOPE}`, 'positions: {cmo: {title: CMO, <|>}}')).toBe(
+      `positions: {cmo: {title: CMO, owns: ${all}}}`,
+    );
   });
 
   it('leaves out what is there already, and what others own', () => {
-    const words = (text: string): string[] => offers(text).find(({ label }) => label === SCOPE)?.detail?.split(', ') ?? [];
-    const team = (more: string, own = '<|>') => `positions:\n  cco:\n    title: Chief Customer Officer\n    reports_to: ceo\n    owns: [${own}]\n  ceo: {title: CEO}\n  b: {title: B, ${more}}\n`;
+    const words = (text: string): string[] =>
+      offers(text)
+        .find(({ label }) => label === SCOPE)
+        ?.detail?.split(', ') ?? [];
+    const team = (more: string, own = '<|>') =>
+      `positions:\n  cco:\n    title: Chief Customer Officer\n    reports_to: ceo\n    owns: [${own}]\n  ceo: {title: CEO}\n  b: {title: B, ${more}}\n`;
     const all = words(team(''));
     expect(all).toEqual(expect.arrayContaining(['customer-success', 'customer-service']));
-    expect(words(team('owns: [customer-service]'))).toEqual(all.filter((area) => area !== 'customer-service' && area !== 'customer-support'));
+    expect(words(team('owns: [customer-service]'))).toEqual(
+      all.filter((area) => area !== 'customer-service' && area !== 'customer-support'),
+    );
     expect(words(team('', 'customer-success, <|>'))).toEqual(all.filter((area) => area !== 'customer-success'));
-    expect(words(team('owns: [customer-support]'))).toEqual(all.filter((area) => area !== 'customer-service' && area !== 'customer-support'));
-    expect(words(team('reports_to: cco, owns: [customer-support]'))).toEqual(all.filter((area) => area !== 'customer-support'));
+    expect(words(team('owns: [customer-support]'))).toEqual(
+      all.filter((area) => area !== 'customer-service' && area !== 'customer-support'),
+    );
+    expect(words(team('reports_to: cco, owns: [customer-support]'))).toEqual(
+      all.filter((area) => area !== 'customer-support'),
+    );
   });
 
   it('puts a long list on lines of its own, also where empty brackets wait for it', () => {
@@ -68,18 +92,28 @@ describe('the usual scope of a role', () => {
     const lines = /^(\n {6}- [a-z-]+){6,}$/;
     expect(taking(SCOPE, `${head} [<|>]`).slice(head.length)).toMatch(lines);
     expect(taking(SCOPE, `${head} [ usu<|> ]`).slice(head.length)).toMatch(lines);
-    expect(taking(SCOPE, `${head} [<|>]\r\n    notes: x\r\n`).slice(head.length)).toMatch(/^(\n {6}- [a-z-]+){6,}\r\n {4}notes: x\r\n$/);
+    expect(taking(SCOPE, `${head} [<|>]\r\n    notes: x\r\n`).slice(head.length)).toMatch(
+      /^(\n {6}- [a-z-]+){6,}\r\n {4}notes: x\r\n$/,
+    );
     expect(taking(SCOPE, `${head} [<|>] # soon`).slice(head.length)).toMatch(/^ \[cx-strategy, .*\] # soon$/);
     expect(taking(SCOPE, `${head} [brand, <|>]`).slice(head.length)).toMatch(/^ \[brand, cx-strategy, .*\]$/);
-    expect(taking(SCOPE, 'positions: {cxo: {title: Chief Experience Officer, owns: [<|>]}}')).toMatch(/owns: \[cx-strategy, .*\]\}\}$/);
+    expect(taking(SCOPE, 'positions: {cxo: {title: Chief Experience Officer, owns: [<|>]}}')).toMatch(
+      /owns: \[cx-strategy, .*\]\}\}$/,
+    );
     expect(taking(SCOPE, `${head} [<|>]`, PLAIN).slice(head.length)).toMatch(/^ \[cx-strategy, .*\]$/);
   });
 
   it('names a whole instead of its parts, but no whole that holds what is not for the role', () => {
-    const owns = (title: string, more = ''): string | undefined => offers(`positions:\n  a:\n    title: ${title}\n    <|>\n${more}`).find(({ label }) => label === `owns: ${SCOPE}`)?.detail;
+    const owns = (title: string, more = ''): string | undefined =>
+      offers(`positions:\n  a:\n    title: ${title}\n    <|>\n${more}`).find(({ label }) => label === `owns: ${SCOPE}`)
+        ?.detail;
     expect(owns('Chief Marketing Officer')).toBe('marketing, brand');
-    expect(owns('Chief Marketing Officer', '  b: {title: B, owns: [brand-voice]}')).toMatch(/^marketing, brand-strategy, brand-identity$/);
-    expect(owns('Chief Experience Officer')?.split(', ')).toEqual(expect.arrayContaining(['cx-strategy', 'employee-experience']));
+    expect(owns('Chief Marketing Officer', '  b: {title: B, owns: [brand-voice]}')).toMatch(
+      /^marketing, brand-strategy, brand-identity$/,
+    );
+    expect(owns('Chief Experience Officer')?.split(', ')).toEqual(
+      expect.arrayContaining(['cx-strategy', 'employee-experience']),
+    );
     expect(owns('Chief Experience Officer')?.split(', ')).not.toContain('experience');
   });
 
@@ -90,7 +124,9 @@ describe('the usual scope of a role', () => {
   });
 
   it('is not offered where nothing of it is left, or where one word is typed', () => {
-    expect(labels('positions:\n  a: {title: CFO, owns: [finance]}\n  b:\n    title: CFO\n    owns: ["<|>"]')).not.toContain(SCOPE);
+    expect(
+      labels('positions:\n  a: {title: CFO, owns: [finance]}\n  b:\n    title: CFO\n    owns: ["<|>"]'),
+    ).not.toContain(SCOPE);
     expect(labels('positions:\n  a:\n    title: CFO\n    owns: [{area: <|>}]')).not.toContain(SCOPE);
     expect(labels('positions:\n  a:\n    title: CFO\n    ow<|>: []')).not.toContain(`owns: ${SCOPE}`);
   });

@@ -1,5 +1,5 @@
-import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { completions, documentSymbols, hover, references } from '../../src/language';
 import { chart, MODERN } from './kit';
 
@@ -14,7 +14,11 @@ describe('a chain of ten thousand', { timeout: 60_000 }, () => {
     const symbols = documentSymbols(read, MODERN) as DocumentSymbol[];
     let depth = 0;
     let seen = 0;
-    for (let level: readonly DocumentSymbol[] = symbols; level.length > 0; level = level.flatMap(({ children = [] }) => children)) {
+    for (
+      let level: readonly DocumentSymbol[] = symbols;
+      level.length > 0;
+      level = level.flatMap(({ children = [] }) => children)
+    ) {
       depth++;
       seen += level.length;
     }

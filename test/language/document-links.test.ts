@@ -6,7 +6,10 @@ import { chart } from './kit';
 const POSITIONS = 'positions:\n  a: {title: A}\n';
 
 const linksIn = (include: string, ...names: readonly string[]): string[] => {
-  const seen = chartOf({ 'acme.orgchart.yaml': `orgchart: 1\ninclude: ${include}\n`, ...Object.fromEntries(names.map((name) => [name, POSITIONS])) });
+  const seen = chartOf({
+    'acme.orgchart.yaml': `orgchart: 1\ninclude: ${include}\n`,
+    ...Object.fromEntries(names.map((name) => [name, POSITIONS])),
+  });
   const acme = seen('acme.orgchart.yaml');
   return documentLinks(acme).map(({ range, target }) => `${wordIn(acme, { uri: acme.uri, range })} → ${target}`);
 };
@@ -21,7 +24,9 @@ describe('the files that a chart includes', () => {
   });
 
   it('are linked by a pattern that means one of them, not by one that means several', () => {
-    expect(linksIn('[teams/*.yaml, sal*.yaml]', 'teams/it.yaml', 'teams/hr.yaml', 'sales.yaml')).toEqual(['acme.orgchart.yaml:1:sal*.yaml → file:///sales.yaml']);
+    expect(linksIn('[teams/*.yaml, sal*.yaml]', 'teams/it.yaml', 'teams/hr.yaml', 'sales.yaml')).toEqual([
+      'acme.orgchart.yaml:1:sal*.yaml → file:///sales.yaml',
+    ]);
   });
 
   it('are linked however their address is escaped', () => {
@@ -29,16 +34,28 @@ describe('the files that a chart includes', () => {
   });
 
   it('are not linked where there is no such file', () => {
-    expect(linksIn('[sales.yaml, ../up.yaml, /etc/passwd, "https://acme.example/x.yaml", acme.orgchart.yaml, ""]', 'other.yaml')).toEqual([]);
+    expect(
+      linksIn(
+        '[sales.yaml, ../up.yaml, /etc/passwd, "https://acme.example/x.yaml", acme.orgchart.yaml, ""]',
+        'other.yaml',
+      ),
+    ).toEqual([]);
   });
 
   it('are linked in the file with the head alone', () => {
-    const seen = chartOf({ 'acme.yaml': 'include: [a.yaml, b.yaml]\n', 'a.yaml': `include: [b.yaml]\n${POSITIONS}`, 'b.yaml': POSITIONS });
+    const seen = chartOf({
+      'acme.yaml': 'include: [a.yaml, b.yaml]\n',
+      'a.yaml': `include: [b.yaml]\n${POSITIONS}`,
+      'b.yaml': POSITIONS,
+    });
     expect(documentLinks(seen('acme.yaml'))).toHaveLength(2);
     expect(documentLinks(seen('a.yaml'))).toEqual([]);
   });
 
-  it.each(['', 'include:', 'include: [', 'include: {a: b}\n', 'include:\n  - "\n'])('can be asked for in %j', (text) => {
-    expect(documentLinks(chart(text))).toEqual([]);
-  });
+  it.each(['', 'include:', 'include: [', 'include: {a: b}\n', 'include:\n  - "\n'])(
+    'can be asked for in %j',
+    (text) => {
+      expect(documentLinks(chart(text))).toEqual([]);
+    },
+  );
 });

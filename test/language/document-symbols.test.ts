@@ -1,5 +1,5 @@
-import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../src/language';
 import { chart, MODERN, PLAIN } from './kit';
 
@@ -13,25 +13,33 @@ const show = (symbols: readonly DocumentSymbol[], indent = ''): string[] =>
   ]);
 
 const within = (inner: Range, outer: Range): boolean =>
-  (inner.start.line > outer.start.line || (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
-  (inner.end.line < outer.end.line || (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
+  (inner.start.line > outer.start.line ||
+    (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
+  (inner.end.line < outer.end.line ||
+    (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
 
 describe('the outline', () => {
   it('is the reporting tree; who is written with all reports reaches over them', () => {
     expect(
-      show(tree(`positions:
+      show(
+        tree(`positions:
   ceo: {title: CEO, holder: Ana}
   coo: {title: COO, reports_to: ceo, status: vacant}
   cio: {title: CIO, reports_to: coo}
   cco: {title: CCO, reports_to: ceo}
   csd: {title: CSD, reports_to: cco}
   cto: {title: CTO, reports_to: coo}
-`)),
+`),
+      ),
     ).toEqual(['CEO (Ana) 1-6', '  COO (vacant) 2-2', '    CIO 3-3', '    CTO 6-6', '  CCO 4-5', '    CSD 5-5']);
   });
 
   it('goes on where positions report in a loop or to nobody', () => {
-    expect(show(tree('positions:\n  a: {reports_to: b}\n  b: {reports_to: a}\n  c: {reports_to: nobody}\n'))).toEqual(['a 1-2', '  b 2-2', 'c 3-3']);
+    expect(show(tree('positions:\n  a: {reports_to: b}\n  b: {reports_to: a}\n  c: {reports_to: nobody}\n'))).toEqual([
+      'a 1-2',
+      '  b 2-2',
+      'c 3-3',
+    ]);
   });
 
   it('has a name for everything, and a selection inside of each range', () => {
@@ -46,9 +54,8 @@ describe('the outline', () => {
   });
 
   it('is a list for an editor that shows no trees', () => {
-    expect(documentSymbols(chart('positions:\n  a: {title: A}\n  b: {title: B, reports_to: a}\n'), PLAIN)).toMatchObject([
-      { name: 'A', location: { range: { start: { line: 1, character: 2 } } } },
-      { name: 'B' },
-    ]);
+    expect(
+      documentSymbols(chart('positions:\n  a: {title: A}\n  b: {title: B, reports_to: a}\n'), PLAIN),
+    ).toMatchObject([{ name: 'A', location: { range: { start: { line: 1, character: 2 } } } }, { name: 'B' }]);
   });
 });

@@ -1,5 +1,5 @@
-import { readSource, seenFrom, wholeOf } from '../../src/workspace';
 import type { Snapshot } from '../../src/workspace';
+import { readSource, seenFrom, wholeOf } from '../../src/workspace';
 
 /** A chart of several files by their names, the one with the head first; seen from the one that is asked about. */
 export function chartOf(texts: Readonly<Record<string, string>>): (name: string) => Snapshot {
@@ -10,7 +10,13 @@ export function chartOf(texts: Readonly<Record<string, string>>): (name: string)
 }
 
 /** A range as the word it stands on, with the name of its file. */
-export const wordIn = (chart: Snapshot, { uri, range }: { uri: string; range: { start: { line: number; character: number }; end: { line: number; character: number } } }): string => {
+export const wordIn = (
+  chart: Snapshot,
+  {
+    uri,
+    range,
+  }: { uri: string; range: { start: { line: number; character: number }; end: { line: number; character: number } } },
+): string => {
   const { lines, text } = chart.file(uri)!;
   return `${uri.slice('file:///'.length)}:${range.start.line}:${text.slice(lines.offset(range.start), lines.offset(range.end))}`;
 };

@@ -4,10 +4,12 @@ import { chart, MODERN } from './kit';
 
 /** What can be folded, as its first and its last line. */
 const folds = (text: string, foldingLimit?: number): string[] =>
-  foldingRanges(chart(text), { ...MODERN, ...(foldingLimit !== undefined && { foldingLimit }) }).map(({ startLine, endLine, kind }) => {
-    const lines = text.split('\n').map((line) => line.trim());
-    return `${lines[startLine]} … ${lines[endLine]}${kind ? ` (${kind})` : ''}`;
-  });
+  foldingRanges(chart(text), { ...MODERN, ...(foldingLimit !== undefined && { foldingLimit }) }).map(
+    ({ startLine, endLine, kind }) => {
+      const lines = text.split('\n').map((line) => line.trim());
+      return `${lines[startLine]} … ${lines[endLine]}${kind ? ` (${kind})` : ''}`;
+    },
+  );
 
 describe('folding', () => {
   it('is by branch where reports follow their manager, and by position where they do not', () => {
@@ -43,11 +45,9 @@ describe('folding', () => {
   });
 
   it('is by branch for positions on a line each', () => {
-    expect(folds('positions:\n  a: {title: A}\n  b: {reports_to: a}\n  c: {reports_to: b}\n  d: {title: D}\n')).toEqual([
-      'positions: … d: {title: D}',
-      'a: {title: A} … c: {reports_to: b}',
-      'b: {reports_to: a} … c: {reports_to: b}',
-    ]);
+    expect(folds('positions:\n  a: {title: A}\n  b: {reports_to: a}\n  c: {reports_to: b}\n  d: {title: D}\n')).toEqual(
+      ['positions: … d: {title: D}', 'a: {title: A} … c: {reports_to: b}', 'b: {reports_to: a} … c: {reports_to: b}'],
+    );
   });
 
   it('is by indentation elsewhere: lists, maps, brackets and blocks of text', () => {
@@ -112,7 +112,11 @@ positions:
   });
 
   it('stays in a text that is half typed', () => {
-    expect(folds('positions:\n  a:\n    title: [A\n    owns:\n  b\n  c:\n    title: "C\n')).toEqual(['positions: … title: "C', 'a: … owns:', 'c: … title: "C']);
+    expect(folds('positions:\n  a:\n    title: [A\n    owns:\n  b\n  c:\n    title: "C\n')).toEqual([
+      'positions: … title: "C',
+      'a: … owns:',
+      'c: … title: "C',
+    ]);
     expect(folds('positions:\r\n  a:\r\n    title: A\r\n')).toHaveLength(2);
   });
 
@@ -123,13 +127,28 @@ positions:
   });
 
   it('has one range for a line, and none that crosses another', () => {
-    const text = 'positions:\n  a:\n    title: A\n  b:\n    reports_to: a\n    x: |\n      t\n  b:\n    reports_to: a\n  c: {reports_to: a}\n# x\n# y\n';
+    const text =
+      'positions:\n  a:\n    title: A\n  b:\n    reports_to: a\n    x: |\n      t\n  b:\n    reports_to: a\n  c: {reports_to: a}\n# x\n# y\n';
     const ranges = foldingRanges(chart(text), MODERN);
     expect(new Set(ranges.map(({ startLine }) => startLine)).size).toBe(ranges.length);
-    for (const one of ranges) for (const other of ranges) expect(one.startLine < other.startLine && other.startLine <= one.endLine && one.endLine < other.endLine).toBe(false);
+    for (const one of ranges)
+      for (const other of ranges)
+        expect(one.startLine < other.startLine && other.startLine <= one.endLine && one.endLine < other.endLine).toBe(
+          false,
+        );
   });
 
-  it.each(['', '\uFEFF', '\n\n', '#\n', '# endregion\n', '# region\n', '[', '\t\tpositions:\n\t\t\ta:\n', 'positions: {a: {b: [\n\n'])('can be asked of %j', (text) => {
+  it.each([
+    '',
+    '\uFEFF',
+    '\n\n',
+    '#\n',
+    '# endregion\n',
+    '# region\n',
+    '[',
+    '\t\tpositions:\n\t\t\ta:\n',
+    'positions: {a: {b: [\n\n',
+  ])('can be asked of %j', (text) => {
     expect(folds(text).length).toBeLessThan(3);
   });
 });

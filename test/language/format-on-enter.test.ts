@@ -10,7 +10,9 @@ interface Rule {
   readonly action: { readonly indent: 'none' | 'indent' | 'outdent'; readonly appendText?: string };
 }
 
-const { onEnterRules } = JSON.parse(readFileSync('syntaxes/language-configuration.json', 'utf8')) as { onEnterRules: readonly Rule[] };
+const { onEnterRules } = JSON.parse(readFileSync('syntaxes/language-configuration.json', 'utf8')) as {
+  onEnterRules: readonly Rule[];
+};
 
 /** The text after Enter at `<|>` in VS Code: the first rule that fits is followed, then the server may change the result. */
 function entered(withMark: string): string {
@@ -19,7 +21,10 @@ function entered(withMark: string): string {
   const end = text.indexOf('\n', offset);
   const before = text.slice(start, offset);
   const after = text.slice(offset, end === -1 ? text.length : end);
-  const rule = onEnterRules.find(({ beforeText, afterText }) => new RegExp(beforeText).test(before) && (afterText === undefined || new RegExp(afterText).test(after)));
+  const rule = onEnterRules.find(
+    ({ beforeText, afterText }) =>
+      new RegExp(beforeText).test(before) && (afterText === undefined || new RegExp(afterText).test(after)),
+  );
   const indent = /^ */.exec(before)![0].length + { none: 0, indent: 2, outdent: -2 }[rule?.action.indent ?? 'none'];
   const begun = `\n${' '.repeat(Math.max(0, indent))}${rule?.action.appendText ?? ''}`;
   const read = chart(text.slice(0, offset) + begun + text.slice(offset).replace(/^ +/, ''));
@@ -40,7 +45,9 @@ describe('Enter goes on with a list', () => {
 });
 
 it('Enter behind an item that was left empty ends the list', () => {
-  expect(entered(`${LIST}      - brand\n      - <|>\n    title: A\n`)).toBe(`${LIST}      - brand\n    \n    title: A\n`);
+  expect(entered(`${LIST}      - brand\n      - <|>\n    title: A\n`)).toBe(
+    `${LIST}      - brand\n    \n    title: A\n`,
+  );
 });
 
 describe('Enter begins no item', () => {
@@ -48,7 +55,11 @@ describe('Enter begins no item', () => {
     ['inside of brackets', '      - {area: brand,<|>', '      - {area: brand,\n      '],
     ['behind an opening bracket', '      - {area: [<|>]}', '      - {area: [\n      ]}'],
     ['behind the first key of a map', '      - area: brand<|>', '      - area: brand\n        '],
-    ['behind a key in an item, whose value stands deeper', '      - shared_with:<|>', '      - shared_with:\n          '],
+    [
+      'behind a key in an item, whose value stands deeper',
+      '      - shared_with:<|>',
+      '      - shared_with:\n          ',
+    ],
     ['behind a dash that stands alone', '      -<|>', '      -\n        '],
     ['behind the beginning of a block of text', '      - |<|>', '      - |\n        '],
     ['behind the beginning of a block of text in a map', '      - reason: >-<|>', '      - reason: >-\n          '],

@@ -24,7 +24,9 @@ positions:
     title: Chief Operating Officer
     reports_to: ceo
 `);
-    expect(edits.every(({ newText, range }) => newText.trim() === '' && range.end.line - range.start.line <= 1)).toBe(true);
+    expect(edits.every(({ newText, range }) => newText.trim() === '' && range.end.line - range.start.line <= 1)).toBe(
+      true,
+    );
   });
 
   it('has nothing to do twice', () => {
@@ -42,17 +44,25 @@ describe('formatting a range', () => {
   };
 
   it('keeps to the positions that it touches, in the column where they stand', () => {
-    expect(formatted('positions:\n    a:\n         title:   A\n    b:\n         tit|le:   B\n         fte:   1|\n    c:\n         title:   C\n')).toBe(
+    expect(
+      formatted(
+        'positions:\n    a:\n         title:   A\n    b:\n         tit|le:   B\n         fte:   1|\n    c:\n         title:   C\n',
+      ),
+    ).toBe(
       'positions:\n    a:\n         title:   A\n    b:\n      title: B\n      fte: 1\n    c:\n         title:   C\n',
     );
   });
 
   it('does not reach into what only begins where it ends', () => {
-    expect(formatted('positions:\n|  a:   {title: A}\n|  b:   {title: B}\n')).toBe('positions:\n  a: {title: A}\n  b:   {title: B}\n');
+    expect(formatted('positions:\n|  a:   {title: A}\n|  b:   {title: B}\n')).toBe(
+      'positions:\n  a: {title: A}\n  b:   {title: B}\n',
+    );
   });
 
   it('changes nothing else in a chart that cannot be cut', () => {
-    expect(formatted('positions:\n  a:   &x {title: A}\n|  b:   *x|\n  c:   *x\n')).toBe('positions:\n  a:   &x {title: A}\n  b: *x\n  c:   *x\n');
+    expect(formatted('positions:\n  a:   &x {title: A}\n|  b:   *x|\n  c:   *x\n')).toBe(
+      'positions:\n  a:   &x {title: A}\n  b: *x\n  c:   *x\n',
+    );
   });
 });
 
@@ -65,10 +75,18 @@ describe('formatting on Enter', () => {
 
   it.each([
     ['a word', list('      - brand\n      <|>'), list('      - brand\n      - ')],
-    ['a map in braces', list('      - {area: brand, except: [x]} # b\n      <|>\n    title: A\n'), list('      - {area: brand, except: [x]} # b\n      - \n    title: A\n')],
+    [
+      'a map in braces',
+      list('      - {area: brand, except: [x]} # b\n      <|>\n    title: A\n'),
+      list('      - {area: brand, except: [x]} # b\n      - \n    title: A\n'),
+    ],
     ['an editor that does not indent', list('      - brand\n<|>'), list('      - brand\n      - ')],
     ['a text in quotation marks', list('      - "a: b"\n      <|>'), list('      - "a: b"\n      - ')],
-    ['line breaks of Windows', list('      - brand\n      <|>\n').replaceAll('\n', '\r\n'), list('      - brand\n      - \n').replaceAll('\n', '\r\n')],
+    [
+      'line breaks of Windows',
+      list('      - brand\n      <|>\n').replaceAll('\n', '\r\n'),
+      list('      - brand\n      - \n').replaceAll('\n', '\r\n'),
+    ],
   ])('goes on with a list behind %s', (_, before, after) => expect(entered(before)).toBe(after));
 
   it.each([
@@ -87,7 +105,11 @@ describe('formatting on Enter', () => {
     ['', list('      - brand\n      - \n      <|>\n    title: A\n'), list('      - brand\n    \n    title: A\n')],
     [' that the editor went on with', list('      - brand\n      - \n      - <|>\n'), list('      - brand\n    \n')],
     [' that stands in the column of its key', 'leadership_team:\n- ceo\n- \n- <|>\n', 'leadership_team:\n- ceo\n\n'],
-    [' inside of another', 'exceptions:\n  - rule: x\n    positions:\n      - a\n      - \n      <|>', 'exceptions:\n  - rule: x\n    positions:\n      - a\n    '],
+    [
+      ' inside of another',
+      'exceptions:\n  - rule: x\n    positions:\n      - a\n      - \n      <|>',
+      'exceptions:\n  - rule: x\n    positions:\n      - a\n    ',
+    ],
   ])('ends a list%s behind an empty item', (_, before, after) => expect(entered(before)).toBe(after));
 });
 
@@ -101,7 +123,9 @@ describe('the keys of positions', () => {
 
   it('are put in order where that is asked for', () => {
     const [action] = actions([SORT_KEYS]);
-    expect(edited(chart(TEXT), action!.edit!)).toBe('positions:\n  a: {title: A, reports_to: b}\n  b:\n    title: B # b\n    # people\n    headcount: 2\n');
+    expect(edited(chart(TEXT), action!.edit!)).toBe(
+      'positions:\n  a: {title: A, reports_to: b}\n  b:\n    title: B # b\n    # people\n    headcount: 2\n',
+    );
     expect(actions(['source']).map(({ kind }) => kind)).toContain(SORT_KEYS);
   });
 
@@ -112,6 +136,12 @@ describe('the keys of positions', () => {
 
   it('are no matter where they are in order', () => {
     const start = { line: 0, character: 0 };
-    expect(codeActions(chart('positions:\n  a: {title: A, reports_to: b}\n'), { range: { start, end: start }, context: { only: [SORT_KEYS] } }, PLAIN)).toEqual([]);
+    expect(
+      codeActions(
+        chart('positions:\n  a: {title: A, reports_to: b}\n'),
+        { range: { start, end: start }, context: { only: [SORT_KEYS] } },
+        PLAIN,
+      ),
+    ).toEqual([]);
   });
 });

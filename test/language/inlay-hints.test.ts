@@ -5,14 +5,17 @@ import type { Snapshot } from '../../src/workspace';
 import { chartOf, wordIn } from './files';
 import { chart, URI } from './kit';
 
-const labelOf = ({ label }: InlayHint): string => (typeof label === 'string' ? label : label.map(({ value }) => value).join(''));
+const labelOf = ({ label }: InlayHint): string =>
+  typeof label === 'string' ? label : label.map(({ value }) => value).join('');
 
 const all = (read: Snapshot): InlayHint[] => inlayHints(read, read.lines.range({ start: 0, end: read.text.length }));
 
 /** The text with its hints in it, as an editor shows it. */
 function shown(text: string, read = chart(text)): string {
   const hints = all(read).map((hint) => ({ at: read.lines.offset(hint.position), label: labelOf(hint) }));
-  return hints.toSorted((a, b) => b.at - a.at).reduce((whole, { at, label }) => `${whole.slice(0, at)}‹${label}›${whole.slice(at)}`, text);
+  return hints
+    .toSorted((a, b) => b.at - a.at)
+    .reduce((whole, { at, label }) => `${whole.slice(0, at)}‹${label}›${whole.slice(at)}`, text);
 }
 
 const TEAM = `positions:
@@ -23,8 +26,14 @@ const TEAM = `positions:
 
 describe('a hint', () => {
   it('shows the title of every position that is referred to', () => {
-    expect(shown(`leadership_team: [cco, p7]\n${TEAM}`)).toContain('leadership_team: [cco‹Chief Customer Officer›, p7‹Head of Support, EMEA›]');
-    expect(shown(`${TEAM}  a:\n    reports_to: cco\n    dotted_line_to:\n      - p7\n    works_with: [{with: cco, gives: x}]\n`)).toContain(
+    expect(shown(`leadership_team: [cco, p7]\n${TEAM}`)).toContain(
+      'leadership_team: [cco‹Chief Customer Officer›, p7‹Head of Support, EMEA›]',
+    );
+    expect(
+      shown(
+        `${TEAM}  a:\n    reports_to: cco\n    dotted_line_to:\n      - p7\n    works_with: [{with: cco, gives: x}]\n`,
+      ),
+    ).toContain(
       '    reports_to: cco‹Chief Customer Officer›\n    dotted_line_to:\n      - p7‹Head of Support, EMEA›\n    works_with: [{with: cco‹Chief Customer Officer›, gives: x}]\n',
     );
   });
@@ -45,16 +54,22 @@ describe('a hint', () => {
     ['a number', 'p0417', 'Head of Support'],
     ['a part of the title', 'support', 'Head of Support'],
   ])('is there beside %s', (_what, id, title) => {
-    expect(shown(`positions:\n  ${id}: {title: ${title}}\n  a: {title: A, reports_to: ${id}}\n`)).toContain(`reports_to: ${id}‹${title}›`);
+    expect(shown(`positions:\n  ${id}: {title: ${title}}\n  a: {title: A, reports_to: ${id}}\n`)).toContain(
+      `reports_to: ${id}‹${title}›`,
+    );
   });
 
   it('is not there where the line says it already', () => {
     expect(shown(`${TEAM}  a:\n    reports_to: cco # Chief Customer Officer\n`)).not.toContain('‹Chief Customer');
-    expect(shown(`${TEAM}  a:\n    owns: [{area: pricing, shared_with: [cco], lead: cco}]\n`)).toContain('shared_with: [cco‹Chief Customer Officer›], lead: cco}]');
+    expect(shown(`${TEAM}  a:\n    owns: [{area: pricing, shared_with: [cco], lead: cco}]\n`)).toContain(
+      'shared_with: [cco‹Chief Customer Officer›], lead: cco}]',
+    );
   });
 
   it('stands behind quotation marks, in Windows lines and in half a text', () => {
-    expect(shown(`${TEAM}  a:\n    reports_to: "cco"\n`.replaceAll('\n', '\r\n'))).toContain('reports_to: "cco"‹Chief Customer Officer›\r\n');
+    expect(shown(`${TEAM}  a:\n    reports_to: "cco"\n`.replaceAll('\n', '\r\n'))).toContain(
+      'reports_to: "cco"‹Chief Customer Officer›\r\n',
+    );
     expect(shown(`${TEAM}  a: {reports_to: cco, owns: [\n`)).toContain('reports_to: cco‹Chief Customer Officer›');
     expect(shown(`${TEAM}  a: {reports_to: nobody}\n`)).not.toContain('‹');
   });
@@ -69,16 +84,23 @@ describe('a hint', () => {
   });
 
   it('leads into another file of the chart', () => {
-    const seenFrom = chartOf({ 'a.yaml': 'positions:\n  a: {title: A, reports_to: p7}\n', 'b.yaml': '\n\n\npositions:\n  p7: {title: Boss}\n' });
+    const seenFrom = chartOf({
+      'a.yaml': 'positions:\n  a: {title: A, reports_to: p7}\n',
+      'b.yaml': '\n\n\npositions:\n  p7: {title: Boss}\n',
+    });
     const one = seenFrom('a.yaml');
-    const places = all(one).flatMap(({ label }) => (typeof label === 'string' ? [] : label.flatMap(({ location }) => location ?? [])));
+    const places = all(one).flatMap(({ label }) =>
+      typeof label === 'string' ? [] : label.flatMap(({ location }) => location ?? []),
+    );
     expect(places.map((place) => wordIn(one, place))).toEqual(['b.yaml:4:p7']);
     expect(all(seenFrom('b.yaml'))).toEqual([]);
   });
 
   it('is only made for the lines that are seen', () => {
     const read = chart(`${TEAM}  a: {reports_to: cco}\n  b: {reports_to: p7}\n`);
-    expect(inlayHints(read, { start: { line: 5, character: 0 }, end: { line: 5, character: 99 } }).map(labelOf)).toEqual(['Head of Support, EMEA']);
+    expect(
+      inlayHints(read, { start: { line: 5, character: 0 }, end: { line: 5, character: 99 } }).map(labelOf),
+    ).toEqual(['Head of Support, EMEA']);
   });
 
   it('is short', () => {

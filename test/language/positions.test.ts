@@ -12,14 +12,24 @@ const TEAM = `positions:
     owns: [customer-service, {area: customer-experience, except: [ux-research]}]
 `;
 
-const textOf = (text: string, { start, end }: { start: { line: number; character: number }; end: { character: number } }) =>
-  text.split('\n')[start.line]!.slice(start.character, end.character);
+const textOf = (
+  text: string,
+  { start, end }: { start: { line: number; character: number }; end: { character: number } },
+) => text.split('\n')[start.line]!.slice(start.character, end.character);
 
 describe('the positions of a chart', () => {
   it('come with what a person chooses them by, and with their places', () => {
     const { positions: listed } = positions(chart(TEAM));
     expect(listed).toMatchObject([
-      { id: 'ceo', name: 'Chief Executive Officer', status: 'filled', holders: ['Ana Ruiz'], reports: 1, uri: URI, areas: [] },
+      {
+        id: 'ceo',
+        name: 'Chief Executive Officer',
+        status: 'filled',
+        holders: ['Ana Ruiz'],
+        reports: 1,
+        uri: URI,
+        areas: [],
+      },
       { id: 'coo', holders: ['Bo Li', 'Cy Day'], manager: 'ceo', reports: 1 },
       { id: 'cco', status: 'vacant', holders: [], manager: 'coo', reports: 0 },
     ]);
@@ -32,8 +42,13 @@ describe('the positions of a chart', () => {
   });
 
   it('stay apart where they report in a loop or share an id', () => {
-    const { positions: listed } = positions(chart('positions:\n  a: {reports_to: b}\n  b: {reports_to: a}\n  a: {title: Again}\n'));
-    expect(listed.map(({ id, manager, reports }) => [id, manager, reports])).toEqual([['a', undefined, 1], ['b', 'a', 0]]);
+    const { positions: listed } = positions(
+      chart('positions:\n  a: {reports_to: b}\n  b: {reports_to: a}\n  a: {title: Again}\n'),
+    );
+    expect(listed.map(({ id, manager, reports }) => [id, manager, reports])).toEqual([
+      ['a', undefined, 1],
+      ['b', 'a', 0],
+    ]);
   });
 
   it.each(['', 'positions:\n', 'positions: [a]\n', 'positions:\n  a: [\n'])('are few in %j', (text) => {
@@ -45,20 +60,30 @@ describe('the areas of a chart', () => {
   const owners = (text: string, id: string) => positions(chart(text)).areas.find((area) => area.id === id);
 
   it('know who owns them, and as a part of what', () => {
-    expect(owners(TEAM, 'customer-service')).toEqual({ id: 'customer-service', name: 'Customer service', owners: ['cco'] });
+    expect(owners(TEAM, 'customer-service')).toEqual({
+      id: 'customer-service',
+      name: 'Customer service',
+      owners: ['cco'],
+    });
     expect(owners(TEAM, 'journey-mapping')).toMatchObject({ owners: ['cco'], within: 'customer-experience' });
     expect(owners(TEAM, 'brand')).toMatchObject({ owners: [] });
     expect(owners(TEAM, 'brand')).not.toHaveProperty('within');
   });
 
   it('are not owned by who leaves them out, or is given up', () => {
-    const text = 'areas: {moves: {name: Moves}, boxes: {name: Boxes, parent: moves}}\npositions:\n  a: {owns: [{area: moves, except: [boxes]}]}\n  b: {status: eliminated, owns: [boxes]}\n';
+    const text =
+      'areas: {moves: {name: Moves}, boxes: {name: Boxes, parent: moves}}\npositions:\n  a: {owns: [{area: moves, except: [boxes]}]}\n  b: {status: eliminated, owns: [boxes]}\n';
     expect(owners(text, 'moves')).toMatchObject({ owners: ['a'] });
     expect(owners(text, 'boxes')).toEqual({ id: 'boxes', name: 'Boxes', owners: [] });
   });
 
   it('name an owner once who owns it in two scopes', () => {
-    expect(owners('positions:\n  a: {owns: [{area: sales, only: {region: North}}, {area: sales, only: {region: South}}]}\n', 'sales')).toMatchObject({ owners: ['a'] });
+    expect(
+      owners(
+        'positions:\n  a: {owns: [{area: sales, only: {region: North}}, {area: sales, only: {region: South}}]}\n',
+        'sales',
+      ),
+    ).toMatchObject({ owners: ['a'] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { change, codeActions } from '../../src/language';
 import type { Client } from '../../src/language';
-import { seenFrom, readSource, wholeOf } from '../../src/workspace';
+import { change, codeActions } from '../../src/language';
+import { readSource, seenFrom, wholeOf } from '../../src/workspace';
 import { chart, chartAt, edited, MODERN, PLAIN } from './kit';
 
 const ASKING: Client = { ...MODERN, refactorCommand: 'ask' };
@@ -22,7 +22,8 @@ function actionsAt(word: string, client: Client = ASKING, only?: string[]) {
   return { read, actions: actions.filter(({ kind }) => kind?.startsWith('refactor')) };
 }
 
-const titlesAt = (word: string, client?: Client, only?: string[]): string[] => actionsAt(word, client, only).actions.map(({ title }) => title);
+const titlesAt = (word: string, client?: Client, only?: string[]): string[] =>
+  actionsAt(word, client, only).actions.map(({ title }) => title);
 
 /** The text after an action is taken that an editor makes by itself. */
 function taking(title: string, word: string, only?: string[]): string {
@@ -34,10 +35,25 @@ function taking(title: string, word: string, only?: string[]): string {
 
 describe('for an editor that can ask, a light bulb', () => {
   it('offers at an id and at a title what can be done with the position', () => {
-    const all = ['Move to…', 'Make it vacant', 'Move reports to…', 'Insert a manager above…', 'Add a report…', 'Split this position…', 'Merge into…', 'Delete this position…'];
+    const all = [
+      'Move to…',
+      'Make it vacant',
+      'Move reports to…',
+      'Insert a manager above…',
+      'Add a report…',
+      'Split this position…',
+      'Merge into…',
+      'Delete this position…',
+    ];
     expect(titlesAt('coo:')).toEqual(all);
     expect(titlesAt('COO')).toEqual(all);
-    expect(titlesAt('Developer')).toEqual(['Move to…', 'Insert a manager above…', 'Add a report…', 'Merge into…', 'Delete this position']);
+    expect(titlesAt('Developer')).toEqual([
+      'Move to…',
+      'Insert a manager above…',
+      'Add a report…',
+      'Merge into…',
+      'Delete this position',
+    ]);
   });
 
   it('offers elsewhere only what is about the word', () => {
@@ -49,7 +65,9 @@ describe('for an editor that can ask, a light bulb', () => {
   });
 
   it('offers everything to a person who asks for such actions, by kind', () => {
-    expect(titlesAt('fte: 1', ASKING, ['refactor'])).toEqual(expect.arrayContaining(['Move to…', 'Delete this position…', 'Sort positions by reporting line']));
+    expect(titlesAt('fte: 1', ASKING, ['refactor'])).toEqual(
+      expect.arrayContaining(['Move to…', 'Delete this position…', 'Sort positions by reporting line']),
+    );
     expect(titlesAt('fte: 1', ASKING, ['refactor.move'])).toEqual(['Move to…', 'Move reports to…']);
     expect(titlesAt('fte: 1', ASKING, ['refactor.inline'])).toEqual(['Merge into…', 'Delete this position…']);
     expect(titlesAt('coo:', ASKING, ['quickfix', 'source'])).toEqual([]);
@@ -57,7 +75,11 @@ describe('for an editor that can ask, a light bulb', () => {
 
   it('leads to the command with what is known', () => {
     const { read, actions } = actionsAt('brand');
-    expect(actions[0]?.command).toEqual({ title: actions[0]?.title, command: 'ask', arguments: [{ uri: read.uri, kind: 'transfer-area', position: 'coo', area: 'brand' }] });
+    expect(actions[0]?.command).toEqual({
+      title: actions[0]?.title,
+      command: 'ask',
+      arguments: [{ uri: read.uri, kind: 'transfer-area', position: 'coo', area: 'brand' }],
+    });
     expect(actions[0]?.edit).toBeUndefined();
   });
 });
@@ -67,8 +89,19 @@ describe('for any other editor, an action makes the likeliest change', () => {
     ['Move to CEO', 'cio:', TEAM.replace('    reports_to: coo', '    reports_to: ceo')],
     ['Move the reports to CEO', 'coo:', TEAM.replace('    reports_to: coo', '    reports_to: ceo')],
     ['Make it vacant', 'Ana', TEAM.replace('holder: Ana', 'status: vacant')],
-    ['Delete this position; its reports go to COO', 'cio:', TEAM.replace(/ {2}cio:[^]*fte: 1\n/, '').replace('reports_to: cio', 'reports_to: coo')],
-    ['Insert a manager above', 'dev:', TEAM.replace(/ {2}dev.*/, '  new-position: {title: New Position, reports_to: cio}\n  dev: {title: Developer, reports_to: new-position}')],
+    [
+      'Delete this position; its reports go to COO',
+      'cio:',
+      TEAM.replace(/ {2}cio:[^]*fte: 1\n/, '').replace('reports_to: cio', 'reports_to: coo'),
+    ],
+    [
+      'Insert a manager above',
+      'dev:',
+      TEAM.replace(
+        / {2}dev.*/,
+        '  new-position: {title: New Position, reports_to: cio}\n  dev: {title: Developer, reports_to: new-position}',
+      ),
+    ],
     ['Add a report', 'dev:', `${TEAM}  new-position: {title: New Position, reports_to: dev}\n`],
     ['Merge into CIO', 'dev:', TEAM.replace(/ {2}dev.*\n/, '')],
   ])('%s', (title, word, after) => expect(taking(title, word)).toBe(after));
@@ -79,9 +112,17 @@ describe('for any other editor, an action makes the likeliest change', () => {
   });
 });
 
-it.each(['<|>', 'positions:\n  a<|>', 'positions:\n  a<|>: [', 'positions:\n  a: {}\n  a<|>: {}\n', 'a<|>: b: c', 'positions: {a: {title: "A<|>'])('half a chart is no reason to fail: %j', (text) => {
+it.each([
+  '<|>',
+  'positions:\n  a<|>',
+  'positions:\n  a<|>: [',
+  'positions:\n  a: {}\n  a<|>: {}\n',
+  'a<|>: b: c',
+  'positions: {a: {title: "A<|>',
+])('half a chart is no reason to fail: %j', (text) => {
   const { chart: read, at } = chartAt(text);
-  for (const client of [ASKING, PLAIN]) expect(() => codeActions(read, { range: { start: at, end: at }, context: {} }, client)).not.toThrow();
+  for (const client of [ASKING, PLAIN])
+    expect(() => codeActions(read, { range: { start: at, end: at }, context: {} }, client)).not.toThrow();
 });
 
 describe('a change that is asked for', () => {
@@ -94,12 +135,25 @@ describe('a change that is asked for', () => {
   });
 
   it('comes as a reason where it cannot be made', () => {
-    expect(change(chart(TEAM), { kind: 'move', position: 'coo', to: 'dev' }, MODERN)).toEqual({ refused: 'COO (coo) cannot report to Developer (dev), who is below it.' });
+    expect(change(chart(TEAM), { kind: 'move', position: 'coo', to: 'dev' }, MODERN)).toEqual({
+      refused: 'COO (coo) cannot report to Developer (dev), who is below it.',
+    });
   });
 
   it('reaches every file of the chart, each for the version that it has', () => {
-    const files = [readSource('file:///a.orgchart.yaml', 3, 'positions:\n  a: {title: A}\n'), readSource('file:///b.orgchart.yaml', undefined, 'positions:\n  b: {title: B, reports_to: a}\n  c: {title: C, reports_to: b}\n')] as const;
-    const made = change(seenFrom(wholeOf([...files], { today: '2026-06-01' }), files[0], 3), { kind: 'merge', into: 'a', position: 'b' }, MODERN);
+    const files = [
+      readSource('file:///a.orgchart.yaml', 3, 'positions:\n  a: {title: A}\n'),
+      readSource(
+        'file:///b.orgchart.yaml',
+        undefined,
+        'positions:\n  b: {title: B, reports_to: a}\n  c: {title: C, reports_to: b}\n',
+      ),
+    ] as const;
+    const made = change(
+      seenFrom(wholeOf([...files], { today: '2026-06-01' }), files[0], 3),
+      { kind: 'merge', into: 'a', position: 'b' },
+      MODERN,
+    );
     expect(made).toMatchObject({ edit: { documentChanges: [{ textDocument: { uri: files[1].uri, version: null } }] } });
   });
 });

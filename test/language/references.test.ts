@@ -17,9 +17,19 @@ positions:
 `;
 
 /** The words that ranges cover, with their lines. */
-function words(withMark: string, find: typeof definition | ((...args: Parameters<typeof definition>) => { range: { start: { line: number; character: number }; end: { line: number; character: number } } }[])): string[] {
+function words(
+  withMark: string,
+  find:
+    | typeof definition
+    | ((
+        ...args: Parameters<typeof definition>
+      ) => { range: { start: { line: number; character: number }; end: { line: number; character: number } } }[]),
+): string[] {
   const { chart, at } = chartAt(withMark);
-  return find(chart, at).map(({ range }) => `${range.start.line}:${chart.text.slice(chart.lines.offset(range.start), chart.lines.offset(range.end))}`);
+  return find(chart, at).map(
+    ({ range }) =>
+      `${range.start.line}:${chart.text.slice(chart.lines.offset(range.start), chart.lines.offset(range.end))}`,
+  );
 }
 
 describe('a position', () => {
@@ -31,7 +41,19 @@ describe('a position', () => {
   });
 
   it('is referred to from everywhere', () => {
-    const all = ['0:cxo', '1:cxo', '2:cxo', '5:cxo', '5:cxo', '7:cxo', '9:"cxo"', '9:cxo', '10:cxo', '10:cxo', '11:cxo'];
+    const all = [
+      '0:cxo',
+      '1:cxo',
+      '2:cxo',
+      '5:cxo',
+      '5:cxo',
+      '7:cxo',
+      '9:"cxo"',
+      '9:cxo',
+      '10:cxo',
+      '10:cxo',
+      '11:cxo',
+    ];
     expect(words(inTeam, (chart, at) => references(chart, at, true))).toEqual(all);
     expect(words(inTeam, (chart, at) => references(chart, at, false))).toHaveLength(all.length - 1);
     expect(words(inTeam, documentHighlights)).toEqual(all);
@@ -44,21 +66,31 @@ describe('a position', () => {
   });
 
   it('whose id is used twice is defined twice', () => {
-    expect(words('positions:\n  a: {title: A}\n  a: {title: B}\n  b: {reports_to: <|>a}\n', definition)).toEqual(['1:a', '2:a']);
+    expect(words('positions:\n  a: {title: A}\n  a: {title: B}\n  b: {reports_to: <|>a}\n', definition)).toEqual([
+      '1:a',
+      '2:a',
+    ]);
   });
 
   it('may have any id', () => {
-    expect(words('positions:\n  __proto__: {title: A}\n  b: {reports_to: __proto<|>__}\n', definition)).toEqual(['1:__proto__']);
+    expect(words('positions:\n  __proto__: {title: A}\n  b: {reports_to: __proto<|>__}\n', definition)).toEqual([
+      '1:__proto__',
+    ]);
     expect(words('positions:\n  4711: {title: A}\n  b: {reports_to: "47<|>11"}\n', definition)).toEqual(['1:4711']);
   });
 });
 
-describe('areas and metrics of one\'s own', () => {
-  const OWN = 'areas: {warranty: {name: Warranty claims}}\nmetrics: {fix: {name: First fix}}\npositions:\n  a: {owns: [warr<|>anty], metrics: [fix]}\n  b: {owns: [{area: Warranty claims}], tracks: [First fix]}\n';
+describe("areas and metrics of one's own", () => {
+  const OWN =
+    'areas: {warranty: {name: Warranty claims}}\nmetrics: {fix: {name: First fix}}\npositions:\n  a: {owns: [warr<|>anty], metrics: [fix]}\n  b: {owns: [{area: Warranty claims}], tracks: [First fix]}\n';
 
   it('are found by any of their names', () => {
     expect(words(OWN, definition)).toEqual(['0:warranty']);
-    expect(words(OWN, (chart, at) => references(chart, at, true))).toEqual(['0:warranty', '3:warranty', '4:Warranty claims']);
+    expect(words(OWN, (chart, at) => references(chart, at, true))).toEqual([
+      '0:warranty',
+      '3:warranty',
+      '4:Warranty claims',
+    ]);
     expect(words(OWN.replace('<|>', '').replace('First fix]', 'First<|> fix]'), definition)).toEqual(['1:fix']);
   });
 
@@ -69,7 +101,16 @@ metrics: {fix: {name: Fix, area: Own}}
 positions:
   a: {owns: [{area: brand, except: [own]}], contributes_to: [own], consulted_on: [{area: own}], works_with: [{with: b, about: [ow<|>n]}]}
 `;
-    expect(words(text, (chart, at) => references(chart, at, true))).toEqual(['0:own', '1:own', '1:own', '2:Own', '4:own', '4:own', '4:own', '4:own']);
+    expect(words(text, (chart, at) => references(chart, at, true))).toEqual([
+      '0:own',
+      '1:own',
+      '1:own',
+      '2:Own',
+      '4:own',
+      '4:own',
+      '4:own',
+      '4:own',
+    ]);
     expect(words(text, definition)).toEqual(['1:own']);
   });
 
@@ -80,7 +121,10 @@ positions:
   });
 });
 
-it.each(['<|>', 'positions:\n  a: {title: a<|>}\n', '# a<|>', 'x-a: a<|>\n', 'positions:\n  a: {notes: a<|>'])('nothing is found at %j', (text) => {
-  expect(words(text, definition)).toEqual([]);
-  expect(words(text, documentHighlights)).toEqual([]);
-});
+it.each(['<|>', 'positions:\n  a: {title: a<|>}\n', '# a<|>', 'x-a: a<|>\n', 'positions:\n  a: {notes: a<|>'])(
+  'nothing is found at %j',
+  (text) => {
+    expect(words(text, definition)).toEqual([]);
+    expect(words(text, documentHighlights)).toEqual([]);
+  },
+);

@@ -52,20 +52,22 @@ positions:
   });
 
   it('changes what is repeated with an alias once', () => {
-    expect(renamed('positions:\n  a<|>: {title: A}\n  b: {dotted_line_to: &x [a]}\n  c: {dotted_line_to: *x}\n', 'n')).toBe(
-      'positions:\n  n: {title: A}\n  b: {dotted_line_to: &x [n]}\n  c: {dotted_line_to: *x}\n',
-    );
+    expect(
+      renamed('positions:\n  a<|>: {title: A}\n  b: {dotted_line_to: &x [a]}\n  c: {dotted_line_to: *x}\n', 'n'),
+    ).toBe('positions:\n  n: {title: A}\n  b: {dotted_line_to: &x [n]}\n  c: {dotted_line_to: *x}\n');
   });
 
   it('works beside text that cannot be read', () => {
-    expect(renamed('positions:\n  a<|>: {title: A}\n  b: {reports_to: a, owns: [\n  c:\n    rep\n    reports_to: a\n', 'n')).toContain('  c:\n    rep\n    reports_to: n\n');
+    expect(
+      renamed('positions:\n  a<|>: {title: A}\n  b: {reports_to: a, owns: [\n  c:\n    rep\n    reports_to: a\n', 'n'),
+    ).toContain('  c:\n    rep\n    reports_to: n\n');
   });
 });
 
-it('an area of one\'s own is renamed where its id is used, not where its name is', () => {
-  expect(renamed('areas: {warr<|>anty: {name: Claims}}\npositions:\n  a: {owns: [Warranty, Claims]}\n', 'guarantee')).toBe(
-    'areas: {guarantee: {name: Claims}}\npositions:\n  a: {owns: [guarantee, Claims]}\n',
-  );
+it("an area of one's own is renamed where its id is used, not where its name is", () => {
+  expect(
+    renamed('areas: {warr<|>anty: {name: Claims}}\npositions:\n  a: {owns: [Warranty, Claims]}\n', 'guarantee'),
+  ).toBe('areas: {guarantee: {name: Claims}}\npositions:\n  a: {owns: [guarantee, Claims]}\n');
 });
 
 describe('a rename is refused with a reason', () => {
@@ -94,6 +96,9 @@ describe('a rename is refused with a reason', () => {
 
   it('before it is asked for a name, otherwise the word is shown', () => {
     const { chart, at } = chartAt('positions:\n  "a b": {title: A}\n  c: {reports_to: "a <|>b"}\n');
-    expect(prepareRename(chart, at)).toEqual({ placeholder: 'a b', range: { start: { line: 2, character: 18 }, end: { line: 2, character: 23 } } });
+    expect(prepareRename(chart, at)).toEqual({
+      placeholder: 'a b',
+      range: { start: { line: 2, character: 18 }, end: { line: 2, character: 23 } },
+    });
   });
 });

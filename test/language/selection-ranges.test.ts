@@ -1,5 +1,5 @@
-import type { SelectionRange } from 'vscode-languageserver-types';
 import { describe, expect, it } from 'vitest';
+import type { SelectionRange } from 'vscode-languageserver-types';
 import { selectionRanges } from '../../src/language';
 import { chartAt } from './kit';
 
@@ -52,7 +52,11 @@ describe('a selection', () => {
 
   it('begins with one word of several, in quotation marks or not', () => {
     const unmarked = TEAM.replace('<|>', '');
-    expect(steps(unmarked.replace('Executive', 'Exec<|>utive')).slice(0, 3)).toEqual(['Executive', 'Chief Executive Officer', 'title: Chief Executive Officer']);
+    expect(steps(unmarked.replace('Executive', 'Exec<|>utive')).slice(0, 3)).toEqual([
+      'Executive',
+      'Chief Executive Officer',
+      'title: Chief Executive Officer',
+    ]);
     expect(steps(unmarked.replace('"A B"', '"A <|>B"')).slice(0, 4)).toEqual(['B', 'A B', '"A B"', 'title: "A B"']);
     expect(steps(unmarked.replace('  cio:', '  c<|>io:')).slice(0, 2)).toEqual(['cio', 'cio: {reports_to: coo}']);
   });

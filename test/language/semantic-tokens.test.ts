@@ -12,7 +12,10 @@ function tokens(text: string, range?: Parameters<typeof semanticTokens>[1]): str
     const [down, along, length, type, modifiers] = data.slice(i, i + 5) as [number, number, number, number, number];
     line += down;
     character = down > 0 ? along : character + along;
-    const words = [SEMANTIC_TOKENS.tokenTypes[type], ...SEMANTIC_TOKENS.tokenModifiers.filter((_, bit) => modifiers & (1 << bit))];
+    const words = [
+      SEMANTIC_TOKENS.tokenTypes[type],
+      ...SEMANTIC_TOKENS.tokenModifiers.filter((_, bit) => modifiers & (1 << bit)),
+    ];
     found.push(`${lines[line]!.slice(character, character + length)}: ${words.join(' ')}`);
   }
   return found;
@@ -63,20 +66,36 @@ exceptions: [{rule: x, positions: [new]}]
 
   it('can be asked for in a part of the text', () => {
     const text = 'positions:\n  a: {title: A}\n  b: {reports_to: a}\n  c: {reports_to: b}\nleadership_team: [a]\n';
-    expect(tokens(text, { start: { line: 2, character: 0 }, end: { line: 2, character: 99 } })).toEqual(['b: position declaration', 'a: position']);
+    expect(tokens(text, { start: { line: 2, character: 0 }, end: { line: 2, character: 99 } })).toEqual([
+      'b: position declaration',
+      'a: position',
+    ]);
     expect(tokens(text, { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } })).toEqual(['a: position']);
   });
 
   it('have their letters alone, and stand on one line', () => {
-    expect(tokens('positions:\n  a: {reports_to: "b\n    c"}\n  d: {reports_to: ""}\n  e: {reports_to: "f\n')).toEqual(['a: position declaration', 'd: position declaration', 'e: position declaration', 'f: position unknown']);
+    expect(tokens('positions:\n  a: {reports_to: "b\n    c"}\n  d: {reports_to: ""}\n  e: {reports_to: "f\n')).toEqual([
+      'a: position declaration',
+      'd: position declaration',
+      'e: position declaration',
+      'f: position unknown',
+    ]);
     expect(tokens('positions:\n  a: &x {reports_to: b}\n  c: *x\n')[0]).toBe('a: position declaration');
   });
 
   it('are counted like editors count, behind letters of any size', () => {
-    expect(tokens('positions: {𝒜: {reports_to: 😀}, b: {reports_to: 𝒜}}\r\n')).toEqual(['𝒜: position declaration', '😀: position unknown', 'b: position declaration', '𝒜: position']);
+    expect(tokens('positions: {𝒜: {reports_to: 😀}, b: {reports_to: 𝒜}}\r\n')).toEqual([
+      '𝒜: position declaration',
+      '😀: position unknown',
+      'b: position declaration',
+      '𝒜: position',
+    ]);
   });
 
-  it.each(['', '\uFEFF', '[', 'positions: [a]\n', 'positions:\n  ? [a]\n  : b\n', '# ceo\n'])('are none in %j', (text) => {
-    expect(tokens(text)).toEqual([]);
-  });
+  it.each(['', '\uFEFF', '[', 'positions: [a]\n', 'positions:\n  ? [a]\n  : b\n', '# ceo\n'])(
+    'are none in %j',
+    (text) => {
+      expect(tokens(text)).toEqual([]);
+    },
+  );
 });

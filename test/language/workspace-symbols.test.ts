@@ -25,19 +25,29 @@ describe('symbols of all charts', () => {
 
   it('are all there where nothing is typed, and nearest first where something is', () => {
     expect(find('')).toHaveLength(4);
-    expect(find('office')).toEqual([expect.stringContaining('Executive'), expect.stringContaining('Operating'), expect.stringContaining('Customer'), expect.stringContaining('Office Manager')]);
+    expect(find('office')).toEqual([
+      expect.stringContaining('Executive'),
+      expect.stringContaining('Operating'),
+      expect.stringContaining('Customer'),
+      expect.stringContaining('Office Manager'),
+    ]);
     expect(find('coo')[0]).toBe('Chief Operating Officer · Bo Li, Cy Day · coo');
     expect(find('ceo')[0]).toBe('Chief Executive Officer · Ana Ruiz · ceo');
   });
 
   it('stand in their manager, or in their organization', () => {
     const [ceo, coo] = workspaceSymbols([chart(TEAM)], '');
-    expect(ceo).toMatchObject({ containerName: 'Acme', location: { uri: URI, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } } });
+    expect(ceo).toMatchObject({
+      containerName: 'Acme',
+      location: { uri: URI, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } },
+    });
     expect(coo).toMatchObject({ containerName: 'Chief Executive Officer' });
   });
 
   it('come from every chart, each once', () => {
-    const other = snapshot('file:///other.orgchart.yaml', 1, 'positions:\n  cfo: {title: Finance}\n', { today: '2026-06-01' });
+    const other = snapshot('file:///other.orgchart.yaml', 1, 'positions:\n  cfo: {title: Finance}\n', {
+      today: '2026-06-01',
+    });
     const team = chart(TEAM);
     expect(find('', team, other, team)).toHaveLength(5);
     expect(find('cfo', team, other)).toContain('Finance · cfo');
@@ -50,7 +60,10 @@ describe('symbols of all charts', () => {
     expect(find('p2999', many)).toEqual(['T · p2999']);
   });
 
-  it.each(['', 'positions:\n', 'positions:\n  "": {title: ""}\n', 'positions:\n  a: [\n'])('can be asked of %j', (text) => {
-    for (const { name } of workspaceSymbols([chart(text)], '')) expect(name).not.toBe('');
-  });
+  it.each(['', 'positions:\n', 'positions:\n  "": {title: ""}\n', 'positions:\n  a: [\n'])(
+    'can be asked of %j',
+    (text) => {
+      for (const { name } of workspaceSymbols([chart(text)], '')) expect(name).not.toBe('');
+    },
+  );
 });

@@ -46,7 +46,10 @@ describe('an exception of a position', () => {
   b: {title: B, reports_to: ceo, owns: [crm], allow: [{rule: overlap-same-area, with: [a], reason: Agreed by both}]}
   c: {title: C, reports_to: ceo, owns: [crm], allow: [{rule: overlap-same-area, with: [${partners}], reason: Agreed by all}]}
 `;
-    const told = (text: string): string[] => check(text).filter(({ code }) => code === 'overlap-same-area').flatMap(({ positions }) => positions[0]!);
+    const told = (text: string): string[] =>
+      check(text)
+        .filter(({ code }) => code === 'overlap-same-area')
+        .flatMap(({ positions }) => positions[0]!);
     expect(told(chart('a'))).toEqual(['c']);
     expect(told(chart('a, b'))).toEqual([]);
   });
@@ -59,7 +62,8 @@ describe('an exception of a position', () => {
 });
 
 describe('an exception of the chart', () => {
-  const head = (more: string): string => `exceptions:\n  - {rule: overlap-same-area, reason: Until the merger closes${more}}\n`;
+  const head = (more: string): string =>
+    `exceptions:\n  - {rule: overlap-same-area, reason: Until the merger closes${more}}\n`;
 
   it('counts for all, for one of the two, or for both', () => {
     expect(isTold({ head: head('') })).toBe(false);

@@ -10,7 +10,11 @@ const CHART = `positions:
 
 /** How much the rules that speak on the chart matter in it. */
 const severities = (head: string): Record<string, string> =>
-  Object.fromEntries(check(head + CHART).filter(({ code }) => WATCHED.includes(code)).map(({ code, severity }) => [code, severity]));
+  Object.fromEntries(
+    check(head + CHART)
+      .filter(({ code }) => WATCHED.includes(code))
+      .map(({ code, severity }) => [code, severity]),
+  );
 
 const WATCHED = ['overlap-same-area', 'role-outside-boundary', 'unknown-position'];
 const usual = { 'overlap-same-area': 'warning', 'role-outside-boundary': 'warning', 'unknown-position': 'error' };
@@ -36,10 +40,12 @@ describe('the rules of a chart', () => {
     expect(severities('rules: {unknown-position: info}\n')['unknown-position']).toBe('info');
   });
 
-  it.each(['rules: {overlap-same-area: }\n', 'rules:\n', 'rules: [overlap-same-area]\n', 'rules: {overlap-same-area: loud}\n'])(
-    'that are half typed change nothing: %j',
-    (head) => expect(severities(head)).toEqual(usual),
-  );
+  it.each([
+    'rules: {overlap-same-area: }\n',
+    'rules:\n',
+    'rules: [overlap-same-area]\n',
+    'rules: {overlap-same-area: loud}\n',
+  ])('that are half typed change nothing: %j', (head) => expect(severities(head)).toEqual(usual));
 });
 
 describe('the profile of a chart', () => {
@@ -47,16 +53,26 @@ describe('the profile of a chart', () => {
     expect(severities('organization: {profile: strict}\n')).toEqual({ ...usual, 'overlap-same-area': 'error' });
   });
 
-  it.each(['{profile: startup}', '{headcount: 49}', '{headcount: "12"}'])('lets people wear several hats in a start-up: %s', (organization) => {
-    expect(severities(`organization: ${organization}\n`)).toEqual({ ...usual, 'role-outside-boundary': 'hint' });
-  });
+  it.each(['{profile: startup}', '{headcount: 49}', '{headcount: "12"}'])(
+    'lets people wear several hats in a start-up: %s',
+    (organization) => {
+      expect(severities(`organization: ${organization}\n`)).toEqual({ ...usual, 'role-outside-boundary': 'hint' });
+    },
+  );
 
-  it.each(['{headcount: 50}', '{profile: strict, headcount: 9}'])('does not take others for a start-up: %s', (organization) => {
-    expect(severities(`organization: ${organization}\n`)['role-outside-boundary']).toBe('warning');
-  });
+  it.each(['{headcount: 50}', '{profile: strict, headcount: 9}'])(
+    'does not take others for a start-up: %s',
+    (organization) => {
+      expect(severities(`organization: ${organization}\n`)['role-outside-boundary']).toBe('warning');
+    },
+  );
 
   it('counts less than what the chart says of a rule', () => {
-    expect(severities('organization: {profile: strict}\nrules: {overlap-same-area: hint}\n')['overlap-same-area']).toBe('hint');
-    expect(severities('organization: {profile: startup}\nrules: {role-outside-boundary: error}\n')['role-outside-boundary']).toBe('error');
+    expect(severities('organization: {profile: strict}\nrules: {overlap-same-area: hint}\n')['overlap-same-area']).toBe(
+      'hint',
+    );
+    expect(
+      severities('organization: {profile: startup}\nrules: {role-outside-boundary: error}\n')['role-outside-boundary'],
+    ).toBe('error');
   });
 });

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { leaveCharts } from '../../src/markdown/fence';
 import type { MarkdownIt } from '../../src/markdown/fence';
+import { leaveCharts } from '../../src/markdown/fence';
 import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
 import { launch } from '../preview/kit/page';
@@ -18,13 +18,24 @@ let requests: string[];
 const scripts = new Map<string, string>();
 
 async function bundle(name: string, entry: string): Promise<void> {
-  const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', charset: 'utf8', write: false } as const;
+  const options = {
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  } as const;
   const { outputFiles } = await build({ ...options, entryPoints: [path.resolve(entry)] });
   scripts.set(`/${name}`, outputFiles[0]!.text);
 }
 
 beforeAll(async () => {
-  [browser] = await Promise.all([launch(), bundle('markdown.js', 'src/markdown/loader.ts'), bundle('markdown-charts.js', 'src/markdown/charts.ts')]);
+  [browser] = await Promise.all([
+    launch(),
+    bundle('markdown.js', 'src/markdown/loader.ts'),
+    bundle('markdown-charts.js', 'src/markdown/charts.ts'),
+  ]);
 });
 afterEach(() => page.close());
 afterAll(() => browser.close());
@@ -46,7 +57,9 @@ async function open(...blocks: readonly string[]): Promise<void> {
     `<body class="vscode-light">${blocks.join('\n')}<script async nonce="${NONCE}" src="${ORIGIN}/markdown.js"></script></body></html>`;
   await page.addInitScript(() => {
     Object.assign(window, { violations: [] });
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => window.violations.push(violatedDirective));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      window.violations.push(violatedDirective),
+    );
   });
   await page.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -70,7 +83,9 @@ describe('a fenced block of a chart', () => {
     await page.close();
     await open('<p>Hello</p>', rendered(CHART), rendered(CHART, 'yaml'));
     expect(await page.locator('.card .title').allTextContents()).toEqual(['Chief', 'Operations']);
-    expect(await page.locator('.code-line[data-line="3"] svg').getAttribute('aria-label')).toBe('Org chart: Chief, Operations');
+    expect(await page.locator('.code-line[data-line="3"] svg').getAttribute('aria-label')).toBe(
+      'Org chart: Chief, Operations',
+    );
     expect(await page.getByText('of somebody else').count()).toBe(1);
     expect(await page.evaluate(() => window.violations)).toEqual([]);
   });
@@ -108,7 +123,9 @@ describe('a fenced block of a chart', () => {
 
   test('can neither run nor load anything', async () => {
     await open(rendered(hostileChart()));
-    expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(HOSTILE.map(squeezed).toSorted());
+    expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(
+      HOSTILE.map(squeezed).toSorted(),
+    );
     expect(await page.locator('.findings li').count()).toBeGreaterThan(HOSTILE.length);
     expect(await foreignIn(page)).toEqual([]);
     expect(await page.evaluate(() => window.violations)).toEqual([]);

@@ -2,13 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { diagramOfChart, isChart } from '../../src/mermaid/chart';
 
 describe('a text', () => {
-  it.each(['orgchart', 'orgchart\npositions:', 'orgchart: 1', '\n\n  organization: {}', '# hello\n\npositions:', 'include: [a]', 'positions :\n'])('is a chart: %j', (text) => {
+  it.each([
+    'orgchart',
+    'orgchart\npositions:',
+    'orgchart: 1',
+    '\n\n  organization: {}',
+    '# hello\n\npositions:',
+    'include: [a]',
+    'positions :\n',
+  ])('is a chart: %j', (text) => {
     expect(isChart(text)).toBe(true);
   });
 
-  it.each(['', 'flowchart LR', 'orgcharts', 'position:', 'graph TD\n  positions:', '#positions:'])('is none: %j', (text) => {
-    expect(isChart(text)).toBe(false);
-  });
+  it.each(['', 'flowchart LR', 'orgcharts', 'position:', 'graph TD\n  positions:', '#positions:'])(
+    'is none: %j',
+    (text) => {
+      expect(isChart(text)).toBe(false);
+    },
+  );
 });
 
 describe('reading', () => {

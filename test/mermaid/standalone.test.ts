@@ -17,7 +17,14 @@ let page: Page;
 let requests: string[];
 
 beforeAll(async () => {
-  const options = { bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8', write: false } as const;
+  const options = {
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+  } as const;
   const built = build({ ...options, entryPoints: [path.resolve('src/mermaid/standalone.ts')] });
   browser = await launch();
   bundle = (await built).outputFiles[0]!.text;
@@ -29,7 +36,9 @@ afterAll(() => browser.close());
 async function open(texts: readonly string[], theme = 'default'): Promise<void> {
   requests = [];
   page = await browser.newPage();
-  const escaped = texts.map((text) => `<pre class="mermaid">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`);
+  const escaped = texts.map(
+    (text) => `<pre class="mermaid">${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</pre>`,
+  );
   const body = `<!DOCTYPE html><meta charset="utf-8">${escaped.join('\n')}<script type="module" nonce="page">
 import mermaid from './mermaid.esm.min.mjs';
 import orgchart from './mermaid-orgchart.js';
@@ -59,8 +68,14 @@ const TAKEN_AWAY = /%%\{|ﬂ°|(?:style|classDef).*:\S*#|C4Con|<br/i;
 
 describe('the diagram type in a plain page', () => {
   test('draws a chart beside a stock diagram', async () => {
-    const chart = 'positions:\n  ceo: {title: Chief, holder: Ana Ruiz}\n  coo: {title: Operations, reports_to: ceo, owns: [finance]}\n';
-    await open(['flowchart LR\n  a --> b', `orgchart\n${chart}`, `organization: {name: Acme}\n${chart}`, `# a comment\n\norgchart: 1\n${chart}`]);
+    const chart =
+      'positions:\n  ceo: {title: Chief, holder: Ana Ruiz}\n  coo: {title: Operations, reports_to: ceo, owns: [finance]}\n';
+    await open([
+      'flowchart LR\n  a --> b',
+      `orgchart\n${chart}`,
+      `organization: {name: Acme}\n${chart}`,
+      `# a comment\n\norgchart: 1\n${chart}`,
+    ]);
     expect(await drawing(0).locator('.node').count()).toBe(2);
     for (const index of [1, 2, 3]) expect(await titles(index)).toEqual(['Chief', 'Operations']);
     expect(await drawing(1).textContent()).toContain('Finance');
@@ -71,12 +86,16 @@ describe('the diagram type in a plain page', () => {
   });
 
   test('reads a chart of which Mermaid has taken away the indentation', async () => {
-    await open(['positions:\n  ceo:\n    title: Chief\n\n  # her deputy\n  coo: {title: Operations, reports_to: ceo}\n']);
+    await open([
+      'positions:\n  ceo:\n    title: Chief\n\n  # her deputy\n  coo: {title: Operations, reports_to: ceo}\n',
+    ]);
     expect(await titles(0)).toEqual(['Chief', 'Operations']);
   });
 
   test('draws what can be read of a text with mistakes', async () => {
-    await open(['positions:\n  ceo: {title: Chief}\n  coo: {title: Operations, reports_to: ceo\n  cfo: {title: Finance, reports_to: ceo}\n']);
+    await open([
+      'positions:\n  ceo: {title: Chief}\n  coo: {title: Operations, reports_to: ceo\n  cfo: {title: Finance, reports_to: ceo}\n',
+    ]);
     expect(await titles(0)).toEqual(expect.arrayContaining(['Chief', 'Finance']));
   });
 
@@ -88,7 +107,11 @@ describe('the diagram type in a plain page', () => {
 
   test.each(['default', 'dark', 'forest', 'neutral'])('wears the theme %s', async (theme) => {
     await open(['flowchart LR\n  a --> b', 'positions:\n  ceo: {title: Chief}\n'], theme);
-    const fill = (selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => getComputedStyle(element).fill);
+    const fill = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).fill);
     expect(await fill('.card .frame')).toBe(await fill('.node rect, .node path'));
   });
 
@@ -98,7 +121,8 @@ describe('the diagram type in a plain page', () => {
     await open(parts.map((words) => hostileChart(words)));
     expect(await foreignIn(page)).toEqual([]);
     expect(kept.length).toBeGreaterThan(HOSTILE.length - 12);
-    for (const [i, words] of parts.entries()) expect((await titles(i)).map(squeezed).toSorted()).toEqual(words.map(squeezed).toSorted());
+    for (const [i, words] of parts.entries())
+      expect((await titles(i)).map(squeezed).toSorted()).toEqual(words.map(squeezed).toSorted());
     expect(requests).toEqual([]);
   });
 });

@@ -24,7 +24,9 @@ describe('collaboration', () => {
   const at = (id: string) => company.position(id)!;
 
   it('is seen from both sides', () => {
-    expect(between(at('cco'), at('cxo')).map(({ from, link }) => [from.id.value, link.gives?.value])).toEqual([['cxo', 'x']]);
+    expect(between(at('cco'), at('cxo')).map(({ from, link }) => [from.id.value, link.gives?.value])).toEqual([
+      ['cxo', 'x'],
+    ]);
     expect(between(at('cco'), at('cfo'))).toEqual([]);
   });
 
@@ -39,8 +41,14 @@ describe('collaboration', () => {
 });
 
 it('knows the metrics of the catalog and of the chart', () => {
-  const metrics = metricsOf(organization('metrics:\n  first-fix: {name: First-time fix rate, area: customer-service}\npositions:\n'));
+  const metrics = metricsOf(
+    organization('metrics:\n  first-fix: {name: First-time fix rate, area: customer-service}\npositions:\n'),
+  );
   expect(metrics.find('LTV')?.id).toBe('customer-lifetime-value');
-  expect(metrics.find('First-time fix rate')).toMatchObject({ id: 'first-fix', area: { id: 'customer-service' }, known: undefined });
+  expect(metrics.find('First-time fix rate')).toMatchObject({
+    id: 'first-fix',
+    area: { id: 'customer-service' },
+    known: undefined,
+  });
   expect(metrics.find('nonsense')).toBeUndefined();
 });

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { organize, readChart, vocabularyOf } from '../../src/model';
 import { read } from '../../src/syntax';
 
-const words = (text = '') => vocabularyOf(organize([readChart('chart', read(`${text}\npositions:\n  ceo: {title: CEO}\n`))]));
+const words = (text = '') =>
+  vocabularyOf(organize([readChart('chart', read(`${text}\npositions:\n  ceo: {title: CEO}\n`))]));
 
 describe('what a word names', () => {
   test.each([
@@ -20,7 +21,8 @@ describe('what a word names', () => {
     ['priority', 'Reduce churn', 'reduce-churn'],
     ['priority', 'customer-service', undefined],
   ] as const)('%s %j is %j', (kind, word, id) => {
-    const own = 'areas: {warranty-claims: {name: Warranty claims, aka: [guarantee], abbr: WC}}\nmetrics: {first-fix: {name: First-time fix rate}}';
+    const own =
+      'areas: {warranty-claims: {name: Warranty claims, aka: [guarantee], abbr: WC}}\nmetrics: {first-fix: {name: First-time fix rate}}';
     expect(words(own).find(kind, word)).toBe(id);
   });
 

@@ -6,7 +6,7 @@ import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
 import { answerFixes, withProblems } from './kit/problems';
 import { session } from './kit/session';
-import { type ThemeName, THEMES } from './kit/themes';
+import { THEMES, type ThemeName } from './kit/themes';
 
 const open = session();
 
@@ -96,12 +96,20 @@ test('cards are a tree that can be heard', async () => {
   await preview.show(
     diagramOf({
       ceo: { title: 'Chief Executive Officer', holders: ['Ana Ruiz'] },
-      cco: { title: 'Chief Customer Officer', holders: ['Ida Berg'], under: 'ceo', areas: ['service'], marks: [mark('error'), mark('hint')] },
+      cco: {
+        title: 'Chief Customer Officer',
+        holders: ['Ida Berg'],
+        under: 'ceo',
+        areas: ['service'],
+        marks: [mark('error'), mark('hint')],
+      },
       ux: { title: 'Designer', under: 'cco', headcount: 3, status: 'vacant' },
     }),
   );
   const items = preview.page.getByRole('tree', { name: 'Org chart of Northwind' }).getByRole('treeitem');
-  const heard = await items.evaluateAll((all) => all.map((item) => [item.getAttribute('aria-level'), item.getAttribute('aria-label')]));
+  const heard = await items.evaluateAll((all) =>
+    all.map((item) => [item.getAttribute('aria-level'), item.getAttribute('aria-label')]),
+  );
   expect(heard).toEqual([
     ['1', 'Chief Executive Officer, Ana Ruiz'],
     ['2', 'Chief Customer Officer, Ida Berg, reports to Chief Executive Officer, owns service, 2 problems'],
@@ -139,8 +147,14 @@ test('all is in reach of the Tab key, in an order that can be followed, and the 
   const stops: string[] = [];
   for (let i = 0; i < 12; i++) {
     await preview.page.keyboard.press('Tab');
-    stops.push(await preview.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''));
+    stops.push(
+      await preview.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? '',
+      ),
+    );
   }
   expect(stops.filter((stop) => stop.startsWith('Chief Executive Officer'))).toHaveLength(1);
-  expect(stops).toEqual(expect.arrayContaining(['View options', 'Search', 'Zoom out', 'Zoom in', 'Fit the chart to the window']));
+  expect(stops).toEqual(
+    expect.arrayContaining(['View options', 'Search', 'Zoom out', 'Zoom in', 'Fit the chart to the window']),
+  );
 });

@@ -16,12 +16,14 @@ async function partsOf(entry: string, kept?: RegExp): Promise<ReadonlyMap<string
   return parts;
 }
 
-const DRAWS = /[Dd]iagram-|definition-|dagre-|elk|cytoscape|katex|roughjs|chevrotain|langium|cose|lodash|marked|d3-(?!selection|shape)/;
+const DRAWS =
+  /[Dd]iagram-|definition-|dagre-|elk|cytoscape|katex|roughjs|chevrotain|langium|cose|lodash|marked|d3-(?!selection|shape)/;
 
 test('the page is small, and has no more of Mermaid than it uses', async () => {
   const script = await bundlePage();
   expect(script.length).toBeLessThan(650_000);
-  for (const unused of ['katex.render', 'elkjs', 'cytoscape', 'chevrotain', 'roughjs']) expect(script).not.toContain(unused);
+  for (const unused of ['katex.render', 'elkjs', 'cytoscape', 'chevrotain', 'roughjs'])
+    expect(script).not.toContain(unused);
   const parts = await partsOf('src/preview/page.ts');
   expect([...parts.keys()].filter((part) => DRAWS.test(part))).toEqual([]);
   expect(parts.get('mermaid.core.mjs')).toBeGreaterThan(1_000);

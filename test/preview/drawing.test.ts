@@ -4,7 +4,7 @@ import { company, diagramOf, mark } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import type { PreviewPage } from './kit/page';
 import { session } from './kit/session';
-import { type ThemeName, THEMES } from './kit/themes';
+import { THEMES, type ThemeName } from './kit/themes';
 
 const open = session();
 
@@ -32,7 +32,9 @@ describe('a picture', () => {
     expect(await overflowing(preview)).toEqual([]);
     const titles = await preview.page
       .locator('.card')
-      .evaluateAll((cards) => cards.map((card) => [(card as SVGElement).dataset['id'], card.querySelector('.title')!.textContent]));
+      .evaluateAll((cards) =>
+        cards.map((card) => [(card as SVGElement).dataset['id'], card.querySelector('.title')!.textContent]),
+      );
     expect(Object.fromEntries(titles)).toEqual(Object.fromEntries(diagram.cards.map(({ id, title }) => [id, title])));
   });
 
@@ -44,7 +46,16 @@ describe('a picture', () => {
 
   test('says who holds a position, what it owns and how many seats it has', async () => {
     const preview = await open();
-    await preview.show(diagramOf({ a: { title: 'Designer', holders: ['Ida Berg', 'Bo Lind'], areas: ['a', 'b', 'c', 'd', 'e', 'f'], headcount: 22 } }));
+    await preview.show(
+      diagramOf({
+        a: {
+          title: 'Designer',
+          holders: ['Ida Berg', 'Bo Lind'],
+          areas: ['a', 'b', 'c', 'd', 'e', 'f'],
+          headcount: 22,
+        },
+      }),
+    );
     const card = preview.card('n0');
     expect(await card.locator('.holder').textContent()).toBe('Ida Berg, Bo Lind');
     expect(await card.locator('.count').textContent()).toBe('× 22');
@@ -52,25 +63,32 @@ describe('a picture', () => {
     expect(await card.locator('> title').textContent()).toContain('Owns a, b, c, d, e, f');
   });
 
-  test.each(['vacant', 'proposed', 'eliminated'] as const)('says that a position is %s, in words and by its frame', async (status) => {
-    const preview = await open();
-    await preview.show(diagramOf({ plain: {}, other: { status } }));
-    expect(await preview.card('n1').locator('.note').textContent()).toBe(status);
-    const look = (id: string) =>
-      preview.card(id).evaluate((card) => {
-        const frame = getComputedStyle(card.querySelector('.frame')!);
-        return [frame.strokeDasharray, getComputedStyle(card.querySelector('.title')!).textDecorationLine].join(' ');
-      });
-    expect(await look('n1')).not.toBe(await look('n0'));
-  });
+  test.each(['vacant', 'proposed', 'eliminated'] as const)(
+    'says that a position is %s, in words and by its frame',
+    async (status) => {
+      const preview = await open();
+      await preview.show(diagramOf({ plain: {}, other: { status } }));
+      expect(await preview.card('n1').locator('.note').textContent()).toBe(status);
+      const look = (id: string) =>
+        preview.card(id).evaluate((card) => {
+          const frame = getComputedStyle(card.querySelector('.frame')!);
+          return [frame.strokeDasharray, getComputedStyle(card.querySelector('.title')!).textDecorationLine].join(' ');
+        });
+      expect(await look('n1')).not.toBe(await look('n0'));
+    },
+  );
 
   test('tells severities apart by shape and sign, and says what is wrong', async () => {
     const preview = await open();
-    const sketches = SEVERITIES.map((severity) => [severity, { marks: [mark(severity, `See ${severity}`), mark('hint')] }] as const);
+    const sketches = SEVERITIES.map(
+      (severity) => [severity, { marks: [mark(severity, `See ${severity}`), mark('hint')] }] as const,
+    );
     await preview.show(diagramOf(Object.fromEntries(sketches)));
     const shapes = await preview.page
       .locator('.badge')
-      .evaluateAll((badges) => badges.map((badge) => ['.shape', '.sign'].map((part) => badge.querySelector(part)!.getAttribute('d'))));
+      .evaluateAll((badges) =>
+        badges.map((badge) => ['.shape', '.sign'].map((part) => badge.querySelector(part)!.getAttribute('d'))),
+      );
     expect(new Set(shapes.map(([shape]) => shape)).size).toBe(4);
     expect(new Set(shapes.map(([, sign]) => sign)).size).toBe(4);
     expect(await preview.page.locator('.number').allTextContents()).toEqual(['2', '2', '2', '2']);
@@ -80,9 +98,15 @@ describe('a picture', () => {
   test('follows the theme without being drawn again', async () => {
     const preview = await open({ theme: 'light' });
     await preview.show(company(5));
-    const fill = () => preview.page.locator('.card .title').first().evaluate((title) => getComputedStyle(title).fill);
+    const fill = () =>
+      preview.page
+        .locator('.card .title')
+        .first()
+        .evaluate((title) => getComputedStyle(title).fill);
     const before = await fill();
-    await preview.page.evaluate(() => document.documentElement.style.setProperty('--vscode-foreground', 'rgb(1, 2, 3)'));
+    await preview.page.evaluate(() =>
+      document.documentElement.style.setProperty('--vscode-foreground', 'rgb(1, 2, 3)'),
+    );
     expect(before).not.toBe('rgb(1, 2, 3)');
     expect(await fill()).toBe('rgb(1, 2, 3)');
   });

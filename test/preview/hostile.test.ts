@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { diagramOf } from './kit/diagrams';
-import { session } from './kit/session';
 import { EMPTY } from '../../src/diagram/diagram';
 import { HOSTILE, squeezed, UNDRAWABLE } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
+import { diagramOf } from './kit/diagrams';
+import { session } from './kit/session';
 
 const open = session();
 
@@ -21,11 +21,16 @@ describe('what people type is drawn, and nothing of it runs', () => {
       return [`k${i}`, { title: typed, holders: [typed], areas: [typed], marks }] as const;
     });
     await preview.show(diagramOf(Object.fromEntries(sketches), HOSTILE.join(' ')));
-    const drawn = await preview.page.locator('.card').evaluateAll((cards) =>
-      Object.fromEntries(
-        cards.map((card) => [(card as SVGElement).dataset['id'], ['.title', '.holder', '.area'].map((part) => card.querySelector(part)?.textContent)]),
-      ),
-    );
+    const drawn = await preview.page
+      .locator('.card')
+      .evaluateAll((cards) =>
+        Object.fromEntries(
+          cards.map((card) => [
+            (card as SVGElement).dataset['id'],
+            ['.title', '.holder', '.area'].map((part) => card.querySelector(part)?.textContent),
+          ]),
+        ),
+      );
     texts.forEach(([typed, expected], i) => {
       const [title, holder, area] = drawn[`n${i}`]!;
       expect(squeezed(title ?? ''), typed).toBe(squeezed(expected));
@@ -41,7 +46,9 @@ describe('what people type is drawn, and nothing of it runs', () => {
 
   test('in keys and ids of cards', async () => {
     const preview = await open();
-    const { cards, title } = diagramOf(Object.fromEntries(HOSTILE.filter((key) => key !== '__proto__').map((key) => [key, {}])));
+    const { cards, title } = diagramOf(
+      Object.fromEntries(HOSTILE.filter((key) => key !== '__proto__').map((key) => [key, {}])),
+    );
     await preview.show({ ...EMPTY, title, cards });
     await preview.show({ ...EMPTY, title, cards: cards.map((card) => ({ ...card, title: `${card.title}!` })) }, 2);
     expect(await preview.page.locator('.card').count()).toBe(cards.length);

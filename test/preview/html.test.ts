@@ -16,7 +16,6 @@ test('the page says its language', () => {
 });
 
 test('the first thing to type is a chart', () => {
-  
   const example = /<pre[^>]*>([^<]*)<\/pre>/.exec(page)![1]!;
   expect(parse(example)).toEqual({
     positions: {

@@ -18,7 +18,9 @@ describe('folding', () => {
     expect(await preview.card(COO).locator('.fold').textContent()).toBe('+2');
     expect(await preview.card(COO).locator('.fold.error').count()).toBe(1);
     expect(await expanded(preview, COO)).toBe('false');
-    expect(await preview.card(COO).getAttribute('aria-label')).toContain('with 2 positions below, folded, the worst problem there: error');
+    expect(await preview.card(COO).getAttribute('aria-label')).toContain(
+      'with 2 positions below, folded, the worst problem there: error',
+    );
     expect(await focused(preview)).toBe(COO);
     await press(preview, '.');
     await expect.poll(() => shown(preview)).toEqual([CEO, COO, OPS, PLANT, CFO, TAX]);
@@ -36,7 +38,10 @@ describe('folding', () => {
     expect(Math.abs((await placeOf(preview, COO)).x - before.x)).toBeLessThanOrEqual(1);
     await preview.send({ kind: 'do', command: 'foldAll' });
     await expect.poll(() => shown(preview)).toEqual([CEO, COO, CFO]);
-    await preview.card(COO).locator('.fold').click({ modifiers: ['Shift'] });
+    await preview
+      .card(COO)
+      .locator('.fold')
+      .click({ modifiers: ['Shift'] });
     await expect.poll(() => shown(preview)).toEqual([CEO, COO, OPS, PLANT, CFO]);
     expect((await preview.posted()).filter(({ kind }) => kind === 'open')).toEqual([]);
   });
@@ -81,7 +86,9 @@ describe('folding', () => {
     const ids = await shown(preview);
     expect(ids.length).toBeLessThanOrEqual(150);
     expect(ids.length).toBeGreaterThan(1);
-    const hidden = await preview.page.locator('.fold').evaluateAll((tabs) => tabs.reduce((sum, tab) => sum + Number((tab as SVGElement).dataset['hidden']), 0));
+    const hidden = await preview.page
+      .locator('.fold')
+      .evaluateAll((tabs) => tabs.reduce((sum, tab) => sum + Number((tab as SVGElement).dataset['hidden']), 0));
     expect(ids.length + hidden).toBe(count);
     expect(Number.parseInt((await percent(preview))!, 10)).toBeGreaterThanOrEqual(25);
   });
@@ -95,7 +102,11 @@ describe('a team by itself', () => {
     await press(preview, 'Shift+Enter');
     await expect.poll(() => shown(preview)).toEqual([COO, OPS, PLANT]);
     const trail = preview.page.getByRole('navigation', { name: 'Where this team is' });
-    expect(await trail.getByRole('listitem').allTextContents()).toEqual(['Whole chart', 'Chief Executive Officer', 'Chief Operating Officer']);
+    expect(await trail.getByRole('listitem').allTextContents()).toEqual([
+      'Whole chart',
+      'Chief Executive Officer',
+      'Chief Operating Officer',
+    ]);
     expect(await focused(preview)).toBe(COO);
     await press(preview, 'ArrowDown');
     await press(preview, 'Shift+Enter');
@@ -171,7 +182,13 @@ describe('searching', () => {
     await press(preview, '/');
     await preview.page.keyboard.type('tax');
     await expect.poll(() => selected(preview)).toEqual([TAX]);
-    await preview.show({ ...team, cards: team.cards.map((card) => ({ ...card, title: card.id === OPS ? 'Tax Operations' : card.title })) }, 2);
+    await preview.show(
+      {
+        ...team,
+        cards: team.cards.map((card) => ({ ...card, title: card.id === OPS ? 'Tax Operations' : card.title })),
+      },
+      2,
+    );
     expect(await preview.page.locator('.search .count').textContent()).toBe('1 of 2');
   });
 });
@@ -242,7 +259,9 @@ test('the whole in small is there only where the window does not show everything
   await map.waitFor();
   const before = await preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform);
   await map.click({ position: { x: 8, y: 40 } });
-  expect(await preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform)).not.toBe(before);
+  expect(
+    await preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform),
+  ).not.toBe(before);
 });
 
 test('from far away only titles are left', async () => {

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY } from '../../src/diagram/diagram';
 import { company, diagramOf } from './kit/diagrams';
 import { notice, percent, placeOf, press, renamed, selected } from './kit/screen';
 import { session } from './kit/session';
-import { EMPTY } from '../../src/diagram/diagram';
 
 const open = session();
 const URI = 'file:///a.orgchart.yaml';
-const small = diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' } });
+const small = diagramOf({
+  ceo: {},
+  coo: { under: 'ceo' },
+  cfo: { under: 'ceo' },
+  cto: { under: 'cfo' },
+  ux: { under: 'cfo' },
+});
 
 describe('what the page is told', () => {
   test('it says that it is ready, and what to type while there is nothing', async () => {
@@ -114,7 +120,10 @@ describe('what people do', () => {
     const preview = await open();
     await preview.show(small, 4);
     await preview.card('n3').click();
-    expect(await preview.posted()).toMatchObject([{ kind: 'ready' }, { kind: 'open', target: { card: 'n3' }, version: 4 }]);
+    expect(await preview.posted()).toMatchObject([
+      { kind: 'ready' },
+      { kind: 'open', target: { card: 'n3' }, version: 4 },
+    ]);
     const before = await placeOf(preview, 'n0');
     await preview.page.mouse.move(before.x + 20, before.y + 20);
     await preview.page.mouse.down();

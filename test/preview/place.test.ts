@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { EMPTY } from '../../src/diagram/diagram';
 import { company, diagramOf } from './kit/diagrams';
 import { camera, percent, placeOf, press, selected } from './kit/screen';
 import { session } from './kit/session';
-import { EMPTY } from '../../src/diagram/diagram';
 
 const open = session();
 const URI = 'file:///a.orgchart.yaml';
-const small = diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' } });
+const small = diagramOf({
+  ceo: {},
+  coo: { under: 'ceo' },
+  cfo: { under: 'ceo' },
+  cto: { under: 'cfo' },
+  ux: { under: 'cfo' },
+});
 
 describe('zoom and place', () => {
   test('outlive a reload of the page, also where the chart comes late', async () => {
@@ -14,7 +20,7 @@ describe('zoom and place', () => {
     await preview.show(small);
     await press(preview, '+');
     const zoomed = await percent(preview);
-    await expect.poll(async () => (await camera(preview))).toBeDefined();
+    await expect.poll(async () => await camera(preview)).toBeDefined();
     await preview.page.reload();
     await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { ...EMPTY, title: '', cards: [] } });
     await preview.page.getByText('Nothing to draw yet').waitFor();
@@ -75,7 +81,15 @@ describe('zoom and place', () => {
     await preview.card('n3').click();
     const before = await placeOf(preview, 'n3');
     const tall = { title: 'A longer title that needs three lines of text at least', areas: ['a', 'b'] };
-    const more = diagramOf({ x: tall, y: tall, ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' } });
+    const more = diagramOf({
+      x: tall,
+      y: tall,
+      ceo: {},
+      coo: { under: 'ceo' },
+      cfo: { under: 'ceo' },
+      cto: { under: 'cfo' },
+      ux: { under: 'cfo' },
+    });
     await preview.show(more, 2);
     expect(await selected(preview)).toEqual(['n5']);
     const after = await placeOf(preview, 'n5');

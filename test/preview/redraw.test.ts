@@ -12,21 +12,32 @@ describe('an edit', () => {
     const preview = await open();
     const diagram = company(60);
     await preview.show(diagram);
-    const touched = await preview.page.evaluate(async (message) => {
-      const seen = new Set<string>();
-      const watcher = new MutationObserver((records) => {
-        for (const { target } of records) {
-          const card = target instanceof Element ? target.closest<SVGElement>('.card') : null;
-          if (card !== null) seen.add(card.dataset['id']!);
-        }
-      });
-      watcher.observe(document.querySelector('.picture')!, { subtree: true, childList: true, attributes: true });
-      const views = document.getElementById('views')!;
-      delete views.dataset['version'];
-      window.postMessage(message, '*');
-      while (views.dataset['version'] === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
-      return [...seen];
-    }, { kind: 'show', uri: 'file:///a.orgchart.yaml', version: 2, diagram: { ...diagram, cards: diagram.cards.map((card) => (card.id === 'n9' ? { ...card, holders: ['Somebody Else'] } : card)) } });
+    const touched = await preview.page.evaluate(
+      async (message) => {
+        const seen = new Set<string>();
+        const watcher = new MutationObserver((records) => {
+          for (const { target } of records) {
+            const card = target instanceof Element ? target.closest<SVGElement>('.card') : null;
+            if (card !== null) seen.add(card.dataset['id']!);
+          }
+        });
+        watcher.observe(document.querySelector('.picture')!, { subtree: true, childList: true, attributes: true });
+        const views = document.getElementById('views')!;
+        delete views.dataset['version'];
+        window.postMessage(message, '*');
+        while (views.dataset['version'] === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
+        return [...seen];
+      },
+      {
+        kind: 'show',
+        uri: 'file:///a.orgchart.yaml',
+        version: 2,
+        diagram: {
+          ...diagram,
+          cards: diagram.cards.map((card) => (card.id === 'n9' ? { ...card, holders: ['Somebody Else'] } : card)),
+        },
+      },
+    );
     expect(touched).toContain('n9');
     expect(touched.length).toBeLessThan(12);
   });
@@ -35,13 +46,26 @@ describe('an edit', () => {
     const [edited, fresh] = [await open(), await open()];
     const [one, other] = [company(40), company(55)];
     await edited.show(one);
-    await edited.show({ ...other, cards: other.cards.toReversed().map((card) => ({ ...card, key: `other-${card.key}` })) }, 2);
+    await edited.show(
+      { ...other, cards: other.cards.toReversed().map((card) => ({ ...card, key: `other-${card.key}` })) },
+      2,
+    );
     await edited.show(other, 3);
     await fresh.show(other);
     const picture = (preview: PreviewPage) =>
       preview.page.locator('.picture svg').evaluate((svg) =>
         [...svg.querySelectorAll('g.lines > g, g.seconds > g, g.cards > g')].map((piece) => {
-          const attributes = ['data-id', 'data-from', 'data-to', 'transform', 'class', 'aria-label', 'aria-level', 'aria-setsize', 'tabindex'];
+          const attributes = [
+            'data-id',
+            'data-from',
+            'data-to',
+            'transform',
+            'class',
+            'aria-label',
+            'aria-level',
+            'aria-setsize',
+            'tabindex',
+          ];
           return [...attributes.map((name) => piece.getAttribute(name)), piece.innerHTML].join(' ');
         }),
       );

@@ -4,7 +4,7 @@ import type { Diagram } from '../../src/diagram/diagram';
 import { company } from './kit/diagrams';
 import { gallery } from './kit/gallery';
 import { bundlePage, launch, PreviewPage } from './kit/page';
-import { type ThemeName, THEMES } from './kit/themes';
+import { THEMES, type ThemeName } from './kit/themes';
 
 /**
  * Takes pictures of the preview for people to look at: `node test/preview/shots.mjs FOLDER [DIAGRAM.json …]`.

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint';
 import type { Organization, Position } from '../../src/model';
-import { plan } from '../../src/refactor';
 import type { Change } from '../../src/refactor';
+import { plan } from '../../src/refactor';
 import { applyEdits } from '../../src/text';
 import { organizationOf } from './kit';
 
@@ -38,7 +38,14 @@ function changesOf(position: Position, other: Position): Change[] {
     { kind: 'move', position: id },
     { kind: 'move', position: id, to },
     { kind: 'move-reports', from: id, to },
-    { kind: 'split', position: id, ...fresh, areas: position.owns.slice(0, 1).map(({ term }) => term.value), metrics: position.metrics.slice(0, 1).map(({ term }) => term.value), reports: [] },
+    {
+      kind: 'split',
+      position: id,
+      ...fresh,
+      areas: position.owns.slice(0, 1).map(({ term }) => term.value),
+      metrics: position.metrics.slice(0, 1).map(({ term }) => term.value),
+      reports: [],
+    },
     { kind: 'merge', into: to, position: id },
     { kind: 'vacate', position: id },
     { kind: 'delete', position: id },
@@ -50,9 +57,20 @@ function changesOf(position: Position, other: Position): Change[] {
 }
 
 /** What a change could do to a text; where an organization overlaps is for who changes it. */
-const DAMAGE: readonly string[] = ['invalid-yaml', 'duplicate-key', 'invalid-value', 'missing-key', 'unknown-key', 'duplicate-id', 'missing-title', 'unknown-position', 'reporting-cycle'];
+const DAMAGE: readonly string[] = [
+  'invalid-yaml',
+  'duplicate-key',
+  'invalid-value',
+  'missing-key',
+  'unknown-key',
+  'duplicate-id',
+  'missing-title',
+  'unknown-position',
+  'reporting-cycle',
+];
 
-const errorsOf = (organization: Organization): string[] => lint(organization, { today: '2026-06-01' }).flatMap(({ code }) => (DAMAGE.includes(code) ? [code] : []));
+const errorsOf = (organization: Organization): string[] =>
+  lint(organization, { today: '2026-06-01' }).flatMap(({ code }) => (DAMAGE.includes(code) ? [code] : []));
 
 const count = (all: readonly string[], code: string): number => all.filter((each) => each === code).length;
 
@@ -68,7 +86,8 @@ function expectSafe(text: string): void {
         continue;
       }
       const after = errorsOf(organizationOf(applyEdits(text, planned.edits)));
-      for (const code of new Set(after)) expect(count(after, code), `${JSON.stringify(change)} ${code}`).toBeLessThanOrEqual(count(errors, code));
+      for (const code of new Set(after))
+        expect(count(after, code), `${JSON.stringify(change)} ${code}`).toBeLessThanOrEqual(count(errors, code));
     }
   }
 }

@@ -1,7 +1,7 @@
-import { organize, readChart } from '../../src/model';
 import type { Chart, Organization } from '../../src/model';
-import { plan } from '../../src/refactor';
+import { organize, readChart } from '../../src/model';
 import type { Change } from '../../src/refactor';
+import { plan } from '../../src/refactor';
 import { read } from '../../src/syntax';
 import { applyEdits } from '../../src/text';
 
@@ -18,7 +18,12 @@ const uriOf = (index: number): string => `file:///${index}.orgchart.yaml`;
 export function changedFiles(texts: readonly string[], change: Change): readonly string[] | string {
   const planned = plan(organizationOf(...texts), change);
   if ('refused' in planned) return `refused: ${planned.refused}`;
-  return texts.map((text, index) => applyEdits(text, planned.edits.filter(({ uri }) => uri === uriOf(index))));
+  return texts.map((text, index) =>
+    applyEdits(
+      text,
+      planned.edits.filter(({ uri }) => uri === uriOf(index)),
+    ),
+  );
 }
 
 /** The text after a change of a chart that is one file; where it is refused, the reason. */

@@ -26,7 +26,8 @@ export interface Shape {
 
 export type Shapes = Readonly<Record<string, Shape>>;
 
-export const shapesOf = ({ positions }: Organization): Shapes => Object.fromEntries(positions.map((position) => [position.id.value, shapeOf(position)]));
+export const shapesOf = ({ positions }: Organization): Shapes =>
+  Object.fromEntries(positions.map((position) => [position.id.value, shapeOf(position)]));
 
 const shapeOf = (position: Position): Shape => ({
   title: position.title?.value,
@@ -39,7 +40,9 @@ const shapeOf = (position: Position): Shape => ({
   metrics: position.metrics.map(claimShape),
   tracks: position.tracks.map(claimShape),
   partners: position.worksWith.map((link) => `${link.with.value} ${link.gives?.value ?? ''}`),
-  accepted: position.allow.map(({ rule, with: partners }) => `${rule.value} ${partners.map(({ value }) => value).join()}`),
+  accepted: position.allow.map(
+    ({ rule, with: partners }) => `${rule.value} ${partners.map(({ value }) => value).join()}`,
+  ),
 });
 
 const claimShape = ({ term, except, only, sharedWith, lead }: Claim): ClaimShape => ({

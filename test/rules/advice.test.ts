@@ -1,25 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { check } from './kit/check';
 
-const advice = (text: string): string[] => check(text).map(({ code }) => code).filter((code) => code.startsWith('advice-'));
+const advice = (text: string): string[] =>
+  check(text)
+    .map(({ code }) => code)
+    .filter((code) => code.startsWith('advice-'));
 
 describe('no officer is advised', () => {
-  const chart = (positions: string, about = 'priorities: [reduce-churn]'): string => `organization: {${about}}\npositions:\n  ceo: {title: Chief Executive Officer}\n${positions}`;
+  const chart = (positions: string, about = 'priorities: [reduce-churn]'): string =>
+    `organization: {${about}}\npositions:\n  ceo: {title: Chief Executive Officer}\n${positions}`;
 
   it('but where a priority asks for one', () => {
     expect(advice(chart(''))).toEqual(['advice-consider-cco']);
-    expect(advice(chart('  cco: {title: Chief Customer Officer, reports_to: ceo, status: eliminated}\n'))).toEqual(['advice-consider-cco']);
-    expect(advice(chart('  m: {title: Marketing Manager, reports_to: v}\n  v: {title: VP Sales, reports_to: ceo}\n  r: {title: Clerk, reports_to: v, owns: [customer-retention]}\n'))).toEqual([
+    expect(advice(chart('  cco: {title: Chief Customer Officer, reports_to: ceo, status: eliminated}\n'))).toEqual([
       'advice-consider-cco',
     ]);
+    expect(
+      advice(
+        chart(
+          '  m: {title: Marketing Manager, reports_to: v}\n  v: {title: VP Sales, reports_to: ceo}\n  r: {title: Clerk, reports_to: v, owns: [customer-retention]}\n',
+        ),
+      ),
+    ).toEqual(['advice-consider-cco']);
   });
 
   it.each([
-    ['there is one, be it only proposed', '  cco: {title: Chief Customer Officer, reports_to: ceo, status: proposed}\n'],
+    [
+      'there is one, be it only proposed',
+      '  cco: {title: Chief Customer Officer, reports_to: ceo, status: proposed}\n',
+    ],
     ['there may be one', '  cco: {title: CCO, reports_to: ceo}\n'],
     ['another role takes its place', '  t: {title: Chief Transformation Officer, reports_to: ceo}\n'],
-    ['an executive owns the work', '  cro: {title: Chief Revenue Officer, reports_to: ceo, owns: [customer-retention]}\n'],
-    ['an executive answers for its metric', '  cro: {title: Chief Revenue Officer, reports_to: ceo, metrics: [churn-rate]}\n'],
+    [
+      'an executive owns the work',
+      '  cro: {title: Chief Revenue Officer, reports_to: ceo, owns: [customer-retention]}\n',
+    ],
+    [
+      'an executive answers for its metric',
+      '  cro: {title: Chief Revenue Officer, reports_to: ceo, metrics: [churn-rate]}\n',
+    ],
   ])('where %s', (_, positions) => {
     expect(advice(chart(positions))).toEqual([]);
   });
@@ -32,15 +51,21 @@ describe('no officer is advised', () => {
   it('for an industry unless the chart asks', () => {
     const many = Array.from({ length: 8 }, (_, i) => `  p${i}: {title: Plumber ${i}, reports_to: ceo}\n`).join('');
     expect(advice(chart(many, 'industry: saas'))).toEqual([]);
-    expect(advice(`rules: {advice-industry-pattern: hint}\n${chart(many, 'industry: saas')}`)).toEqual(['advice-industry-pattern']);
+    expect(advice(`rules: {advice-industry-pattern: hint}\n${chart(many, 'industry: saas')}`)).toEqual([
+      'advice-industry-pattern',
+    ]);
     expect(advice(`rules: {advice-industry-pattern: hint}\n${chart(many, 'industry: healthcare')}`)).toEqual([]);
   });
 });
 
 describe('a proposal', () => {
   const titles = (text: string): string[] =>
-    check(text).filter(({ code }) => code.startsWith('advice-consider')).flatMap(({ fixes }) => fixes.map(({ title }) => title)).filter((title) => title.startsWith('Propose'));
-  const chart = (positions: string): string => `organization: {priorities: [reduce-churn]}\npositions:\n  ceo: {title: Chief Executive Officer}\n${positions}`;
+    check(text)
+      .filter(({ code }) => code.startsWith('advice-consider'))
+      .flatMap(({ fixes }) => fixes.map(({ title }) => title))
+      .filter((title) => title.startsWith('Propose'));
+  const chart = (positions: string): string =>
+    `organization: {priorities: [reduce-churn]}\npositions:\n  ceo: {title: Chief Executive Officer}\n${positions}`;
 
   it('is made where the ground is free', () => {
     expect(titles(chart(''))).toEqual(['Propose a Chief Customer Officer below Chief Executive Officer (ceo)']);
@@ -48,21 +73,25 @@ describe('a proposal', () => {
 
   it.each([
     ['there is an experience officer', '  cxo: {title: Chief Experience Officer, reports_to: ceo}\n'],
-    ['somebody owns the area already', '  a: {title: Aide, reports_to: ceo}\n  b: {title: Clerk, reports_to: a, owns: [customer-experience]}\n'],
+    [
+      'somebody owns the area already',
+      '  a: {title: Aide, reports_to: ceo}\n  b: {title: Clerk, reports_to: a, owns: [customer-experience]}\n',
+    ],
     ['somebody owns what is easily taken for it', '  a: {title: Aide, reports_to: ceo, owns: [renewals]}\n'],
   ])('is not made where %s', (_, positions) => {
     expect(titles(chart(positions))).toEqual([]);
   });
 
   it('is made where positions stand on one line', () => {
-    expect(titles('organization: {priorities: [reduce-churn]}\npositions: {ceo: {title: Chief Executive Officer}}\n')).toEqual([
-      'Propose a Chief Customer Officer below Chief Executive Officer (ceo)',
-    ]);
+    expect(
+      titles('organization: {priorities: [reduce-churn]}\npositions: {ceo: {title: Chief Executive Officer}}\n'),
+    ).toEqual(['Propose a Chief Customer Officer below Chief Executive Officer (ceo)']);
   });
 });
 
 describe('a vacancy', () => {
-  const chart = (keys: string, other = ''): string => `positions:\n  cxo: {title: Chief Experience Officer, ${keys}}\n${other}`;
+  const chart = (keys: string, other = ''): string =>
+    `positions:\n  cxo: {title: Chief Experience Officer, ${keys}}\n${other}`;
   const HEAD = '  head: {title: Head of Customer Experience, reports_to: cxo}\n';
 
   it.each([
@@ -89,5 +118,7 @@ it.each([
   ['juggling', ['advice-position-spec']],
   ['', []],
 ])('skills [%s]', (skills, found) => {
-  expect(advice(`positions:\n  cxo: {title: Chief Experience Officer, requirements: {skills: [${skills}]}}\n`)).toEqual(found);
+  expect(advice(`positions:\n  cxo: {title: Chief Experience Officer, requirements: {skills: [${skills}]}}\n`)).toEqual(
+    found,
+  );
 });

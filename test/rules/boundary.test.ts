@@ -3,15 +3,21 @@ import { check } from './kit/check';
 
 /** A chart of positions, one a line, below a chief executive unless it says otherwise. */
 const chart = (positions: string, head = ''): string => {
-  const lines = positions.trim().split('\n').map((line) => `  ${line.trim().replace('{', '{reports_to: ceo, ')}`);
+  const lines = positions
+    .trim()
+    .split('\n')
+    .map((line) => `  ${line.trim().replace('{', '{reports_to: ceo, ')}`);
   return `${head && `${head}\n`}positions:\n  ceo: {title: Chief Executive Officer}\n${lines.join('\n')}\n`;
 };
 
 const found = (rule: string, text: string): string[] =>
-  check(text).filter(({ code }) => code === rule).map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
+  check(text)
+    .filter(({ code }) => code === rule)
+    .map(({ span, severity }) => `${severity} ${text.slice(span.start, span.end)}`);
 
 describe('a Chief Experience Officer', () => {
-  const cxo = (scope: string, more = '', head = ''): string => chart(`cxo: {title: Chief Experience Officer${scope && `, ${scope}`}}\n${more}`, head);
+  const cxo = (scope: string, more = '', head = ''): string =>
+    chart(`cxo: {title: Chief Experience Officer${scope && `, ${scope}`}}\n${more}`, head);
   const someone = 'head: {title: Head of Care, owns: [complaints]}';
 
   it.each([
@@ -33,7 +39,8 @@ describe('a Chief Experience Officer', () => {
 
   it('may leave customers, and all others, to those below', () => {
     const below = (owns: string): string => `      lead: {title: Head of Care, owns: [${owns}]}`;
-    const text = (own: string, theirs: string): string => cxo(`owns: [${own}]`, below(theirs)).replace('lead: {reports_to: ceo', 'lead: {reports_to: cxo');
+    const text = (own: string, theirs: string): string =>
+      cxo(`owns: [${own}]`, below(theirs)).replace('lead: {reports_to: ceo', 'lead: {reports_to: cxo');
     expect(found('cxo-overlooks-customers', text('company-culture', 'complaints'))).toEqual([]);
     expect(found('cxo-overlooks-customers', text('company-culture', 'workplace'))).not.toEqual([]);
     expect(found('cxo-customers-only', text('cx-strategy', 'workplace'))).toEqual([]);
@@ -50,14 +57,23 @@ describe('a Chief Experience Officer', () => {
     ['owns: [cx-strategy, guest-delight]', []],
     ['owns: [cx-strategy, island]', []],
   ])('that has %s is told of all others: %j', (scope, expected) => {
-    expect(found('cxo-customers-only', cxo(scope, someone, 'areas: {shop: {name: Shop, parent: customer-service}, island: Island}'))).toEqual(expected);
+    expect(
+      found(
+        'cxo-customers-only',
+        cxo(scope, someone, 'areas: {shop: {name: Shop, parent: customer-service}, island: Island}'),
+      ),
+    ).toEqual(expected);
   });
 });
 
 describe('a position that is stretched thin', () => {
-  const nine = 'campaigns, demand-generation, marketing-analytics, agency-and-creative, product-marketing, market-research, brand-identity, brand-voice, public-relations';
+  const nine =
+    'campaigns, demand-generation, marketing-analytics, agency-and-creative, product-marketing, market-research, brand-identity, brand-voice, public-relations';
   const cmo = (more = '', below = ''): string =>
-    chart(`cmo: {title: Chief Marketing Officer, owns: [${nine}]${more}}\n${below}`).replace('below: {reports_to: ceo', 'below: {reports_to: cmo');
+    chart(`cmo: {title: Chief Marketing Officer, owns: [${nine}]${more}}\n${below}`).replace(
+      'below: {reports_to: ceo',
+      'below: {reports_to: cmo',
+    );
 
   it('owns more than seven areas', () => {
     expect(found('stretched-thin', cmo())).toEqual(['warning owns']);
@@ -67,7 +83,9 @@ describe('a position that is stretched thin', () => {
   it('is relieved by reports that own or contribute, and by nobody else', () => {
     const helper = 'below: {title: Specialist, contributes_to: [campaigns, public-relations]}';
     expect(found('stretched-thin', cmo('', helper))).toEqual([]);
-    expect(found('stretched-thin', cmo('', helper.replace('Specialist', 'Specialist, status: eliminated')))).toEqual(['warning owns']);
+    expect(found('stretched-thin', cmo('', helper.replace('Specialist', 'Specialist, status: eliminated')))).toEqual([
+      'warning owns',
+    ]);
     expect(found('stretched-thin', cmo('', helper.replace('below', 'beside')))).toEqual(['warning owns']);
   });
 
@@ -95,12 +113,19 @@ describe('a position that is stretched thin', () => {
 
 describe('one person in two seats', () => {
   const seats = (one: string, other: string): string[] =>
-    found('roles-merged-in-one-person', chart(`cxo: {title: Chief Experience Officer, ${one}}\ncco: {title: Chief Customer Officer, ${other}}`));
+    found(
+      'roles-merged-in-one-person',
+      chart(`cxo: {title: Chief Experience Officer, ${one}}\ncco: {title: Chief Customer Officer, ${other}}`),
+    );
 
   it.each([
     ['holder: Sam Lee', 'holder: Sam Lee', ['info Sam Lee']],
     ['holder: 李明', 'holder: 李明', ['info 李明']],
-    ['holder: {name: Sam Lee, email: s@x.example}', 'holder: {name: Samuel Lee, email: s@x.example}', ['info Samuel Lee']],
+    [
+      'holder: {name: Sam Lee, email: s@x.example}',
+      'holder: {name: Samuel Lee, email: s@x.example}',
+      ['info Samuel Lee'],
+    ],
     ['holder: {name: Sam Lee, email: s@x.example}', 'holder: {name: Sam Lee, email: t@x.example}', []],
     ['holder: Sam Lee', 'holder: {name: Sam Lee, type: interim}', []],
     ['holder: Sam Lee', 'holder: Sam Lee, status: proposed', []],
@@ -111,21 +136,28 @@ describe('one person in two seats', () => {
   });
 
   it('names positions, not the person', () => {
-    const [finding] = check(chart('cxo: {title: Chief Experience Officer, holder: Sam Lee}\ncco: {title: Chief Customer Officer, holder: Sam Lee}')).filter(
-      ({ code }) => code === 'roles-merged-in-one-person',
-    );
-    expect(JSON.stringify([finding!.message, finding!.related, finding!.fixes.map(({ title }) => title)])).not.toContain('Sam');
+    const [finding] = check(
+      chart(
+        'cxo: {title: Chief Experience Officer, holder: Sam Lee}\ncco: {title: Chief Customer Officer, holder: Sam Lee}',
+      ),
+    ).filter(({ code }) => code === 'roles-merged-in-one-person');
+    expect(
+      JSON.stringify([finding!.message, finding!.related, finding!.fixes.map(({ title }) => title)]),
+    ).not.toContain('Sam');
   });
 });
 
 describe('customer experience inside of a function', () => {
-  const folded = (positions: string, head = ''): string[] => found('experience-folded-into-function', chart(positions, head));
+  const folded = (positions: string, head = ''): string[] =>
+    found('experience-folded-into-function', chart(positions, head));
   const cmo = 'cmo: {title: Chief Marketing Officer, owns: [customer-experience]}';
 
   it('is pointed out where nobody else is there for it', () => {
     expect(folded(cmo)).toEqual(['hint customer-experience']);
     expect(folded(`${cmo}\nx: {title: CCO}`)).toEqual([]);
-    expect(folded(`${cmo}\nx: {title: Head of Customer Experience, only: {region: EMEA}, owns: [cx-strategy]}`)).toEqual([]);
+    expect(
+      folded(`${cmo}\nx: {title: Head of Customer Experience, only: {region: EMEA}, owns: [cx-strategy]}`),
+    ).toEqual([]);
     expect(folded('cfo: {title: Chief Financial Officer, owns: [customer-experience]}')).toEqual([]);
   });
 
@@ -155,7 +187,12 @@ describe('what a role is not for', () => {
   });
 
   it('matters less in a start-up', () => {
-    const text = chart('one: {title: Chief Customer Officer, owns: [sales], focus: [employees], metrics: [enps]}', 'organization: {name: Tiny, headcount: 9}');
-    expect(['role-unusual-area', 'focus-outside-role', 'metric-outside-focus'].flatMap((rule) => found(rule, text))).toEqual(['hint sales', 'hint employees', 'hint enps']);
+    const text = chart(
+      'one: {title: Chief Customer Officer, owns: [sales], focus: [employees], metrics: [enps]}',
+      'organization: {name: Tiny, headcount: 9}',
+    );
+    expect(
+      ['role-unusual-area', 'focus-outside-role', 'metric-outside-focus'].flatMap((rule) => found(rule, text)),
+    ).toEqual(['hint sales', 'hint employees', 'hint enps']);
   });
 });

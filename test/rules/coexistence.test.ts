@@ -8,7 +8,11 @@ const CMO = 'cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [brand
 
 /** What the rules about coexistence say of a chart with these positions below a chief executive. */
 function told(positions: readonly string[], head = ''): string[] {
-  const text = [`${head}\npositions:`, 'ceo: {title: Chief Executive Officer, owns: [corporate-strategy]}', ...positions].join('\n  ');
+  const text = [
+    `${head}\npositions:`,
+    'ceo: {title: Chief Executive Officer, owns: [corporate-strategy]}',
+    ...positions,
+  ].join('\n  ');
   return check(text)
     .filter(({ code }) => code.startsWith('cxo-cco-'))
     .map(({ code, span, positions: [on] }) => `${code} "${text.slice(span.start, span.end)}" ${on}`);
@@ -26,8 +30,14 @@ describe('no collaboration', () => {
   });
 
   it.each([
-    ['the customer officer declares the link', [unlinked, CCO.replace('}', ', works_with: [{with: cxo, gives: feedback, gets: tools}]}')]],
-    ['they share an area', [unlinked.replace('[employee-experience]', '[{area: customer-journey, shared_with: [cco], lead: cxo}]'), CCO]],
+    [
+      'the customer officer declares the link',
+      [unlinked, CCO.replace('}', ', works_with: [{with: cxo, gives: feedback, gets: tools}]}')],
+    ],
+    [
+      'they share an area',
+      [unlinked.replace('[employee-experience]', '[{area: customer-journey, shared_with: [cco], lead: cxo}]'), CCO],
+    ],
     ['a dotted line joins them', [unlinked, CCO.replace('}', ', dotted_line_to: [cxo]}')]],
     ['one reports to the other', [unlinked, CCO.replace('reports_to: ceo', 'reports_to: cxo')]],
     ['one person is both', [unlinked.replace('}', ', holder: Sam Lee}'), CCO.replace('}', ', holder: Sam Lee}')]],
@@ -45,12 +55,21 @@ describe('no collaboration', () => {
 describe('one way', () => {
   const linked = (link: string): string => CXO.replace(LINK, `works_with: ${link}`);
 
-  it.each(['cco', '[cco]', '[{with: cco, about: [customer-journey]}]', '[{with: cco, gives: tools}]'])('is told of works_with: %s', (link) => {
-    expect(told([CMO, linked(link), CCO])).toEqual(['cxo-cco-one-way "cco" cxo']);
-  });
+  it.each(['cco', '[cco]', '[{with: cco, about: [customer-journey]}]', '[{with: cco, gives: tools}]'])(
+    'is told of works_with: %s',
+    (link) => {
+      expect(told([CMO, linked(link), CCO])).toEqual(['cxo-cco-one-way "cco" cxo']);
+    },
+  );
 
   it('counts what both sides say', () => {
-    expect(told([CMO, linked('[{with: cco, gives: tools}]'), CCO.replace('}', ', works_with: [{with: cxo, gives: feedback}]}')])).toEqual([]);
+    expect(
+      told([
+        CMO,
+        linked('[{with: cco, gives: tools}]'),
+        CCO.replace('}', ', works_with: [{with: cxo, gives: feedback}]}'),
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -65,7 +84,11 @@ describe('no direct access', () => {
     ['a dotted line leads to the top', [CMO, CXO, below('cmo', ', dotted_line_to: [ceo]')], ''],
     ['it is on the leadership team', [CMO, CXO, below('cmo')], 'leadership_team: [ceo, cco]'],
     ['it leads the company too', [CMO, CXO, below('cmo')], 'organization: {co_leads: [ceo, cco]}'],
-    ['the manager runs operations', [CMO, 'coo: {title: Chief Operating Officer, reports_to: ceo}', CXO, below('coo')], ''],
+    [
+      'the manager runs operations',
+      [CMO, 'coo: {title: Chief Operating Officer, reports_to: ceo}', CXO, below('coo')],
+      '',
+    ],
     ['the manager may be a deputy', [CMO, 'vice: {title: First Vice, reports_to: ceo}', CXO, below('vice')], ''],
     ['the manager is not in the chart', [CMO, CXO, below('nobody')], ''],
     ['there is no experience officer', [CMO, below('cmo')], ''],
@@ -84,7 +107,13 @@ describe('unclear scope', () => {
   });
 
   it('is not told of one who says it in sentences', () => {
-    expect(told([CMO, CXO, CCO.replace('owns: [customer-service]', 'responsibilities: [Keeps customers, Runs the service teams]')])).toEqual([]);
+    expect(
+      told([
+        CMO,
+        CXO,
+        CCO.replace('owns: [customer-service]', 'responsibilities: [Keeps customers, Runs the service teams]'),
+      ]),
+    ).toEqual([]);
   });
 });
 
@@ -109,5 +138,8 @@ it('judges nothing but lines on a bare chart', () => {
   cxo: {title: Chief Experience Officer, reports_to: cmo}
   cco: {title: Chief Customer Officer, reports_to: cmo}
 `;
-  expect(check(text).flatMap(({ code }) => (code.startsWith('cxo-cco-') ? [code] : []))).toEqual(['cxo-cco-no-direct-access', 'cxo-cco-no-direct-access']);
+  expect(check(text).flatMap(({ code }) => (code.startsWith('cxo-cco-') ? [code] : []))).toEqual([
+    'cxo-cco-no-direct-access',
+    'cxo-cco-no-direct-access',
+  ]);
 });

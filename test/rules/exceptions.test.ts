@@ -5,7 +5,9 @@ const found = (text: string, today = TODAY): string[] => check(text, today).map(
 
 /** The text after the fix of a finding whose title starts so. */
 function after(text: string, code: string, title: string): string {
-  const fix = check(text).find((finding) => finding.code === code)?.fixes.find((each) => each.title.startsWith(title));
+  const fix = check(text)
+    .find((finding) => finding.code === code)
+    ?.fixes.find((each) => each.title.startsWith(title));
   return fix ? fixed(text, fix) : 'no such fix';
 }
 
@@ -29,7 +31,10 @@ describe('a comment', () => {
     ['with one long dash', chart(`      ${COMMENT.replace('--', '—')}\n`)],
     ['without dashes', chart(`      ${COMMENT.replace('-- ', '')}\n`)],
     ['with line breaks of Windows', chart(`      ${COMMENT}\n`).replaceAll('\n', '\r\n')],
-    ['above a position of one line', `positions:\n  ceo: {title: CEO}\n${COMMENT}\n  csd: {title: Customer Service Director, reports_to: ceo, owns: [brand-voice]}\n`],
+    [
+      'above a position of one line',
+      `positions:\n  ceo: {title: CEO}\n${COMMENT}\n  csd: {title: Customer Service Director, reports_to: ceo, owns: [brand-voice]}\n`,
+    ],
     ['in a chart that cannot be cut', `---\n${chart(`      ${COMMENT}\n`)}`],
   ])('accepts what is found, %s', (_, text) => {
     expect(found(text.replace(/# orgchart-allow.*/, '# nothing'))).toEqual(['role-outside-boundary']);
@@ -73,12 +78,12 @@ describe('an exception', () => {
   });
 
   it('cannot accept an error, nor what is said of exceptions', () => {
-    const unknown = 'positions:\n  csd: {title: Clerk, reports_to: nobody, allow: [{rule: unknown-position, reason: Comes in spring}]}\n';
+    const unknown =
+      'positions:\n  csd: {title: Clerk, reports_to: nobody, allow: [{rule: unknown-position, reason: Comes in spring}]}\n';
     expect(found(unknown).sort()).toEqual(['exception-unused', 'unknown-position']);
-    expect(found(allowed('{rule: role-outside-boundary}, {rule: exception-without-reason, reason: Everybody knows}')).sort()).toEqual([
-      'exception-unused',
-      'exception-without-reason',
-    ]);
+    expect(
+      found(allowed('{rule: role-outside-boundary}, {rule: exception-without-reason, reason: Everybody knows}')).sort(),
+    ).toEqual(['exception-unused', 'exception-without-reason']);
   });
 
   it('is not called unused where nobody can know', () => {
@@ -86,22 +91,28 @@ describe('an exception', () => {
     expect(found(idle)).toEqual(['exception-unused']);
     expect(found(`rules: {overlap-same-area: off}\n${idle}`)).toEqual([]);
     expect(found(`${idle}  cco: {title: "Chief\n`)).not.toContain('exception-unused');
-    expect(found(idle.replace('rule: overlap-same-area', 'rule: overlap-same-area, with: [nobody]'))).toEqual(['unknown-position']);
+    expect(found(idle.replace('rule: overlap-same-area', 'rule: overlap-same-area, with: [nobody]'))).toEqual([
+      'unknown-position',
+    ]);
   });
 
   it('goes, and its key with the last one', () => {
     const one = `exceptions:\n  - rule: multiple-roots\n    reason: Agreed by the board # in May\n${allowed(VALID)}`;
     expect(after(one, 'exception-unused', 'Remove')).toBe(allowed(VALID));
     const two = `exceptions: [{rule: multiple-roots, reason: Agreed by the board}, {rule: role-outside-boundary, reason: Agreed by the board}]\n${allowed(VALID)}`;
-    expect(after(two, 'exception-unused', 'Remove')).toBe(`exceptions: [{rule: role-outside-boundary, reason: Agreed by the board}]\n${allowed(VALID)}`);
-    const inBraces = "{exceptions: [{rule: multiple-roots, reason: Agreed by the board}], positions: {ceo: {title: 'CEO'}}}\n";
+    expect(after(two, 'exception-unused', 'Remove')).toBe(
+      `exceptions: [{rule: role-outside-boundary, reason: Agreed by the board}]\n${allowed(VALID)}`,
+    );
+    const inBraces =
+      "{exceptions: [{rule: multiple-roots, reason: Agreed by the board}], positions: {ceo: {title: 'CEO'}}}\n";
     expect(after(inBraces, 'exception-unused', 'Remove')).toBe("{exceptions: [], positions: {ceo: {title: 'CEO'}}}\n");
   });
 });
 
 describe('accepting', () => {
   it('is offered last, at the first position and with the others', () => {
-    const text = 'positions:\n  ceo: {title: CEO}\n  a: {title: Clerk, reports_to: ceo, owns: [brand-voice]}\n  b: {title: Clerk, reports_to: ceo, owns: [brand-voice]}\n';
+    const text =
+      'positions:\n  ceo: {title: CEO}\n  a: {title: Clerk, reports_to: ceo, owns: [brand-voice]}\n  b: {title: Clerk, reports_to: ceo, owns: [brand-voice]}\n';
     const dispute = check(text).find(({ code }) => code === 'overlap-same-area')!;
     expect(dispute.fixes.at(-1)!.title).toBe('Allow it at "b", with a reason that you write down');
     expect(fixed(text, dispute.fixes.at(-1)!)).toBe(

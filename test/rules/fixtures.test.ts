@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../src/syntax';
-import { check, fixed, repaired, repairs, subject } from './kit/check';
 import { withCarets, withoutCarets } from './kit/carets';
+import { check, fixed, repaired, repairs, subject } from './kit/check';
 import { fileOf, hasFile, stemsOf, UPDATE, writeTo } from './kit/files';
 import { partsOf } from './kit/parts';
 
@@ -25,8 +25,14 @@ describe.each(fixtures)('%s', (id) => {
 
   it('points inside of the text', () => {
     for (const { span, related, fixes } of findings) {
-      for (const place of [span, ...related.map((each) => each.span), ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span))]) {
-        expect(0 <= place.start && place.start <= place.end && place.end <= text.length, JSON.stringify(place)).toBe(true);
+      for (const place of [
+        span,
+        ...related.map((each) => each.span),
+        ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.span)),
+      ]) {
+        expect(0 <= place.start && place.start <= place.end && place.end <= text.length, JSON.stringify(place)).toBe(
+          true,
+        );
       }
     }
   });
@@ -39,7 +45,10 @@ describe.each(fixtures)('%s', (id) => {
         const left = check(after).map((each) => subject(after, each));
         const what = `${subject(text, finding)}: ${fix.title}\n${after}`;
         expect(left, what).not.toContain(subject(text, finding));
-        expect(left.filter((each) => !before.includes(each)), what).toEqual([]);
+        expect(
+          left.filter((each) => !before.includes(each)),
+          what,
+        ).toEqual([]);
         expect(misreadings(after), what).toBeLessThanOrEqual(misreadings(text));
       }
     }

@@ -4,7 +4,9 @@ import { check } from './kit/check';
 const chart = (head: string, one: string, other: string): string =>
   `${head}positions:\n  ceo: {title: Boss}\n  a: {title: Head of A, reports_to: ceo, metrics: [${one}]}\n  b: {title: Head of B, reports_to: ceo, metrics: [${other}]}\n`;
 const found = (text: string): string[] =>
-  check(text).filter(({ code }) => code === 'overlap-metric').map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
+  check(text)
+    .filter(({ code }) => code === 'overlap-metric')
+    .map(({ severity, span }) => `${severity} ${text.slice(span.start, span.end)}`);
 
 describe('mirror images', () => {
   it('are a hint where the very same metric is a warning', () => {

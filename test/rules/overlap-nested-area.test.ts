@@ -11,7 +11,8 @@ positions:
   lorries: {title: Head of Logistics, reports_to: ceo, owns: [supply-chain]}
 `).map(({ code, positions }) => `${code} ${positions.join(' ')}`);
 
-const allowed = (partners: string): string[] => told(`, allow: [{rule: overlap-nested-area, with: [${partners}], reason: Agreed by both last spring}]`);
+const allowed = (partners: string): string[] =>
+  told(`, allow: [{rule: overlap-nested-area, with: [${partners}], reason: Agreed by both last spring}]`);
 
 it('tells a claim that meets many others once, unless one of them is accepted', () => {
   expect(told('')).toEqual(['overlap-nested-area coo buying houses lorries']);

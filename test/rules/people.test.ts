@@ -3,7 +3,10 @@ import { check } from './kit/check';
 
 /** How many seats the one person is said to hold, if it is said. */
 const seatsOf = (count: number, holder: string): string | undefined => {
-  const seats = Array.from({ length: count }, (_, at) => `  p${at}: {title: Guard, reports_to: top, holder: ${holder}}`);
+  const seats = Array.from(
+    { length: count },
+    (_, at) => `  p${at}: {title: Guard, reports_to: top, holder: ${holder}}`,
+  );
   return check(`positions:\n  top: {title: Museum Director}\n${seats.join('\n')}\n`)
     .find(({ code }) => code === 'holder-many-positions')
     ?.message.match(/\d+/)?.[0];
@@ -14,12 +17,21 @@ it('takes somebody in a dozen positions for a person, and in more for a word', (
   expect(seatsOf(13, 'Sam Lee')).toBeUndefined();
 });
 
-it.each(['N/D', 'n/a', 'TBD (May)', 'Vacant – Q3', 'Vakanz', 'vakant', 'Eliminated', 'not disclosed', 'à pourvoir', '"?"', '"--"'])(
-  'does not take %s for a person',
-  (word) => {
-    expect(seatsOf(3, word)).toBeUndefined();
-  },
-);
+it.each([
+  'N/D',
+  'n/a',
+  'TBD (May)',
+  'Vacant – Q3',
+  'Vakanz',
+  'vakant',
+  'Eliminated',
+  'not disclosed',
+  'à pourvoir',
+  '"?"',
+  '"--"',
+])('does not take %s for a person', (word) => {
+  expect(seatsOf(3, word)).toBeUndefined();
+});
 
 it.each(['Vacanti Rossi', 'Openshaw', 'Nand Nanda', 'Hire Singh'])('takes %s for a person', (name) => {
   expect(seatsOf(3, name)).toBe('3');
@@ -29,7 +41,9 @@ it('takes one name for several people where a chart is large, unless an address 
   const filled = (holder: string, others: number): string[] => {
     const seats = ['a', 'b', 'c'].map((id) => `  ${id}: {title: Guard, reports_to: top, holder: ${holder}}`);
     const rest = Array.from({ length: others }, (_, at) => `  p${at}: {title: Guide, reports_to: top}`);
-    return check(`positions:\n  top: {title: Museum Director, span_limit: 999}\n${[...seats, ...rest].join('\n')}\n`).map(({ code }) => code);
+    return check(
+      `positions:\n  top: {title: Museum Director, span_limit: 999}\n${[...seats, ...rest].join('\n')}\n`,
+    ).map(({ code }) => code);
   };
   expect(filled('Sam Lee', 496)).toContain('holder-many-positions');
   expect(filled('Sam Lee', 497)).not.toContain('holder-many-positions');

@@ -19,7 +19,12 @@ it('has a page for each rule and no other', () => {
 
 it('has a fixture for each rule and no other', () => {
   const fixtures = stemsOf('test/rules/', '.orgchart.yaml').filter((stem) => !stem.endsWith('.fixed'));
-  expect(fixtures).toEqual(rules.map(({ id }) => id).filter((id) => id !== TOO_LONG_TO_SHOW).sort());
+  expect(fixtures).toEqual(
+    rules
+      .map(({ id }) => id)
+      .filter((id) => id !== TOO_LONG_TO_SHOW)
+      .sort(),
+  );
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -39,7 +44,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('has a page of one form, whose first example fires and whose last does not', () => {
     const headings = ['What it does', 'Why it matters', 'Example', 'Instead', 'When to allow it'];
-    expect(page.match(/^#.*$/gm)!.filter((line) => !line.startsWith('# Everything'))).toEqual([`# ${id}`, ...headings.map((heading) => `## ${heading}`)]);
+    expect(page.match(/^#.*$/gm)!.filter((line) => !line.startsWith('# Everything'))).toEqual([
+      `# ${id}`,
+      ...headings.map((heading) => `## ${heading}`),
+    ]);
     expect(page).toMatch(new RegExp(`^# ${id}\\n\\n[^\\n]+\\.\\n\\n## `));
     if (id === TOO_LONG_TO_SHOW) return;
     const examples = [...page.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, yaml = '']) => yaml);

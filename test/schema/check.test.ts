@@ -30,18 +30,30 @@ describe('a position', () => {
     ['{shared_with: cxo}', 'shared_with key: "shared_with" is not a key of a position; it belongs under "owns".'],
     ['{skills: [empathy]}', 'skills key: "skills" is not a key of a position; it belongs under "requirements".'],
     ['{co_leads: [ceo]}', 'co_leads key: "co_leads" is not a key of a position.'],
-    ['{leadership_team: [ceo]}', 'leadership_team key: "leadership_team" is not a key of a position; it belongs at the top of the chart.'],
+    [
+      '{leadership_team: [ceo]}',
+      'leadership_team key: "leadership_team" is not a key of a position; it belongs at the top of the chart.',
+    ],
     ['{holder: {phone: 4711}}', 'holder.phone key: "phone" is not a key under "holder".'],
     ['{holder: [{mail: a@b.example}]}', 'holder.0.mail key: "mail" is not a key under "holder". Did you mean "email"?'],
-    ['{holder: {title: CEO}}', 'holder.title key: "title" is not a key under "holder"; it belongs to the position itself.'],
+    [
+      '{holder: {title: CEO}}',
+      'holder.title key: "title" is not a key under "holder"; it belongs to the position itself.',
+    ],
     ['{owns: [{aera: sales}]}', 'owns.0.aera key: "aera" is not a key under "owns". Did you mean "area"?'],
     ['{owns: [{area: sales, without: [crm]}]}', 'owns.0.without key: "without" is not a key under "owns".'],
     ['{works_with: [{who: cmo}]}', 'works_with.0.who key: "who" is not a key under "works_with". Did you mean "with"?'],
-    ['{requirements: {skill: x}}', 'requirements.skill key: "skill" is not a key under "requirements". Did you mean "skills"?'],
+    [
+      '{requirements: {skill: x}}',
+      'requirements.skill key: "skill" is not a key under "requirements". Did you mean "skills"?',
+    ],
     ['{owns: [{except: [crm]}]}', 'owns.0 value: An entry of "owns" needs "area", such as area: customer-experience.'],
     ['{works_with: [{}]}', 'works_with.0 value: An entry of "works_with" needs "with", such as with: cxo.'],
     ['{allow: [{reason: x}]}', 'allow.0 value: An entry of "allow" needs "rule", such as rule: overlap-same-area.'],
-    ['{metrics: [{only: {region: EMEA}}]}', 'metrics.0 value: An entry of "metrics" needs "metric", such as metric: nps.'],
+    [
+      '{metrics: [{only: {region: EMEA}}]}',
+      'metrics.0 value: An entry of "metrics" needs "metric", such as metric: nps.',
+    ],
     // values
     ['{fte: half}', 'fte value: "fte" must be a number, such as 0.8, not "half".'],
     ['{fte: "0,8"}', 'fte value: "fte" must be a number, such as 0.8, not "0,8".'],
@@ -52,7 +64,10 @@ describe('a position', () => {
       '{status: vacnt}',
       'status value: "status" must be one of filled, vacant, proposed or eliminated, not "vacnt". Did you mean "vacant"?',
     ],
-    ['{status: open}', 'status value: "status" must be one of filled, vacant, proposed or eliminated, not "open". Did you mean "vacant"?'],
+    [
+      '{status: open}',
+      'status value: "status" must be one of filled, vacant, proposed or eliminated, not "open". Did you mean "vacant"?',
+    ],
     ['{sourcing: [both]}', 'sourcing value: "sourcing" must be one of internal, external or both, not [both].'],
     ['{external: yes}', 'external value: "external" must be true or false, not "yes". Did you mean "true"?'],
     ['{assistant: 1}', 'assistant value: "assistant" must be true or false, not 1.'],
@@ -61,26 +76,44 @@ describe('a position', () => {
     ['{reports_to: {id: ceo}}', 'reports_to value: "reports_to" must be text, such as "ceo", not {id: ceo}.'],
     ['{holder: true}', 'holder value: "holder" must be text, such as "Ida Berg", not true.'],
     ['{holder: {until: soon}}', 'holder.until value: "until" must be a date, such as 2026-12-31, not "soon".'],
-    ['{holder: {until: 2026-13-01}}', 'holder.until value: "until" must be a date, such as 2026-12-31, not "2026-13-01".'],
-    ['{owns: {area: sales}}', 'owns value: "owns" must be a list, such as [customer-service, customer-success], not {area: sales}.'],
+    [
+      '{holder: {until: 2026-13-01}}',
+      'holder.until value: "until" must be a date, such as 2026-12-31, not "2026-13-01".',
+    ],
+    [
+      '{owns: {area: sales}}',
+      'owns value: "owns" must be a list, such as [customer-service, customer-success], not {area: sales}.',
+    ],
     ['{owns: [[sales]]}', 'owns.0 value: An entry of "owns" must be text, such as "customer-service", not [sales].'],
     ['{metrics: [[nps]]}', 'metrics.0 value: An entry of "metrics" must be text, such as "nps", not [nps].'],
     ['{focus: [{who: all}]}', 'focus.0 value: An entry of "focus" must be text, such as "customers", not {who: all}.'],
     ['{only: EMEA}', 'only value: "only" must hold keys, such as {region: EMEA}, not "EMEA".'],
     ['{only: {region: {}}}', 'only.region value: "region" must be text, such as "EMEA", not {}.'],
-    ['Chief Cook', ' value: A position must hold keys, such as {title: Chief Customer Officer, reports_to: ceo}, not "Chief Cook".'],
+    [
+      'Chief Cook',
+      ' value: A position must hold keys, such as {title: Chief Customer Officer, reports_to: ceo}, not "Chief Cook".',
+    ],
   ])('%s', (text, expected) => {
     expect(say(checkPosition, text)).toBe(expected);
   });
 
   it('says everything that is wrong, each place once', () => {
     const lines = say(checkPosition, '{titel: CEO, fte: half, owns: [{area: [a], aera: b}]}').split('\n');
-    expect(lines.map((line) => line.split(':')[0])).toEqual(['titel key', 'fte value', 'owns.0.aera key', 'owns.0.area value']);
+    expect(lines.map((line) => line.split(':')[0])).toEqual([
+      'titel key',
+      'fte value',
+      'owns.0.aera key',
+      'owns.0.area value',
+    ]);
   });
 
   it('never suggests a key that is there already', () => {
-    expect(say(checkPosition, '{manager: coo, reports_to: ceo}')).toBe('manager key: "manager" is not a key of a position.');
-    expect(say(checkPosition, '{name: Ida, holder: Ida}')).toBe('name key: "name" is not a key of a position; it belongs under "holder".');
+    expect(say(checkPosition, '{manager: coo, reports_to: ceo}')).toBe(
+      'manager key: "manager" is not a key of a position.',
+    );
+    expect(say(checkPosition, '{name: Ida, holder: Ida}')).toBe(
+      'name key: "name" is not a key of a position; it belongs under "holder".',
+    );
   });
 
   it('may be empty', () => {
@@ -117,7 +150,10 @@ describe('the head of a chart', () => {
       'organization.head_count key: "head_count" is not a key under "organization". Did you mean "headcount"?',
     ],
     ['{areas: {a: {perent: sales}}}', 'areas.a.perent key: "perent" is not a key under "a". Did you mean "parent"?'],
-    ['{exceptions: [{reason: x}]}', 'exceptions.0 value: An entry of "exceptions" needs "rule", such as rule: unusual-reporting-line.'],
+    [
+      '{exceptions: [{reason: x}]}',
+      'exceptions.0 value: An entry of "exceptions" needs "rule", such as rule: unusual-reporting-line.',
+    ],
     ['{orgchart: 2}', 'orgchart value: "orgchart" must be 1, not 2.'],
     [
       '{organization: Northwind}',
@@ -127,7 +163,10 @@ describe('the head of a chart', () => {
       '{rules: {span-too-wide: of}}',
       'rules.span-too-wide value: "span-too-wide" must be one of off, hint, info, warning or error, not "of". Did you mean "off"?',
     ],
-    ['{positions: [{id: ceo}]}', 'positions value: "positions" must hold keys, such as {ceo: {title: CEO}}, not [{id: ceo}].'],
+    [
+      '{positions: [{id: ceo}]}',
+      'positions value: "positions" must hold keys, such as {ceo: {title: CEO}}, not [{id: ceo}].',
+    ],
     ['[1]', ' value: A chart must hold keys, such as {positions: {ceo: {title: CEO}}}, not [1].'],
     ['hello', ' value: A chart must hold keys, such as {positions: {ceo: {title: CEO}}}, not "hello".'],
   ])('%s', (text, expected) => {
@@ -144,15 +183,21 @@ describe('the head of a chart', () => {
 });
 
 describe('hostile data', () => {
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a/b~c', ''])('takes "%s" for a key like any other', (key) => {
-    const data = readData(`{"${key}": 1}`);
-    expect(checkPosition(data)).toMatchObject([{ path: [key], at: 'key', code: 'unknown-key' }]);
-    expect(checkHead(data)).toMatchObject([{ path: [key], at: 'key', code: 'unknown-key' }]);
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'a/b~c', ''])(
+    'takes "%s" for a key like any other',
+    (key) => {
+      const data = readData(`{"${key}": 1}`);
+      expect(checkPosition(data)).toMatchObject([{ path: [key], at: 'key', code: 'unknown-key' }]);
+      expect(checkHead(data)).toMatchObject([{ path: [key], at: 'key', code: 'unknown-key' }]);
+    },
+  );
 
   it('finds its way through keys that are escaped in pointers', () => {
     const data = readData('{areas: {"a/b~1": {"__proto__": 1, name: []}}}');
-    expect(checkHead(data).map(({ path }) => path)).toEqual([['areas', 'a/b~1', '__proto__'], ['areas', 'a/b~1', 'name']]);
+    expect(checkHead(data).map(({ path }) => path)).toEqual([
+      ['areas', 'a/b~1', '__proto__'],
+      ['areas', 'a/b~1', 'name'],
+    ]);
   });
 
   it('tells the keys of maps from the indexes of lists', () => {
@@ -161,11 +206,15 @@ describe('hostile data', () => {
   });
 
   it('shortens what it quotes to 40 characters', () => {
-    expect(checkPosition({ fte: 'x'.repeat(10_000) })[0]?.message).toBe(`"fte" must be a number, such as 0.8, not "${'x'.repeat(39)}…".`);
+    expect(checkPosition({ fte: 'x'.repeat(10_000) })[0]?.message).toBe(
+      `"fte" must be a number, such as 0.8, not "${'x'.repeat(39)}…".`,
+    );
     expect(checkPosition({ fte: Array(100_000).fill('ab') })[0]?.message).toBe(
       '"fte" must be a number, such as 0.8, not [ab, ab, ab, ab, ab, ab, ab, ab, ab, ab….',
     );
-    expect(checkPosition({ ['k'.repeat(100)]: 1 })[0]?.message).toBe(`"${'k'.repeat(39)}…" is not a key of a position.`);
+    expect(checkPosition({ ['k'.repeat(100)]: 1 })[0]?.message).toBe(
+      `"${'k'.repeat(39)}…" is not a key of a position.`,
+    );
   });
 
   it('quotes a value that holds itself', () => {

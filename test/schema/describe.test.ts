@@ -1,7 +1,10 @@
-import { describe as suite, expect, it } from 'vitest';
+import { expect, it, describe as suite } from 'vitest';
 import { describe, keysAt } from '../../src/schema';
 
-const names = (path: Parameters<typeof keysAt>[0]): string => keysAt(path).map(({ name }) => name).join(' ');
+const names = (path: Parameters<typeof keysAt>[0]): string =>
+  keysAt(path)
+    .map(({ name }) => name)
+    .join(' ');
 
 suite('what the format says of a key', () => {
   it('is its sentence, its form and what its words stand for', () => {
@@ -77,7 +80,10 @@ suite('what the format says of a key', () => {
   it('lists the values of a choice', () => {
     const statuses = describe(['positions', 'cco', 'status'])?.values?.map(({ value }) => value);
     expect(statuses).toEqual(['filled', 'vacant', 'proposed', 'eliminated']);
-    expect(describe(['rules', 'span-too-wide'])?.values?.[0]).toEqual({ value: 'off', description: 'The rule is not checked.' });
+    expect(describe(['rules', 'span-too-wide'])?.values?.[0]).toEqual({
+      value: 'off',
+      description: 'The rule is not checked.',
+    });
     expect(describe(['orgchart'])?.values).toEqual([{ value: '1' }]);
   });
 
@@ -108,7 +114,9 @@ suite('what the format says of a key', () => {
 
 suite('the keys that may stand in a map', () => {
   it('come in the order people write them', () => {
-    expect(names([])).toBe('orgchart organization include leadership_team expects areas metrics rules exceptions positions');
+    expect(names([])).toBe(
+      'orgchart organization include leadership_team expects areas metrics rules exceptions positions',
+    );
     expect(names(['positions', 'cco'])).toMatch(/^title reports_to role holder status /);
   });
 
@@ -128,7 +136,14 @@ suite('the keys that may stand in a map', () => {
   });
 
   it('are none where ids stand, where a list stands and where the format knows nothing', () => {
-    for (const path of [['positions'], ['rules'], ['areas'], ['positions', 'cco', 'owns'], ['positions', 'cco', 'title'], ['nowhere']]) {
+    for (const path of [
+      ['positions'],
+      ['rules'],
+      ['areas'],
+      ['positions', 'cco', 'owns'],
+      ['positions', 'cco', 'title'],
+      ['nowhere'],
+    ]) {
       expect(keysAt(path)).toEqual([]);
     }
   });

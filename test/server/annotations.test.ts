@@ -1,16 +1,23 @@
 import { afterEach, expect, it } from 'vitest';
-import {
-  CodeLensRefreshRequest, CodeLensRequest, CodeLensResolveRequest, DidChangeConfigurationNotification, InlayHintRefreshRequest, InlayHintRequest,
-} from 'vscode-languageserver/node';
 import type { ClientCapabilities, InlayHint } from 'vscode-languageserver/node';
-import { startEditor } from './wire';
+import {
+  CodeLensRefreshRequest,
+  CodeLensRequest,
+  CodeLensResolveRequest,
+  DidChangeConfigurationNotification,
+  InlayHintRefreshRequest,
+  InlayHintRequest,
+} from 'vscode-languageserver/node';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
 const TEXT = 'positions:\n  ceo: {title: CEO}\n  p7: {title: Boss, reports_to: ceo}\n  a: {title: A, reports_to: p7}\n';
 const DOCUMENT = { textDocument: { uri: URI } };
 const ALL = { ...DOCUMENT, range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } };
-const REFRESHING: ClientCapabilities = { workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } } };
+const REFRESHING: ClientCapabilities = {
+  workspace: { inlayHint: { refreshSupport: true }, codeLens: { refreshSupport: true } },
+};
 
 let editor: Editor;
 afterEach(() => editor.stop());
@@ -19,7 +26,8 @@ const start = async (capabilities?: ClientCapabilities): Promise<void> => {
   editor = await startEditor(capabilities, { placesCommand: 'show.places', problemCommand: 'show.problem' });
   editor.open(URI, TEXT);
 };
-const configure = (orgchart: unknown): Promise<void> => editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { orgchart } });
+const configure = (orgchart: unknown): Promise<void> =>
+  editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { orgchart } });
 const hints = async (): Promise<InlayHint[] | null> => editor.connection.sendRequest(InlayHintRequest.type, ALL);
 
 it('hints show titles beside ids', async () => {
@@ -31,9 +39,14 @@ it('hints show titles beside ids', async () => {
 it('lenses get their words when they are seen', async () => {
   await start();
   const lenses = (await editor.connection.sendRequest(CodeLensRequest.type, DOCUMENT)) ?? [];
-  const resolved = await Promise.all(lenses.map((lens) => editor.connection.sendRequest(CodeLensResolveRequest.type, lens)));
+  const resolved = await Promise.all(
+    lenses.map((lens) => editor.connection.sendRequest(CodeLensResolveRequest.type, lens)),
+  );
   expect(resolved.map(({ command }) => command?.title)).toEqual(['1 report', '2 below', '1 report']);
-  expect(resolved[0]?.command).toMatchObject({ command: 'show.places', arguments: [URI, { line: 1, character: 2 }, [{ uri: URI }]] });
+  expect(resolved[0]?.command).toMatchObject({
+    command: 'show.places',
+    arguments: [URI, { line: 1, character: 2 }, [{ uri: URI }]],
+  });
 });
 
 it('a lens with strange data comes back as it is', async () => {
@@ -58,8 +71,11 @@ it('both can be switched off and on, and are asked for anew', async () => {
   expect(refreshed).toEqual(['hints', 'hints', 'lenses']);
 });
 
-it.each([null, undefined, 'off', { inlayHints: 7 }])('settings that say nothing leave both on: %j', async (settings) => {
-  await start();
-  await configure(settings);
-  expect(await hints()).toHaveLength(1);
-});
+it.each([null, undefined, 'off', { inlayHints: 7 }])(
+  'settings that say nothing leave both on: %j',
+  async (settings) => {
+    await start();
+    await configure(settings);
+    expect(await hints()).toHaveLength(1);
+  },
+);

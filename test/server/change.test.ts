@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CHANGE } from '../../src/server/protocol';
 import type { Changed, ChangeParams, Refusal } from '../../src/server/protocol';
-import { startEditor } from './wire';
+import { CHANGE } from '../../src/server/protocol';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
-const TEXT = 'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cio: {title: CIO, reports_to: coo}\n';
+const TEXT =
+  'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cio: {title: CIO, reports_to: coo}\n';
 
 let editor: Editor;
 beforeEach(async () => {
@@ -24,7 +25,9 @@ it('a change is answered with its edits, for the version that the text has', asy
 
 it('a change that cannot be made is answered with the reason', async () => {
   editor.open(URI, TEXT);
-  expect(await ask({ uri: URI, change: { kind: 'move', position: 'ceo', to: 'cio' } })).toEqual({ refused: expect.stringContaining('cannot report to') });
+  expect(await ask({ uri: URI, change: { kind: 'move', position: 'ceo', to: 'cio' } })).toEqual({
+    refused: expect.stringContaining('cannot report to'),
+  });
 });
 
 it('a chart that is not open is not changed', async () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { COMPARE } from '../../src/server/protocol';
 import type { CompareParams, Sheet } from '../../src/server/protocol';
-import { startEditor } from './wire';
+import { COMPARE } from '../../src/server/protocol';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
 const TEXT = `positions:
@@ -22,7 +22,10 @@ const ids = async (params: CompareParams) => (await compare(params))?.comparison
 
 it('compares the two that suggest themselves, or those that are asked for, in the text as it is now', async () => {
   editor.open(URI, TEXT, 3);
-  expect(await compare({ uri: URI })).toMatchObject({ version: 3, candidates: [{ id: 'cxo' }, { id: 'cco' }, { id: 'coo' }] });
+  expect(await compare({ uri: URI })).toMatchObject({
+    version: 3,
+    candidates: [{ id: 'cxo' }, { id: 'cco' }, { id: 'coo' }],
+  });
   expect(await ids({ uri: URI })).toEqual(['cxo', 'cco']);
   expect(await ids({ uri: URI, positions: ['coo', 'cxo'] })).toEqual(['coo', 'cxo']);
   editor.change(URI, 4, { text: TEXT.replace('cxo:', 'experience:') });

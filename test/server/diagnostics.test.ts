@@ -1,15 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { startEditor } from './wire';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
-const WRONG = 'positions:\n  ceo: {title: Chief Executive Officer}\n  cco: {title: Chief Customer Officer, reports_to: nobody}\n';
+const WRONG =
+  'positions:\n  ceo: {title: Chief Executive Officer}\n  cco: {title: Chief Customer Officer, reports_to: nobody}\n';
 
 let editor: Editor;
 afterEach(() => editor.stop());
 
 const codes = ({ published }: Editor, version: number) =>
-  published.find((each) => each.uri === URI && each.version === version)?.diagnostics.map(({ code }) => code).filter((code) => code === 'unknown-position');
+  published
+    .find((each) => each.uri === URI && each.version === version)
+    ?.diagnostics.map(({ code }) => code)
+    .filter((code) => code === 'unknown-position');
 
 describe('diagnostics', () => {
   it('are published for a chart that is opened, with its version', async () => {
@@ -23,7 +27,10 @@ describe('diagnostics', () => {
     editor = await startEditor();
     editor.open(URI, WRONG);
     await editor.eventually((it) => codes(it, 1));
-    editor.change(URI, 2, { range: { start: { line: 2, character: 51 }, end: { line: 2, character: 57 } }, text: 'ceo' });
+    editor.change(URI, 2, {
+      range: { start: { line: 2, character: 51 }, end: { line: 2, character: 57 } },
+      text: 'ceo',
+    });
     expect(await editor.eventually((it) => codes(it, 2))).toEqual([]);
   });
 

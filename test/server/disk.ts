@@ -1,6 +1,6 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver/node';
-import { FILES_LIST, FILES_READ } from '../../src/server/protocol';
 import type { FilesListResult, FilesParams, FilesReadResult } from '../../src/server/protocol';
+import { FILES_LIST, FILES_READ } from '../../src/server/protocol';
 import type { Editor } from './wire';
 
 /** What an editor has stored, as its answers to the server have it. */
@@ -21,12 +21,15 @@ export function diskOf(editor: Editor, stored: Readonly<Record<string, string>>,
     await new Promise((resolve) => setTimeout(resolve, slow));
     return result;
   };
-  editor.connection.onRequest<FilesListResult, void>(FILES_LIST, ({ uri }: FilesParams) => answer<FilesListResult>(uri, listing([...files.keys()], uri)));
+  editor.connection.onRequest<FilesListResult, void>(FILES_LIST, ({ uri }: FilesParams) =>
+    answer<FilesListResult>(uri, listing([...files.keys()], uri)),
+  );
   editor.connection.onRequest<FilesReadResult, void>(FILES_READ, ({ uri }: FilesParams) => {
     const text = files.get(uri);
     return answer<FilesReadResult>(uri, text === undefined ? { unreadable: 'missing' } : { text });
   });
-  const tell = (uri: string, type: FileChangeType): void => void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
+  const tell = (uri: string, type: FileChangeType): void =>
+    void editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
   return {
     write: (uri, text) => {
       const type = files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
@@ -42,8 +45,17 @@ export function diskOf(editor: Editor, stored: Readonly<Record<string, string>>,
 }
 
 function listing(files: readonly string[], folder: string): FilesListResult {
-  const below = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1).split('/').map(decodeURIComponent));
+  const below = files
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) =>
+      file
+        .slice(folder.length + 1)
+        .split('/')
+        .map(decodeURIComponent),
+    );
   if (below.length === 0) return null;
-  const kinds = new Map(below.map(([name = '', ...more]) => [name, more.length > 0 ? ('folder' as const) : ('file' as const)]));
+  const kinds = new Map(
+    below.map(([name = '', ...more]) => [name, more.length > 0 ? ('folder' as const) : ('file' as const)]),
+  );
   return [...kinds].map(([name, kind]) => ({ name, kind }));
 }

@@ -1,12 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  CodeActionRequest, CompletionRequest, DefinitionRequest, DocumentHighlightRequest, DocumentSymbolRequest, HoverRequest, InlayHintRefreshRequest, ReferencesRequest, RenameRequest, WorkspaceSymbolRequest,
+  CodeActionRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  InlayHintRefreshRequest,
+  ReferencesRequest,
+  RenameRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { CARD_AT, COMPARE, LOCATE, WATCH } from '../../src/server/protocol';
-import { diskOf } from './disk';
 import type { Disk } from './disk';
-import { startEditor } from './wire';
+import { diskOf } from './disk';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const ROOT = 'file:///acme/acme.orgchart.yaml';
 const SALES = 'file:///acme/teams/sales.orgchart.yaml';
@@ -14,7 +23,8 @@ const TECH = 'file:///acme/teams/tech.orgchart.yaml';
 
 const FILES = {
   [ROOT]: 'include: [teams/*.orgchart.yaml]\npositions:\n  ceo: {title: CEO}\n',
-  [SALES]: 'positions:\n  sales: {title: Head of Sales, reports_to: ceo}\n  rep: {title: Sales Representative, reports_to: sales}\n',
+  [SALES]:
+    'positions:\n  sales: {title: Head of Sales, reports_to: ceo}\n  rep: {title: Sales Representative, reports_to: sales}\n',
   [TECH]: 'positions:\n  tech: {title: Head of Technology, reports_to: ceo, dotted_line_to: [sales]}\n',
 };
 
@@ -27,7 +37,8 @@ beforeEach(async () => {
 afterEach(() => editor.stop());
 
 /** The rules that speak on a file, as it was told last. */
-const codes = (uri: string) => editor.published.findLast((each) => each.uri === uri)?.diagnostics.map(({ code }) => code);
+const codes = (uri: string) =>
+  editor.published.findLast((each) => each.uri === uri)?.diagnostics.map(({ code }) => code);
 const eventuallyCodes = (uri: string, ...expected: string[]) =>
   editor.eventually(() => (JSON.stringify(codes(uri)) === JSON.stringify(expected) ? true : undefined));
 const opened = async (uri: keyof typeof FILES, text = FILES[uri]!): Promise<void> => {
@@ -40,12 +51,20 @@ describe('an included file that is opened by itself', () => {
   it('is offered no ways out of what only seems wrong before all files are known', async () => {
     editor.open(SALES, FILES[SALES]!);
     const { position } = at(SALES, 1, 45);
-    const actions = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: SALES }, range: { start: position, end: position }, context: { diagnostics: [] } });
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: SALES },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
     expect(actions?.filter(({ title }) => title.includes('"ceo"'))).toEqual([]);
   });
 
   it('is checked as part of its chart, all files of which are told, and nothing is told before they are known', async () => {
-    disk = diskOf(editor, { ...FILES, [TECH]: 'positions:\n  tech: {title: Head of Technology, reports_to: nobody}\n' }, 20);
+    disk = diskOf(
+      editor,
+      { ...FILES, [TECH]: 'positions:\n  tech: {title: Head of Technology, reports_to: nobody}\n' },
+      20,
+    );
     editor.open(SALES, FILES[SALES]!);
     await eventuallyCodes(TECH, 'unknown-position');
     expect(codes(SALES)).toEqual([]);
@@ -80,14 +99,24 @@ describe('what is typed', () => {
   it('as an include brings files in, and takes them out again', async () => {
     editor.open(ROOT, 'positions:\n  ceo: {title: CEO, dotted_line_to: [tech]}\n');
     await eventuallyCodes(ROOT, 'unknown-position');
-    editor.change(ROOT, 2, { text: 'include: teams/tech.orgchart.yaml\npositions:\n  ceo: {title: CEO, dotted_line_to: [tech]}\n' });
+    editor.change(ROOT, 2, {
+      text: 'include: teams/tech.orgchart.yaml\npositions:\n  ceo: {title: CEO, dotted_line_to: [tech]}\n',
+    });
     await eventuallyCodes(TECH, 'unknown-position');
     expect(codes(ROOT)).toEqual(['redundant-dotted-line'].filter((code) => codes(ROOT)?.includes(code)));
     editor.change(ROOT, 3, { text: 'include: []\npositions:\n  ceo: {title: CEO}\n' });
     await eventuallyCodes(TECH);
   });
 
-  it.each(['include: [teams/', 'include:', 'include: [1, {a: b}, null, [x]]', 'include: {a: b}', 'include: [""]', 'include: ["*', 'include: - **/*'])('as %s does no harm', async (line) => {
+  it.each([
+    'include: [teams/',
+    'include:',
+    'include: [1, {a: b}, null, [x]]',
+    'include: {a: b}',
+    'include: [""]',
+    'include: ["*',
+    'include: - **/*',
+  ])('as %s does no harm', async (line) => {
     editor.open(ROOT, `${line}\npositions:\n  ceo: {title: CEO}\n`);
     await editor.eventually(() => codes(ROOT));
     expect(await editor.connection.sendRequest(DefinitionRequest.type, at(ROOT, 2, 3))).toMatchObject([{ uri: ROOT }]);
@@ -100,7 +129,10 @@ describe('what changes on disk', () => {
   it('is noticed: a new text, a new file, a file that is gone, a folder that is gone', async () => {
     disk.write(SALES, 'positions:\n  sales: {title: Head of Sales, reports_to: coe}\n');
     await eventuallyCodes(SALES, 'unknown-position');
-    disk.write('file:///acme/teams/legal.orgchart.yaml', 'positions:\n  legal: {title: General Counsel, reports_to: coo}\n');
+    disk.write(
+      'file:///acme/teams/legal.orgchart.yaml',
+      'positions:\n  legal: {title: General Counsel, reports_to: coo}\n',
+    );
     await eventuallyCodes('file:///acme/teams/legal.orgchart.yaml', 'unknown-position');
     disk.remove(SALES);
     await eventuallyCodes(SALES);
@@ -125,15 +157,23 @@ describe('features reach from file to file', () => {
 
   it('definition, references and highlights', async () => {
     const onCeo = at(SALES, 1, 46);
-    expect(await editor.connection.sendRequest(DefinitionRequest.type, onCeo)).toMatchObject([{ uri: ROOT, range: { start: { line: 2, character: 2 } } }]);
-    const places = await editor.connection.sendRequest(ReferencesRequest.type, { ...onCeo, context: { includeDeclaration: true } });
+    expect(await editor.connection.sendRequest(DefinitionRequest.type, onCeo)).toMatchObject([
+      { uri: ROOT, range: { start: { line: 2, character: 2 } } },
+    ]);
+    const places = await editor.connection.sendRequest(ReferencesRequest.type, {
+      ...onCeo,
+      context: { includeDeclaration: true },
+    });
     expect(places?.map(({ uri }) => uri)).toEqual([ROOT, SALES, TECH]);
     expect(await editor.connection.sendRequest(DocumentHighlightRequest.type, onCeo)).toHaveLength(1);
   });
 
   it('definition, from a pattern to the files that it means', async () => {
     editor.open(ROOT, FILES[ROOT]!);
-    expect((await editor.connection.sendRequest(DefinitionRequest.type, at(ROOT, 0, 14))) as object[]).toMatchObject([{ uri: SALES }, { uri: TECH }]);
+    expect((await editor.connection.sendRequest(DefinitionRequest.type, at(ROOT, 0, 14))) as object[]).toMatchObject([
+      { uri: SALES },
+      { uri: TECH },
+    ]);
   });
 
   it('rename, also in files that are not open, unless the new id is taken in one of them', async () => {
@@ -143,7 +183,9 @@ describe('features reach from file to file', () => {
       { textDocument: { uri: SALES, version: 1 }, edits: [{}, {}] },
       { textDocument: { uri: TECH, version: null }, edits: [{ newText: 'revenue' }] },
     ]);
-    await expect(editor.connection.sendRequest(RenameRequest.type, { ...onSales, newName: 'tech' })).rejects.toThrow('There already is a position "tech" in teams/tech.orgchart.yaml.');
+    await expect(editor.connection.sendRequest(RenameRequest.type, { ...onSales, newName: 'tech' })).rejects.toThrow(
+      'There already is a position "tech" in teams/tech.orgchart.yaml.',
+    );
   });
 
   it('the outline is that of the file alone', async () => {
@@ -154,31 +196,53 @@ describe('features reach from file to file', () => {
   it('completion offers the positions of all files', async () => {
     editor.change(SALES, 2, { text: `${FILES[SALES]}  vp:\n    reports_to: \n` });
     const list = await editor.connection.sendRequest(CompletionRequest.type, at(SALES, 4, 16));
-    expect(list && 'items' in list && list.items.map(({ label }) => label)).toEqual(expect.arrayContaining(['ceo', 'sales', 'rep', 'tech']));
+    expect(list && 'items' in list && list.items.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['ceo', 'sales', 'rep', 'tech']),
+    );
   });
 
   it('quick fixes are offered for what stands in the file, and only for that', async () => {
     editor.change(SALES, 2, { text: FILES[SALES]!.replace('reports_to: ceo', 'reports_to: cheo') });
     const range = { start: { line: 1, character: 46 }, end: { line: 1, character: 46 } };
-    const actions = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: SALES }, range, context: { diagnostics: [] } });
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: SALES },
+      range,
+      context: { diagnostics: [] },
+    });
     expect(actions?.map(({ title }) => title)).toContain('Change it to "ceo"');
     editor.open(ROOT, FILES[ROOT]!);
-    const there = await editor.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri: ROOT }, range, context: { diagnostics: [] } });
+    const there = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: ROOT },
+      range,
+      context: { diagnostics: [] },
+    });
     expect(there?.map(({ title }) => title)).not.toContain('Change it to "ceo"');
   });
 
   it('comparisons have all positions to choose from', async () => {
-    expect(await editor.connection.sendRequest(COMPARE, { uri: SALES, positions: ['sales', 'tech'] })).toMatchObject({ comparison: { sides: [{ id: 'sales' }, { id: 'tech' }] } });
+    expect(await editor.connection.sendRequest(COMPARE, { uri: SALES, positions: ['sales', 'tech'] })).toMatchObject({
+      comparison: { sides: [{ id: 'sales' }, { id: 'tech' }] },
+    });
   });
 
   it('pictures show the whole chart, and cards lead into its files', async () => {
     await editor.connection.sendNotification(WATCH, { uri: SALES, on: true });
     const picture = await editor.eventually(({ pictures }) => pictures[0]);
-    expect(picture).toMatchObject({ uri: SALES, files: [ROOT, SALES, TECH], diagram: { cards: [{ key: 'ceo' }, { key: 'sales' }, { key: 'rep' }, { key: 'tech' }] } });
-    expect(await editor.connection.sendRequest(LOCATE, { uri: SALES, card: 'n3', version: picture.version })).toMatchObject({ uri: TECH, range: { start: { line: 1, character: 2 } } });
-    expect(await editor.connection.sendRequest(CARD_AT, { uri: SALES, position: { line: 1, character: 5 } })).toBe('n1');
+    expect(picture).toMatchObject({
+      uri: SALES,
+      files: [ROOT, SALES, TECH],
+      diagram: { cards: [{ key: 'ceo' }, { key: 'sales' }, { key: 'rep' }, { key: 'tech' }] },
+    });
+    expect(
+      await editor.connection.sendRequest(LOCATE, { uri: SALES, card: 'n3', version: picture.version }),
+    ).toMatchObject({ uri: TECH, range: { start: { line: 1, character: 2 } } });
+    expect(await editor.connection.sendRequest(CARD_AT, { uri: SALES, position: { line: 1, character: 5 } })).toBe(
+      'n1',
+    );
     disk.write(TECH, 'positions:\n  cto: {title: CTO, reports_to: ceo, owns: [x\n');
-    const later = await editor.eventually(({ pictures }) => pictures.find(({ diagram }) => diagram.cards.some(({ key }) => key === 'cto')));
+    const later = await editor.eventually(({ pictures }) =>
+      pictures.find(({ diagram }) => diagram.cards.some(({ key }) => key === 'cto')),
+    );
     expect(later.version).toBeGreaterThan(picture.version);
     expect(later.notice).toMatch(/^Line 2 of teams\/tech\.orgchart\.yaml: /);
   });
@@ -234,7 +298,9 @@ it('symbols are found in charts that nobody has opened', async () => {
   editor = await startEditor(undefined, { files: true }, 'file:///acme');
   diskOf(editor, { ...FILES, 'file:///acme/old/globex.orgchart.yaml': 'positions:\n  hank: {title: President}\n' });
   const found = await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query: '' });
-  expect(found?.map(({ location }) => location.uri).sort()).toEqual([ROOT, 'file:///acme/old/globex.orgchart.yaml', SALES, SALES, TECH].sort());
+  expect(found?.map(({ location }) => location.uri).sort()).toEqual(
+    [ROOT, 'file:///acme/old/globex.orgchart.yaml', SALES, SALES, TECH].sort(),
+  );
 });
 
 it('a server that is offered no files, and has none, says nothing of it', async () => {

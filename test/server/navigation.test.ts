@@ -1,13 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  CallHierarchyIncomingCallsRequest, CallHierarchyOutgoingCallsRequest, CallHierarchyPrepareRequest, DocumentLinkRequest, FoldingRangeRequest, SelectionRangeRequest,
-  SemanticTokensRangeRequest, SemanticTokensRequest, WorkspaceSymbolRequest,
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  DocumentLinkRequest,
+  FoldingRangeRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { startEditor } from './wire';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
-const TEXT = 'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cfo: {title: CFO, reports_to: ceo, dotted_line_to: [coo]}\n';
+const TEXT =
+  'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cfo: {title: CFO, reports_to: ceo, dotted_line_to: [coo]}\n';
 const textDocument = { uri: URI };
 const onCeo = { textDocument, position: { line: 2, character: 33 } };
 
@@ -17,7 +25,8 @@ beforeEach(async () => {
 });
 afterEach(() => editor.stop());
 
-const symbols = async (query: string) => (await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query }))?.map(({ name }) => name);
+const symbols = async (query: string) =>
+  (await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query }))?.map(({ name }) => name);
 
 describe('the way through an open chart', () => {
   beforeEach(() => editor.open(URI, TEXT));
@@ -28,8 +37,12 @@ describe('the way through an open chart', () => {
     expect([ceo?.name, others]).toEqual(['CEO', []]);
     const reports = (await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: ceo! })) ?? [];
     expect(reports.map(({ from }) => from.name)).toEqual(['COO', 'CFO']);
-    const managers = (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: reports[1]!.from })) ?? [];
-    expect(managers.map(({ to }) => [to.name, to.detail])).toEqual([['CEO', undefined], ['COO', 'dotted line']]);
+    const managers =
+      (await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item: reports[1]!.from })) ?? [];
+    expect(managers.map(({ to }) => [to.name, to.detail])).toEqual([
+      ['CEO', undefined],
+      ['COO', 'dotted line'],
+    ]);
     const { data, ...forgotten } = ceo!;
     expect(data).toEqual({ chart: URI, position: 'ceo' });
     expect(await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item: forgotten })).toEqual([]);
@@ -37,8 +50,13 @@ describe('the way through an open chart', () => {
 
   it('folds, selects and colors', async () => {
     const { connection } = editor;
-    expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([{ startLine: 0, endLine: 3 }, { startLine: 1, endLine: 3 }]);
-    expect(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [onCeo.position] })).toMatchObject([
+    expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([
+      { startLine: 0, endLine: 3 },
+      { startLine: 1, endLine: 3 },
+    ]);
+    expect(
+      await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [onCeo.position] }),
+    ).toMatchObject([
       { range: { start: { line: 2, character: 32 } }, parent: { range: { start: { line: 2, character: 20 } } } },
     ]);
     const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
@@ -53,7 +71,10 @@ describe('the way through an open chart', () => {
   });
 
   it('leads to what the text is at that moment', async () => {
-    editor.change(URI, 2, { range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } }, text: 'boss' });
+    editor.change(URI, 2, {
+      range: { start: { line: 1, character: 2 }, end: { line: 1, character: 5 } },
+      text: 'boss',
+    });
     expect(await symbols('boss')).toEqual(['CEO · boss']);
   });
 });
@@ -70,6 +91,7 @@ it('there is no way through a chart that is not open', async () => {
   const { connection } = editor;
   expect(await symbols('')).toEqual([]);
   expect(await connection.sendRequest(SemanticTokensRequest.type, { textDocument })).toEqual({ data: [] });
-  for (const { method } of [CallHierarchyPrepareRequest, DocumentLinkRequest, FoldingRangeRequest]) expect(await connection.sendRequest(method, onCeo)).toBeNull();
+  for (const { method } of [CallHierarchyPrepareRequest, DocumentLinkRequest, FoldingRangeRequest])
+    expect(await connection.sendRequest(method, onCeo)).toBeNull();
   expect(await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [] })).toBeNull();
 });

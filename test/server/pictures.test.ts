@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CARD_AT, FIX, FIXES, LOCATE, WATCH } from '../../src/server/protocol';
 import type { DiagramParams } from '../../src/server/protocol';
-import { startEditor } from './wire';
+import { CARD_AT, FIX, FIXES, LOCATE, WATCH } from '../../src/server/protocol';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
 const TEXT = 'positions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n';
@@ -14,9 +14,11 @@ beforeEach(async () => {
 afterEach(() => editor.stop());
 
 const watch = (on: boolean): void => void editor.connection.sendNotification(WATCH, { uri: URI, on });
-const picture = (version: number): Promise<DiagramParams> => editor.eventually(({ pictures }) => pictures.find((each) => each.version === version));
+const picture = (version: number): Promise<DiagramParams> =>
+  editor.eventually(({ pictures }) => pictures.find((each) => each.version === version));
 const locate = (card: string, version: number) => editor.connection.sendRequest(LOCATE, { uri: URI, card, version });
-const cardAt = (line: number, character: number) => editor.connection.sendRequest(CARD_AT, { uri: URI, position: { line, character } });
+const cardAt = (line: number, character: number) =>
+  editor.connection.sendRequest(CARD_AT, { uri: URI, position: { line, character } });
 
 describe('pictures', () => {
   it('are sent once they are wanted, and after every change', async () => {
@@ -24,7 +26,10 @@ describe('pictures', () => {
     await editor.eventually(({ published }) => published[0]);
     expect(editor.pictures).toEqual([]);
     watch(true);
-    expect(await picture(1)).toMatchObject({ uri: URI, diagram: { cards: [{ key: 'ceo' }, { key: 'coo', manager: 'n0' }] } });
+    expect(await picture(1)).toMatchObject({
+      uri: URI,
+      diagram: { cards: [{ key: 'ceo' }, { key: 'coo', manager: 'n0' }] },
+    });
     editor.change(URI, 2, { text: TEXT.replace('COO', 'Operations') });
     expect((await picture(2)).diagram.cards[1]?.title).toBe('Operations');
   });
@@ -77,11 +82,17 @@ describe('a card', () => {
   });
 
   it('is located where the id of its position is written', async () => {
-    expect(await locate('n1', 1)).toEqual({ uri: URI, range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } } });
+    expect(await locate('n1', 1)).toEqual({
+      uri: URI,
+      range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } },
+    });
   });
 
   it('of an older picture is located where its position is now', async () => {
-    editor.change(URI, 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '  board: {title: Board}\n\n' });
+    editor.change(URI, 2, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: '  board: {title: Board}\n\n',
+    });
     await picture(2);
     expect(await locate('n1', 1)).toMatchObject({ range: { start: { line: 4, character: 2 } } });
     expect(await locate('n1', 2)).toMatchObject({ range: { start: { line: 3, character: 2 } } });
@@ -98,7 +109,9 @@ describe('a card', () => {
   it('shows the position that the cursor is in', async () => {
     expect(await cardAt(2, 20)).toBe('n1');
     expect(await cardAt(0, 3)).toBeNull();
-    expect(await editor.connection.sendRequest(CARD_AT, { uri: 'file:///other', position: { line: 0, character: 0 } })).toBeNull();
+    expect(
+      await editor.connection.sendRequest(CARD_AT, { uri: 'file:///other', position: { line: 0, character: 0 } }),
+    ).toBeNull();
   });
 });
 
@@ -110,12 +123,17 @@ const CLASH = `positions:
 
 describe('what else a picture shows', () => {
   const wordAt = async (shown: object): Promise<string | undefined> => {
-    const place = await editor.connection.sendRequest<{ range: { start: { line: number; character: number }; end: { character: number } } } | null>(LOCATE, {
+    const place = await editor.connection.sendRequest<{
+      range: { start: { line: number; character: number }; end: { character: number } };
+    } | null>(LOCATE, {
       uri: URI,
       version: 1,
       ...shown,
     });
-    return place?.range && CLASH.split('\n')[place.range.start.line]!.slice(place.range.start.character, place.range.end.character);
+    return (
+      place?.range &&
+      CLASH.split('\n')[place.range.start.line]!.slice(place.range.start.character, place.range.end.character)
+    );
   };
   const clash = async () => {
     const { diagram } = await picture(1);
@@ -140,15 +158,22 @@ describe('what else a picture shows', () => {
     const { id: problem } = await clash();
     const titles = await editor.connection.sendRequest<string[]>(FIXES, { uri: URI, problem, version: 1 });
     expect(titles.length).toBeGreaterThan(1);
-    editor.change(URI, 2, { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '  board: {title: Board}\n' });
-    const edit = await editor.connection.sendRequest<{ documentChanges: { edits: { range: { start: { line: number } } }[] }[] }>(FIX, {
+    editor.change(URI, 2, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
+      text: '  board: {title: Board}\n',
+    });
+    const edit = await editor.connection.sendRequest<{
+      documentChanges: { edits: { range: { start: { line: number } } }[] }[];
+    }>(FIX, {
       uri: URI,
       problem,
       index: 0,
       version: 1,
     });
     expect(edit.documentChanges[0]!.edits[0]!.range.start.line).toBeGreaterThan(2);
-    expect(await editor.connection.sendRequest(FIX, { uri: URI, problem, index: titles.length, version: 1 })).toBeNull();
+    expect(
+      await editor.connection.sendRequest(FIX, { uri: URI, problem, index: titles.length, version: 1 }),
+    ).toBeNull();
     expect(await editor.connection.sendRequest(FIXES, { uri: URI, problem: 'p99', version: 1 })).toEqual([]);
   });
 });

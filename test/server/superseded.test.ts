@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CancellationTokenSource, CompletionRequest, HoverRequest, LSPErrorCodes } from 'vscode-languageserver/node';
 import { chartOf } from '../bench/chart.mjs';
-import { startEditor } from './wire';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 const URI = 'file:///team.orgchart.yaml';
 const TEXT = chartOf(300);
@@ -16,11 +16,19 @@ beforeEach(async () => {
 afterEach(() => editor.stop());
 
 /** Types a letter, asks for completions and, if there is an earlier question, takes that back: as an editor does at each keystroke. */
-function typeAndAsk(version: number, before?: CancellationTokenSource): { readonly source: CancellationTokenSource; readonly answer: Promise<unknown> } {
+function typeAndAsk(
+  version: number,
+  before?: CancellationTokenSource,
+): { readonly source: CancellationTokenSource; readonly answer: Promise<unknown> } {
   before?.cancel();
-  editor.change(URI, version, { range: { start: { line: 5, character: 11 }, end: { line: 5, character: 11 } }, text: 'x' });
+  editor.change(URI, version, {
+    range: { start: { line: 5, character: 11 }, end: { line: 5, character: 11 } },
+    text: 'x',
+  });
   const source = new CancellationTokenSource();
-  const answer = editor.connection.sendRequest(CompletionRequest.type, AT, source.token).catch((error: { code: number }) => error.code);
+  const answer = editor.connection
+    .sendRequest(CompletionRequest.type, AT, source.token)
+    .catch((error: { code: number }) => error.code);
   return { source, answer };
 }
 
@@ -34,7 +42,9 @@ describe('questions that were taken back while the server was busy', () => {
       last = source;
     }
     const all = await Promise.all(answers);
-    expect(all.slice(0, -1).filter((answer) => answer === LSPErrorCodes.RequestCancelled || answer === null)).toHaveLength(49);
+    expect(
+      all.slice(0, -1).filter((answer) => answer === LSPErrorCodes.RequestCancelled || answer === null),
+    ).toHaveLength(49);
     expect(all.at(-1)).toMatchObject({ items: expect.any(Array) });
   });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DocumentSymbolRequest } from 'vscode-languageserver/node';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import { DocumentSymbolRequest } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { startEditor } from './wire';
 import type { Editor } from './wire';
+import { startEditor } from './wire';
 
 let editor: Editor;
 beforeEach(async () => {
@@ -13,13 +13,46 @@ beforeEach(async () => {
 afterEach(() => editor.stop());
 
 const PIECES = [
-  'positions:\n', '  ceo: {title: CEO}\n', '  coo:\n    title: COO\n    reports_to: ceo\n', '    owns:\n      - brand\n', 'leadership_team: [ceo, cxo]\n', '\n', '\r\n',
-  '  ', '    ', ' ', '[', ']', '{', '}', '"', "'", '# ', ': ', ', ', '- ', '|\n', 'reports_to: ', 'nobody', 'x', 'é😀', '&a ', '*a', '---\n', '\t', '__proto__', '<<: ',
+  'positions:\n',
+  '  ceo: {title: CEO}\n',
+  '  coo:\n    title: COO\n    reports_to: ceo\n',
+  '    owns:\n      - brand\n',
+  'leadership_team: [ceo, cxo]\n',
+  '\n',
+  '\r\n',
+  '  ',
+  '    ',
+  ' ',
+  '[',
+  ']',
+  '{',
+  '}',
+  '"',
+  "'",
+  '# ',
+  ': ',
+  ', ',
+  '- ',
+  '|\n',
+  'reports_to: ',
+  'nobody',
+  'x',
+  'é😀',
+  '&a ',
+  '*a',
+  '---\n',
+  '\t',
+  '__proto__',
+  '<<: ',
 ];
-const START = 'orgchart: 1\npositions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cfo:\n    title: CFO\n    reports_to: nobody\n    owns: [finance]\n';
+const START =
+  'orgchart: 1\npositions:\n  ceo: {title: CEO}\n  coo: {title: COO, reports_to: ceo}\n  cfo:\n    title: CFO\n    reports_to: nobody\n    owns: [finance]\n';
 
 const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }).map((pieces) => pieces.join(''));
-const edits = fc.array(fc.record({ from: fc.nat(400), length: fc.oneof(fc.constant(0), fc.nat(12)), text }), { minLength: 1, maxLength: 12 });
+const edits = fc.array(fc.record({ from: fc.nat(400), length: fc.oneof(fc.constant(0), fc.nat(12)), text }), {
+  minLength: 1,
+  maxLength: 12,
+});
 
 /** Asked between changes, so that the server has something from before to build on. */
 const symbols = (uri: string) => editor.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
@@ -41,7 +74,11 @@ it('any edits end in what opening the final text says', { timeout: 120_000 }, as
       }
       editor.open(opened, document.getText());
       const all = (uri: string, version: number) =>
-        editor.eventually(({ published }) => published.findLast((each) => each.uri === uri && each.version === version)?.diagnostics.map((each) => ({ ...each, relatedInformation: each.relatedInformation?.length })));
+        editor.eventually(({ published }) =>
+          published
+            .findLast((each) => each.uri === uri && each.version === version)
+            ?.diagnostics.map((each) => ({ ...each, relatedInformation: each.relatedInformation?.length })),
+        );
       expect(await all(typed, document.version)).toEqual(await all(opened, 1));
       expect(await symbols(typed)).toEqual(await symbols(opened));
       editor.close(typed);

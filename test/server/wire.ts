@@ -1,12 +1,27 @@
 import { PassThrough } from 'node:stream';
-import {
-  createConnection, createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification,
-  InitializedNotification, InitializeRequest, PublishDiagnosticsNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter,
+import type {
+  ClientCapabilities,
+  InitializeResult,
+  ProtocolConnection,
+  PublishDiagnosticsParams,
+  TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
-import type { ClientCapabilities, InitializeResult, ProtocolConnection, PublishDiagnosticsParams, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { serve } from '../../src/server/connection';
-import { DIAGRAM } from '../../src/server/protocol';
 import type { DiagramParams, InitializationOptions } from '../../src/server/protocol';
+import { DIAGRAM } from '../../src/server/protocol';
 
 /** An editor that talks to a server of its own, over streams. */
 export interface Editor {
@@ -25,10 +40,17 @@ export interface Editor {
 
 const MODERN: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true } },
-  textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true }, completion: { completionItem: { snippetSupport: true } } },
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: { completionItem: { snippetSupport: true } },
+  },
 };
 
-export async function startEditor(capabilities: ClientCapabilities = MODERN, initializationOptions?: InitializationOptions, folder: string | null = null): Promise<Editor> {
+export async function startEditor(
+  capabilities: ClientCapabilities = MODERN,
+  initializationOptions?: InitializationOptions,
+  folder: string | null = null,
+): Promise<Editor> {
   const up = new PassThrough();
   const down = new PassThrough();
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), () => '2026-06-01');
@@ -36,14 +58,21 @@ export async function startEditor(capabilities: ClientCapabilities = MODERN, ini
   const published: PublishDiagnosticsParams[] = [];
   const pictures: DiagramParams[] = [];
   const waiting = new Set<() => void>();
-  const arrived = <T>(list: T[]) => (params: T): void => {
-    list.push(params);
-    for (const look of waiting) look();
-  };
+  const arrived =
+    <T>(list: T[]) =>
+    (params: T): void => {
+      list.push(params);
+      for (const look of waiting) look();
+    };
   connection.onNotification(PublishDiagnosticsNotification.type, arrived(published));
   connection.onNotification(DIAGRAM, arrived(pictures));
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri: folder, capabilities, initializationOptions });
+  const initialized = await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: folder,
+    capabilities,
+    initializationOptions,
+  });
   await connection.sendNotification(InitializedNotification.type, {});
 
   const editor: Editor = {
@@ -52,9 +81,14 @@ export async function startEditor(capabilities: ClientCapabilities = MODERN, ini
     published,
     pictures,
     open: (uri, text, version = 1) =>
-      void connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId: 'orgchart', version, text } }),
+      void connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri, languageId: 'orgchart', version, text },
+      }),
     change: (uri, version, ...contentChanges) =>
-      void connection.sendNotification(DidChangeTextDocumentNotification.type, { textDocument: { uri, version }, contentChanges }),
+      void connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri, version },
+        contentChanges,
+      }),
     close: (uri) => void connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } }),
     eventually: (pick) =>
       new Promise((resolve) => {

@@ -32,7 +32,11 @@ test('zooming ends somewhere', () => {
 });
 
 test('holding keeps a moved card where it was', () => {
-  expect(hold({ x: 10, y: 20, scale: 0.5 }, { x: 100, y: 100 }, { x: 300, y: 140 })).toEqual({ x: -90, y: 0, scale: 0.5 });
+  expect(hold({ x: 10, y: 20, scale: 0.5 }, { x: 100, y: 100 }, { x: 300, y: 140 })).toEqual({
+    x: -90,
+    y: 0,
+    scale: 0.5,
+  });
 });
 
 describe('revealing', () => {

@@ -7,7 +7,12 @@ function under(withMark: string): string {
   const { text, offset } = marked(withMark);
   const { path, part, word, quote, flow, colon, before } = cursorAt(read(text), offset);
   if (part === 'none') return 'none';
-  const marks = [quote && (quote.closed ? quote.mark : `${quote.mark} open`), flow && 'flow', colon && 'colon', before && JSON.stringify(before)];
+  const marks = [
+    quote && (quote.closed ? quote.mark : `${quote.mark} open`),
+    flow && 'flow',
+    colon && 'colon',
+    before && JSON.stringify(before),
+  ];
   return [part, path.join('/'), `|${text.slice(word.start, word.end)}|`, ...marks.filter(Boolean)].join(' ');
 }
 
@@ -69,7 +74,10 @@ describe('in a list with dashes', () => {
     ['leadership_team:\n- ceo\n- c<|>', 'value leadership_team/1 |c|'],
     ['positions:\n  ceo:\n    owns:\n      - area: <|>', 'value positions/ceo/owns/0/area ||'],
     ['positions:\n  ceo:\n    owns:\n      - brand\n      - area: x\n        le<|>', 'key positions/ceo/owns/1 |le|'],
-    ['positions:\n  ceo:\n    owns:\n      - area: x\n        shared_with:\n          - <|>', 'value positions/ceo/owns/0/shared_with/0 ||'],
+    [
+      'positions:\n  ceo:\n    owns:\n      - area: x\n        shared_with:\n          - <|>',
+      'value positions/ceo/owns/0/shared_with/0 ||',
+    ],
     ['positions:\n  ceo:\n    owns:\n      - area: x\n      - {area: <|>}', 'value positions/ceo/owns/1/area || flow'],
   ])('%j', (text, expected) => expect(under(text)).toBe(expected));
 });
@@ -92,7 +100,10 @@ describe('in brackets', () => {
     ['positions:\n  ceo: {title: A, reports_to: <|>}', 'value positions/ceo/reports_to || flow'],
     ['positions:\n  ceo: {title: A, reports_to:<|>}', 'value positions/ceo/reports_to || flow " "'],
     ['positions:\n  ceo: {title: A, reports_to: c<|>oo, owns: []}', 'value positions/ceo/reports_to |coo| flow'],
-    ['positions:\n  ceo: {title: A, owns: [x, {area: y, except: [<|>]}]}', 'value positions/ceo/owns/1/except/0 || flow'],
+    [
+      'positions:\n  ceo: {title: A, owns: [x, {area: y, except: [<|>]}]}',
+      'value positions/ceo/owns/1/except/0 || flow',
+    ],
     ['positions:\n  ceo:\n    works_with:\n      - {with: <|>}', 'value positions/ceo/works_with/0/with || flow'],
     ['positions:\n  ceo:\n    owns: [brand, \n    reports_to: <|>\n', 'value positions/ceo/reports_to ||'],
     ['{positions: {ceo: {ti<|>}}}', 'key positions/ceo |ti| flow'],
@@ -111,18 +122,23 @@ describe('nothing is typed', () => {
 
   it('but behind a block of text', () => {
     expect(under('positions:\n  ceo:\n    notes: |\n      a: b\n    <|>\n')).toBe('key positions/ceo ||');
-    expect(under('positions:\n  ceo:\n    notes:\n      - |\n        a: b\n      - <|>\n')).toBe('value positions/ceo/notes/1 ||');
+    expect(under('positions:\n  ceo:\n    notes:\n      - |\n        a: b\n      - <|>\n')).toBe(
+      'value positions/ceo/notes/1 ||',
+    );
   });
 });
 
 it('finds the value at an address, of an id that is used twice the one that the cursor is in', () => {
-  const { text, offset } = marked('positions:\n  a: {owns: [x]}\n  b: {owns: [y, z]}\n  a: {owns: [y, <|>]}\n  a: {}\n');
+  const { text, offset } = marked(
+    'positions:\n  a: {owns: [x]}\n  b: {owns: [y, z]}\n  a: {owns: [y, <|>]}\n  a: {}\n',
+  );
   expect(valueAt(read(text), ['positions', 'a', 'owns', 0], offset)).toMatchObject({ node: { text: 'y' } });
   expect(valueAt(read(text), ['positions', '__proto__', 'owns'], offset)).toBeUndefined();
 });
 
 it('answers for every offset of a text, whole or cut off', () => {
-  const text = '# c\norganization: {name: "A, b", co_leads: [a, {b: c}]}\npositions:\n  a:\n    notes: |\n      x\n    owns:\n      - area: y\n  "b": [\n   - \'';
+  const text =
+    '# c\norganization: {name: "A, b", co_leads: [a, {b: c}]}\npositions:\n  a:\n    notes: |\n      x\n    owns:\n      - area: y\n  "b": [\n   - \'';
   for (let offset = 0; offset <= text.length; offset++) {
     for (const typed of [text, text.slice(0, offset)]) {
       const { word } = cursorAt(read(typed), offset);

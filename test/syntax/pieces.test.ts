@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../src/text';
-import { read, toData } from '../../src/syntax';
+import { parseDocument } from 'yaml';
 import type { Node, Reading } from '../../src/syntax';
+import { read, toData } from '../../src/syntax';
+import { applyEdits } from '../../src/text';
 
 const CHART = `# orgchart
 orgchart: 1
@@ -44,8 +44,13 @@ function contents(reading: Reading): unknown {
     if (node.kind === 'list') return [start, node.items.map((item) => show(entry, item))];
     return [start, node.pairs.map(({ key, value }) => [show(entry, key), show(entry, value)])];
   };
-  const keyed = (list: Reading['head']) => list.map(({ entry, key, value }) => [key.text, show(entry, key), show(entry, value)]);
-  return { head: keyed(reading.head), positions: keyed(reading.positions), problems: reading.problems.map((each) => [reading.place(each), each.value.message]) };
+  const keyed = (list: Reading['head']) =>
+    list.map(({ entry, key, value }) => [key.text, show(entry, key), show(entry, value)]);
+  return {
+    head: keyed(reading.head),
+    positions: keyed(reading.positions),
+    problems: reading.problems.map((each) => [reading.place(each), each.value.message]),
+  };
 }
 
 /** An anchor that nobody uses, behind a mark that keeps the text from being cut: what it says stays the same. */
@@ -56,9 +61,39 @@ const withoutMark = (read: unknown): unknown => {
   return { ...rest, head: head.filter(([key]) => key !== 'x-uncut') };
 };
 
-const SNIPPETS = ['\n', '  ', ' ', ':', ': ', '-', '- ', '#', '"', "'", '[', ']', '{', '}', ',', '|', '\n  cfo: {title: C}\n', '\n  cmo:\n    title: D\n', 'positions:\n', '\t', '\r\n', 'x', 'é', '人', '\n    ', '\ncfo:\n'];
+const SNIPPETS = [
+  '\n',
+  '  ',
+  ' ',
+  ':',
+  ': ',
+  '-',
+  '- ',
+  '#',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '|',
+  '\n  cfo: {title: C}\n',
+  '\n  cmo:\n    title: D\n',
+  'positions:\n',
+  '\t',
+  '\r\n',
+  'x',
+  'é',
+  '人',
+  '\n    ',
+  '\ncfo:\n',
+];
 
-const edits = fc.array(fc.tuple(fc.nat(CHART.length + 50), fc.nat(12), fc.constantFrom(...SNIPPETS, '')), { minLength: 1, maxLength: 6 });
+const edits = fc.array(fc.tuple(fc.nat(CHART.length + 50), fc.nat(12), fc.constantFrom(...SNIPPETS, '')), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 const edited = (text: string, list: readonly (readonly [number, number, string])[]): string =>
   list.reduce((now, [at, length, insert]) => {
@@ -98,14 +133,17 @@ describe('reading in pieces', () => {
 
   it('never throws and never points outside of the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...SNIPPETS, 'a', '&a', '*a', '!', '%', '---\n', '? ', '<<: ', '\\') }), (text) => {
-        const reading = read(text);
-        for (const problem of reading.problems) {
-          const { start, end } = reading.place(problem);
-          expect(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`).toBe(true);
-        }
-        for (const { value } of [...reading.head, ...reading.positions]) toData(value);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...SNIPPETS, 'a', '&a', '*a', '!', '%', '---\n', '? ', '<<: ', '\\') }),
+        (text) => {
+          const reading = read(text);
+          for (const problem of reading.problems) {
+            const { start, end } = reading.place(problem);
+            expect(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`).toBe(true);
+          }
+          for (const { value } of [...reading.head, ...reading.positions]) toData(value);
+        },
+      ),
       { numRuns: 1500 },
     );
   });

@@ -66,7 +66,12 @@ describe('edits', () => {
   });
 
   it('leave out one that overlaps another', () => {
-    expect(applyEdits('abcdef', [{ span: { start: 1, end: 4 }, text: 'X' }, { span: { start: 2, end: 3 }, text: 'Y' }])).toBe('aXef');
+    expect(
+      applyEdits('abcdef', [
+        { span: { start: 1, end: 4 }, text: 'X' },
+        { span: { start: 2, end: 3 }, text: 'Y' },
+      ]),
+    ).toBe('aXef');
   });
 });
 

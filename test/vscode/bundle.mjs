@@ -25,7 +25,12 @@ export const bundleTests = async (host) => {
   const outfile = path.join(root, `out/${host}.cjs`);
   const imports = testFiles(host).map((name) => `import './${name}';`);
   await esbuild.build({
-    stdin: { contents: [`export { run } from './run';`, ...imports].join('\n'), resolveDir: suite, sourcefile: 'index.ts', loader: 'ts' },
+    stdin: {
+      contents: [`export { run } from './run';`, ...imports].join('\n'),
+      resolveDir: suite,
+      sourcefile: 'index.ts',
+      loader: 'ts',
+    },
     outfile,
     bundle: true,
     define: { global: 'globalThis', module: 'undefined' },

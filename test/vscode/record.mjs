@@ -127,7 +127,10 @@ const STEPS = {
     await chart.page.waitForTimeout(PAUSE);
     await says(chart, /\n {2}help-desk:\n/);
     await chart.workbench.command(commandTitle('orgchart.movePosition'));
-    await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Chief Customer Officer' }).first().waitFor();
+    await chart.workbench.quickInput
+      .locator('.monaco-list-row', { hasText: 'Chief Customer Officer' })
+      .first()
+      .waitFor();
   },
   'see it moved': async (chart) => {
     await chart.page.keyboard.type('customer off');
@@ -146,7 +149,11 @@ const STEPS = {
     await chart.editor.type('cfo');
     await chart.page.waitForTimeout(PAUSE);
     await press(chart, 'Enter');
-    await chart.preview.locator('svg').getByText('Chief Financial Officer').first().waitFor({ state: 'attached', timeout: 10_000 });
+    await chart.preview
+      .locator('svg')
+      .getByText('Chief Financial Officer')
+      .first()
+      .waitFor({ state: 'attached', timeout: 10_000 });
   },
 };
 

@@ -32,7 +32,10 @@ await withCleanup(async (defer) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-shot-'));
   defer(() => rmSync(folder, { recursive: true, force: true }));
   const vsix = values.vsix ?? (await packageVsix({ folder, partial: values.partial }));
-  const chart = await openChart({ vsix, file: path.resolve(file), theme: values.theme, viewport: { width, height } }, defer);
+  const chart = await openChart(
+    { vsix, file: path.resolve(file), theme: values.theme, viewport: { width, height } },
+    defer,
+  );
   try {
     if (values.wide) await chart.workbench.command('View: Toggle Primary Side Bar Visibility');
     await chart.openPreview();

@@ -103,14 +103,19 @@ export class Editor {
   }
 
   async focus() {
-    await this.root.locator('.view-lines').first().click({ position: { x: 60, y: 8 } });
+    await this.root
+      .locator('.view-lines')
+      .first()
+      .click({ position: { x: 60, y: 8 } });
   }
 
   /** The lines in sight. */
   async text() {
     const lines = await this.root
       .locator('.view-lines .view-line')
-      .evaluateAll((elements) => elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent })));
+      .evaluateAll((elements) =>
+        elements.map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent })),
+      );
     return lines
       .sort((a, b) => a.top - b.top)
       .map((line) => line.text)

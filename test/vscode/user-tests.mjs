@@ -55,7 +55,8 @@ const serverFile = (extensions) => {
 
 /** @type {Record<string, (chart: Chart) => Promise<unknown>>} */
 export const TESTS = {
-  'underlines a manager that does not exist': ({ editor }) => editor.squiggles('error').first().waitFor({ timeout: 60_000 }),
+  'underlines a manager that does not exist': ({ editor }) =>
+    editor.squiggles('error').first().waitFor({ timeout: 60_000 }),
 
   'lists it under Problems': async ({ workbench }) => {
     const rows = await workbench.problems();
@@ -109,7 +110,9 @@ export const TESTS = {
 
   'selects the position that the cursor is in': async (chart) => {
     await chart.editor.goTo(6);
-    await eventually(async () => equal(await card(chart, 'Chief Experience Officer').getAttribute('aria-selected'), 'true'));
+    await eventually(async () =>
+      equal(await card(chart, 'Chief Experience Officer').getAttribute('aria-selected'), 'true'),
+    );
     equal(await card(chart, 'Chief Customer Officer').getAttribute('aria-selected'), 'false');
   },
 
@@ -212,6 +215,8 @@ export const TESTS = {
     await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Get Started with Org Chart' }).click();
     await page.getByRole('button', { name: /Solve a problem/ }).click();
     const picture = page.getByAltText('A word with a warning, and the menu with the ways out');
-    await eventually(async () => ok(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)));
+    await eventually(async () =>
+      ok(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)),
+    );
   },
 };

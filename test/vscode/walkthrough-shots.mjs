@@ -106,7 +106,10 @@ const SCENES = {
   refactor: async (chart) => {
     await goBehind(chart, 'title: Customer Support Manager');
     await chart.workbench.command(commandTitle('orgchart.movePosition'));
-    await chart.workbench.quickInput.locator('.monaco-list-row', { hasText: 'Chief Experience Officer' }).first().waitFor();
+    await chart.workbench.quickInput
+      .locator('.monaco-list-row', { hasText: 'Chief Experience Officer' })
+      .first()
+      .waitFor();
   },
   export: async ({ page, workbench }) => {
     await page.keyboard.press('Escape');
@@ -135,7 +138,8 @@ const SCENES = {
  * Fewer colors: a picture of an editor has not many.
  * @param {string} file
  */
-const shrink = (file) => spawnSync('convert', [file, '-strip', '-dither', 'None', '-colors', String(COLORS), `PNG8:${file}`]).status === 0;
+const shrink = (file) =>
+  spawnSync('convert', [file, '-strip', '-dither', 'None', '-colors', String(COLORS), `PNG8:${file}`]).status === 0;
 
 const { values } = parseArgs({
   options: {
@@ -158,7 +162,8 @@ await withCleanup(async (defer) => {
     const file = path.join(charts, 'acme.orgchart.yaml');
     writeFileSync(file, CHART);
     const chart = await openChart({ vsix, file, theme, viewport: VIEWPORT, settings: SETTINGS }, defer);
-    for (const part of ['Close Primary Side Bar', 'Toggle Status Bar Visibility']) await chart.workbench.command(`View: ${part}`);
+    for (const part of ['Close Primary Side Bar', 'Toggle Status Bar Visibility'])
+      await chart.workbench.command(`View: ${part}`);
     for (const [scene, play] of Object.entries(SCENES)) {
       await play(chart);
       await chart.page.mouse.move(4, VIEWPORT.height - 4);

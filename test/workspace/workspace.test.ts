@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Workspace } from '../../src/workspace';
 import type { Files, Listing, Stored } from '../../src/workspace';
+import { Workspace } from '../../src/workspace';
 
 const TOP = 'file:///ws';
 
@@ -15,8 +15,12 @@ class Disk implements Files {
 
   async list(folder: string): Promise<Listing | undefined> {
     this.asked.push(folder);
-    const names = [...this.files.keys()].filter((uri) => uri.startsWith(`${folder}/`)).map((uri) => uri.slice(folder.length + 1).split('/'));
-    const kinds = new Map(names.map(([name = '', ...more]) => [name, more.length > 0 ? ('folder' as const) : ('file' as const)]));
+    const names = [...this.files.keys()]
+      .filter((uri) => uri.startsWith(`${folder}/`))
+      .map((uri) => uri.slice(folder.length + 1).split('/'));
+    const kinds = new Map(
+      names.map(([name = '', ...more]) => [name, more.length > 0 ? ('folder' as const) : ('file' as const)]),
+    );
     return names.length > 0 ? [...kinds].map(([name, kind]) => ({ name, kind })) : undefined;
   }
 
@@ -27,7 +31,8 @@ class Disk implements Files {
   }
 }
 
-const on = (disk: Files, folders = [TOP]): Workspace => new Workspace(() => ({ today: '2026-06-01' }), { files: disk, folders });
+const on = (disk: Files, folders = [TOP]): Workspace =>
+  new Workspace(() => ({ today: '2026-06-01' }), { files: disk, folders });
 
 const open = async (workspace: Workspace, disk: Disk, path: string): Promise<readonly string[]> => {
   const uri = `${TOP}/${path}`;
@@ -47,7 +52,11 @@ describe('the chart that a file is part of', () => {
       'apac/teams/x.yaml': person('x'),
     });
     expect(await open(on(disk), disk, 'apac/teams/x.yaml')).toEqual(['apac/orgchart.yaml', 'apac/teams/x.yaml']);
-    expect(await open(on(disk), disk, 'emea/emea.orgchart.yaml')).toEqual(['all.orgchart.yaml', 'emea/emea.orgchart.yaml', 'apac/teams/x.yaml']);
+    expect(await open(on(disk), disk, 'emea/emea.orgchart.yaml')).toEqual([
+      'all.orgchart.yaml',
+      'emea/emea.orgchart.yaml',
+      'apac/teams/x.yaml',
+    ]);
   });
 
   it('is found without following what is included itself', async () => {
@@ -56,7 +65,8 @@ describe('the chart that a file is part of', () => {
       'b.orgchart.yaml': 'include: [a.orgchart.yaml, c.orgchart.yaml]\n',
       'c.orgchart.yaml': person('c'),
     });
-    for (const path of ['a', 'b']) expect(await open(on(disk), disk, `${path}.orgchart.yaml`)).toEqual(['a.orgchart.yaml', 'b.orgchart.yaml']);
+    for (const path of ['a', 'b'])
+      expect(await open(on(disk), disk, `${path}.orgchart.yaml`)).toEqual(['a.orgchart.yaml', 'b.orgchart.yaml']);
     expect(await open(on(disk), disk, 'c.orgchart.yaml')).toEqual(['c.orgchart.yaml']);
   });
 
@@ -76,7 +86,11 @@ describe('the chart that a file is part of', () => {
 
 describe('what is stored', () => {
   it('is asked for once, and again only where it changed', async () => {
-    const disk = new Disk({ 'all.orgchart.yaml': 'include: ["*/*.yaml"]\n', 'x/a.yaml': person('a'), 'y/b.yaml': person('b') });
+    const disk = new Disk({
+      'all.orgchart.yaml': 'include: ["*/*.yaml"]\n',
+      'x/a.yaml': person('a'),
+      'y/b.yaml': person('b'),
+    });
     const workspace = on(disk);
     await open(workspace, disk, 'all.orgchart.yaml');
     expect(new Set(disk.asked).size).toBe(disk.asked.length);
@@ -121,7 +135,9 @@ describe('what is stored', () => {
 
 describe('much', () => {
   it('of it is looked through quickly: 10,000 files in a folder, none of them part of the chart', async () => {
-    const disk = new Disk(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`heap/${i}.orgchart.yaml`, person(`p${i}`)])));
+    const disk = new Disk(
+      Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`heap/${i}.orgchart.yaml`, person(`p${i}`)])),
+    );
     disk.files.set(`${TOP}/heap/orgchart.yaml`, 'include: ["4?.orgchart.yaml"]\n');
     const workspace = on(disk);
     const start = performance.now();
@@ -132,13 +148,19 @@ describe('much', () => {
   });
 
   it('of it is not all included: too many files, too much text', async () => {
-    const many = new Disk(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`heap/${i}.yaml`, person(`p${i}`)])));
+    const many = new Disk(
+      Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`heap/${i}.yaml`, person(`p${i}`)])),
+    );
     many.files.set(`${TOP}/all.orgchart.yaml`, 'include: ["**/*"]\n');
     const workspace = on(many);
     await open(workspace, many, 'all.orgchart.yaml');
     expect(workspace.get(`${TOP}/all.orgchart.yaml`)!.findings.map(({ code }) => code)).toEqual(['include-unreadable']);
 
-    const large = new Disk({ 'all.orgchart.yaml': 'include: ["*.yaml"]\n', 'a.yaml': `#${'x'.repeat(9_000_000)}`, 'b.yaml': `#${'y'.repeat(9_000_000)}` });
+    const large = new Disk({
+      'all.orgchart.yaml': 'include: ["*.yaml"]\n',
+      'a.yaml': `#${'x'.repeat(9_000_000)}`,
+      'b.yaml': `#${'y'.repeat(9_000_000)}`,
+    });
     expect(await open(on(large), large, 'all.orgchart.yaml')).toEqual(['all.orgchart.yaml', 'a.yaml']);
   });
 

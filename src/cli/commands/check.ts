@@ -1,18 +1,18 @@
-import { SEVERITIES } from '../../text';
 import type { Finding, Severity } from '../../text';
+import { SEVERITIES } from '../../text';
 import { version } from '../about';
-import { Charts } from '../charts';
 import type { OpenedChart } from '../charts';
-import { choice, Misuse } from '../command';
+import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
+import { choice, Misuse } from '../command';
 import { Unreadable } from '../failure';
 import { findCharts, STDIN } from '../find-charts';
 import { formats } from '../formats';
 import { printable } from '../formats/printable';
-import { EXIT } from '../host';
 import type { Host } from '../host';
-import { count } from '../report';
+import { EXIT } from '../host';
 import type { CheckedChart, Report } from '../report';
+import { count } from '../report';
 import { todayOf } from '../today';
 
 const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const satisfies readonly (keyof typeof formats)[];
@@ -25,7 +25,10 @@ export const check: Command = {
   options: {
     format: { type: 'string', value: 'NAME', help: `How to print what is found: ${FORMATS.join(', ')}` },
     'max-warnings': { type: 'string', value: 'N', help: 'How many warnings are let through (0)' },
-    fix: { type: 'boolean', help: 'Put right what can only be meant one way, in the files themselves, and say what was done' },
+    fix: {
+      type: 'boolean',
+      help: 'Put right what can only be meant one way, in the files themselves, and say what was done',
+    },
     quiet: { type: 'boolean', help: 'Leave out infos and hints' },
     today: { type: 'string' },
   },
@@ -39,8 +42,10 @@ export const check: Command = {
   run: async (args, host) => {
     const format = formats[choice(args, 'format', FORMATS)];
     const maxWarnings = atMost(args);
-    if (args.operands.length === 0) throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
-    if (args.is('fix') && args.operands.includes(STDIN)) throw new Misuse('--fix changes files; what is piped in is none.');
+    if (args.operands.length === 0)
+      throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
+    if (args.is('fix') && args.operands.includes(STDIN))
+      throw new Misuse('--fix changes files; what is piped in is none.');
     const report = await checkAll(args, host);
     for (const { file, message } of report.failures) host.err(`${printable(file)}: ${message}\n`);
     host.out(format(report, { colors: host.colors, folder: process.cwd(), version }));
@@ -78,7 +83,12 @@ function checked({ chart, name }: OpenedChart, shown: readonly Severity[]): Chec
   const { files, findings, organization } = chart;
   const told = findings.filter(({ severity }) => shown.includes(severity));
   return {
-    files: files.map(({ uri, text, lines }) => ({ uri: name(uri), text, lines, findings: told.filter((each) => each.uri === uri).map((each) => renamed(each, name)) })),
+    files: files.map(({ uri, text, lines }) => ({
+      uri: name(uri),
+      text,
+      lines,
+      findings: told.filter((each) => each.uri === uri).map((each) => renamed(each, name)),
+    })),
     positions: organization.positions.length,
   };
 }
@@ -95,7 +105,10 @@ function renamed(finding: Finding, name: (uri: string) => string): Finding {
     positions,
     related: related.map((each) => ({ ...each, uri: name(each.uri) })),
     get fixes() {
-      return finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, uri: name(edit.uri) })) }));
+      return finding.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, uri: name(edit.uri) })),
+      }));
     },
   };
 }
@@ -103,7 +116,8 @@ function renamed(finding: Finding, name: (uri: string) => string): Finding {
 /** A chart once its safe fixes are made; its files have them too. @throws {Unreadable} */
 async function fixed(charts: Charts, found: OpenedChart, host: Host): Promise<OpenedChart> {
   const { opened, made } = await charts.fix(found);
-  for (const { line, finding, fix } of made) host.err(`${printable(opened.name(finding.uri))}:${line + 1}: ${printable(fix.title)}\n`);
+  for (const { line, finding, fix } of made)
+    host.err(`${printable(opened.name(finding.uri))}:${line + 1}: ${printable(fix.title)}\n`);
   return opened;
 }
 

@@ -1,9 +1,9 @@
-import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
 import type { Pair } from '../../compare';
+import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
 import type { Snapshot } from '../../workspace';
 import { Charts } from '../charts';
-import { didYouMean, Misuse } from '../command';
 import type { Command } from '../command';
+import { didYouMean, Misuse } from '../command';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
 
@@ -19,7 +19,8 @@ export const compare: Command = {
   ],
   run: async (args, host) => {
     const [file, ...named] = args.operands;
-    if (file === undefined || named.length === 1 || named.length > 2) throw new Misuse('Name one chart and two positions, such as "orgchart compare acme.orgchart.yaml cxo cco".');
+    if (file === undefined || named.length === 1 || named.length > 2)
+      throw new Misuse('Name one chart and two positions, such as "orgchart compare acme.orgchart.yaml cxo cco".');
     const { organization, findings } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     host.out(toMarkdown(compareTwo(organization, findings, pairOf(organization, named))));
     return EXIT.clean;
@@ -32,12 +33,21 @@ type Position = NonNullable<ReturnType<typeof positionNamed>>;
 function pairOf(organization: Organization, [one, other]: readonly string[]): Pair<Position> {
   if (one !== undefined && other !== undefined) return [find(organization, one), find(organization, other)];
   const pair = likelyPair(organization);
-  if (!pair) throw new Misuse('This chart does not have both a Chief Experience Officer and a Chief Customer Officer. Name two positions.');
+  if (!pair)
+    throw new Misuse(
+      'This chart does not have both a Chief Experience Officer and a Chief Customer Officer. Name two positions.',
+    );
   return pair;
 }
 
 function find(organization: Organization, word: string): Position {
   const position = positionNamed(organization, word);
-  if (!position) throw new Misuse(`There is no position ${word} in this chart.${didYouMean(word, organization.positions.map(({ id }) => id.value))}`);
+  if (!position)
+    throw new Misuse(
+      `There is no position ${word} in this chart.${didYouMean(
+        word,
+        organization.positions.map(({ id }) => id.value),
+      )}`,
+    );
   return position;
 }

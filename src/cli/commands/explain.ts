@@ -1,6 +1,6 @@
-import { explain as explained, explainable } from '../../explain';
-import { choice, didYouMean, Misuse } from '../command';
+import { explainable, explain as explained } from '../../explain';
 import type { Command } from '../command';
+import { choice, didYouMean, Misuse } from '../command';
 import { EXIT } from '../host';
 
 /** Says what is known of a word that charts use. */

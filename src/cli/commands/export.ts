@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Diagram } from '../../diagram';
 import { flowchart } from '../../diagram/mermaid-text';
-import { MOST_PIXELS, svgOf, unmarked } from '../../export';
 import type { SvgOptions } from '../../export';
-import { facetKeys, legendOf, PALETTES } from '../../picture';
+import { MOST_PIXELS, svgOf, unmarked } from '../../export';
 import type { PaletteId } from '../../picture';
+import { facetKeys, legendOf, PALETTES } from '../../picture';
 import { BROWSER_VARIABLE, findBrowser, shoot } from '../browser';
 import { Charts } from '../charts';
-import { choice, didYouMean, Misuse } from '../command';
 import type { Arguments, Command } from '../command';
+import { choice, didYouMean, Misuse } from '../command';
 import { Unreadable } from '../failure';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
@@ -18,9 +18,19 @@ const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Endings of file names that say which format is meant. */
-const ENDINGS: Readonly<Record<string, Format>> = { '.svg': 'svg', '.png': 'png', '.html': 'html', '.htm': 'html', '.mmd': 'mermaid', '.mermaid': 'mermaid' };
+const ENDINGS: Readonly<Record<string, Format>> = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '.html': 'html',
+  '.htm': 'html',
+  '.mmd': 'mermaid',
+  '.mermaid': 'mermaid',
+};
 
-const THEMES: readonly [PaletteId, ...PaletteId[]] = ['light', ...Object.keys(PALETTES).filter((id): id is PaletteId => id !== 'light')];
+const THEMES: readonly [PaletteId, ...PaletteId[]] = [
+  'light',
+  ...Object.keys(PALETTES).filter((id): id is PaletteId => id !== 'light'),
+];
 
 /** Makes a file of a chart that can be taken along. The name is a word of the language, so it cannot be called that. */
 export const exportChart: Command = {
@@ -31,10 +41,18 @@ export const exportChart: Command = {
     to: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')}; without it, what the name behind --out says` },
     out: { type: 'string', value: 'NAME', help: 'The file to write; without it, the text is printed' },
     theme: { type: 'string', value: 'NAME', help: `Colors: ${THEMES.join(', ')}` },
-    direction: { type: 'string', value: 'WORD', help: 'Whether reports stand below their manager (down) or to the right (right)' },
+    direction: {
+      type: 'string',
+      value: 'WORD',
+      help: 'Whether reports stand below their manager (down) or to the right (right)',
+    },
     density: { type: 'string', value: 'WORD', help: 'How much a card tells: roomy, compact' },
     scale: { type: 'string', value: 'N', help: 'For png: pixels for each unit of the picture, 1 to 4 (2)' },
-    'color-by': { type: 'string', value: 'KEY', help: 'Color cards by department, location, level, status or a key that starts with x-' },
+    'color-by': {
+      type: 'string',
+      value: 'KEY',
+      help: 'Color cards by department, location, level, status or a key that starts with x-',
+    },
     'no-problems': { type: 'boolean', help: 'Leave out the marks of what is wrong' },
     today: { type: 'string' },
   },
@@ -45,10 +63,12 @@ export const exportChart: Command = {
   ],
   run: async (args, host) => {
     const [file, ...more] = args.operands;
-    if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
+    if (file === undefined || more.length > 0)
+      throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
     const out = args.text('out');
     const format = formatOf(args, out);
-    if (format === 'png' && out === undefined) throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
+    if (format === 'png' && out === undefined)
+      throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
     const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
@@ -61,7 +81,13 @@ export const exportChart: Command = {
   },
 };
 
-async function contentOf(format: Format, diagram: Diagram, options: SvgOptions, scale: number, file: string): Promise<string | Uint8Array> {
+async function contentOf(
+  format: Format,
+  diagram: Diagram,
+  options: SvgOptions,
+  scale: number,
+  file: string,
+): Promise<string | Uint8Array> {
   if (format === 'mermaid') return flowchart(diagram);
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
@@ -70,19 +96,32 @@ async function contentOf(format: Format, diagram: Diagram, options: SvgOptions, 
   return pageOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette });
 }
 
-async function png({ text: svg, width, height }: ReturnType<typeof svgOf>, scale: number, file: string): Promise<Uint8Array> {
+async function png(
+  { text: svg, width, height }: ReturnType<typeof svgOf>,
+  scale: number,
+  file: string,
+): Promise<Uint8Array> {
   const largest = Math.max(width, height) * scale;
   if (largest > MOST_PIXELS) {
-    throw new Unreadable(file, `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MOST_PIXELS}. Take a smaller --scale, or svg.`);
+    throw new Unreadable(
+      file,
+      `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MOST_PIXELS}. Take a smaller --scale, or svg.`,
+    );
   }
   const browser = findBrowser();
   if (browser === undefined) {
-    throw new Unreadable(file, `A png needs a browser, and no Chrome, Chromium or Edge was found. Install one, name one in ${BROWSER_VARIABLE}, or take svg or html.`);
+    throw new Unreadable(
+      file,
+      `A png needs a browser, and no Chrome, Chromium or Edge was found. Install one, name one in ${BROWSER_VARIABLE}, or take svg or html.`,
+    );
   }
   try {
     return await shoot(browser, { svg, width, height, scale });
   } catch (error) {
-    throw new Unreadable(file, `${browser} could not draw it. ${error instanceof Error ? error.message : String(error)}`);
+    throw new Unreadable(
+      file,
+      `${browser} could not draw it. ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -104,7 +143,8 @@ function colorsOf(args: Arguments, { cards }: Diagram): Pick<SvgOptions, 'legend
   if (key === undefined) return {};
   const keys = facetKeys(cards);
   if (keys.includes(key)) return { legend: legendOf(cards, key) };
-  const told = keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
+  const told =
+    keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
   throw new Misuse(`There is nothing to color by in "${key}". ${told}${didYouMean(key, keys)}`);
 }
 

@@ -1,14 +1,14 @@
 import { format as putInOrder, sortKeys } from '../../format';
 import { read } from '../../syntax';
-import { applyEdits, Lines, shift } from '../../text';
 import type { Replacement, Span } from '../../text';
-import { Misuse } from '../command';
+import { applyEdits, Lines, shift } from '../../text';
 import type { Arguments, Command } from '../command';
+import { Misuse } from '../command';
 import { Unreadable } from '../failure';
 import { findCharts, STDIN } from '../find-charts';
 import { printable } from '../formats/printable';
-import { EXIT } from '../host';
 import type { Host } from '../host';
+import { EXIT } from '../host';
 import { readChart, rewriteChart } from '../read-chart';
 
 /** Puts charts in order. */
@@ -27,7 +27,8 @@ export const format: Command = {
     'and 2 if it was misused or a file cannot be read or written.',
   ],
   run: async (args, host) => {
-    if (args.operands.length === 0) throw new Misuse('Which charts? Name files or folders, such as "orgchart format .".');
+    if (args.operands.length === 0)
+      throw new Misuse('Which charts? Name files or folders, such as "orgchart format .".');
     const { files, failures } = await findCharts(args.operands);
     const failed: Unreadable[] = [...failures];
     let changed = 0;
@@ -50,7 +51,8 @@ async function formatFile(file: string, args: Arguments, host: Host): Promise<bo
   const before = await readChart(file, host);
   const { text, left } = inOrder(before, args.is('sort-keys'));
   const lines = new Lines(text);
-  for (const { start } of left) host.err(`${printable(file)}:${lines.at(start).line + 1}: This cannot be read, so it is left as it is.\n`);
+  for (const { start } of left)
+    host.err(`${printable(file)}:${lines.at(start).line + 1}: This cannot be read, so it is left as it is.\n`);
   const isChanged = text !== before;
   if (args.is('check') || file !== STDIN) {
     if (isChanged && !args.is('check')) await rewriteChart(file, before, text);
@@ -71,7 +73,8 @@ function moved(spans: readonly Span[], edits: readonly Replacement[]): Span[] {
   let made = 0;
   let by = 0;
   return spans.map((stretch) => {
-    for (; made < edits.length && edits[made]!.span.end <= stretch.start; made++) by += edits[made]!.text.length - edits[made]!.span.end + edits[made]!.span.start;
+    for (; made < edits.length && edits[made]!.span.end <= stretch.start; made++)
+      by += edits[made]!.text.length - edits[made]!.span.end + edits[made]!.span.start;
     return shift(stretch, by);
   });
 }

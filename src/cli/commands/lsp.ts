@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { Misuse } from '../command';
 import type { Command } from '../command';
+import { Misuse } from '../command';
 import { EXIT } from '../host';
 
 /** Runs the language server for any editor. */
@@ -14,7 +14,8 @@ export const lsp: Command = {
     if (args.operands.length > 0) throw new Misuse('"orgchart lsp" takes no names.');
     // A bundle of its own, so that no other command has to load it. It starts when it is loaded, and reads from argv how to talk.
     const server = new URL('server.cjs', import.meta.url);
-    if (!existsSync(server)) throw new Misuse('This installation has no language server: there is no server.cjs beside the program.');
+    if (!existsSync(server))
+      throw new Misuse('This installation has no language server: there is no server.cjs beside the program.');
     if (!args.is('stdio')) process.argv.push('--stdio');
     await import(server.href);
     return EXIT.clean;

@@ -1,7 +1,7 @@
 import { flowchart, flowchartLimits, limitText } from '../../diagram/mermaid-text';
 import { Charts } from '../charts';
-import { Misuse } from '../command';
 import type { Command } from '../command';
+import { Misuse } from '../command';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
 
@@ -17,7 +17,8 @@ export const render: Command = {
   ],
   run: async (args, host) => {
     const [file, ...more] = args.operands;
-    if (file === undefined || more.length > 0) throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
+    if (file === undefined || more.length > 0)
+      throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
     const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
     const text = flowchart(drawing.diagram);
     for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);

@@ -1,6 +1,6 @@
-import { rulePage, rules as all } from '../../rules';
-import { choice, Misuse } from '../command';
+import { rules as all, rulePage } from '../../rules';
 import type { Command } from '../command';
+import { choice, Misuse } from '../command';
 import { EXIT } from '../host';
 
 /** Lists what is checked. */
@@ -18,13 +18,30 @@ export const rules: Command = {
 };
 
 function asJson(): string {
-  const listed = all.map(({ id, group, severity, startup = severity, summary, facts }) => ({ id, group, severity, startup, summary, facts, docs: rulePage(id) }));
+  const listed = all.map(({ id, group, severity, startup = severity, summary, facts }) => ({
+    id,
+    group,
+    severity,
+    startup,
+    summary,
+    facts,
+    docs: rulePage(id),
+  }));
   return `${JSON.stringify(listed, null, 2)}\n`;
 }
 
 function asTable(): string {
   const width = Math.max(...all.map(({ id }) => id.length));
   const groups = [...new Set(all.map(({ group }) => group))];
-  const row = ({ id, severity, summary }: (typeof all)[number]): string => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`;
-  return groups.map((group) => `${group}\n${all.filter((rule) => rule.group === group).map(row).join('')}`).join('\n');
+  const row = ({ id, severity, summary }: (typeof all)[number]): string =>
+    `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`;
+  return groups
+    .map(
+      (group) =>
+        `${group}\n${all
+          .filter((rule) => rule.group === group)
+          .map(row)
+          .join('')}`,
+    )
+    .join('\n');
 }

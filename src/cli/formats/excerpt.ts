@@ -22,5 +22,8 @@ export function excerpt(text: string, lines: Lines, span: Span): Excerpt {
   const before = `${from > lineStart + indent ? '…' : ''}${printable(text.slice(from, span.start))}`;
   const covered = printable(text.slice(span.start, Math.min(span.end, to)));
   const behind = `${printable(text.slice(Math.min(span.end, to), to))}${to < lineEnd ? '…' : ''}`;
-  return { source: before + covered + behind, underline: ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(covered))) };
+  return {
+    source: before + covered + behind,
+    underline: ' '.repeat(columns(before)) + '^'.repeat(Math.max(1, columns(covered))),
+  };
 }

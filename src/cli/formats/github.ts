@@ -2,16 +2,27 @@ import type { Severity } from '../../text';
 import { findingsOf } from '../report';
 import type { Format } from './format';
 
-const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' };
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
 
 /** Workflow commands, which GitHub shows as annotations in a pull request. */
 export const github: Format = (report) => {
   const findings = findingsOf(report).map(({ finding: { code, severity, message, uri, span }, file: { lines } }) => {
     const { start, end } = lines.range(span);
     const columns = start.line === end.line ? { col: start.character + 1, endColumn: end.character + 1 } : {};
-    return annotation(LEVELS[severity], { file: uri, line: start.line + 1, endLine: end.line + 1, ...columns, title: code }, message);
+    return annotation(
+      LEVELS[severity],
+      { file: uri, line: start.line + 1, endLine: end.line + 1, ...columns, title: code },
+      message,
+    );
   });
-  const failures = report.failures.map(({ file, message }) => annotation('error', { file, title: 'unreadable' }, message));
+  const failures = report.failures.map(({ file, message }) =>
+    annotation('error', { file, title: 'unreadable' }, message),
+  );
   return [...findings, ...failures].join('');
 };
 

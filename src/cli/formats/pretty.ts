@@ -1,20 +1,34 @@
 import type { Lines, Severity } from '../../text';
-import { count, findingsOf } from '../report';
 import type { CheckedFile, Told } from '../report';
-import type { Format } from './format';
+import { count, findingsOf } from '../report';
 import { excerpt } from './excerpt';
-import { painter } from './paint';
+import type { Format } from './format';
 import type { Paint } from './paint';
+import { painter } from './paint';
 import { printable } from './printable';
 
-const COLORS: Readonly<Record<Severity, Parameters<Paint>[0]>> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' };
+const COLORS: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  hint: 'cyan',
+};
 
 /** For people at a terminal. Lines and columns count from one, as editors show them. */
 export const pretty: Format = (report, { colors }) => {
   const paint = painter(colors);
   const all = findingsOf(report);
   const files = [...new Set(all.map(({ file }) => file))];
-  return [...files.map((file) => ofFile(file, all.filter((told) => told.file === file), paint)), ...(report.charts.length > 0 ? [summary(count(report), paint)] : [])].join('\n');
+  return [
+    ...files.map((file) =>
+      ofFile(
+        file,
+        all.filter((told) => told.file === file),
+        paint,
+      ),
+    ),
+    ...(report.charts.length > 0 ? [summary(count(report), paint)] : []),
+  ].join('\n');
 };
 
 function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint: Paint): string {
@@ -26,7 +40,10 @@ function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint:
     const first = `  ${starts[index]!.padStart(width.place)}  ${label}  ${paint('dim', code)}  ${printable(message)}`;
     const indent = ' '.repeat(width.place + 4);
     const { source, underline } = excerpt(text, lines, span);
-    const related = finding.related.map((each) => `${each.uri === uri ? '' : `${printable(each.uri)}:`}${at(linesOf(each.uri), each.span.start)}: ${printable(each.message)}`);
+    const related = finding.related.map(
+      (each) =>
+        `${each.uri === uri ? '' : `${printable(each.uri)}:`}${at(linesOf(each.uri), each.span.start)}: ${printable(each.message)}`,
+    );
     const below = [paint('dim', source), paint(COLORS[severity], underline), ...related];
     return [first, ...below.map((line) => indent + line)].join('\n');
   });
@@ -50,7 +67,9 @@ function summary({ errors, warnings, infos, hints, files, positions }: ReturnTyp
     ...(infos > 0 ? [paint('blue', some(infos, 'info'))] : []),
     ...(hints > 0 ? [paint('cyan', some(hints, 'hint'))] : []),
   ];
-  return found.length > 0 ? `${found.join(', ')} in ${checked}.\n` : `${paint('green', 'Nothing to report')}: ${checked} checked.\n`;
+  return found.length > 0
+    ? `${found.join(', ')} in ${checked}.\n`
+    : `${paint('green', 'Nothing to report')}: ${checked} checked.\n`;
 }
 
 const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

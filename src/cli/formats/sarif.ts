@@ -1,14 +1,19 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rulePage, rules } from '../../rules';
 import type { Rule } from '../../rules';
+import { rulePage, rules } from '../../rules';
 import type { Fix, Lines, Place, Severity, Span } from '../../text';
-import { findingsOf } from '../report';
 import type { Report, Told } from '../report';
+import { findingsOf } from '../report';
 import { fingerprints } from './fingerprint';
 import type { Format } from './format';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
 
 /** SARIF 2.1.0, for code scanning. Lines and columns count from one. */
 export const sarif: Format = (report, { folder, version }) => {
@@ -21,7 +26,12 @@ export const sarif: Format = (report, { folder, version }) => {
       {
         tool: { driver: { name: 'orgchart', semanticVersion: version(), rules: rules.map(descriptor) } },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: report.failures.length === 0, toolExecutionNotifications: notifications(report, location) }],
+        invocations: [
+          {
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: notifications(report, location),
+          },
+        ],
         results: findingsOf(report).map((told) => result(told, location, fingerprint(told.finding, told.file.text))),
       },
     ],
@@ -40,7 +50,10 @@ const descriptor = ({ id, group, summary, severity }: Rule): object => ({
 type Locate = (uri: string) => object;
 
 function result({ finding, linesOf }: Told, location: Locate, fingerprint: string): object {
-  const place = ({ uri, span }: Place): object => ({ artifactLocation: location(uri), region: region(linesOf(uri), span) });
+  const place = ({ uri, span }: Place): object => ({
+    artifactLocation: location(uri),
+    region: region(linesOf(uri), span),
+  });
   const { code, severity, message, related, fixes } = finding;
   return {
     ruleId: code,
@@ -48,7 +61,11 @@ function result({ finding, linesOf }: Told, location: Locate, fingerprint: strin
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: place(finding) }],
-    relatedLocations: related.map((each, id) => ({ id, physicalLocation: place(each), message: { text: each.message } })),
+    relatedLocations: related.map((each, id) => ({
+      id,
+      physicalLocation: place(each),
+      message: { text: each.message },
+    })),
     fixes: fixes.map((fix) => proposal(fix, linesOf, location)),
     partialFingerprints: { 'orgchart/v1': fingerprint },
   };
@@ -67,7 +84,12 @@ function proposal({ title, edits }: Fix, linesOf: Told['linesOf'], location: Loc
 
 function region(lines: Lines, span: Span): object {
   const { start, end } = lines.range(span);
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
 }
 
 const notifications = ({ failures }: Report, location: Locate): object[] =>
@@ -81,5 +103,7 @@ const notifications = ({ failures }: Report, location: Locate): object[] =>
 function uriOf(file: string, folder: string): string {
   const relative = path.relative(folder, path.resolve(folder, file));
   const isOutside = path.isAbsolute(relative) || relative.startsWith('..');
-  return isOutside ? pathToFileURL(path.resolve(folder, file)).href : relative.split(path.sep).map(encodeURIComponent).join('/');
+  return isOutside
+    ? pathToFileURL(path.resolve(folder, file)).href
+    : relative.split(path.sep).map(encodeURIComponent).join('/');
 }

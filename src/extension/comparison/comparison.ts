@@ -30,7 +30,13 @@ export class Comparison implements Compared {
   #asked = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, positions: Pair<string> | undefined, server: Server, log: vscode.LogOutputChannel) {
+  constructor(
+    panel: vscode.WebviewPanel,
+    uri: vscode.Uri,
+    positions: Pair<string> | undefined,
+    server: Server,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#panel = panel;
     this.uri = uri;
     this.#positions = positions;
@@ -83,7 +89,8 @@ export class Comparison implements Compared {
   async fix({ version, meeting, fix }: Choice): Promise<void> {
     const sheet = this.#sheet?.version === version ? this.#sheet : undefined;
     const way = sheet?.comparison?.meetings[meeting]?.fixes[fix];
-    const isAsBefore = sheet?.files.every((file) => (findOpen(vscode.Uri.parse(file.uri))?.version ?? null) === file.version) === true;
+    const isAsBefore =
+      sheet?.files.every((file) => (findOpen(vscode.Uri.parse(file.uri))?.version ?? null) === file.version) === true;
     if (way === undefined || !isAsBefore) return this.#post({ kind: 'notice', text: say.changed(this.uri) });
     const edit = new vscode.WorkspaceEdit();
     for (const uri of new Set(way.edits.map((each) => each.uri))) {
@@ -122,4 +129,5 @@ export class Comparison implements Compared {
 const textEdit = ({ range: { start, end }, newText }: SheetEdit): vscode.TextEdit =>
   new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText);
 
-const idsOf = ({ comparison }: Sheet): Pair<string> | undefined => comparison && [comparison.sides[0].id, comparison.sides[1].id];
+const idsOf = ({ comparison }: Sheet): Pair<string> | undefined =>
+  comparison && [comparison.sides[0].id, comparison.sides[1].id];

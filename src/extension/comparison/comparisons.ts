@@ -64,7 +64,10 @@ export class Comparisons implements vscode.Disposable {
   }
 
   #fill(uri: vscode.Uri, positions: Pair<string> | undefined): void {
-    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri), { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
+    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri), {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+    });
     const comparison = new Comparison(panel, uri, positions, this.#server, this.#log);
     this.#comparisons.add(comparison);
     panel.onDidDispose(() => this.#comparisons.delete(comparison));

@@ -13,6 +13,10 @@ export const pickPair = async (candidates: Candidates): Promise<Pair<string> | u
 
 const pick = async (candidates: Candidates, placeHolder: string): Promise<string | undefined> => {
   const items = candidates.map(({ id, name }) => ({ label: name, description: id }));
-  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Compare Roles'), placeHolder, matchOnDescription: true });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Compare Roles'),
+    placeHolder,
+    matchOnDescription: true,
+  });
   return chosen?.description;
 };

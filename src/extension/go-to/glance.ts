@@ -19,7 +19,8 @@ export class Glance {
     const editor = await this.#show(uri, { preserveFocus: true, preview: true });
     if (look !== this.#looks) return;
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    for (const each of vscode.window.visibleTextEditors) each.setDecorations(this.#highlight, each === editor ? [range] : []);
+    for (const each of vscode.window.visibleTextEditors)
+      each.setDecorations(this.#highlight, each === editor ? [range] : []);
   }
 
   /** Goes to the place, or back if there is none. */
@@ -36,7 +37,9 @@ export class Glance {
 
   /** Shows a text where it is in sight already, else where the look began. */
   async #show(uri: vscode.Uri, options: vscode.TextDocumentShowOptions): Promise<vscode.TextEditor> {
-    const inSight = [this.#begin, ...vscode.window.visibleTextEditors].find((editor) => editor && isSame(editor.document.uri, uri));
+    const inSight = [this.#begin, ...vscode.window.visibleTextEditors].find(
+      (editor) => editor && isSame(editor.document.uri, uri),
+    );
     const viewColumn = (inSight ?? this.#begin)?.viewColumn ?? vscode.ViewColumn.One;
     return vscode.window.showTextDocument(uri, { ...options, viewColumn });
   }

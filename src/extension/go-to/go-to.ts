@@ -33,13 +33,17 @@ const ask = async (server: Server, chart: unknown): Promise<Roster | undefined> 
   await vscode.workspace.openTextDocument(uri);
   await server.start();
   const cursor = editor && isSame(editor.document.uri, uri) ? editor.selection.active : undefined;
-  const roster = await server.positions({ uri: uri.toString(), ...(cursor && { position: { line: cursor.line, character: cursor.character } }) });
+  const roster = await server.positions({
+    uri: uri.toString(),
+    ...(cursor && { position: { line: cursor.line, character: cursor.character } }),
+  });
   if (!roster) void vscode.window.showWarningMessage(say.noServer());
   return roster;
 };
 
 const goToManager = async (roster: Roster, at: RosterPosition | undefined): Promise<void> => {
-  const position = at ?? (await pick(roster, roster.positions, { title: say.manager(), placeholder: say.whoseManager() }));
+  const position =
+    at ?? (await pick(roster, roster.positions, { title: say.manager(), placeholder: say.whoseManager() }));
   if (!position) return;
   const manager = find(roster, position.manager);
   if (manager) await goTo(positionItem(manager).place);
@@ -47,10 +51,12 @@ const goToManager = async (roster: Roster, at: RosterPosition | undefined): Prom
 };
 
 const goToReports = async (roster: Roster, at: RosterPosition | undefined): Promise<void> => {
-  const position = at ?? (await pick(roster, roster.positions, { title: say.reports(), placeholder: say.whoseReports() }));
+  const position =
+    at ?? (await pick(roster, roster.positions, { title: say.reports(), placeholder: say.whoseReports() }));
   if (!position) return;
   const reports = roster.positions.filter(({ manager }) => manager === position.id);
-  if (reports.length > 0) await pick(roster, reports, { title: say.reports(), placeholder: say.whichReport(position.name) });
+  if (reports.length > 0)
+    await pick(roster, reports, { title: say.reports(), placeholder: say.whichReport(position.name) });
   else tell(say.nobodyReports(position.name));
 };
 
@@ -67,12 +73,23 @@ const findOwner = async (roster: Roster): Promise<void> => {
 };
 
 /** Lets a person choose one of some positions, from the one that the cursor is in. */
-const pick = async (roster: Roster, positions: readonly RosterPosition[], question: Parameters<typeof pickPlace>[1]): Promise<RosterPosition | undefined> => {
+const pick = async (
+  roster: Roster,
+  positions: readonly RosterPosition[],
+  question: Parameters<typeof pickPlace>[1],
+): Promise<RosterPosition | undefined> => {
   const items = positions.map(positionItem);
-  return (await pickPlace(items, question, items.find(({ position }) => position.id === roster.at)))?.position;
+  return (
+    await pickPlace(
+      items,
+      question,
+      items.find(({ position }) => position.id === roster.at),
+    )
+  )?.position;
 };
 
-const find = ({ positions }: Roster, id: string | undefined): RosterPosition | undefined => positions.find((position) => position.id === id);
+const find = ({ positions }: Roster, id: string | undefined): RosterPosition | undefined =>
+  positions.find((position) => position.id === id);
 
 const isEmpty = ({ positions }: Roster): boolean => positions.length === 0;
 

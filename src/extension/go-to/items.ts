@@ -53,7 +53,8 @@ const areaItem = (roster: Roster, area: RosterArea): AreaItem => {
   };
 };
 
-const claimOf = ({ areas }: RosterPosition, { id, within = id }: RosterArea): Range | undefined => areas.find((claim) => claim.id === within)?.range;
+const claimOf = ({ areas }: RosterPosition, { id, within = id }: RosterArea): Range | undefined =>
+  areas.find((claim) => claim.id === within)?.range;
 
 const holdersOf = ({ status, holders }: RosterPosition): string => {
   switch (status) {

@@ -16,7 +16,11 @@ export interface Question {
  * @param active the one that the list begins at
  * @returns the chosen one, whose place is then in the editor; undefined if none is chosen
  */
-export const pickPlace = <Item extends PlacedItem>(items: readonly Item[], { title, placeholder }: Question, active?: Item): Promise<Item | undefined> =>
+export const pickPlace = <Item extends PlacedItem>(
+  items: readonly Item[],
+  { title, placeholder }: Question,
+  active?: Item,
+): Promise<Item | undefined> =>
   new Promise((resolve, reject) => {
     const glance = new Glance();
     const list = vscode.window.createQuickPick<Item>();

@@ -26,4 +26,6 @@ export const nobodyReports = (name: string): string => l10n.t('Nobody reports to
 export const nobodyOwns = (area: string): string => l10n.t('Nobody owns {0} yet.', area);
 export const noPositions = (): string => l10n.t('There are no positions in this chart yet.');
 export const noServer = (): string =>
-  l10n.t('Org Chart needs its server for this, and the server has stopped. The command "Org Chart: Restart Server" starts it again.');
+  l10n.t(
+    'Org Chart needs its server for this, and the server has stopped. The command "Org Chart: Restart Server" starts it again.',
+  );

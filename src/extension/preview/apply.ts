@@ -17,8 +17,12 @@ export const applyTo = async (
 };
 
 /** Stores a file where a person says, beside the chart unless they say otherwise. Tells what went wrong. */
-export const saveFile = async (chart: vscode.Uri, { name, content, encoding }: PageFile): Promise<string | undefined> => {
-  const folder = chart.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(chart, '..');
+export const saveFile = async (
+  chart: vscode.Uri,
+  { name, content, encoding }: PageFile,
+): Promise<string | undefined> => {
+  const folder =
+    chart.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(chart, '..');
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const target = await vscode.window.showSaveDialog({
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, name) }),
@@ -34,4 +38,6 @@ export const saveFile = async (chart: vscode.Uri, { name, content, encoding }: P
 };
 
 const bytesOf = (content: string, encoding: PageFile['encoding']): Uint8Array =>
-  encoding === 'text' ? new TextEncoder().encode(content) : Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
+  encoding === 'text'
+    ? new TextEncoder().encode(content)
+    : Uint8Array.from(atob(content), (char) => char.charCodeAt(0));

@@ -12,7 +12,10 @@ export const change = async (server: Server, chart: vscode.Uri, wanted: Change):
 };
 
 /** Asks a person what more has to be said about a change, and makes it; only of the kinds that the page may begin. */
-export const begin = async (chart: vscode.Uri, { change: wanted, position, area }: Extract<FromPage, { kind: 'begin' }>): Promise<undefined> => {
+export const begin = async (
+  chart: vscode.Uri,
+  { change: wanted, position, area }: Extract<FromPage, { kind: 'begin' }>,
+): Promise<undefined> => {
   const kind = BEGUN.find((each) => each === wanted);
   if (kind !== undefined) await vscode.commands.executeCommand(REFACTOR, { uri: chart, kind, position, area });
 };

@@ -5,9 +5,15 @@ import type { Previews } from './previews';
 export const registerPreviewCommands = (previews: Previews): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand('orgchart.openPreview', (uri?: unknown) => previews.open(uri, 'reporting', 'here')),
-    vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) => previews.open(uri, 'reporting', 'beside')),
-    vscode.commands.registerCommand('orgchart.openOwnership', (uri?: unknown) => previews.open(uri, 'ownership', 'here')),
-    vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) => previews.open(uri, 'ownership', 'beside')),
+    vscode.commands.registerCommand('orgchart.openPreviewToSide', (uri?: unknown) =>
+      previews.open(uri, 'reporting', 'beside'),
+    ),
+    vscode.commands.registerCommand('orgchart.openOwnership', (uri?: unknown) =>
+      previews.open(uri, 'ownership', 'here'),
+    ),
+    vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) =>
+      previews.open(uri, 'ownership', 'beside'),
+    ),
     vscode.commands.registerCommand('orgchart.lockPreview', () => previews.toggleLock()),
     vscode.commands.registerCommand('orgchart.unlockPreview', () => previews.toggleLock()),
     vscode.commands.registerCommand('orgchart.search', () => previews.run('search')),

@@ -6,7 +6,9 @@ const editorOf = (uri: vscode.Uri): vscode.TextEditor | undefined => editorAmong
 
 /** The editor of any of some texts, of the active one first. */
 export const editorAmong = (isOne: (uri: vscode.Uri) => boolean): vscode.TextEditor | undefined =>
-  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find((editor) => editor && isOne(editor.document.uri));
+  [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors].find(
+    (editor) => editor && isOne(editor.document.uri),
+  );
 
 /** The column that has a tab of the text, in sight or behind others. */
 const columnOf = (uri: vscode.Uri): vscode.ViewColumn | undefined => {
@@ -32,5 +34,8 @@ export const revealText = async (
 ): Promise<void> => {
   const wanted = columnOf(document.uri) ?? vscode.ViewColumn.One;
   const viewColumn = wanted === preview ? vscode.ViewColumn.Beside : wanted;
-  await vscode.window.showTextDocument(document, selection === undefined ? { viewColumn, preserveFocus } : { viewColumn, preserveFocus, selection });
+  await vscode.window.showTextDocument(
+    document,
+    selection === undefined ? { viewColumn, preserveFocus } : { viewColumn, preserveFocus, selection },
+  );
 };

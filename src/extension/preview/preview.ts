@@ -75,7 +75,9 @@ export class Preview {
 
   /** Whether any file of the chart is open, so that the server knows the chart. */
   get isKnown(): boolean {
-    return [this.uri.toString(), ...this.#files].some((file) => findOpen(vscode.Uri.parse(file))?.languageId === LANGUAGE);
+    return [this.uri.toString(), ...this.#files].some(
+      (file) => findOpen(vscode.Uri.parse(file))?.languageId === LANGUAGE,
+    );
   }
 
   /** The picture that the page has received last. */
@@ -88,7 +90,12 @@ export class Preview {
     const { files, ...picture } = params;
     this.#notice = undefined;
     this.#settleOn(files);
-    this.#picture = { kind: 'show', ...picture, uri: this.uri.toString(), version: this.#numbering.number(params.version) };
+    this.#picture = {
+      kind: 'show',
+      ...picture,
+      uri: this.uri.toString(),
+      version: this.#numbering.number(params.version),
+    };
     void this.#post(this.#picture).then((received) => {
       if (received) this.#shown = params;
     });
@@ -170,7 +177,10 @@ export class Preview {
       case 'open':
         return this.#try(this.#reveal(message.target, message.version, message.stay));
       case 'failed':
-        this.#around.log.error(`Version ${message.version} of ${nameOf(this.uri)} could not be drawn.`, message.message);
+        this.#around.log.error(
+          `Version ${message.version} of ${nameOf(this.uri)} could not be drawn.`,
+          message.message,
+        );
         return;
       case 'change':
         return this.#try(this.#permit(message.version, () => change(this.#around.server, this.uri, message.change)));
@@ -248,7 +258,10 @@ export class Preview {
     const document = await this.#openText();
     if (document === undefined) return;
     const version = this.#numbering.version(number);
-    const place = version === undefined ? undefined : await this.#around.server.locate({ uri: this.uri.toString(), version, ...target });
+    const place =
+      version === undefined
+        ? undefined
+        : await this.#around.server.locate({ uri: this.uri.toString(), version, ...target });
     const how = { preview: this.panel.viewColumn, preserveFocus };
     if (place === undefined) return revealText(document, undefined, how);
     const { start, end } = place.range;
@@ -258,13 +271,16 @@ export class Preview {
 
   async #tellFixes(problem: string, number: number): Promise<void> {
     const version = this.#numbering.version(number);
-    const titles = version === undefined ? [] : await this.#around.server.fixes({ uri: this.uri.toString(), problem, version });
+    const titles =
+      version === undefined ? [] : await this.#around.server.fixes({ uri: this.uri.toString(), problem, version });
     await this.#post({ kind: 'fixes', problem, version: number, titles });
   }
 
   #fix({ problem, index, version: number }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
     const version = this.#numbering.version(number) ?? 0;
-    return applyTo(this.uri, this.#files, () => this.#around.server.fix({ uri: this.uri.toString(), problem, index, version }));
+    return applyTo(this.uri, this.#files, () =>
+      this.#around.server.fix({ uri: this.uri.toString(), problem, index, version }),
+    );
   }
 
   /** Lets the text be changed for a person who saw a certain picture of it. Whether the change fits the text of now, the server judges. */

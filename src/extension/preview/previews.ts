@@ -35,23 +35,31 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
       server.onDrew((params) => this.#of(params.uri).forEach((preview) => preview.show(params))),
       server.onOpened(({ uri }) => this.#of(uri).forEach((preview) => preview.opened())),
       server.onStopped(() => this.#previews.forEach((preview) => preview.pause(say.noServer()))),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#of(textEditor.document.uri).forEach((preview) => preview.follow())),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
+        this.#of(textEditor.document.uri).forEach((preview) => preview.follow()),
+      ),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#followTo(editor)),
       vscode.workspace.onDidCloseTextDocument((document) => void this.#closed(document)),
       vscode.workspace.onDidSaveTextDocument((document) => this.#saved(document)),
-      vscode.workspace.onDidRenameFiles(({ files }) => files.forEach((file) => this.#renamed(file.oldUri, file.newUri))),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.forEach((file) => this.#renamed(file.oldUri, file.newUri)),
+      ),
     );
   }
 
   /** Shows a view of a chart: of the given one, or of the one in the active editor or preview. */
   open(chart: unknown, view: ViewId, where: 'here' | 'beside'): void {
-    const uri = chart instanceof vscode.Uri ? chart : (this.#active?.uri ?? vscode.window.activeTextEditor?.document.uri);
+    const uri =
+      chart instanceof vscode.Uri ? chart : (this.#active?.uri ?? vscode.window.activeTextEditor?.document.uri);
     if (uri === undefined) return;
     const preserveFocus = where === 'beside';
     const existing = this.#of(uri).find(({ subject }) => subject.view === view);
     if (existing !== undefined) return existing.panel.reveal(undefined, preserveFocus);
     const viewColumn = where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
-    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri, view, false), { viewColumn, preserveFocus });
+    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri, view, false), {
+      viewColumn,
+      preserveFocus,
+    });
     this.#fill(panel, { uri, view, locked: false });
   }
 

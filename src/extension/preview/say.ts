@@ -35,4 +35,6 @@ export const notAChart = (uri: Uri): string =>
   );
 
 export const noServer = (): string =>
-  l10n.t('Org Chart needs its server to draw, and the server has stopped. The command "Org Chart: Restart Server" starts it again.');
+  l10n.t(
+    'Org Chart needs its server to draw, and the server has stopped. The command "Org Chart: Restart Server" starts it again.',
+  );

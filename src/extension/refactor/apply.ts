@@ -15,7 +15,12 @@ export interface HowToApply {
 const TRIES = 4;
 
 /** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
-export const applyChange = async (server: Server, uri: vscode.Uri, change: Change, { preview = false }: HowToApply = {}): Promise<Outcome> => {
+export const applyChange = async (
+  server: Server,
+  uri: vscode.Uri,
+  change: Change,
+  { preview = false }: HowToApply = {},
+): Promise<Outcome> => {
   await vscode.workspace.openTextDocument(uri);
   await server.start();
   for (let tries = 0; tries < TRIES; tries++) {
@@ -46,7 +51,8 @@ const readOnlyAmong = async (files: readonly vscode.Uri[]): Promise<vscode.Uri |
   return files.find((_, index) => verdicts[index]);
 };
 
-const changedMeanwhile = (): string => vscode.l10n.t('The text has changed in the meantime, or may not be changed. Try again.');
+const changedMeanwhile = (): string =>
+  vscode.l10n.t('The text has changed in the meantime, or may not be changed. Try again.');
 
 /** The edits of one file, for one version of its text. */
 interface FileEdits {
@@ -65,8 +71,13 @@ const editsOf = ({ edit }: Changed): FileEdits[] =>
     return [{ uri: vscode.Uri.parse(uri), version, edits }];
   });
 
-const rangeOf = ({ start, end }: { readonly start: vscode.Position | Place; readonly end: vscode.Position | Place }): vscode.Range =>
-  new vscode.Range(start.line, start.character, end.line, end.character);
+const rangeOf = ({
+  start,
+  end,
+}: {
+  readonly start: vscode.Position | Place;
+  readonly end: vscode.Position | Place;
+}): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
 
 interface Place {
   readonly line: number;
@@ -79,9 +90,15 @@ interface Place {
  */
 const workspaceEdit = (files: readonly FileEdits[], preview: boolean): vscode.WorkspaceEdit => {
   const result = new vscode.WorkspaceEdit();
-  const asks: vscode.WorkspaceEditEntryMetadata = { label: vscode.l10n.t('Change of the organization'), needsConfirmation: true };
+  const asks: vscode.WorkspaceEditEntryMetadata = {
+    label: vscode.l10n.t('Change of the organization'),
+    needsConfirmation: true,
+  };
   for (const { uri, edits } of files) {
-    result.set(uri, edits.map(({ range, text }) => new vscode.TextEdit(range, text)));
+    result.set(
+      uri,
+      edits.map(({ range, text }) => new vscode.TextEdit(range, text)),
+    );
   }
   const [first] = files;
   if (preview && first) result.insert(first.uri, new vscode.Position(0, 0), '', asks);

@@ -5,7 +5,7 @@ import { applyChange } from './apply';
 import { find } from './candidates';
 import { askInTurn } from './dialog';
 import type { Draft } from './questions';
-import { refactoring, type Kind } from './refactorings';
+import { type Kind, refactoring } from './refactorings';
 
 /** The command that light bulbs of the server lead to; called with the address of a chart and a change that may lack answers. */
 export const REFACTOR = 'orgchart.refactor';
@@ -34,7 +34,18 @@ export const refactorCommands = (server: Server): vscode.Disposable => {
   );
 };
 
-const KINDS: readonly Kind[] = ['move', 'move-reports', 'transfer-area', 'split', 'merge', 'vacate', 'delete', 'insert-manager', 'add-report', 'sort'];
+const KINDS: readonly Kind[] = [
+  'move',
+  'move-reports',
+  'transfer-area',
+  'split',
+  'merge',
+  'vacate',
+  'delete',
+  'insert-manager',
+  'add-report',
+  'sort',
+];
 
 const run = async (server: Server, kind: Kind, known: unknown): Promise<void> => {
   const uri = uriOf(known);
@@ -42,12 +53,18 @@ const run = async (server: Server, kind: Kind, known: unknown): Promise<void> =>
   await vscode.workspace.openTextDocument(uri);
   await server.start();
   const cursor = cursorIn(uri);
-  const roster = await server.positions({ uri: uri.toString(), ...(cursor && { position: { line: cursor.line, character: cursor.character } }) });
+  const roster = await server.positions({
+    uri: uri.toString(),
+    ...(cursor && { position: { line: cursor.line, character: cursor.character } }),
+  });
   if (roster === undefined) return say(vscode.l10n.t('The server of Org Chart does not answer.'));
   if (roster.positions.length === 0) return say(vscode.l10n.t('There is no position in this chart yet.'));
   const { title, questions, change } = refactoring(kind);
   const given = draftOf(known);
-  const begun: Draft = { ...given, ...(given.position === undefined && roster.at !== undefined && { position: roster.at }) };
+  const begun: Draft = {
+    ...given,
+    ...(given.position === undefined && roster.at !== undefined && { position: roster.at }),
+  };
   const answer = await askInTurn(title, begun, questions(roster, begun));
   const wanted = answer && change(answer.answers);
   if (!answer || !wanted) return;

@@ -42,7 +42,11 @@ export interface Choice<T> extends vscode.QuickPickItem {
 }
 
 /** Lets a person pick one of some choices. */
-export const pick = async <T>(frame: Frame, placeholder: string, choices: readonly Choice<T>[]): Promise<Reply<T> | undefined> => {
+export const pick = async <T>(
+  frame: Frame,
+  placeholder: string,
+  choices: readonly Choice<T>[],
+): Promise<Reply<T> | undefined> => {
   const list = vscode.window.createQuickPick<Choice<T>>();
   list.items = choices;
   list.placeholder = placeholder;
@@ -52,7 +56,11 @@ export const pick = async <T>(frame: Frame, placeholder: string, choices: readon
 };
 
 /** Lets a person pick any number of choices. */
-export const pickMany = async <T>(frame: Frame, placeholder: string, choices: readonly Choice<T>[]): Promise<Reply<readonly T[]> | undefined> => {
+export const pickMany = async <T>(
+  frame: Frame,
+  placeholder: string,
+  choices: readonly Choice<T>[],
+): Promise<Reply<readonly T[]> | undefined> => {
   const list = vscode.window.createQuickPick<Choice<T>>();
   list.canSelectMany = true;
   list.items = choices;
@@ -89,7 +97,10 @@ type Box = Pick<vscode.QuickPick<vscode.QuickPickItem>, keyof vscode.QuickInput>
 
 /** Shows a question until it is answered. @param answer undefined where there is none yet */
 const show = <T>(box: Box, { title, step, of }: Frame, answer: () => T | undefined): Promise<Reply<T> | undefined> => {
-  const look: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('eye'), tooltip: vscode.l10n.t('Preview Changes') };
+  const look: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('eye'),
+    tooltip: vscode.l10n.t('Preview Changes'),
+  };
   box.title = title;
   if (of > 1) {
     box.step = step;

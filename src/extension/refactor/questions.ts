@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Roster, RosterPosition } from '../../server/protocol';
 import { positionItem } from '../go-to/items';
 import { find, heirsFor, managersFor, neighborsOf, proposedId } from './candidates';
-import { pick, pickMany, type, type Choice, type Question, type Reply } from './dialog';
+import { type Choice, pick, pickMany, type Question, type Reply, type } from './dialog';
 
 /** What is known about a change that somebody wants; more with every answer. */
 export interface Draft {
@@ -29,29 +29,51 @@ export const which =
 /** Under whom a position goes. */
 export const newManager: Ask = (roster) => async (given, frame) => {
   const isTop = find(roster, given.position)?.manager === undefined;
-  const choices: Choice<string | null>[] = [...managersFor(roster, given.position ?? '').map(choice), ...(isTop ? [] : [nobody()])];
-  return answered(given, await pick(frame, vscode.l10n.t('Whom should {0} report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+  const choices: Choice<string | null>[] = [
+    ...managersFor(roster, given.position ?? '').map(choice),
+    ...(isTop ? [] : [nobody()]),
+  ];
+  return answered(
+    given,
+    await pick(frame, vscode.l10n.t('Whom should {0} report to?', nameIn(roster, given)), choices),
+    (to) => ({ to }),
+  );
 };
 
 /** To whom the reports of a position go. */
 export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
   const choices = heirsFor(roster, given.position ?? '').map(choice);
-  return answered(given, await pick(frame, vscode.l10n.t('Whom should the reports of {0} report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+  return answered(
+    given,
+    await pick(frame, vscode.l10n.t('Whom should the reports of {0} report to?', nameIn(roster, given)), choices),
+    (to) => ({ to }),
+  );
 };
 
 /** The same where the position goes, so that somebody has to take them over. */
 export const heir: Ask = (roster) => async (given, frame) => {
   if (find(roster, given.position)?.reports === 0) return { value: given, preview: false };
   const isTop = find(roster, given.position)?.manager === undefined;
-  const choices: Choice<string | null>[] = [...(isTop ? [nobody()] : []), ...heirsFor(roster, given.position ?? '').map(choice)];
-  return answered(given, await pick(frame, vscode.l10n.t('{0} goes. Whom should its reports report to?', nameIn(roster, given)), choices), (to) => ({ to }));
+  const choices: Choice<string | null>[] = [
+    ...(isTop ? [nobody()] : []),
+    ...heirsFor(roster, given.position ?? '').map(choice),
+  ];
+  return answered(
+    given,
+    await pick(frame, vscode.l10n.t('{0} goes. Whom should its reports report to?', nameIn(roster, given)), choices),
+    (to) => ({ to }),
+  );
 };
 
 /** Which area of a position. */
 export const ownedArea: Ask = (roster) => async (given, frame) => {
   const owned = find(roster, given.position)?.areas ?? [];
   const choices = owned.map(({ id, name }) => ({ label: name, description: id, value: id }));
-  return answered(given, await pick(frame, vscode.l10n.t('Which area of {0}?', nameIn(roster, given)), choices), (area) => ({ area }));
+  return answered(
+    given,
+    await pick(frame, vscode.l10n.t('Which area of {0}?', nameIn(roster, given)), choices),
+    (area) => ({ area }),
+  );
 };
 
 /** Who should own an area. */
@@ -64,25 +86,40 @@ export const newOwner: Ask = (roster) => async (given, frame) => {
 /** Into which position another one goes. */
 export const mergeInto: Ask = (roster) => async (given, frame) => {
   const choices = neighborsOf(roster, given.position ?? '').map(choice);
-  return answered(given, await pick(frame, vscode.l10n.t('Which position takes over all that {0} has?', nameIn(roster, given)), choices), (to) => ({ to }));
+  return answered(
+    given,
+    await pick(frame, vscode.l10n.t('Which position takes over all that {0} has?', nameIn(roster, given)), choices),
+    (to) => ({ to }),
+  );
 };
 
 /** What a new position is called. */
 export const newTitle: Ask = () => async (given, frame) =>
-  answered(given, await type(frame, vscode.l10n.t('Title of the new position'), given.title ?? '', untitled), (title) => ({ title }));
+  answered(
+    given,
+    await type(frame, vscode.l10n.t('Title of the new position'), given.title ?? '', untitled),
+    (title) => ({ title }),
+  );
 
-const untitled = (title: string): string | undefined => (title === '' ? vscode.l10n.t('A position needs a title.') : undefined);
+const untitled = (title: string): string | undefined =>
+  title === '' ? vscode.l10n.t('A position needs a title.') : undefined;
 
 /** Which id a new position has; one is proposed. */
 export const newId: Ask = (roster) => async (given, frame) => {
   const prompt = vscode.l10n.t('Id of the new position, by which others refer to it');
-  return answered(given, await type(frame, prompt, proposedId(roster, given.title ?? ''), (id) => objection(roster, id)), (id) => ({ id }));
+  return answered(
+    given,
+    await type(frame, prompt, proposedId(roster, given.title ?? ''), (id) => objection(roster, id)),
+    (id) => ({ id }),
+  );
 };
 
 function objection(roster: Roster, id: string): string | undefined {
   if (id === '') return vscode.l10n.t('A position needs an id.');
   if (find(roster, id)) return vscode.l10n.t('There already is a position "{0}".', id);
-  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id) ? undefined : vscode.l10n.t('An id is made of letters, digits and dashes, such as "head-of-support".');
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)
+    ? undefined
+    : vscode.l10n.t('An id is made of letters, digits and dashes, such as "head-of-support".');
 }
 
 /** What a new position takes over from the one beside it. */
@@ -90,15 +127,28 @@ export const share: Ask = (roster) => async (given, frame) => {
   const { areas = [], metrics = [] } = find(roster, given.position) ?? {};
   const reports = roster.positions.filter(({ manager }) => manager === given.position);
   const choices: Choice<Share>[] = [
-    ...group(vscode.l10n.t('Areas'), areas.map(({ id, name }) => ({ label: name, description: id, value: { areas: [id] } }))),
-    ...group(vscode.l10n.t('Metrics'), metrics.map(({ id, name }) => ({ label: name, description: id, value: { metrics: [id] } }))),
-    ...group(vscode.l10n.t('Reports'), reports.map((report) => ({ ...choice(report), value: { reports: [report.id] } }))),
+    ...group(
+      vscode.l10n.t('Areas'),
+      areas.map(({ id, name }) => ({ label: name, description: id, value: { areas: [id] } })),
+    ),
+    ...group(
+      vscode.l10n.t('Metrics'),
+      metrics.map(({ id, name }) => ({ label: name, description: id, value: { metrics: [id] } })),
+    ),
+    ...group(
+      vscode.l10n.t('Reports'),
+      reports.map((report) => ({ ...choice(report), value: { reports: [report.id] } })),
+    ),
   ];
-  return answered(given, await pickMany(frame, vscode.l10n.t('What should {0} take over?', given.title ?? ''), choices), (chosen) => ({
-    areas: chosen.flatMap((each) => each.areas ?? []),
-    metrics: chosen.flatMap((each) => each.metrics ?? []),
-    reports: chosen.flatMap((each) => each.reports ?? []),
-  }));
+  return answered(
+    given,
+    await pickMany(frame, vscode.l10n.t('What should {0} take over?', given.title ?? ''), choices),
+    (chosen) => ({
+      areas: chosen.flatMap((each) => each.areas ?? []),
+      metrics: chosen.flatMap((each) => each.metrics ?? []),
+      reports: chosen.flatMap((each) => each.reports ?? []),
+    }),
+  );
 };
 
 type Share = Pick<Draft, 'areas' | 'metrics' | 'reports'>;
@@ -116,4 +166,6 @@ const nobody = (): Choice<null> => ({ label: vscode.l10n.t('Nobody: to the top')
 const nameIn = (roster: Roster, { position }: Draft): string => find(roster, position)?.name ?? position ?? '';
 
 const answered = <T>(given: Draft, reply: Reply<T> | undefined, more: (value: T) => Draft): Reply<Draft> | undefined =>
-  reply === undefined || reply === 'back' ? reply : { value: { ...given, ...more(reply.value) }, preview: reply.preview };
+  reply === undefined || reply === 'back'
+    ? reply
+    : { value: { ...given, ...more(reply.value) }, preview: reply.preview };

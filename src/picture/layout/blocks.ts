@@ -1,4 +1,4 @@
-import { assistantsSize, type Assistants, assistantsOf } from './assistants';
+import { type Assistants, assistantsOf, assistantsSize } from './assistants';
 import type { Forest } from './forest';
 import type { Frame } from './frame';
 import type { Kind } from './kinds';
@@ -39,7 +39,14 @@ export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
       case 'card': {
         const width = frame.across[content.card]! + frame.spacing.siblings;
         const isFlanked = drafts[children[0] ?? -1]?.content.kind === 'assistants';
-        return { content, children, top: start, width, height: (isFlanked ? cardsEnd : end) - start, anchor: width / 2 };
+        return {
+          content,
+          children,
+          top: start,
+          width,
+          height: (isFlanked ? cardsEnd : end) - start,
+          anchor: width / 2,
+        };
       }
       case 'assistants': {
         const { width, anchor } = assistantsSize(content.assistants, frame);
@@ -58,7 +65,8 @@ function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[]
       case 'top':
         return grouped(-1, forest.roots);
       case 'card':
-        if (isHelped(content.card)) return [{ kind: 'assistants', assistants: assistantsOf(content.card, forest, kinds) }];
+        if (isHelped(content.card))
+          return [{ kind: 'assistants', assistants: assistantsOf(content.card, forest, kinds) }];
         return grouped(content.card, forest.reports[content.card]!);
       case 'assistants':
         return grouped(content.assistants.manager, forest.reports[content.assistants.manager]!);
@@ -69,7 +77,8 @@ function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[]
   const grouped = (manager: number, members: readonly number[]): Content[] => {
     const leaves = members.filter((card) => kinds[card] === 'leaf');
     const stands = members.filter((card) => kinds[card] !== 'assistant');
-    if (!isStacked(manager, forest.manager[manager] === -1, leaves.length, frame)) return stands.map((card) => ({ kind: 'card', card }));
+    if (!isStacked(manager, forest.manager[manager] === -1, leaves.length, frame))
+      return stands.map((card) => ({ kind: 'card', card }));
     const managers = stands.filter((card) => kinds[card] === 'manager');
     const stack = stackOf(manager, leaves, managers.length === 0, frame);
     return [...managers.map((card): Content => ({ kind: 'card', card })), { kind: 'stack', stack }];
@@ -99,7 +108,8 @@ function rowsOf(drafts: readonly Draft[], frame: Frame): Row[] {
   };
   for (const { content, row } of drafts) {
     if (content.kind === 'card') note(cards, row, frame.along[content.card]!);
-    else if (content.kind === 'stack') for (const column of content.stack.columns) note(cards, row, frame.along[column[0]!]!);
+    else if (content.kind === 'stack')
+      for (const column of content.stack.columns) note(cards, row, frame.along[column[0]!]!);
     else if (content.kind === 'assistants') note(assistants, row, assistantsSize(content.assistants, frame).length);
   }
   const rows: Row[] = [];

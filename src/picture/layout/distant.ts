@@ -30,7 +30,9 @@ const HAS_SHORT = /\b(?:president|director|manager|senior|junior|department|and)
 
 /** The title in the largest size in which it fits without a broken word; cut in the smallest one where it fits in none. */
 export function distantTitle(title: string, width: number, height: number, measure: Measure): DistantTitle {
-  const text = HAS_SHORT.test(title) ? SHORT.reduce((short, [words, form]) => short.replace(words, form), title) : title;
+  const text = HAS_SHORT.test(title)
+    ? SHORT.reduce((short, [words, form]) => short.replace(words, form), title)
+    : title;
   const room = width - 2 * SIDE;
   const widest = widestWord(text, (part) => measure(part, 'distant'));
   const smallest = SIZES.at(-1)!;

@@ -5,9 +5,9 @@ import { drawnOnce } from './once';
 import type { Point, Rect } from './place';
 import type { Place } from './places';
 import { rememberLast } from './remember';
-import { type Route, separate } from './tracks';
 import { Room } from './room';
 import { CLEARANCE, STACK_INDENT, TRUNK } from './sizes';
+import { type Route, separate } from './tracks';
 import { WaySearch } from './way';
 
 /** Which two cards a second line joins, as indices, and how it is drawn. */
@@ -42,10 +42,22 @@ export function secondLines(
  * All that the routes depend on, as numbers: where cards and lines stand, and which cards are joined. Most edits change none of it,
  * and looking for ways is the dearest part of a layout.
  */
-function signature(pairs: readonly Pair[], places: readonly Place[], rects: readonly Rect[], reporting: readonly (readonly ReportingLine[])[]): number[] {
+function signature(
+  pairs: readonly Pair[],
+  places: readonly Place[],
+  rects: readonly Rect[],
+  reporting: readonly (readonly ReportingLine[])[],
+): number[] {
   return [
     ...pairs.flatMap(({ from, to, solid }) => [from, to, Number(solid)]),
-    ...rects.flatMap(({ x, y, width, height }, i) => [x, y, width, height, Number(hasTrunk(places[i]!)), Number(places[i]!.entry.kind === 'bus')]),
+    ...rects.flatMap(({ x, y, width, height }, i) => [
+      x,
+      y,
+      width,
+      height,
+      Number(hasTrunk(places[i]!)),
+      Number(places[i]!.entry.kind === 'bus'),
+    ]),
     ...reporting.flatMap((lines) => lines.flatMap(({ points }) => points.flatMap(({ x, y }) => [x, y]))),
   ];
 }
@@ -59,23 +71,37 @@ function routeAll(
   rects: readonly Rect[],
   reporting: readonly (readonly ReportingLine[])[],
 ): RoutedLine[] {
-  if (cards.length > MOST_CARDS) return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
-  const obstacles = rects.map((rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }));
+  if (cards.length > MOST_CARDS)
+    return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
+  const obstacles = rects.map(
+    (rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }),
+  );
   const solid = reporting.flatMap((lines) => drawnOnce(lines.map(({ points }) => points)));
   const levels = levelsOf(places, obstacles);
-  const grid = new Grid(obstacles, solid, [...levels, ...pairs.flatMap(({ from, to }) => [...about(obstacles[from]!), ...about(obstacles[to]!)])]);
+  const grid = new Grid(obstacles, solid, [
+    ...levels,
+    ...pairs.flatMap(({ from, to }) => [...about(obstacles[from]!), ...about(obstacles[to]!)]),
+  ]);
   const search = new WaySearch(grid, levels, PATIENCE);
   const routes = new Map<Pair, Route>();
   for (const pair of [...pairs].sort((a, b) => distance(rects, a) - distance(rects, b))) {
     const [start, end] = [obstacles[pair.from]!, obstacles[pair.to]!];
     const net = pair.to * 2 + (pair.solid ? 1 : 0);
     const way = search.find(start, end, net);
-    if (way !== undefined) routes.set(pair, { net, ends: [start, end], points: corners([touch(start, way[0]!), ...way, touch(end, way.at(-1)!)]) });
+    if (way !== undefined)
+      routes.set(pair, {
+        net,
+        ends: [start, end],
+        points: corners([touch(start, way[0]!), ...way, touch(end, way.at(-1)!)]),
+      });
   }
   const found = [...routes.keys()];
   const separated = separate([...routes.values()], solid, new Room(obstacles));
   const byPair = new Map(found.map((pair, i) => [pair, separated[i]!]));
-  return pairs.map((pair) => ({ ...pair, points: byPair.get(pair) ?? behindCards(rects[pair.from]!, rects[pair.to]!) }));
+  return pairs.map((pair) => ({
+    ...pair,
+    points: byPair.get(pair) ?? behindCards(rects[pair.from]!, rects[pair.to]!),
+  }));
 }
 
 function pairsOf(cards: readonly Card[]): Pair[] {
@@ -128,5 +154,10 @@ function behindCards(from: Rect, to: Rect): Point[] {
   const start = isRight ? from.x : from.x + from.width;
   const end = isLeft ? to.x : to.x + to.width;
   const turn = isLeft || isRight ? Math.round((start + end) / 2) : Math.max(start, end) + 8;
-  return [{ x: start, y: a }, { x: turn, y: a }, { x: turn, y: b }, { x: end, y: b }];
+  return [
+    { x: start, y: a },
+    { x: turn, y: a },
+    { x: turn, y: b },
+    { x: end, y: b },
+  ];
 }

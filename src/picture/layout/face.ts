@@ -1,5 +1,5 @@
 import type { Card } from '../../diagram/diagram';
-import { distantTitle, type DistantTitle } from './distant';
+import { type DistantTitle, distantTitle } from './distant';
 import { isRightToLeft, legible } from './legible';
 import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';
 import { shorten, wrap } from './wrap';
@@ -60,7 +60,7 @@ export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
   if (holders !== '') add(holders, 'holder', room, style.holderLines);
   if (card.status !== 'filled') add(card.status, 'note', room, 1);
   if (seats !== '') {
-    blocks.push(seatsBlock(seats, second, mirrored === (y > second), sides));
+    blocks.push(seatsBlock(seats, second, mirrored === y > second, sides));
     y = Math.max(y, second + FONTS.count.line);
   }
   if (y === second) y -= 3;
@@ -69,7 +69,13 @@ export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
   const flow = flowChips(areas, style.areas, y + 7, measure, sides);
   blocks.push(...flow.blocks);
   const height = even((areas.length > 0 ? flow.bottom : y) + style.top);
-  return { height, blocks, chips: flow.chips, distant: distantTitle(title, style.width, height, measure), cut: cut || flow.cut };
+  return {
+    height,
+    blocks,
+    chips: flow.chips,
+    distant: distantTitle(title, style.width, height, measure),
+    cut: cut || flow.cut,
+  };
 }
 
 const even = (length: number): number => Math.ceil(length / 2) * 2;

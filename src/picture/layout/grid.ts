@@ -11,10 +11,17 @@ export interface Obstacle extends Rect {
 export const EDGE = 4;
 
 /** Where a line passes a card at its left and right. */
-export const beside = ({ x, width, trunk }: Obstacle): readonly [number, number] => [x - trunk - CLEARANCE, x + width + CLEARANCE];
+export const beside = ({ x, width, trunk }: Obstacle): readonly [number, number] => [
+  x - trunk - CLEARANCE,
+  x + width + CLEARANCE,
+];
 
 /** Where a line leaves a card, and where it passes it above and below. */
-export const about = ({ y, height }: Rect): readonly number[] => [y - CLEARANCE, y + height / 2, y + height + CLEARANCE];
+export const about = ({ y, height }: Rect): readonly number[] => [
+  y - CLEARANCE,
+  y + height / 2,
+  y + height + CLEARANCE,
+];
 
 /** A stretch on a lane that something takes. */
 interface Taken {
@@ -39,12 +46,21 @@ export class Grid {
   constructor(cards: readonly Obstacle[], lines: readonly (readonly Point[])[], levels: readonly number[]) {
     this.xs = sorted(cards.flatMap(beside));
     this.ys = sorted(levels);
-    const spans = cards.map(({ x, y, width, height, trunk }) => [
-      { from: x - trunk - EDGE, to: x + width + EDGE },
-      { from: y - EDGE, to: y + height + EDGE },
-    ] as const);
-    this.#onLevel = takenBy(this.ys, spans.map(([across, along]) => ({ ...across, first: along.from, last: along.to })));
-    this.#onUpright = takenBy(this.xs, spans.map(([across, along]) => ({ ...along, first: across.from, last: across.to })));
+    const spans = cards.map(
+      ({ x, y, width, height, trunk }) =>
+        [
+          { from: x - trunk - EDGE, to: x + width + EDGE },
+          { from: y - EDGE, to: y + height + EDGE },
+        ] as const,
+    );
+    this.#onLevel = takenBy(
+      this.ys,
+      spans.map(([across, along]) => ({ ...across, first: along.from, last: along.to })),
+    );
+    this.#onUpright = takenBy(
+      this.xs,
+      spans.map(([across, along]) => ({ ...along, first: across.from, last: across.to })),
+    );
     this.#uprights = this.ys.map(() => []);
     this.#levels = this.ys.map(() => []);
     for (const points of lines) points.forEach((point, i) => i > 0 && this.#note(points[i - 1]!, point));
@@ -88,10 +104,14 @@ export class Grid {
 }
 
 /** By lane, what lies on it: each box on all lanes from its first to its last. */
-function takenBy(lanes: readonly number[], boxes: readonly (Taken & { readonly first: number; readonly last: number })[]): Taken[][] {
+function takenBy(
+  lanes: readonly number[],
+  boxes: readonly (Taken & { readonly first: number; readonly last: number })[],
+): Taken[][] {
   const result = lanes.map((): Taken[] => []);
   for (const box of [...boxes].sort((a, b) => a.from - b.from)) {
-    for (let lane = laneAt(lanes, box.first); lane < lanes.length && lanes[lane]! <= box.last; lane++) result[lane]!.push(box);
+    for (let lane = laneAt(lanes, box.first); lane < lanes.length && lanes[lane]! <= box.last; lane++)
+      result[lane]!.push(box);
   }
   return result;
 }

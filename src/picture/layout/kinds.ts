@@ -6,7 +6,11 @@ import type { Folded } from './options';
 export type Kind = 'manager' | 'leaf' | 'assistant';
 
 /** The kind of each card. One that is folded stays where a manager stands; an assistant with a team of its own is a manager too. */
-export const kindsOf = (cards: readonly Card[], { reports, manager }: Forest, folded: ReadonlyMap<string, Folded>): Kind[] =>
+export const kindsOf = (
+  cards: readonly Card[],
+  { reports, manager }: Forest,
+  folded: ReadonlyMap<string, Folded>,
+): Kind[] =>
   cards.map((card, i) => {
     if (reports[i]!.length > 0 || folded.has(card.id)) return 'manager';
     return card.assistant === true && manager[i]! >= 0 ? 'assistant' : 'leaf';

@@ -8,7 +8,7 @@ import { footOf, reportingLines } from './lines';
 import type { Folded, LayoutOptions } from './options';
 import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
-import { CARD_STYLES, MARGIN, SPACING, type Measure } from './sizes';
+import { CARD_STYLES, MARGIN, type Measure, SPACING } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
@@ -72,7 +72,11 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
     return { ...shown(rects[i]!), card, face: faces[i]!, manages, foot, ...(hidden && { folded: hidden }) };
   });
   const id = (index: number): string => cards[index]!.id;
-  const line = (from: number, to: number, points: readonly Point[]): Line => ({ from: id(from), to: id(to), points: points.map(shown) });
+  const line = (from: number, to: number, points: readonly Point[]): Line => ({
+    from: id(from),
+    to: id(to),
+    points: points.map(shown),
+  });
   return {
     width: placed.reduce((right, { x, width }) => Math.max(right, x + width), 0) + MARGIN,
     height: placed.reduce((bottom, { y, height }) => Math.max(bottom, y + height), 0) + MARGIN,

@@ -10,7 +10,9 @@ export interface ReportingLine {
 
 /** Each manager's lines, in a picture that runs downward: down, across, down; to assistants at half the way; into a stack along its trunk. */
 export const reportingLines = (forest: Forest, places: readonly Place[], cards: readonly Rect[]): ReportingLine[][] =>
-  forest.reports.map((reports, manager) => reports.map((to) => ({ to, points: lineTo(places[to]!, cards[to]!, cards[manager]!) })));
+  forest.reports.map((reports, manager) =>
+    reports.map((to) => ({ to, points: lineTo(places[to]!, cards[to]!, cards[manager]!) })),
+  );
 
 /** Where lines leave a card to its reports. */
 export const footOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height });
@@ -25,7 +27,11 @@ function lineTo({ entry }: Place, card: Rect, manager: Rect): Point[] {
     case 'trunk':
       return [...down(foot, entry.bus, { x: entry.trunk, y: middle }), { x: card.x, y: middle }];
     case 'hanging':
-      return [{ x: entry.trunk, y: foot.y }, { x: entry.trunk, y: middle }, { x: card.x, y: middle }];
+      return [
+        { x: entry.trunk, y: foot.y },
+        { x: entry.trunk, y: middle },
+        { x: card.x, y: middle },
+      ];
     case 'lane':
       return [...down(foot, entry.bus, { x: entry.lane, y: entry.trunk }), { x: head.x, y: entry.trunk }, head];
     case 'aside':
@@ -35,4 +41,6 @@ function lineTo({ entry }: Place, card: Rect, manager: Rect): Point[] {
 
 /** Straight down where the end is below the start, else down to the bus, across and down. */
 const down = (start: Point, bus: number, end: Point): Point[] =>
-  Math.abs(start.x - end.x) <= 1 ? [start, { x: start.x, y: end.y }] : [start, { x: start.x, y: bus }, { x: end.x, y: bus }, end];
+  Math.abs(start.x - end.x) <= 1
+    ? [start, { x: start.x, y: end.y }]
+    : [start, { x: start.x, y: bus }, { x: end.x, y: bus }, end];

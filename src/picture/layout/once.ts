@@ -14,7 +14,9 @@ export function drawnOnce(lines: readonly (readonly Point[])[]): Point[][] {
   const drawn = new Map<string, Stretch>();
   const result: Point[][] = [];
   const forked = lines.length > 1 ? lines.flatMap(fork) : lines;
-  for (const line of [...forked].sort((a, b) => lengthOf(b.slice(0, 2)) - lengthOf(a.slice(0, 2)) || lengthOf(b) - lengthOf(a))) {
+  for (const line of [...forked].sort(
+    (a, b) => lengthOf(b.slice(0, 2)) - lengthOf(a.slice(0, 2)) || lengthOf(b) - lengthOf(a),
+  )) {
     const rest = [...line];
     while (rest.length > 1) {
       const [start, next] = [rest[0]!, rest[1]!];
@@ -35,7 +37,8 @@ export function drawnOnce(lines: readonly (readonly Point[])[]): Point[][] {
 }
 
 /** Cut where a bus starts, which for several lines is a fork and not a corner. */
-const fork = (line: readonly Point[]): (readonly Point[])[] => (line.length > 3 ? [line.slice(0, 2), line.slice(1)] : [line]);
+const fork = (line: readonly Point[]): (readonly Point[])[] =>
+  line.length > 3 ? [line.slice(0, 2), line.slice(1)] : [line];
 
 const lengthOf = (points: readonly Point[]): number =>
   points.reduce((sum, point, i) => (i === 0 ? sum : sum + distance(points[i - 1]!, point)), 0);

@@ -30,7 +30,10 @@ export interface Place extends Point {
 export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Place[] {
   const blocks = blocksOf(forest, kinds, frame);
   const lefts = tidy(blocks);
-  const leftmost = lefts.reduce((least, left, i) => (i === 0 ? least : Math.min(least, left)), Number.POSITIVE_INFINITY);
+  const leftmost = lefts.reduce(
+    (least, left, i) => (i === 0 ? least : Math.min(least, left)),
+    Number.POSITIVE_INFINITY,
+  );
   const places: Place[] = kinds.map(() => ({ x: 0, y: 0, entry: { kind: 'aside' } }));
   blocks.forEach((block, i) => {
     const corner = { x: lefts[i]! - leftmost + MARGIN - frame.spacing.siblings / 2, y: block.top + MARGIN };
@@ -58,7 +61,13 @@ function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [num
   }
 }
 
-function stackEntry(stack: Stack, { column, room }: StackPlace, corner: Point, bus: number, { direction, spacing }: Frame): Entry {
+function stackEntry(
+  stack: Stack,
+  { column, room }: StackPlace,
+  corner: Point,
+  bus: number,
+  { direction, spacing }: Frame,
+): Entry {
   const trunk = room + TRUNK;
   if (stack.manager < 0) return { kind: 'bus', bus };
   if (direction === 'down') return stack.hangs ? { kind: 'hanging', trunk } : { kind: 'trunk', bus, trunk };

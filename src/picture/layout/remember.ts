@@ -7,4 +7,5 @@ export function rememberLast<Answer>(): (key: readonly number[], workOut: () => 
   };
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((number, i) => number === b[i]);
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((number, i) => number === b[i]);

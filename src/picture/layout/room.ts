@@ -38,7 +38,13 @@ function sideOf(cards: readonly Obstacle[], place: (card: Obstacle) => number): 
   return { cards: ordered, places: ordered.map(place) };
 }
 
-function between(before: Side, behind: Side, at: number, most: number, isInWay: (card: Obstacle) => boolean): [number, number] {
+function between(
+  before: Side,
+  behind: Side,
+  at: number,
+  most: number,
+  isInWay: (card: Obstacle) => boolean,
+): [number, number] {
   let [low, high] = [at - most, at + most];
   for (let i = laneAt(before.places, low); i < before.places.length && before.places[i]! <= at; i++) {
     if (isInWay(before.cards[i]!)) low = before.places[i]!;

@@ -122,7 +122,8 @@ function inOrder(a: Track, b: Track): number {
 
 /** Moves a track that lies on a reporting line to the side where there is room, at first by a little. */
 function giveWay(track: Track, others: readonly Track[]): void {
-  if (!others.some(({ lane, from, to }) => Math.abs(lane - track.lane) < LEAST && from <= track.to && track.from <= to)) return;
+  if (!others.some(({ lane, from, to }) => Math.abs(lane - track.lane) < LEAST && from <= track.to && track.from <= to))
+    return;
   if (track.lane - track.low < 2 * LEAST) track.lane += LEAST / 2;
   else if (track.high - track.lane < 2 * LEAST) track.lane -= LEAST / 2;
 }

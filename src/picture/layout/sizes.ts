@@ -30,8 +30,14 @@ const DOWN = { compact: { stackFrom: 2, stackTopFrom: 5 }, roomy: { stackFrom: 3
 const RIGHT = { stackFrom: 11, stackTopFrom: 11 } as const;
 
 export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacing>>>> = {
-  down: { compact: { siblings: 18, rows: 36, stack: 12, ...DOWN.compact }, roomy: { siblings: 26, rows: 44, stack: 14, ...DOWN.roomy } },
-  right: { compact: { siblings: 12, rows: 44, stack: 12, ...RIGHT }, roomy: { siblings: 18, rows: 56, stack: 14, ...RIGHT } },
+  down: {
+    compact: { siblings: 18, rows: 36, stack: 12, ...DOWN.compact },
+    roomy: { siblings: 26, rows: 44, stack: 14, ...DOWN.roomy },
+  },
+  right: {
+    compact: { siblings: 12, rows: 44, stack: 12, ...RIGHT },
+    roomy: { siblings: 18, rows: 56, stack: 14, ...RIGHT },
+  },
 };
 
 /** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */

@@ -22,7 +22,12 @@ const COLUMN = { down: 8, right: 10 } as const;
 const LANE = 16;
 
 /** Whether leaves of one manager are stacked, given how many they are. @param isTop whether the manager reports to nobody */
-export function isStacked(manager: number, isTop: boolean, leaves: number, { spacing: { stackFrom, stackTopFrom } }: Frame): boolean {
+export function isStacked(
+  manager: number,
+  isTop: boolean,
+  leaves: number,
+  { spacing: { stackFrom, stackTopFrom } }: Frame,
+): boolean {
   if (manager < 0) return leaves >= Math.max(FEW_ROOTS, stackFrom);
   return leaves >= (isTop ? stackTopFrom : stackFrom);
 }
@@ -49,11 +54,19 @@ export function stackSize(stack: Stack, frame: Frame): { width: number; height: 
   if (direction === 'down') {
     const width = stack.columns.length * pitch;
     const height = Math.max(...stack.columns.map((column) => runOf(column, frame.along, spacing.stack))) + spacing.rows;
-    return { width, height, anchor: stack.hangs ? (cardLength(stack, frame.across) + spacing.siblings) / 2 : width / 2 };
+    return {
+      width,
+      height,
+      anchor: stack.hangs ? (cardLength(stack, frame.across) + spacing.siblings) / 2 : width / 2,
+    };
   }
   const run = Math.max(...stack.columns.map((column) => runOf(column, frame.across, spacing.stack)));
   const width = laneOf(stack) + run + spacing.siblings;
-  return { width, height: stack.columns.length * pitch - pitch + cardLength(stack, frame.along) + spacing.rows, anchor: (laneOf(stack) + width) / 2 };
+  return {
+    width,
+    height: stack.columns.length * pitch - pitch + cardLength(stack, frame.along) + spacing.rows,
+    anchor: (laneOf(stack) + width) / 2,
+  };
 }
 
 /** Where a card of a stack stands, and where the trunk of its column and the line to the column run. */
@@ -82,7 +95,8 @@ export function placeStack(stack: Stack, corner: Point, frame: Frame): StackPlac
 
 /** From one column to the next. To the right the first one needs no trunk of its own: the bus is its trunk. */
 const pitchOf = (stack: Stack, { direction, spacing, across, along }: Frame): number =>
-  (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) + spacing.siblings;
+  (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) +
+  spacing.siblings;
 
 const indentOf = ({ manager }: Stack): number => (manager < 0 ? 0 : STACK_INDENT);
 const laneOf = ({ manager, columns }: Stack): number => (manager >= 0 && columns.length > 1 ? LANE : 0);

@@ -21,7 +21,10 @@ export function separate(routes: readonly Route[], reporting: readonly (readonly
   return routes.map(({ points }, route) =>
     points.map(({ x, y }, i) => {
       const [before, behind] = [keyOf(route, i - 1), keyOf(route, i)];
-      return { x: (uprights.get(before) ?? uprights.get(behind))?.place ?? x, y: (levels.get(before) ?? levels.get(behind))?.place ?? y };
+      return {
+        x: (uprights.get(before) ?? uprights.get(behind))?.place ?? x,
+        y: (levels.get(before) ?? levels.get(behind))?.place ?? y,
+      };
     }),
   );
 }
@@ -45,7 +48,12 @@ interface Stretch {
 }
 
 /** The track of each segment in one direction, placed. */
-function placed(routes: readonly Route[], reporting: readonly (readonly Point[])[], room: Room, axis: Axis): Map<string, Track> {
+function placed(
+  routes: readonly Route[],
+  reporting: readonly (readonly Point[])[],
+  room: Room,
+  axis: Axis,
+): Map<string, Track> {
   const byLane = new Map<string, Stretch[]>();
   routes.forEach((route, index) => {
     for (let i = 1; i < route.points.length; i++) {
@@ -83,7 +91,18 @@ function trackOf({ net, points, ends }: Route, i: number, room: Room, { level, a
   const [low, high] = level ? room.about(place, from + 1, to - 1, MOST) : room.beside(place, from, to, MOST);
   const isNarrow = low > place - MOST && high < place + MOST;
   const wanted = isNarrow ? Math.round((low + high) / 2) : place;
-  const track: Track = { net, lane: place, from, to, low: Math.min(place, low), high: Math.max(place, high), first, last, place, wanted };
+  const track: Track = {
+    net,
+    lane: place,
+    from,
+    to,
+    low: Math.min(place, low),
+    high: Math.max(place, high),
+    first,
+    last,
+    place,
+    wanted,
+  };
   if (i === 1) stayAt(track, ends[0], level);
   if (i === points.length - 1) stayAt(track, ends[1], level);
   return track;
@@ -109,14 +128,17 @@ function join(track: Track, part: Track): void {
 /** Reporting lines near which a track runs. */
 function fixed(reporting: readonly (readonly Point[])[], tracks: readonly Track[], { along, lane }: Axis): Track[] {
   const lanes = [...new Set(tracks.map((track) => track.lane))].sort((a, b) => a - b);
-  const isNear = (place: number): boolean => (lanes[laneAt(lanes, place - 2 * MOST)] ?? Number.POSITIVE_INFINITY) <= place + 2 * MOST;
+  const isNear = (place: number): boolean =>
+    (lanes[laneAt(lanes, place - 2 * MOST)] ?? Number.POSITIVE_INFINITY) <= place + 2 * MOST;
   return reporting.flatMap((points) =>
     points.flatMap((b, i): Track[] => {
       const a = points[i - 1];
       if (a === undefined || lane(a) !== lane(b) || !isNear(lane(a))) return [];
       const place = lane(a);
       const [from, to] = [Math.min(along(a), along(b)), Math.max(along(a), along(b))];
-      return [{ net: REPORTING, lane: place, from, to, low: place, high: place, first: 0, last: 0, wanted: place, place }];
+      return [
+        { net: REPORTING, lane: place, from, to, low: place, high: place, first: 0, last: 0, wanted: place, place },
+      ];
     }),
   );
 }

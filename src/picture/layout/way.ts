@@ -48,7 +48,8 @@ export class WaySearch {
     states.forEach((state, i) => {
       const crossing = state >> 1;
       this.#mark(states[i - 1] ?? state, state, net);
-      if (crossing !== (states[i - 1] ?? -1) >> 1) way.push({ x: xs[crossing % xs.length]!, y: ys[Math.floor(crossing / xs.length)]! });
+      if (crossing !== (states[i - 1] ?? -1) >> 1)
+        way.push({ x: xs[crossing % xs.length]!, y: ys[Math.floor(crossing / xs.length)]! });
     });
     return way;
   }
@@ -69,7 +70,9 @@ export class WaySearch {
     const goals = this.#ports(to);
     const [left, right] = beside(to);
     const level = to.y + to.height / 2;
-    const lanes = [...new Set([...this.#levels, ...about(from), ...about(to)])].sort((a, b) => a - b).map((y) => laneAt(ys, y));
+    const lanes = [...new Set([...this.#levels, ...about(from), ...about(to)])]
+      .sort((a, b) => a - b)
+      .map((y) => laneAt(ys, y));
     const laneOf = new Map(lanes.map((j, lane) => [j, lane]));
     const queue = new Queue();
     const costs = new Map<number, number>();
@@ -104,13 +107,20 @@ export class WaySearch {
       const [low, high] = by > 0 ? [xs[i]!, xs[i + 1]!] : [xs[i - 1]!, xs[i]!];
       if (this.#grid.isLevelTaken(j, low, high)) return;
       const next = j * columns + i + by;
-      step(state, next, SIDEWAYS, high - low, this.#grid.uprightsBetween(j, low, high) * CROSSING_REPORTING + crossing(next * 2 + UPRIGHT));
+      step(
+        state,
+        next,
+        SIDEWAYS,
+        high - low,
+        this.#grid.uprightsBetween(j, low, high) * CROSSING_REPORTING + crossing(next * 2 + UPRIGHT),
+      );
     };
     const upright = (state: number, i: number, j: number, k: number): void => {
       const [top, bottom] = j < k ? [j, k] : [k, j];
       if (this.#grid.isUprightTaken(i, ys[top]!, ys[bottom]!)) return;
       let crossed = this.#grid.levelsBetween(xs[i]!, top, bottom) * CROSSING_REPORTING;
-      for (let lane = top; lane <= bottom; lane++) if (lane !== j) crossed += crossing((lane * columns + i) * 2 + SIDEWAYS);
+      for (let lane = top; lane <= bottom; lane++)
+        if (lane !== j) crossed += crossing((lane * columns + i) * 2 + SIDEWAYS);
       step(state, k * columns + i, UPRIGHT, ys[bottom]! - ys[top]!, crossed);
     };
 

@@ -1,6 +1,6 @@
 import { worst } from '../../text';
-import type { Block, Chip } from '../layout/face';
 import type { DistantTitle } from '../layout/distant';
+import type { Block, Chip } from '../layout/face';
 import type { PlacedCard } from '../layout/layout';
 import { CHIP_HEIGHT } from '../layout/sizes';
 import type { Tint } from '../tints';
@@ -53,7 +53,9 @@ const chip = ({ x, y, width }: Chip): string => {
 };
 
 function block({ font, lines, x, anchor, rightToLeft }: Block): string {
-  const classes = [font, anchor === 'end' ? 'end' : '', rightToLeft ? 'rtl' : ''].filter((name) => name !== '').join(' ');
+  const classes = [font, anchor === 'end' ? 'end' : '', rightToLeft ? 'rtl' : '']
+    .filter((name) => name !== '')
+    .join(' ');
   const at = (y: number): string => `x="${short(x)}" y="${short(y)}"`;
   const only = lines.length === 1 ? lines[0] : undefined;
   if (only !== undefined) return `<text class="${classes}" ${at(only.y)}>${content(only.text)}</text>`;
@@ -61,6 +63,8 @@ function block({ font, lines, x, anchor, rightToLeft }: Block): string {
 }
 
 function distant({ size, lines, rightToLeft }: DistantTitle, width: number): string {
-  const tspans = lines.map(({ text, y }) => `<tspan x="${width / 2}" y="${short(y)}">${content(text)}</tspan>`).join('');
+  const tspans = lines
+    .map(({ text, y }) => `<tspan x="${width / 2}" y="${short(y)}">${content(text)}</tspan>`)
+    .join('');
   return `<text class="distant${rightToLeft ? ' rtl' : ''}" font-size="${size}">${tspans}</text>`;
 }

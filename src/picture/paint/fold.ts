@@ -19,7 +19,9 @@ export function foldTab({ folded, foot, x, y }: PlacedCard): string {
   return (
     `<g class="${worst === undefined ? 'fold' : `fold ${worst}`}" data-hidden="${hidden}" transform="translate(${left} ${top})"><g class="grip">` +
     `<rect class="tab" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"></rect>` +
-    (worst === undefined ? '' : `<g transform="translate(${short(4 + SIGN / 2)} ${HEIGHT / 2}) scale(0.8)">${signOf(worst)}</g>`) +
+    (worst === undefined
+      ? ''
+      : `<g transform="translate(${short(4 + SIGN / 2)} ${HEIGHT / 2}) scale(0.8)">${signOf(worst)}</g>`) +
     `<text class="hidden" x="${short(8 + sign)}" y="${HEIGHT / 2 + 4}">${escapeMarkup(text)}</text></g></g>`
   );
 }

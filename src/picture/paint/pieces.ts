@@ -2,8 +2,8 @@ import { escapeMarkup } from '../../text';
 import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { drawnOnce } from '../layout/once';
 import type { Tint } from '../tints';
-import { cardClasses, paintCard } from './card';
 import type { CardLook } from './card';
+import { cardClasses, paintCard } from './card';
 import { rounded } from './line';
 import { short } from './markup';
 
@@ -37,18 +37,31 @@ export function pieces({ cards, reporting, dotted }: Layout, { tints, distant = 
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
     Array.from(byManager(lines), ([manager, together]) => linesPiece(kind, byId.get(manager)!, together));
-  const seconds = dotted.map(({ from, to, points, solid }) => ({ from: to, to: from, points: points.toReversed(), solid }));
+  const seconds = dotted.map(({ from, to, points, solid }) => ({
+    from: to,
+    to: from,
+    points: points.toReversed(),
+    solid,
+  }));
   return [
     ...drawn('line', reporting),
-    ...drawn('dotted', seconds.filter(({ solid }) => !solid)),
-    ...drawn('line second', seconds.filter(({ solid }) => solid)),
+    ...drawn(
+      'dotted',
+      seconds.filter(({ solid }) => !solid),
+    ),
+    ...drawn(
+      'line second',
+      seconds.filter(({ solid }) => solid),
+    ),
     ...cards.map((placed) => cardPiece(placed, { tint: tints?.get(placed.card.id), distant })),
   ];
 }
 
 /** A piece as SVG text. */
 export const paintPiece = ({ transform, attributes, svg }: Piece): string =>
-  `<g${Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('')} transform="${transform}">${svg}</g>`;
+  `<g${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
+    .join('')} transform="${transform}">${svg}</g>`;
 
 function cardPiece(placed: PlacedCard, look: CardLook): Piece {
   const { card, x, y, width, height } = placed;
@@ -56,14 +69,20 @@ function cardPiece(placed: PlacedCard, look: CardLook): Piece {
     key: `card ${card.key}`,
     layer: 'cards',
     transform: `translate(${short(x)} ${short(y)})`,
-    attributes: { class: cardClasses(placed), 'data-id': card.id, 'data-place': [x, y, width, height].map(short).join(' ') },
+    attributes: {
+      class: cardClasses(placed),
+      'data-id': card.id,
+      'data-place': [x, y, width, height].map(short).join(' '),
+    },
     svg: paintCard(placed, look),
   };
 }
 
 /** All lines of one kind that come together at a manager. */
 function linesPiece(kind: Kind, { card, x, y }: PlacedCard, lines: readonly Line[]): Piece {
-  const relative = lines.map(({ points }) => points.map((point) => ({ x: point.x - x + CRISP, y: point.y - y + CRISP })));
+  const relative = lines.map(({ points }) =>
+    points.map((point) => ({ x: point.x - x + CRISP, y: point.y - y + CRISP })),
+  );
   return {
     key: `${kind} ${card.key}`,
     layer: 'lines',

@@ -1,4 +1,4 @@
-import { type Font, FONTS } from '../layout/sizes';
+import { FONTS, type Font } from '../layout/sizes';
 import { BAND_STYLES } from './band';
 
 /** As wide as it should be, but seen from afar still so many pixels that it can be made out. */

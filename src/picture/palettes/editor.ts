@@ -1,6 +1,9 @@
 import { tintsOn } from './tints';
 
-const variables = (ground: 'light' | 'dark'): string => Object.entries(tintsOn(ground)).map(([name, color]) => `--orgchart-${name}: ${color};`).join(' ');
+const variables = (ground: 'light' | 'dark'): string =>
+  Object.entries(tintsOn(ground))
+    .map(([name, color]) => `--orgchart-${name}: ${color};`)
+    .join(' ');
 
 /** The colors and widths of a picture in VS Code: they follow its theme through its variables; high contrast themes get outlines instead of fills. */
 export const EDITOR_COLORS = `

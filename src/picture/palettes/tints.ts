@@ -4,8 +4,14 @@
  * those do not; among such colors they are the ones that people with any kind of color vision can tell apart best.
  */
 export const TINT_COLORS = {
-  light: { own: ['#0475fc', '#ab6e1a', '#227149', '#e103aa', '#7e2a1a', '#6441db', '#765d00', '#3877a8'], other: '#767676' },
-  dark: { own: ['#529bdb', '#ffdf80', '#92f8e3', '#f09fb7', '#d56328', '#b745fc', '#a5b95d', '#24cefa'], other: '#8f8f8f' },
+  light: {
+    own: ['#0475fc', '#ab6e1a', '#227149', '#e103aa', '#7e2a1a', '#6441db', '#765d00', '#3877a8'],
+    other: '#767676',
+  },
+  dark: {
+    own: ['#529bdb', '#ffdf80', '#92f8e3', '#f09fb7', '#d56328', '#b745fc', '#a5b95d', '#24cefa'],
+    other: '#8f8f8f',
+  },
 } as const satisfies Readonly<Record<string, { readonly own: readonly string[]; readonly other: string }>>;
 
 /** The colors of bands on light or dark ground, by the names of the variables that the picture's style has for them. */

@@ -6,7 +6,13 @@ const PATIENCE = 60_000;
 /** The card that a person wants to see changed: it is followed into the first picture that shows the change. */
 export class Awaited {
   readonly #now: () => number;
-  #wanted: { readonly key: string; readonly hasCome: (card: Card, manager: string | undefined) => boolean; readonly until: number } | undefined;
+  #wanted:
+    | {
+        readonly key: string;
+        readonly hasCome: (card: Card, manager: string | undefined) => boolean;
+        readonly until: number;
+      }
+    | undefined;
 
   constructor(now: () => number = () => Date.now()) {
     this.#now = now;

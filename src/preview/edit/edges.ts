@@ -5,7 +5,10 @@ const EDGE = 40;
 const FASTEST = 16;
 
 /** How far a picture moves within one frame while something is carried at a place near the edges of its window. */
-export function pushAt({ x, y }: Point, { left, top, right, bottom }: DOMRect): { readonly right: number; readonly down: number } {
+export function pushAt(
+  { x, y }: Point,
+  { left, top, right, bottom }: DOMRect,
+): { readonly right: number; readonly down: number } {
   return { right: push(x - left, right - x), down: push(y - top, bottom - y) };
 }
 

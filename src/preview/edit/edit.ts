@@ -83,7 +83,8 @@ class Edit {
 
   /** The card that is pressed, unless it is its fold. */
   #gripped(target: EventTarget | null): Card | undefined {
-    if (this.#surface === undefined || (target instanceof Element && target.closest('.fold') !== null)) return undefined;
+    if (this.#surface === undefined || (target instanceof Element && target.closest('.fold') !== null))
+      return undefined;
     return this.#card(this.#host.view?.cardAt(target));
   }
 
@@ -140,15 +141,29 @@ class Edit {
     const isHeld = card.status === 'filled' || card.holders.length > 0;
     const items: readonly (MenuItem | false)[] = [
       area !== undefined && { ...transfer, apart: true },
-      this.#surface !== undefined && { label: say('rename'), key: 'F2', apart: true, run: () => this.#writing.retitle(card) },
-      { label: say('addReport'), key: 'A', apart: this.#surface === undefined && area === undefined, run: () => this.#add(card, 'under') },
+      this.#surface !== undefined && {
+        label: say('rename'),
+        key: 'F2',
+        apart: true,
+        run: () => this.#writing.retitle(card),
+      },
+      {
+        label: say('addReport'),
+        key: 'A',
+        apart: this.#surface === undefined && area === undefined,
+        run: () => this.#add(card, 'under'),
+      },
       card.manager !== undefined && { label: say('addBeside'), key: 'Shift+A', run: () => this.#add(card, 'beside') },
       { label: say('insertManager'), run: () => this.#add(card, 'above') },
       { label: say('moveTo'), key: 'M', apart: true, run: begin('move') },
       owns && area === undefined && transfer,
       { label: say('split'), run: begin('split') },
       this.#cards.length > 1 && { label: say('merge'), run: begin('merge') },
-      isHeld && { label: say('makeVacant'), apart: true, run: () => this.#host.change({ kind: 'vacate', position: card.key }) },
+      isHeld && {
+        label: say('makeVacant'),
+        apart: true,
+        run: () => this.#host.change({ kind: 'vacate', position: card.key }),
+      },
       { label: say('delete'), key: say('deleteKey'), apart: !isHeld, run: begin('delete') },
     ];
     return items.filter((item) => item !== false);

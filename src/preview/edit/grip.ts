@@ -54,71 +54,92 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
     clearTimeout(pressed.timer);
     pressed.isLifted = grips.lift(pressed.target, pressed.at);
     if (!pressed.isLifted) letGo();
-    else if (pressed.target instanceof Element && pressed.target.isConnected) pressed.target.setPointerCapture(pressed.id);
+    else if (pressed.target instanceof Element && pressed.target.isConnected)
+      pressed.target.setPointerCapture(pressed.id);
   };
 
-  area.addEventListener('pointerdown', (event) => {
-    const { target, pointerId, pointerType, button } = event;
-    isOver = false;
-    if (pointerId === idle) idle = undefined;
-    cancel();
-    if (button !== 0 || !event.isPrimary || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const hold = grips.hold(target);
-    if (hold === undefined) return;
-    const how = pointerType === 'mouse' ? hold : 'held';
-    const begun: Press = {
-      id: pointerId,
-      target,
-      at: placeOf(event),
-      how,
-      timer: how === 'held' ? setTimeout(() => lift(begun), HELD) : undefined,
-      isLifted: false,
-      hasMoved: false,
-    };
-    press = begun;
-  }, { capture: true });
+  area.addEventListener(
+    'pointerdown',
+    (event) => {
+      const { target, pointerId, pointerType, button } = event;
+      isOver = false;
+      if (pointerId === idle) idle = undefined;
+      cancel();
+      if (button !== 0 || !event.isPrimary || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const hold = grips.hold(target);
+      if (hold === undefined) return;
+      const how = pointerType === 'mouse' ? hold : 'held';
+      const begun: Press = {
+        id: pointerId,
+        target,
+        at: placeOf(event),
+        how,
+        timer: how === 'held' ? setTimeout(() => lift(begun), HELD) : undefined,
+        isLifted: false,
+        hasMoved: false,
+      };
+      press = begun;
+    },
+    { capture: true },
+  );
 
-  area.addEventListener('pointermove', (event) => {
-    if (event.pointerId === idle) event.stopPropagation();
-    if (press === undefined || event.pointerId !== press.id) return;
-    const at = placeOf(event);
-    const isFar = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= TREMBLE;
-    if (!press.isLifted && press.how === 'held') {
-      if (isFar) letGo();
-      return;
-    }
-    event.stopPropagation();
-    if (!isFar && !press.hasMoved) return;
-    if (!press.isLifted) lift(press);
-    if (!press.isLifted) return;
-    press.hasMoved = true;
-    grips.move(at);
-  }, { capture: true });
+  area.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerId === idle) event.stopPropagation();
+      if (press === undefined || event.pointerId !== press.id) return;
+      const at = placeOf(event);
+      const isFar = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= TREMBLE;
+      if (!press.isLifted && press.how === 'held') {
+        if (isFar) letGo();
+        return;
+      }
+      event.stopPropagation();
+      if (!isFar && !press.hasMoved) return;
+      if (!press.isLifted) lift(press);
+      if (!press.isLifted) return;
+      press.hasMoved = true;
+      grips.move(at);
+    },
+    { capture: true },
+  );
 
-  area.addEventListener('pointerup', (event) => {
-    if (event.pointerId === idle) idle = undefined;
-    if (event.pointerId !== press?.id) return;
-    const last = letGo();
-    if (last?.isLifted !== true) return;
-    isOver = true;
-    grips.drop(placeOf(event), last.hasMoved);
-  }, { capture: true });
+  area.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerId === idle) idle = undefined;
+      if (event.pointerId !== press?.id) return;
+      const last = letGo();
+      if (last?.isLifted !== true) return;
+      isOver = true;
+      grips.drop(placeOf(event), last.hasMoved);
+    },
+    { capture: true },
+  );
 
   area.addEventListener('pointercancel', cancel, { capture: true });
   window.addEventListener('blur', cancel);
-  window.addEventListener('keydown', (event) => {
-    if (press?.isLifted !== true) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Escape') cancel();
-  }, { capture: true });
-
-  for (const kind of ['click', 'contextmenu'] as const) {
-    area.addEventListener(kind, (event) => {
-      if (!isOver && press?.isLifted !== true) return;
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (press?.isLifted !== true) return;
       event.preventDefault();
       event.stopPropagation();
-    }, { capture: true });
+      if (event.key === 'Escape') cancel();
+    },
+    { capture: true },
+  );
+
+  for (const kind of ['click', 'contextmenu'] as const) {
+    area.addEventListener(
+      kind,
+      (event) => {
+        if (!isOver && press?.isLifted !== true) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { capture: true },
+    );
   }
 }
 

@@ -13,7 +13,13 @@ export class Moving {
   readonly #title = make('b');
   readonly #below = make('span', { class: 'below' });
   readonly #verdict = make('span', { class: 'verdict' });
-  readonly #ghost = make('div', { class: 'ghost', 'aria-hidden': 'true', hidden: true }, this.#title, this.#below, this.#verdict);
+  readonly #ghost = make(
+    'div',
+    { class: 'ghost', 'aria-hidden': 'true', hidden: true },
+    this.#title,
+    this.#below,
+    this.#verdict,
+  );
   /** The card that is carried, by its key. */
   #carried: string | undefined;
   #objections: ReadonlyMap<string, Objection> = new Map();
@@ -66,7 +72,10 @@ export class Moving {
     this.#at = at;
     this.#judge();
     const { width, height } = this.#ghost.getBoundingClientRect();
-    const [x, y] = [Math.min(at.x + 14, window.innerWidth - width - 4), Math.min(at.y + 16, window.innerHeight - height - 4)];
+    const [x, y] = [
+      Math.min(at.x + 14, window.innerWidth - width - 4),
+      Math.min(at.y + 16, window.innerHeight - height - 4),
+    ];
     this.#ghost.style.transform = `translate(${Math.round(Math.max(4, x))}px, ${Math.round(Math.max(4, y))}px)`;
   }
 
@@ -88,7 +97,8 @@ export class Moving {
     this.#ghost.hidden = true;
     this.#area.classList.remove('moving');
     this.#mark(undefined, true);
-    for (const element of this.#area.querySelectorAll('.cannot, .carried')) element.classList.remove('cannot', 'carried');
+    for (const element of this.#area.querySelectorAll('.cannot, .carried'))
+      element.classList.remove('cannot', 'carried');
   }
 
   get #cards(): readonly Card[] {
@@ -122,8 +132,11 @@ export class Moving {
     this.#ghost.classList.toggle('possible', isPossible);
     this.#area.classList.toggle('refusing', objection !== undefined && objection !== 'itself');
     this.#mark(target && document.elementFromPoint(this.#at.x, this.#at.y)?.closest('.card'), isPossible);
-    if (carried === undefined || target === undefined || objection === 'itself') this.#verdict.textContent = say('dropOnManager');
-    else this.#verdict.textContent = objection === undefined ? say('willReportTo', target.title) : objectionTo(objection, carried, target);
+    if (carried === undefined || target === undefined || objection === 'itself')
+      this.#verdict.textContent = say('dropOnManager');
+    else
+      this.#verdict.textContent =
+        objection === undefined ? say('willReportTo', target.title) : objectionTo(objection, carried, target);
   }
 
   #mark(element: Element | null | undefined, isPossible: boolean): void {

@@ -13,7 +13,8 @@ export function objections(cards: readonly Card[], moved: string): ReadonlyMap<s
     else known.push(id);
   }
   const result = new Map<string, Objection>([[moved, 'itself']]);
-  for (const id of result.keys()) for (const report of reports.get(id) ?? []) if (!result.has(report)) result.set(report, 'below');
+  for (const id of result.keys())
+    for (const report of reports.get(id) ?? []) if (!result.has(report)) result.set(report, 'below');
   const manager = cards.find(({ id }) => id === moved)?.manager;
   if (manager !== undefined && !result.has(manager)) result.set(manager, 'already');
   return result;

@@ -27,7 +27,14 @@ const LINGER = 1_000;
 
 /** The field in which titles are typed. It follows the picture wherever that goes. */
 export class TitleField {
-  readonly #input = make('input', { type: 'text', class: 'title-field', maxlength: LONGEST, spellcheck: 'false', autocomplete: 'off', dir: 'auto' });
+  readonly #input = make('input', {
+    type: 'text',
+    class: 'title-field',
+    maxlength: LONGEST,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    dir: 'auto',
+  });
   readonly #why = make('div', { class: 'title-why', role: 'alert' });
   readonly element = make('div', { class: 'title-box', hidden: true }, this.#input, this.#why);
   #typing: Typing | undefined;

@@ -61,7 +61,10 @@ export class Writing {
       isNew: true,
       place: (id) => placeBeside(this.#host.view?.placeOf(id), this.#surface?.titleOf(id)?.size, where),
       accept: (title) => {
-        const id = newId(title, this.#cards.map((each) => each.key));
+        const id = newId(
+          title,
+          this.#cards.map((each) => each.key),
+        );
         this.#awaited.made(id);
         this.#host.change(additionOf(where, id, title, key, manager?.key ?? key));
       },
@@ -71,7 +74,19 @@ export class Writing {
   /** Lets a title be typed at a card, which is found by its key as long as there is one. */
   #type(
     key: string,
-    { label, title, isNew, place, accept }: { readonly label: string; readonly title: string; readonly isNew: boolean; place(card: string): TitlePlace | undefined; accept(title: string): void },
+    {
+      label,
+      title,
+      isNew,
+      place,
+      accept,
+    }: {
+      readonly label: string;
+      readonly title: string;
+      readonly isNew: boolean;
+      place(card: string): TitlePlace | undefined;
+      accept(title: string): void;
+    },
   ): void {
     const find = (): Card | undefined => this.#cards.find((card) => card.key === key);
     const first = find();

@@ -1,6 +1,6 @@
 import { flowchart } from '../../diagram/mermaid-text';
-import { svgOf, unmarked } from '../../export';
 import type { SvgOptions } from '../../export';
+import { svgOf, unmarked } from '../../export';
 import { pageOf } from '../../export/page';
 import type { Scene } from '../../mermaid/scene';
 import { choice } from '../choice';
@@ -24,9 +24,22 @@ class Exports {
   readonly #host: PartHost;
   readonly #format = choice('format', FORMATS, () => this.#refresh());
   readonly #palette = choice('colors', ['light', 'dark', 'print'], () => undefined);
-  readonly #scale = make('input', { type: 'range', min: 1, max: LARGEST, step: 1, value: 2, 'aria-label': say('scaleOfPicture') });
+  readonly #scale = make('input', {
+    type: 'range',
+    min: 1,
+    max: LARGEST,
+    step: 1,
+    value: 2,
+    'aria-label': say('scaleOfPicture'),
+  });
   readonly #said = make('output');
-  readonly #scaleRow = make('label', { class: 'levels' }, make('span', {}, say('scaleOfPicture')), this.#scale, this.#said);
+  readonly #scaleRow = make(
+    'label',
+    { class: 'levels' },
+    make('span', {}, say('scaleOfPicture')),
+    this.#scale,
+    this.#said,
+  );
   readonly #marks = make('input', { type: 'checkbox', checked: true });
   readonly #marksRow = make('label', { class: 'check' }, this.#marks, make('span', {}, say('withProblems')));
   readonly #whole = make('input', { type: 'checkbox' });
@@ -45,7 +58,15 @@ class Exports {
       host.turn('portable');
     });
     this.#scale.addEventListener('input', () => this.#refresh());
-    const children = [this.#format.element, this.#palette.element, this.#scaleRow, this.#marksRow, this.#wholeRow, this.#github, make('div', { class: 'acts' }, this.#copy, save)];
+    const children = [
+      this.#format.element,
+      this.#palette.element,
+      this.#scaleRow,
+      this.#marksRow,
+      this.#wholeRow,
+      this.#github,
+      make('div', { class: 'acts' }, this.#copy, save),
+    ];
     this.#popover = new Popover('export', 'export', children, () => this.#refresh());
     this.part = {
       id: 'export',
@@ -92,9 +113,11 @@ class Exports {
     if (format === 'mermaid') return file(flowchart(scene));
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'svg') return file(svg.text);
-    if (format === 'html') return file(pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));
+    if (format === 'html')
+      return file(pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));
     const scale = Number(this.#scale.value);
-    if (tooLarge(svg, scale)) throw new Error(say('tooLarge', Math.round(svg.width * scale), Math.round(svg.height * scale)));
+    if (tooLarge(svg, scale))
+      throw new Error(say('tooLarge', Math.round(svg.width * scale), Math.round(svg.height * scale)));
     return { name, content: await pngOf(svg, scale), encoding: 'base64' };
   }
 
@@ -102,7 +125,8 @@ class Exports {
   #scene(): Scene | undefined {
     const diagram = this.#host.shown?.diagram;
     const seen = this.#host.view?.scene?.();
-    const scene = seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
+    const scene =
+      seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
     return scene === undefined || this.#marks.checked ? scene : unmarked(scene);
   }
 
@@ -118,4 +142,5 @@ const lookOf = ({ options, legend }: Scene): Pick<Scene, 'options' | 'legend'> =
 });
 
 /** What to call a file that is made of a chart, without an ending. */
-const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.orgchart)?\.ya?ml$/, '') || 'orgchart';
+const nameOf = (uri: string): string =>
+  decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/(?:\.orgchart)?\.ya?ml$/, '') || 'orgchart';

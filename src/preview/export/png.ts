@@ -1,5 +1,5 @@
-import { MOST_PIXELS } from '../../export';
 import type { Svg } from '../../export';
+import { MOST_PIXELS } from '../../export';
 
 /** Browsers draw no picture that takes more memory than this, at four bytes a pixel. */
 const MOST_AREA = 268_000_000;

@@ -23,7 +23,9 @@ export class Desk {
   }
 
   begin(change: Begun, position: string, area: string | undefined): void {
-    this.#send((version) => this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), version }));
+    this.#send((version) =>
+      this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), version }),
+    );
   }
 
   async fixes(problem: string): Promise<readonly string[]> {

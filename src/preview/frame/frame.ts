@@ -41,7 +41,8 @@ export class Frame {
     this.#tabs = new Tabs(VIEWS, (id) => this.#switch(id));
     this.#kind = kindOf(this.#memory.view);
     this.#tabs.show(this.#kind.id);
-    for (const { style } of [...VIEWS, ...PARTS]) if (style !== undefined) document.head.append(make('style', {}, style));
+    for (const { style } of [...VIEWS, ...PARTS])
+      if (style !== undefined) document.head.append(make('style', {}, style));
     const partHost = this.#partHost();
     this.#parts = PARTS.map((kind) => kind.make(partHost));
     for (const { panels = {} } of this.#parts) {

@@ -12,7 +12,9 @@ export function listenToKeys(answer: (event: KeyboardEvent) => boolean): void {
 }
 
 const isElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && (element('empty').contains(target) || target.closest('input, textarea, select, dialog, [role="menu"], [contenteditable]') !== null);
+  target instanceof Element &&
+  (element('empty').contains(target) ||
+    target.closest('input, textarea, select, dialog, [role="menu"], [contenteditable]') !== null);
 
 /** Whether a key comes alone or with Shift. */
 export const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => !ctrlKey && !metaKey && !altKey;

@@ -1,13 +1,12 @@
 import type { Host } from '../host';
-import { VIEW_IDS } from '../protocol';
 import type { ChartState, PageState, ViewId } from '../protocol';
+import { VIEW_IDS } from '../protocol';
 
 /** Of how many charts a page remembers how they were looked at. */
 const MOST_CHARTS = 8;
 
 /** How long what is to be kept has to be at rest. */
 const REST = 150;
-
 
 /** What the page keeps for after a reload. */
 export class Memory {
@@ -44,7 +43,11 @@ export class Memory {
   move(from: string, to: string): void {
     const chart = this.#chart(from);
     if (chart === undefined) return;
-    this.#set({ ...this.#state, uri: this.#state.uri === from ? to : this.#state.uri, charts: [{ ...chart, uri: to }, ...this.#others(from)] });
+    this.#set({
+      ...this.#state,
+      uri: this.#state.uri === from ? to : this.#state.uri,
+      charts: [{ ...chart, uri: to }, ...this.#others(from)],
+    });
   }
 
   #chart(uri: string): ChartState | undefined {
@@ -73,6 +76,8 @@ function readState(kept: unknown): PageState {
   };
 }
 
-const isChartState = (value: unknown): value is ChartState => isRecord(value) && typeof value['uri'] === 'string' && isRecord(value['views']);
+const isChartState = (value: unknown): value is ChartState =>
+  isRecord(value) && typeof value['uri'] === 'string' && isRecord(value['views']);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -11,7 +11,11 @@ export interface MenuItem {
 }
 
 /** Shows a menu at a place in the window until something is chosen or it loses the focus, which then goes back to where it was. */
-export function openMenu(label: string, items: readonly MenuItem[], { x, y }: { readonly x: number; readonly y: number }): void {
+export function openMenu(
+  label: string,
+  items: readonly MenuItem[],
+  { x, y }: { readonly x: number; readonly y: number },
+): void {
   if (items.length === 0) return;
   const before = document.activeElement;
   const buttons = items.map(({ label: text, key, apart }) =>
@@ -29,7 +33,8 @@ export function openMenu(label: string, items: readonly MenuItem[], { x, y }: { 
     isOpen = false;
     const hadFocus = menu.contains(document.activeElement);
     menu.remove();
-    if (hadFocus && (before instanceof HTMLElement || before instanceof SVGElement)) before.focus({ preventScroll: true });
+    if (hadFocus && (before instanceof HTMLElement || before instanceof SVGElement))
+      before.focus({ preventScroll: true });
   };
   const go = (to: number): void => buttons.at(to % buttons.length)?.focus();
   menu.addEventListener('keydown', (event) => {

@@ -1,6 +1,6 @@
 import type { Begun, Command, ViewId } from '../protocol';
-import type { MenuItem } from './menu';
 import type { Shown, View, ViewHost } from '../views/view';
+import type { MenuItem } from './menu';
 
 /** Where a panel of a part can stand: around the view, which gets what room is left. */
 export type Side = 'above' | 'beside' | 'below';

@@ -12,7 +12,11 @@ export class Tabs {
     this.#aside = new Set(kinds.flatMap(({ id, isAside }) => (isAside === true ? [id] : [])));
     this.#tabs = new Map(
       kinds.map(({ id, label }) => {
-        const tab = make('button', { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': 'views', tabindex: -1 }, say(label));
+        const tab = make(
+          'button',
+          { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': 'views', tabindex: -1 },
+          say(label),
+        );
         tab.addEventListener('click', () => choose(id));
         return [id, tab];
       }),

@@ -20,11 +20,22 @@ class Help {
         'section',
         {},
         make('h3', {}, say(name)),
-        make('dl', {}, ...keys.map(({ keys: each, does }) => make('div', {}, make('dt', {}, ...each.flatMap(keyOf)), make('dd', {}, say(does))))),
+        make(
+          'dl',
+          {},
+          ...keys.map(({ keys: each, does }) =>
+            make('div', {}, make('dt', {}, ...each.flatMap(keyOf)), make('dd', {}, say(does))),
+          ),
+        ),
       ),
     );
     const body = make('div', { class: 'keys', tabindex: 0, role: 'group', 'aria-label': say('keys') }, ...groups);
-    this.#sheet = make('dialog', { class: 'help', 'aria-labelledby': 'help-title' }, make('header', {}, make('h2', { id: 'help-title' }, say('keys')), close), body);
+    this.#sheet = make(
+      'dialog',
+      { class: 'help', 'aria-labelledby': 'help-title' },
+      make('header', {}, make('h2', { id: 'help-title' }, say('keys')), close),
+      body,
+    );
     this.#sheet.addEventListener('click', ({ target }) => {
       if (target === this.#sheet) this.#sheet.close();
     });

@@ -8,7 +8,11 @@ import { say } from '../say';
  * What can be done about a problem: find it in the text, or take one of the ways out, which are asked for now.
  * @param known what to do when there is something to be taken, such as bringing it into sight
  */
-export function actsOn({ id, message }: Problem, host: Pick<PartHost, 'open' | 'fixes' | 'fix'>, known: () => void): HTMLElement {
+export function actsOn(
+  { id, message }: Problem,
+  host: Pick<PartHost, 'open' | 'fixes' | 'fix'>,
+  known: () => void,
+): HTMLElement {
   const show = act(say('showInText'), 'text', () => host.open({ problem: id }));
   const acts = make('div', { class: 'acts', role: 'group', 'aria-label': message }, show);
   void host.fixes(id).then((titles) => {

@@ -1,8 +1,8 @@
 import { make, tool } from '../dom';
 import { say } from '../say';
+import type { Counts } from './listing';
 import { signOf } from './sign';
 import { summaryOf } from './speak';
-import type { Counts } from './listing';
 
 /** So many severities stand in the bar; the others are in the list. */
 const MOST_SHOWN = 2;

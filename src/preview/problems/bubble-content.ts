@@ -7,7 +7,12 @@ import { Item } from './item';
 import type { Entry } from './listing';
 
 /** What stands in the bubble: the card's title, and its problems, of which one shows what can be done about it. */
-export function bubbleContent(title: string, entries: readonly Entry[], host: PartHost, close: () => void): readonly HTMLElement[] {
+export function bubbleContent(
+  title: string,
+  entries: readonly Entry[],
+  host: PartHost,
+  close: () => void,
+): readonly HTMLElement[] {
   const items = entries.map((entry) => new Item({ ...entry, titles: entry.titles.filter((each) => each !== title) }));
   let open: Item | undefined;
   const choose = (item: Item): void => {

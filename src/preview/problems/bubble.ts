@@ -35,9 +35,13 @@ export class Bubble {
     views.addEventListener('pointerdown', () => {
       if (!this.#isPinned) this.close();
     });
-    views.addEventListener('wheel', () => {
-      if (!this.#isPinned) this.close();
-    }, { passive: true });
+    views.addEventListener(
+      'wheel',
+      () => {
+        if (!this.#isPinned) this.close();
+      },
+      { passive: true },
+    );
     views.addEventListener('click', ({ target }) => {
       const card = isBadge(target) ? host.view?.cardAt(target) : undefined;
       if (card === undefined) this.close();
@@ -67,7 +71,8 @@ export class Bubble {
     this.#key = undefined;
     this.#isPinned = false;
     const back = this.#before;
-    if (hadFocus && (back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });
+    if (hadFocus && (back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected)
+      back.focus({ preventScroll: true });
     return wasOpen;
   }
 
@@ -108,7 +113,8 @@ export class Bubble {
     clearTimeout(this.#waiting);
     const diagram = this.#host.shown?.diagram;
     const card = diagram?.cards.find((each) => each.id === id);
-    const own = diagram === undefined ? [] : worstFirst(entriesOf(diagram).filter(({ problem }) => problem.cards.includes(id)));
+    const own =
+      diagram === undefined ? [] : worstFirst(entriesOf(diagram).filter(({ problem }) => problem.cards.includes(id)));
     if (card === undefined || own.length === 0) return false;
     const wasOpen = !this.#element.hidden;
     const title = card.title === '' ? card.key : card.title;
@@ -132,23 +138,34 @@ export class Bubble {
     const card = this.#card;
     const anchor = card === undefined ? undefined : this.#host.view?.placeOf(card);
     const room = element('views').getBoundingClientRect();
-    const isInSight = anchor !== undefined && anchor.right > room.left && anchor.left < room.right && anchor.bottom > room.top && anchor.top < room.bottom;
+    const isInSight =
+      anchor !== undefined &&
+      anchor.right > room.left &&
+      anchor.left < room.right &&
+      anchor.bottom > room.top &&
+      anchor.top < room.bottom;
     this.#element.classList.toggle('out', !isInSight);
     if (!isInSight) return;
     const { innerWidth, innerHeight } = window;
     const { offsetWidth, scrollHeight } = this.#element;
     const wanted = Math.min(scrollHeight + BORDERS, HIGHEST, innerHeight * SHARE);
-    const { x, y, height } = placeBeside(anchor, { width: offsetWidth, height: wanted }, { width: innerWidth, height: innerHeight });
+    const { x, y, height } = placeBeside(
+      anchor,
+      { width: offsetWidth, height: wanted },
+      { width: innerWidth, height: innerHeight },
+    );
     this.#element.style.maxHeight = `${Math.round(height)}px`;
     this.#element.style.left = `${Math.round(x)}px`;
     this.#element.style.top = `${Math.round(y)}px`;
   }
 }
 
-const isBadge = (target: EventTarget | null): target is Element => target instanceof Element && target.closest('.badge') !== null;
+const isBadge = (target: EventTarget | null): target is Element =>
+  target instanceof Element && target.closest('.badge') !== null;
 
 /** The card's own tooltip says the same; an empty one in its place is not shown. */
 function withoutTooltip(target: Element): void {
   const badge = target.closest('.badge');
-  if (badge?.querySelector('title') === null) badge.prepend(document.createElementNS('http://www.w3.org/2000/svg', 'title'));
+  if (badge?.querySelector('title') === null)
+    badge.prepend(document.createElementNS('http://www.w3.org/2000/svg', 'title'));
 }

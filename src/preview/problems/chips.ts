@@ -1,9 +1,9 @@
 import type { Severity } from '../../text';
 import { make } from '../dom';
 import { say } from '../say';
+import type { Counts } from './listing';
 import { signOf } from './sign';
 import { countOf } from './speak';
-import type { Counts } from './listing';
 
 /** A button for each severity that there is: only those that are pressed are listed; all if none is. */
 export class SeverityChips {
@@ -17,7 +17,9 @@ export class SeverityChips {
 
   show(counts: Counts, pressed: ReadonlySet<Severity>): void {
     this.element.hidden = counts.size < 2;
-    const buttons = new Map([...counts.keys()].map((severity) => [severity, this.#buttons.get(severity) ?? this.#make(severity)]));
+    const buttons = new Map(
+      [...counts.keys()].map((severity) => [severity, this.#buttons.get(severity) ?? this.#make(severity)]),
+    );
     for (const [severity, button] of buttons) {
       const label = countOf(severity, counts.get(severity)!);
       button.setAttribute('aria-label', label);
@@ -25,7 +27,9 @@ export class SeverityChips {
       button.setAttribute('aria-pressed', String(pressed.has(severity)));
       button.replaceChildren(signOf(severity), String(counts.get(severity)));
     }
-    const isSame = [...buttons.values()].every((button, i) => this.element.children[i] === button) && this.element.children.length === buttons.size;
+    const isSame =
+      [...buttons.values()].every((button, i) => this.element.children[i] === button) &&
+      this.element.children.length === buttons.size;
     if (!isSame) this.element.replaceChildren(...buttons.values());
     this.#buttons = buttons;
   }

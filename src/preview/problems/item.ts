@@ -19,7 +19,13 @@ export class Item {
       { type: 'button', class: 'head', tabindex: -1, 'aria-expanded': 'false' },
       signOf(problem.severity),
       make('span', { class: 'heard' }, `${say(problem.severity)}: `),
-      make('span', { class: 'texts' }, ...about, make('span', { class: 'message' }, problem.message), ...(titles.length === 0 ? [] : [whoOf(titles)])),
+      make(
+        'span',
+        { class: 'texts' },
+        ...about,
+        make('span', { class: 'message' }, problem.message),
+        ...(titles.length === 0 ? [] : [whoOf(titles)]),
+      ),
     );
     this.element = make('li', { class: 'problem' }, this.head);
   }
@@ -35,4 +41,8 @@ export class Item {
 }
 
 const whoOf = (titles: readonly string[]): HTMLElement =>
-  make('span', { class: 'who' }, ...titles.flatMap((title, i) => [...(i === 0 ? [] : [' · ']), make('bdi', {}, title)]));
+  make(
+    'span',
+    { class: 'who' },
+    ...titles.flatMap((title, i) => [...(i === 0 ? [] : [' · ']), make('bdi', {}, title)]),
+  );

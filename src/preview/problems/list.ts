@@ -48,14 +48,23 @@ export class List {
         stops.set(entry.key, item.head);
         list.append(item.element);
       }
-      return make('section', { class: group.entries.length === 0 ? 'group left-out' : 'group' }, head, ...(group.entries.length === 0 ? [] : [list]));
+      return make(
+        'section',
+        { class: group.entries.length === 0 ? 'group left-out' : 'group' },
+        head,
+        ...(group.entries.length === 0 ? [] : [list]),
+      );
     });
     this.#chosen = undefined;
     this.#stops = stops;
     this.#items = items;
     this.element.replaceChildren(...sections);
     const keys = [...stops.keys()];
-    this.#stopAt(this.#stop !== undefined && stops.has(this.#stop) ? this.#stop : (keys[Math.min(Math.max(0, before), keys.length - 1)] ?? ''));
+    this.#stopAt(
+      this.#stop !== undefined && stops.has(this.#stop)
+        ? this.#stop
+        : (keys[Math.min(Math.max(0, before), keys.length - 1)] ?? ''),
+    );
     if (hadFocus) this.focus();
   }
 
@@ -110,7 +119,12 @@ export class List {
     const keys = [...this.#stops.keys()];
     const at = keys.indexOf(this.#stop ?? '');
     const isOnStop = [...this.#stops.values()].some((button) => button === event.target);
-    const to = { ArrowDown: Math.min(at + 1, keys.length - 1), ArrowUp: Math.max(at - 1, 0), Home: 0, End: keys.length - 1 }[event.key];
+    const to = {
+      ArrowDown: Math.min(at + 1, keys.length - 1),
+      ArrowUp: Math.max(at - 1, 0),
+      Home: 0,
+      End: keys.length - 1,
+    }[event.key];
     const item = this.#items.get(this.#stop ?? '');
     if (to !== undefined) this.#go(keys[to] ?? '');
     else if (event.key === 'Enter' && isOnStop && item !== undefined) this.#acts.open(item.entry);

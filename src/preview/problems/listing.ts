@@ -58,7 +58,9 @@ export function entriesOf({ problems, cards, areas, metrics }: Diagram): readonl
 }
 
 export function countsOf(entries: readonly Entry[]): Counts {
-  const counted = SEVERITIES.map((severity) => [severity, entries.filter(({ problem }) => problem.severity === severity).length] as const);
+  const counted = SEVERITIES.map(
+    (severity) => [severity, entries.filter(({ problem }) => problem.severity === severity).length] as const,
+  );
   return new Map(counted.filter(([, count]) => count > 0));
 }
 
@@ -76,13 +78,19 @@ export function groupsOf(entries: readonly Entry[], { severities, groups }: Filt
   return [...found]
     .map(([id, together]): Group => {
       const sorted = worstFirst(together);
-      return { id, severity: sorted[0]!.problem.severity, count: sorted.length, entries: groups.size === 0 || groups.has(id) ? sorted : [] };
+      return {
+        id,
+        severity: sorted[0]!.problem.severity,
+        count: sorted.length,
+        entries: groups.size === 0 || groups.has(id) ? sorted : [],
+      };
     })
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The worst first, else in their order. */
-export const worstFirst = (entries: readonly Entry[]): readonly Entry[] => entries.toSorted((a, b) => rank(a.problem) - rank(b.problem));
+export const worstFirst = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => rank(a.problem) - rank(b.problem));
 
 const rank = ({ severity }: { readonly severity: Severity }): number => SEVERITIES.indexOf(severity);
 
@@ -91,6 +99,11 @@ const MOST_CALM = 12;
 
 /** Whether all conflicts that have to be put right can be drawn and the picture still be read. */
 export function isCalm(problems: readonly Problem[]): boolean {
-  const grave = problems.filter(({ kind, severity }) => kind === 'conflict' && (severity === 'error' || severity === 'warning'));
-  return new Set(grave.flatMap(({ cards: [first, ...others] }) => others.map((other) => [first, other].sort().join(' ')))).size <= MOST_CALM;
+  const grave = problems.filter(
+    ({ kind, severity }) => kind === 'conflict' && (severity === 'error' || severity === 'warning'),
+  );
+  return (
+    new Set(grave.flatMap(({ cards: [first, ...others] }) => others.map((other) => [first, other].sort().join(' '))))
+      .size <= MOST_CALM
+  );
 }

@@ -31,7 +31,12 @@ export class Panel {
   readonly #status = make('p', { class: 'status', role: 'status' });
   readonly #chips: SeverityChips;
   readonly #conflicts = make('input', { type: 'checkbox' });
-  readonly #conflictsRow = make('label', { class: 'conflicts-row' }, this.#conflicts, make('span', {}, say('showConflicts')));
+  readonly #conflictsRow = make(
+    'label',
+    { class: 'conflicts-row' },
+    this.#conflicts,
+    make('span', {}, say('showConflicts')),
+  );
   readonly #nothing = make('p', { class: 'nothing' }, say('noProblemsMore'));
 
   constructor(acts: PanelActs) {

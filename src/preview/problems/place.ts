@@ -26,7 +26,8 @@ const LEAST = 160;
 
 /** Where something of a size stands beside something else, inside the window: to the right, else to the left, below or above, where it may have to be lower. */
 export function placeBeside(anchor: Box, { width, height }: Size, window: Size): Place {
-  const within = (at: number, length: number, room: number): number => Math.max(EDGE, Math.min(at, room - length - EDGE));
+  const within = (at: number, length: number, room: number): number =>
+    Math.max(EDGE, Math.min(at, room - length - EDGE));
   const whole = Math.min(height, window.height - 2 * EDGE);
   const y = within(anchor.top, whole, window.height);
   if (anchor.right + GAP + width + EDGE <= window.width) return { x: anchor.right + GAP, y, height: whole };
@@ -34,7 +35,8 @@ export function placeBeside(anchor: Box, { width, height }: Size, window: Size):
   const x = within(anchor.right - width, width, window.width);
   const below = window.height - EDGE - anchor.bottom - GAP;
   const above = anchor.top - GAP - EDGE;
-  if (Math.max(below, above) < Math.min(whole, LEAST)) return { x, y: within(anchor.bottom + GAP, whole, window.height), height: whole };
+  if (Math.max(below, above) < Math.min(whole, LEAST))
+    return { x, y: within(anchor.bottom + GAP, whole, window.height), height: whole };
   if (below >= Math.min(whole, above)) return { x, y: anchor.bottom + GAP, height: Math.min(whole, below) };
   const fitted = Math.min(whole, above);
   return { x, y: anchor.top - GAP - fitted, height: fitted };

@@ -1,12 +1,12 @@
+import { isPlain } from '../frame/keys';
 import type { Part, PartHost, PartKind } from '../frame/part';
+import { say } from '../say';
 import { actsOn } from './acts';
 import { BarButton } from './bar-button';
 import { Bubble } from './bubble';
-import { countsOf, entriesOf, type Entry, EVERYTHING, type Filter, groupsOf, isCalm, isEverything } from './listing';
+import { countsOf, type Entry, EVERYTHING, entriesOf, type Filter, groupsOf, isCalm, isEverything } from './listing';
 import { Panel } from './panel';
 import { STYLE } from './style';
-import { isPlain } from '../frame/keys';
-import { say } from '../say';
 
 /** Goes through what is wrong with the chart, whichever view is on. */
 export const problems: PartKind = { style: STYLE, make: (host) => new Problems(host).part };
@@ -31,7 +31,8 @@ class Problems {
     this.#bubble = new Bubble(host);
     this.#panel = new Panel({
       toggle: (group) => this.#narrow({ ...this.#filter, groups: toggled(this.#filter.groups, group) }),
-      toggleSeverity: (severity) => this.#narrow({ ...this.#filter, severities: toggled(this.#filter.severities, severity) }),
+      toggleSeverity: (severity) =>
+        this.#narrow({ ...this.#filter, severities: toggled(this.#filter.severities, severity) }),
       choose: (entry) => this.#choose(entry.key === this.#chosen ? undefined : entry),
       open: ({ problem }) => host.open({ problem: problem.id }),
       drawConflicts: (all) => {
@@ -95,7 +96,8 @@ class Problems {
     this.#refresh();
     const back = this.#before;
     if (isOpen) this.#panel.list.focus();
-    else if (hadFocus && (back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });
+    else if (hadFocus && (back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected)
+      back.focus({ preventScroll: true });
   }
 
   #narrow(filter: Filter): void {
@@ -110,8 +112,14 @@ class Problems {
     if (this.#entry === undefined) this.#chosen = undefined;
     const counts = countsOf(this.#entries);
     this.#button.show(counts);
-    const hasConflicts = this.#host.view?.tell !== undefined && this.#entries.some(({ problem }) => problem.kind === 'conflict');
-    this.#panel.show({ counts, filter: this.#filter, groups: this.#groups, allConflicts: hasConflicts ? this.#allConflicts : undefined });
+    const hasConflicts =
+      this.#host.view?.tell !== undefined && this.#entries.some(({ problem }) => problem.kind === 'conflict');
+    this.#panel.show({
+      counts,
+      filter: this.#filter,
+      groups: this.#groups,
+      allConflicts: hasConflicts ? this.#allConflicts : undefined,
+    });
     this.#mark();
     this.#tell();
   }
@@ -127,7 +135,10 @@ class Problems {
   #mark(): void {
     const entry = this.#entry;
     const { list, element } = this.#panel;
-    list.choose(entry?.key, entry && !element.hidden ? actsOn(entry.problem, this.#host, () => list.showChosen()) : undefined);
+    list.choose(
+      entry?.key,
+      entry && !element.hidden ? actsOn(entry.problem, this.#host, () => list.showChosen()) : undefined,
+    );
   }
 
   /** Goes to the next problem in the list, from the last one to the first. */
@@ -151,7 +162,9 @@ class Problems {
     const isOpen = !this.#panel.element.hidden;
     const chosen = isOpen ? this.#entry?.problem : undefined;
     const isNarrowed = isOpen && !isEverything(this.#filter);
-    const among = isNarrowed ? new Set(this.#groups.flatMap(({ entries }) => entries.map(({ problem }) => problem.id))) : undefined;
+    const among = isNarrowed
+      ? new Set(this.#groups.flatMap(({ entries }) => entries.map(({ problem }) => problem.id)))
+      : undefined;
     const isOnChart = chosen !== undefined && (chosen.cards.length > 0 || chosen.term !== undefined);
     this.#host.light(isOnChart ? new Set([chosen.id]) : among);
     view?.tell?.({ among, chosen: chosen?.id, allConflicts: this.#allConflicts });

@@ -15,4 +15,8 @@ export const countOf = (severity: Severity, count: number): string => say(WORDS[
 
 /** `1 error, 2 warnings`, or that there is nothing to tell. */
 export const summaryOf = (counts: Counts): string =>
-  counts.size === 0 ? say('noProblems') : SEVERITIES.flatMap((severity) => (counts.has(severity) ? [countOf(severity, counts.get(severity)!)] : [])).join(', ');
+  counts.size === 0
+    ? say('noProblems')
+    : SEVERITIES.flatMap((severity) => (counts.has(severity) ? [countOf(severity, counts.get(severity)!)] : [])).join(
+        ', ',
+      );

@@ -13,7 +13,12 @@ const REST = 60;
 class Search {
   readonly part: Part;
   readonly #host: PartHost;
-  readonly #field = make('input', { type: 'text', 'aria-label': say('searchField'), placeholder: say('search'), spellcheck: 'false' });
+  readonly #field = make('input', {
+    type: 'text',
+    'aria-label': say('searchField'),
+    placeholder: say('search'),
+    spellcheck: 'false',
+  });
   readonly #count = make('output', { class: 'count' });
   readonly #box: HTMLElement;
   readonly #button: HTMLButtonElement;
@@ -28,7 +33,15 @@ class Search {
     const previous = tool(icon('previous'), say('previousHit'), 'Shift+⏎', () => this.#go(-1));
     const next = tool(icon('next'), say('nextHit'), '⏎', () => this.#go(1));
     const close = tool(icon('close'), say('closeSearch'), 'Esc', () => this.#close());
-    this.#box = make('div', { class: 'search', role: 'search', hidden: true }, this.#field, this.#count, previous, next, close);
+    this.#box = make(
+      'div',
+      { class: 'search', role: 'search', hidden: true },
+      this.#field,
+      this.#count,
+      previous,
+      next,
+      close,
+    );
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#resting);
       this.#resting = setTimeout(() => this.#look(), REST);
@@ -81,7 +94,8 @@ class Search {
     this.#button.setAttribute('aria-expanded', 'false');
     this.#host.view?.find('');
     const back = this.#before;
-    if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected) back.focus({ preventScroll: true });
+    if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected)
+      back.focus({ preventScroll: true });
   }
 
   /** What is typed has changed: the first hit comes into sight. */

@@ -1,6 +1,7 @@
 const vscode = require('vscode');
 
-const isPreview = (/** @type {vscode.Tab} */ { input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('orgchart');
+const isPreview = (/** @type {vscode.Tab} */ { input }) =>
+  input instanceof vscode.TabInputWebview && input.viewType.includes('orgchart');
 
 /** The one nearest to the folder's top. */
 const firstChart = async () => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Sheet } from '../../../src/compare';
 import { pageHtml } from '../../../src/comparison-page/html';
 import type { FromPage, ToPage } from '../../../src/comparison-page/protocol';
-import { type Theme, type ThemeName, THEMES } from '../../preview/kit/themes';
+import { THEMES, type Theme, type ThemeName } from '../../preview/kit/themes';
 
 const ORIGIN = 'https://comparison.test';
 const NONCE = 'b3JnY2hhcnQ';
@@ -34,10 +34,17 @@ export interface OpenOptions {
 function fakeHost({ bodyClass, variables }: Theme): void {
   const posted: unknown[] = [];
   const violations: string[] = [];
-  Object.assign(window, { posted, violations, acquireVsCodeApi: () => ({ postMessage: (message: unknown) => posted.push(message) }) });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+  Object.assign(window, {
+    posted,
+    violations,
+    acquireVsCodeApi: () => ({ postMessage: (message: unknown) => posted.push(message) }),
+  });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
   document.body.className = bodyClass;
-  for (const [name, value] of Object.entries(variables)) document.documentElement.style.setProperty(`--vscode-${name}`, value);
+  for (const [name, value] of Object.entries(variables))
+    document.documentElement.style.setProperty(`--vscode-${name}`, value);
 }
 
 declare const window: globalThis.Window & { posted: FromPage[]; violations: string[] };
@@ -53,15 +60,21 @@ export class ComparisonPage {
     this.page = page;
   }
 
-  static async open(browser: Browser, script: string, { theme = 'light', width = 800, translate = (sentence) => sentence }: OpenOptions = {}): Promise<ComparisonPage> {
+  static async open(
+    browser: Browser,
+    script: string,
+    { theme = 'light', width = 800, translate = (sentence) => sentence }: OpenOptions = {},
+  ): Promise<ComparisonPage> {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
     const opened = new ComparisonPage(await context.newPage());
     const { page } = opened;
     page.on('pageerror', (error) => opened.errors.push(error.message));
     await page.route('**/*', async (route) => {
       const url = route.request().url();
-      if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: withHost(THEMES[theme], translate) });
-      else if (url === `${ORIGIN}/compare.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+      if (url === `${ORIGIN}/`)
+        await route.fulfill({ contentType: 'text/html', body: withHost(THEMES[theme], translate) });
+      else if (url === `${ORIGIN}/compare.js`)
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
       else {
         opened.requests.push(url);
         await route.abort();

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import type { Diagram } from '../../../src/diagram/diagram';
-import type { Density, Direction, Folded, Layout, LayoutOptions, Line, Measure, PlacedCard, Point, Rect } from '../../../src/picture';
+import type {
+  Density,
+  Direction,
+  Folded,
+  Layout,
+  LayoutOptions,
+  Line,
+  Measure,
+  PlacedCard,
+  Point,
+  Rect,
+} from '../../../src/picture';
 import { diagramOf } from '../../preview/kit/diagrams';
 
 /** A font in which all characters are of one width. */
@@ -43,15 +54,23 @@ export const anyExample: fc.Arbitrary<Example> = fc
     const drawn = diagramOf(Object.fromEntries(sketches));
     const sketchOf = (key: string) => cards[Number(key.slice(1))]!;
     const isSolid = (key: string): boolean => sketchOf(key).second?.[1] === true;
-    const diagram = { ...drawn, cards: drawn.cards.map((card) => (isSolid(card.key) && card.dotted.length > 0 ? { ...card, solid: card.dotted } : card)) };
+    const diagram = {
+      ...drawn,
+      cards: drawn.cards.map((card) =>
+        isSolid(card.key) && card.dotted.length > 0 ? { ...card, solid: card.dotted } : card,
+      ),
+    };
     const managers = new Set(diagram.cards.map(({ manager }) => manager));
     const folded = new Map<string, Folded>(
-      diagram.cards.filter(({ id, key }) => !managers.has(id) && sketchOf(key).isFolded).map(({ id }) => [id, { hidden: 3, worst: 'warning' as const }]),
+      diagram.cards
+        .filter(({ id, key }) => !managers.has(id) && sketchOf(key).isFolded)
+        .map(({ id }) => [id, { hidden: 3, worst: 'warning' as const }]),
     );
     return { diagram, options: { ...options, folded } };
   });
 
-export const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 export const segments = ({ points }: Line): Rect[] => points.slice(1).map((to, i) => between(points[i]!, to));
 
@@ -72,7 +91,14 @@ export function downward(picture: Layout, direction: Direction): Layout {
     const { x, y, width, height, foot } = placed;
     return { ...placed, x: y, y: x, width: height, height: width, foot: point(foot) };
   });
-  return { width: picture.height, height: picture.width, cards, reporting: picture.reporting.map(line), dotted: picture.dotted.map(line) };
+  return {
+    width: picture.height,
+    height: picture.width,
+    cards,
+    reporting: picture.reporting.map(line),
+    dotted: picture.dotted.map(line),
+  };
 }
 
-export const byId = ({ cards }: Pick<Layout, 'cards'>): Map<string, PlacedCard> => new Map(cards.map((placed) => [placed.card.id, placed]));
+export const byId = ({ cards }: Pick<Layout, 'cards'>): Map<string, PlacedCard> =>
+  new Map(cards.map((placed) => [placed.card.id, placed]));

@@ -5,7 +5,18 @@ import { type Layout, layout } from '../../../src/picture';
 import { forestOf } from '../../../src/picture/layout/forest';
 import { CARD_STYLES, FONTS, SPACING, STACK_INDENT } from '../../../src/picture/layout/sizes';
 import { company, diagramOf } from '../../preview/kit/diagrams';
-import { anyExample, between, byId, DENSITIES, DIRECTIONS, downward, type Example, measure, overlaps, segments } from '../kit/charts';
+import {
+  anyExample,
+  between,
+  byId,
+  DENSITIES,
+  DIRECTIONS,
+  downward,
+  type Example,
+  measure,
+  overlaps,
+  segments,
+} from '../kit/charts';
 
 const holds = (check: (picture: Layout, example: Example) => void, runs = 200): void =>
   fc.assert(
@@ -18,7 +29,13 @@ const holds = (check: (picture: Layout, example: Example) => void, runs = 200): 
 /** Cards that stand beside the line of their manager. */
 const assistantIds = ({ cards }: Diagram, folded: ReadonlyMap<string, unknown> | undefined): Set<string> => {
   const managers = new Set(cards.map(({ manager }) => manager));
-  return new Set(cards.filter(({ id, assistant, manager }) => assistant && manager !== undefined && !managers.has(id) && !folded?.has(id)).map(({ id }) => id));
+  return new Set(
+    cards
+      .filter(
+        ({ id, assistant, manager }) => assistant && manager !== undefined && !managers.has(id) && !folded?.has(id),
+      )
+      .map(({ id }) => id),
+  );
 };
 
 /** Cards that are not reached from their level's bus, in a picture that runs downward. */
@@ -57,7 +74,9 @@ describe('any chart, in any direction and density', () => {
       expect(reporting.length).toBe(diagram.cards.filter(({ manager }) => manager !== undefined).length);
       for (const line of reporting) {
         const others = cards.filter(({ card }) => card.id !== line.from && card.id !== line.to);
-        for (const segment of segments(line)) for (const other of others) expect(overlaps(segment, other), `${line.from} to ${line.to} through ${other.card.id}`).toBe(false);
+        for (const segment of segments(line))
+          for (const other of others)
+            expect(overlaps(segment, other), `${line.from} to ${line.to} through ${other.card.id}`).toBe(false);
       }
     });
   });
@@ -66,7 +85,11 @@ describe('any chart, in any direction and density', () => {
     holds((picture) => {
       const cards = byId(picture);
       for (const { from, to, points } of [...picture.reporting, ...picture.dotted]) {
-        points.slice(1).forEach((point, i) => expect(Math.min(Math.abs(point.x - points[i]!.x), Math.abs(point.y - points[i]!.y))).toBe(0));
+        points
+          .slice(1)
+          .forEach((point, i) =>
+            expect(Math.min(Math.abs(point.x - points[i]!.x), Math.abs(point.y - points[i]!.y))).toBe(0),
+          );
         expect(overlaps(between(points[0]!, points[0]!), cards.get(from)!)).toBe(true);
         expect(overlaps(between(points.at(-1)!, points.at(-1)!), cards.get(to)!)).toBe(true);
       }
@@ -78,7 +101,9 @@ describe('any chart, in any direction and density', () => {
       expect(dotted.length).toBe(diagram.cards.reduce((sum, card) => sum + card.dotted.length, 0));
       for (const line of dotted) {
         const inner = segments({ ...line, points: line.points.slice(1, -1) });
-        for (const segment of inner) for (const card of cards) expect(overlaps(segment, card), `${line.from} to ${line.to} through ${card.card.id}`).toBe(false);
+        for (const segment of inner)
+          for (const card of cards)
+            expect(overlaps(segment, card), `${line.from} to ${line.to} through ${card.card.id}`).toBe(false);
       }
     });
   });
@@ -135,11 +160,13 @@ describe('any chart, in any direction and density', () => {
       const assistants = assistantIds(diagram, options.folded);
       const tops = new Map<number, number>();
       diagram.cards.forEach(({ id }, i) => {
-        if (!assistants.has(id)) tops.set(depth[i]!, Math.min(tops.get(depth[i]!) ?? Number.POSITIVE_INFINITY, cards.get(id)!.y));
+        if (!assistants.has(id))
+          tops.set(depth[i]!, Math.min(tops.get(depth[i]!) ?? Number.POSITIVE_INFINITY, cards.get(id)!.y));
       });
       diagram.cards.forEach(({ id, manager }, i) => {
         const siblings = diagram.cards.filter((other) => other.manager === manager && !assistants.has(other.id));
-        if (manager !== undefined && !beside.has(id) && siblings.length <= 10 && !assistants.has(id)) expect(cards.get(id)!.y).toBe(tops.get(depth[i]!));
+        if (manager !== undefined && !beside.has(id) && siblings.length <= 10 && !assistants.has(id))
+          expect(cards.get(id)!.y).toBe(tops.get(depth[i]!));
       });
     });
   });
@@ -151,13 +178,19 @@ describe('any chart, in any direction and density', () => {
       const beside = besideIds(picture);
       const assistants = assistantIds(diagram, options.folded);
       for (const indices of forestOf(diagram.cards).reports) {
-        const siblings = indices.map((i) => cards.get(diagram.cards[i]!.id)!).filter(({ card }) => !assistants.has(card.id));
+        const siblings = indices
+          .map((i) => cards.get(diagram.cards[i]!.id)!)
+          .filter(({ card }) => !assistants.has(card.id));
         if (options.direction === 'right' && siblings.length > 10) continue;
         const alone = siblings.filter(({ card }) => !beside.has(card.id));
         const inStack = siblings.filter(({ card }) => beside.has(card.id));
         const first = inStack[0];
         expect(alone.map(({ x }) => x)).toEqual(alone.map(({ x }) => x).sort((a, b) => a - b));
-        inStack.slice(1).forEach((card, i) => expect(card.x > inStack[i]!.x || (card.x === inStack[i]!.x && card.y > inStack[i]!.y)).toBe(true));
+        inStack
+          .slice(1)
+          .forEach((card, i) =>
+            expect(card.x > inStack[i]!.x || (card.x === inStack[i]!.x && card.y > inStack[i]!.y)).toBe(true),
+          );
         if (first === undefined) continue;
         for (const card of alone) expect(card.x).toBeLessThan(first.x);
       }
@@ -203,44 +236,67 @@ describe('any chart, in any direction and density', () => {
 /** Long enough for a computer that has other things to do. */
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(DIRECTIONS.flatMap((direction) => DENSITIES.map((density) => ({ direction, density }))))('$direction and $density', (options) => {
-  test('ten thousand cards', () => {
-    expect(layout(company(10_000), measure, options).cards.length).toBe(10_000);
-  });
+describe.each(DIRECTIONS.flatMap((direction) => DENSITIES.map((density) => ({ direction, density }))))(
+  '$direction and $density',
+  (options) => {
+    test('ten thousand cards', () => {
+      expect(layout(company(10_000), measure, options).cards.length).toBe(10_000);
+    });
 
-  test('a chain of ten thousand', () => {
-    const chain = diagramOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i === 0 ? {} : { under: `k${i - 1}` }])));
-    const { cards, width } = downward(layout(chain, measure, options), options.direction);
-    expect(cards.at(-1)!.card.key).toBe('k9999');
-    expect(width).toBeLessThan(2 * CARD_STYLES.roomy.width);
-  });
+    test('a chain of ten thousand', () => {
+      const chain = diagramOf(
+        Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i === 0 ? {} : { under: `k${i - 1}` }])),
+      );
+      const { cards, width } = downward(layout(chain, measure, options), options.direction);
+      expect(cards.at(-1)!.card.key).toBe('k9999');
+      expect(width).toBeLessThan(2 * CARD_STYLES.roomy.width);
+    });
 
-  test('ten thousand reports of one manager are a block, not a band', () => {
-    const flat = diagramOf(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i === 0 ? {} : { under: 'k0' }])));
-    const { width, height } = layout(flat, measure, options);
-    expect(Math.max(width / height, height / width)).toBeLessThan(6);
-  });
+    test('ten thousand reports of one manager are a block, not a band', () => {
+      const flat = diagramOf(
+        Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, i === 0 ? {} : { under: 'k0' }])),
+      );
+      const { width, height } = layout(flat, measure, options);
+      expect(Math.max(width / height, height / width)).toBeLessThan(6);
+    });
 
-  test('many second lines', () => {
-    const diagram = company(2_000);
-    const dotted = diagram.cards.map((card, i) => ({ ...card, dotted: [`n${(i * 7919) % 2_000}`].filter((id) => id !== card.id) }));
-    expect(layout({ cards: dotted }, measure, options).dotted.length).toBeGreaterThan(1_900);
-  });
-});
+    test('many second lines', () => {
+      const diagram = company(2_000);
+      const dotted = diagram.cards.map((card, i) => ({
+        ...card,
+        dotted: [`n${(i * 7919) % 2_000}`].filter((id) => id !== card.id),
+      }));
+      expect(layout({ cards: dotted }, measure, options).dotted.length).toBeGreaterThan(1_900);
+    });
+  },
+);
 
 describe('folding', () => {
-  const { cards } = diagramOf({ a: {}, b: { under: 'a' }, c: { under: 'a' }, d: { under: 'a' }, e: { under: 'a' }, f: { under: 'c' } });
+  const { cards } = diagramOf({
+    a: {},
+    b: { under: 'a' },
+    c: { under: 'a' },
+    d: { under: 'a' },
+    e: { under: 'a' },
+    f: { under: 'c' },
+  });
 
   test('leaves a card where it stands among its siblings', () => {
     const open = layout({ cards }, measure);
     const closed = layout({ cards: cards.slice(0, -1) }, measure, { folded: new Map([['n2', { hidden: 1 }]]) });
-    for (const placed of closed.cards) expect(placed).toMatchObject({ x: byId(open).get(placed.card.id)!.x, y: byId(open).get(placed.card.id)!.y });
+    for (const placed of closed.cards)
+      expect(placed).toMatchObject({ x: byId(open).get(placed.card.id)!.x, y: byId(open).get(placed.card.id)!.y });
     expect(byId(closed).get('n2')).toMatchObject({ manages: true, folded: { hidden: 1 } });
   });
 });
 
 test('a loop, a card under itself and an unknown manager still make a picture', () => {
   const { cards } = diagramOf({ a: {}, b: { under: 'a' }, c: {}, d: {} });
-  const looped = [{ ...cards[0]!, manager: 'n1' }, cards[1]!, { ...cards[2]!, manager: 'n2' }, { ...cards[3]!, manager: 'nowhere' }];
+  const looped = [
+    { ...cards[0]!, manager: 'n1' },
+    cards[1]!,
+    { ...cards[2]!, manager: 'n2' },
+    { ...cards[3]!, manager: 'nowhere' },
+  ];
   expect(layout({ cards: looped }, measure).cards.map(({ card }) => card.key)).toEqual(['a', 'b', 'c', 'd']);
 });

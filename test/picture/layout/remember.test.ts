@@ -12,7 +12,8 @@ test('what depends on the same numbers is worked out once', () => {
 });
 
 test('second lines are found anew where anything stands elsewhere', () => {
-  const chart = (dottedTo: string, title: string) => diagramOf({ a: {}, b: { under: 'a', title }, c: { under: 'a' }, d: { under: 'c', dottedTo: [dottedTo] } });
+  const chart = (dottedTo: string, title: string) =>
+    diagramOf({ a: {}, b: { under: 'a', title }, c: { under: 'a' }, d: { under: 'c', dottedTo: [dottedTo] } });
   const lines = (diagram: ReturnType<typeof chart>) => layout(diagram, (text) => text.length * 7).dotted;
   const before = lines(chart('b', 'B'));
   expect(lines(chart('b', 'C'))).toEqual(before);

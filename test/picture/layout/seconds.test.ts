@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Layout, layout, type Line, type Point } from '../../../src/picture';
+import { type Layout, type Line, layout, type Point } from '../../../src/picture';
 import { type CardSketch, diagramOf } from '../../preview/kit/diagrams';
 import { DENSITIES, DIRECTIONS, measure } from '../kit/charts';
 
@@ -36,11 +36,16 @@ function shared({ reporting, dotted }: Layout): number {
 }
 
 const anyChart = fc
-  .tuple(fc.array(fc.nat(), { minLength: 8, maxLength: 40 }), fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 }))
+  .tuple(
+    fc.array(fc.nat(), { minLength: 8, maxLength: 40 }),
+    fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 }),
+  )
   .map(([cards, lines]) => {
     const sketches: Record<string, CardSketch> = {};
     cards.forEach((under, i) => {
-      const dottedTo = lines.flatMap(([from, to]) => (from % cards.length === i && to % cards.length !== i ? [`k${to % cards.length}`] : []));
+      const dottedTo = lines.flatMap(([from, to]) =>
+        from % cards.length === i && to % cards.length !== i ? [`k${to % cards.length}`] : [],
+      );
       sketches[`k${i}`] = { ...(i > 0 && { under: `k${under % Math.min(i, 9)}` }), dottedTo: [...new Set(dottedTo)] };
     });
     return diagramOf(sketches);
@@ -48,9 +53,14 @@ const anyChart = fc
 
 test('lines to different managers, and reporting lines, do not lie on one another', () => {
   fc.assert(
-    fc.property(anyChart, fc.constantFrom(...DIRECTIONS), fc.constantFrom(...DENSITIES), (diagram, direction, density) => {
-      expect(shared(layout(diagram, measure, { direction, density }))).toBe(0);
-    }),
+    fc.property(
+      anyChart,
+      fc.constantFrom(...DIRECTIONS),
+      fc.constantFrom(...DENSITIES),
+      (diagram, direction, density) => {
+        expect(shared(layout(diagram, measure, { direction, density }))).toBe(0);
+      },
+    ),
     { numRuns: 300, seed: 11 },
   );
 }, 60_000);

@@ -16,18 +16,25 @@ describe('a text is wrapped', () => {
   });
 
   test('with an ellipsis where lines run out, filling the last one', () => {
-    expect(wrap('Global Customer Experience Transformation', measure, 10, 2)).toEqual({ lines: ['Global ', 'Customer…'], cut: true });
+    expect(wrap('Global Customer Experience Transformation', measure, 10, 2)).toEqual({
+      lines: ['Global ', 'Customer…'],
+      cut: true,
+    });
     expect(wrap('one twothreefour', measure, 8, 1)).toEqual({ lines: ['one two…'], cut: true });
   });
 
   test('so that no line is too wide and nothing is lost', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }), fc.integer({ min: 12, max: 30 }), (text, width) => {
-        const { lines, cut } = wrap(text, measure, width, 1000);
-        expect(cut).toBe(false);
-        expect(lines.join('')).toBe(text);
-        for (const line of lines) expect(measure(line.trimEnd())).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 90 }),
+        fc.integer({ min: 12, max: 30 }),
+        (text, width) => {
+          const { lines, cut } = wrap(text, measure, width, 1000);
+          expect(cut).toBe(false);
+          expect(lines.join('')).toBe(text);
+          for (const line of lines) expect(measure(line.trimEnd())).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 

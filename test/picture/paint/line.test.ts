@@ -10,7 +10,9 @@ test('a corner is rounded, at most to the middle of its sides', () => {
 });
 
 test('the lines of a bus are drawn once where they run together', () => {
-  const bus = [-40, 0, 60].map((x) => (x === 0 ? [point(0, 0), point(0, 40)] : [point(0, 0), point(0, 20), point(x, 20), point(x, 40)]));
+  const bus = [-40, 0, 60].map((x) =>
+    x === 0 ? [point(0, 0), point(0, 40)] : [point(0, 0), point(0, 20), point(x, 20), point(x, 40)],
+  );
   expect(drawnOnce(bus)).toEqual([
     [point(0, 20), point(60, 20), point(60, 40)],
     [point(0, 20), point(-40, 20), point(-40, 40)],

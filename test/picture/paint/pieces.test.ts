@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../../../src/diagram/diagram';
-import { layout, type LayoutOptions, paint, paintPiece, type Piece, pieces } from '../../../src/picture';
+import { type LayoutOptions, layout, type Piece, paint, paintPiece, pieces } from '../../../src/picture';
 import { diagramOf, mark } from '../../preview/kit/diagrams';
 import { anyExample, measure } from '../kit/charts';
 
@@ -14,7 +14,9 @@ function changes(before: Diagram, after: Diagram): { readonly painted: string[];
   const now = piecesOf(after);
   return {
     painted: now.filter(({ key, svg }) => old.get(key)?.svg !== svg).map(({ key }) => key),
-    moved: now.filter(({ key, svg, transform }) => old.get(key)?.svg === svg && old.get(key)?.transform !== transform).map(({ key }) => key),
+    moved: now
+      .filter(({ key, svg, transform }) => old.get(key)?.svg === svg && old.get(key)?.transform !== transform)
+      .map(({ key }) => key),
   };
 }
 
@@ -48,7 +50,10 @@ describe('the pieces of a picture', () => {
   });
 
   test('do not change where another title changes', () => {
-    expect(changes(diagramOf(team), diagramOf({ ...team, cfo: { ...team.cfo, title: 'Money' } }))).toEqual({ painted: ['card cfo'], moved: [] });
+    expect(changes(diagramOf(team), diagramOf({ ...team, cfo: { ...team.cfo, title: 'Money' } }))).toEqual({
+      painted: ['card cfo'],
+      moved: [],
+    });
   });
 
   test('do not change where a position is added before them in the file', () => {
@@ -58,7 +63,10 @@ describe('the pieces of a picture', () => {
 
   test('only move where a neighbor grows', () => {
     const more = { ...team, sup: { title: 'Supply', under: 'coo' } };
-    const { painted, moved } = changes(diagramOf({ ...team, it: { under: 'cfo' } }), diagramOf({ ...more, it: { under: 'cfo' } }));
+    const { painted, moved } = changes(
+      diagramOf({ ...team, it: { under: 'cfo' } }),
+      diagramOf({ ...more, it: { under: 'cfo' } }),
+    );
     expect(painted).not.toContain('line cfo');
     expect(painted).not.toContain('card it');
     expect(moved).toContain('card it');
@@ -66,7 +74,9 @@ describe('the pieces of a picture', () => {
 
   test('hold no word of the chart in an attribute', () => {
     const hostile = '"><script>';
-    const all = piecesOf(diagramOf({ [hostile]: { title: hostile, areas: [hostile] }, b: { under: hostile, dottedTo: [] } }));
+    const all = piecesOf(
+      diagramOf({ [hostile]: { title: hostile, areas: [hostile] }, b: { under: hostile, dottedTo: [] } }),
+    );
     for (const piece of all) expect(paintPiece(piece)).not.toContain('<script');
     expect(paintPiece(all[0]!)).not.toContain('script');
   });
@@ -90,7 +100,9 @@ describe('a folded card', () => {
     for (const direction of ['down', 'right'] as const) {
       const placed = layout({ cards }, measure, { direction, folded: new Map([['n1', { hidden: 37 }]]) }).cards[1]!;
       const { x, y, width, height, foot } = placed;
-      expect(foot).toEqual(direction === 'down' ? { x: x + width / 2, y: y + height } : { x: x + width, y: y + height / 2 });
+      expect(foot).toEqual(
+        direction === 'down' ? { x: x + width / 2, y: y + height } : { x: x + width, y: y + height / 2 },
+      );
     }
   });
 

@@ -6,14 +6,25 @@ import { diagramOf } from '../kit/diagrams';
 import type { PreviewPage } from '../kit/page';
 import { notice, press } from '../kit/screen';
 import { session } from '../kit/session';
-import { type ThemeName, THEMES } from '../kit/themes';
+import { THEMES, type ThemeName } from '../kit/themes';
 
 const open = session();
-const cards = diagramOf({ ceo: { holders: ['Ana Ruiz'] }, coo: { under: 'ceo', areas: ['Brand', 'Service'] }, seat: { under: 'coo', status: 'vacant' } });
+const cards = diagramOf({
+  ceo: { holders: ['Ana Ruiz'] },
+  coo: { under: 'ceo', areas: ['Brand', 'Service'] },
+  seat: { under: 'coo', status: 'vacant' },
+});
 const diagram: Diagram = {
   ...cards,
   areas: [
-    { id: 'brand', name: 'Brand', parts: [{ card: 'n1', part: 'owns' }, { card: 'n0', part: 'consulted' }] },
+    {
+      id: 'brand',
+      name: 'Brand',
+      parts: [
+        { card: 'n1', part: 'owns' },
+        { card: 'n0', part: 'consulted' },
+      ],
+    },
     { id: 'service', name: 'Service', parts: [{ card: 'n1', part: 'owns' }] },
   ],
 };
@@ -27,7 +38,18 @@ describe('the menu of a card', () => {
     await preview.show(diagram);
     await preview.card('n1').focus();
     await press(preview, 'ContextMenu');
-    expect(await items(preview)).toEqual(expect.arrayContaining(['Rename', 'Add report', 'Move to…', 'Transfer area to…', 'Split…', 'Merge into…', 'Make vacant', 'Delete…']));
+    expect(await items(preview)).toEqual(
+      expect.arrayContaining([
+        'Rename',
+        'Add report',
+        'Move to…',
+        'Transfer area to…',
+        'Split…',
+        'Merge into…',
+        'Make vacant',
+        'Delete…',
+      ]),
+    );
     await press(preview, 'Escape');
     await preview.card('n2').focus();
     await press(preview, 'Shift+F10');
@@ -86,7 +108,9 @@ describe('the menu of a card', () => {
     await preview.show(diagram);
     await preview.card('n1').focus();
     await press(preview, 'Shift+F10');
-    const { top, bottom } = await preview.page.getByRole('menu').evaluate((menu) => menu.getBoundingClientRect().toJSON());
+    const { top, bottom } = await preview.page
+      .getByRole('menu')
+      .evaluate((menu) => menu.getBoundingClientRect().toJSON());
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(240);
     await press(preview, 'End');
@@ -107,7 +131,9 @@ describe('a cell of the matrix', () => {
       await press(preview, 'Shift+F10');
     }
     await preview.page.getByRole('menuitem', { name: 'Transfer area to…' }).click();
-    expect(await asked(preview)).toEqual([{ kind: 'begin', change: 'transfer-area', position: 'coo', area: 'service', version: 1 }]);
+    expect(await asked(preview)).toEqual([
+      { kind: 'begin', change: 'transfer-area', position: 'coo', area: 'service', version: 1 },
+    ]);
   });
 
   test('does not delete its position with a key', async () => {
@@ -147,7 +173,9 @@ describe('the sheet of keys', () => {
     await press(preview, '?');
     const keys = preview.page.locator('.help .keys');
     expect(await keys.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
-    const { top, bottom } = await preview.page.locator('dialog.help').evaluate((dialog) => dialog.getBoundingClientRect().toJSON());
+    const { top, bottom } = await preview.page
+      .locator('dialog.help')
+      .evaluate((dialog) => dialog.getBoundingClientRect().toJSON());
     expect([top >= 0, bottom <= 260]).toEqual([true, true]);
   });
 });

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { FromPage } from '../../../src/preview/protocol';
 import { diagramOf } from '../kit/diagrams';
-import { notice, percent, placeOf, press } from '../kit/screen';
 import type { PreviewPage } from '../kit/page';
+import { notice, percent, placeOf, press } from '../kit/screen';
 import { session } from '../kit/session';
 
 const open = session();
-const small = diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' }, lab: { under: 'cto' } });
-const asked = async (preview: PreviewPage): Promise<readonly FromPage[]> => (await preview.posted()).filter(({ kind }) => kind !== 'ready');
+const small = diagramOf({
+  ceo: {},
+  coo: { under: 'ceo' },
+  cfo: { under: 'ceo' },
+  cto: { under: 'cfo' },
+  ux: { under: 'cfo' },
+  lab: { under: 'cto' },
+});
+const asked = async (preview: PreviewPage): Promise<readonly FromPage[]> =>
+  (await preview.posted()).filter(({ kind }) => kind !== 'ready');
 const ghost = (preview: PreviewPage) => preview.page.locator('.ghost:not([hidden])');
 
 /** The middle of a card. */
@@ -25,7 +33,9 @@ const carry = async (preview: PreviewPage, from: string, to: string): Promise<vo
 };
 
 const classed = (preview: PreviewPage, name: string) =>
-  preview.page.locator(`.card.${name}`).evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']).sort());
+  preview.page
+    .locator(`.card.${name}`)
+    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']).sort());
 
 describe('a card that is dragged', () => {
   test('onto another one is one move, and is followed to where it then stands', async () => {
@@ -37,12 +47,26 @@ describe('a card that is dragged', () => {
     expect(await classed(preview, 'cannot')).toEqual(['n2', 'n3', 'n5']);
     expect(await classed(preview, 'receiver')).toEqual(['n1']);
     await preview.page.mouse.up();
-    expect(await asked(preview)).toEqual([{ kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' }, version: 5 }]);
+    expect(await asked(preview)).toEqual([
+      { kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' }, version: 5 },
+    ]);
     expect(await placeOf(preview, 'n0')).toEqual(before);
     expect(await ghost(preview).count()).toBe(0);
     expect(await classed(preview, 'cannot')).toEqual([]);
-    await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'coo' }, ux: { under: 'cfo' }, lab: { under: 'cto' } }), 6);
-    await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n3');
+    await preview.show(
+      diagramOf({
+        ceo: {},
+        coo: { under: 'ceo' },
+        cfo: { under: 'ceo' },
+        cto: { under: 'coo' },
+        ux: { under: 'cfo' },
+        lab: { under: 'cto' },
+      }),
+      6,
+    );
+    await expect
+      .poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']))
+      .toBe('n3');
     expect((await asked(preview)).at(-1)).toEqual({ kind: 'open', target: { card: 'n3' }, version: 6, stay: true });
   });
 
@@ -101,15 +125,30 @@ describe('a card that is dragged', () => {
     await carry(preview, 'n1', 'n2');
     await preview.page.mouse.up();
     expect(await asked(preview)).toMatchObject([{ change: { kind: 'move', position: 'coo', to: 'cfo' } }]);
-    await preview.show(diagramOf({ ceo: {}, coo: { under: 'cfo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' }, ux: { under: 'cfo' }, lab: { under: 'cto' } }), 2);
-    await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n1');
+    await preview.show(
+      diagramOf({
+        ceo: {},
+        coo: { under: 'cfo' },
+        cfo: { under: 'ceo' },
+        cto: { under: 'cfo' },
+        ux: { under: 'cfo' },
+        lab: { under: 'cto' },
+      }),
+      2,
+    );
+    await expect
+      .poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']))
+      .toBe('n1');
   });
 
   test('outlives a new picture, and is given up where its position is gone', async () => {
     const preview = await open();
     await preview.show(small);
     await carry(preview, 'n3', 'n1');
-    await preview.show(diagramOf({ new: {}, ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' } }), 2);
+    await preview.show(
+      diagramOf({ new: {}, ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cto: { under: 'cfo' } }),
+      2,
+    );
     expect(await ghost(preview).innerText()).toContain('cto');
     expect(await classed(preview, 'cannot')).toEqual(['n3', 'n4']);
     await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' } }), 3);
@@ -164,7 +203,9 @@ describe('dragging moves the picture', () => {
     await ghost(preview).waitFor();
     await preview.page.mouse.move(to.x, to.y, { steps: 5 });
     await preview.page.mouse.up();
-    expect(await asked(preview)).toMatchObject([{ kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' } }]);
+    expect(await asked(preview)).toMatchObject([
+      { kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' } },
+    ]);
     expect((await at(preview, 'n1')).x).toBeCloseTo(to.x, 0);
   });
 
@@ -178,7 +219,10 @@ describe('dragging moves the picture', () => {
     const swipe = async (wait: boolean, end: { x: number; y: number }): Promise<void> => {
       await touch('touchStart', [from]);
       if (wait) await ghost(preview).waitFor();
-      for (let step = 1; step <= 5; step++) await touch('touchMove', [{ x: from.x + ((end.x - from.x) * step) / 5, y: from.y + ((end.y - from.y) * step) / 5 }]);
+      for (let step = 1; step <= 5; step++)
+        await touch('touchMove', [
+          { x: from.x + ((end.x - from.x) * step) / 5, y: from.y + ((end.y - from.y) * step) / 5 },
+        ]);
       await touch('touchEnd', []);
     };
     await swipe(true, to);

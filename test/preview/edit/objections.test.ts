@@ -2,10 +2,19 @@ import { expect, test } from 'vitest';
 import { objections } from '../../../src/preview/edit/objections';
 import { diagramOf } from '../kit/diagrams';
 
-const { cards } = diagramOf({ ceo: {}, coo: { under: 'ceo' }, ops: { under: 'coo' }, cfo: { under: 'ceo' }, desk: { under: 'ops' }, board: {} });
+const { cards } = diagramOf({
+  ceo: {},
+  coo: { under: 'ceo' },
+  ops: { under: 'coo' },
+  cfo: { under: 'ceo' },
+  desk: { under: 'ops' },
+  board: {},
+});
 const byKey = (moved: string) => {
   const keys = new Map(cards.map(({ id, key }) => [id, key]));
-  return Object.fromEntries([...objections(cards, cards.find(({ key }) => key === moved)!.id)].map(([id, why]) => [keys.get(id), why]));
+  return Object.fromEntries(
+    [...objections(cards, cards.find(({ key }) => key === moved)!.id)].map(([id, why]) => [keys.get(id), why]),
+  );
 };
 
 test.each([

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { FromPage } from '../../../src/preview/protocol';
 import { company, diagramOf } from '../kit/diagrams';
-import { notice, press } from '../kit/screen';
 import type { PreviewPage } from '../kit/page';
+import { notice, press } from '../kit/screen';
 import { session } from '../kit/session';
 
 const open = session();
-const small = diagramOf({ ceo: { title: 'Chief Executive Officer' }, coo: { under: 'ceo', title: 'Chief Operating Officer' }, ux: { under: 'coo', title: 'Designer' } });
+const small = diagramOf({
+  ceo: { title: 'Chief Executive Officer' },
+  coo: { under: 'ceo', title: 'Chief Operating Officer' },
+  ux: { under: 'coo', title: 'Designer' },
+});
 const field = (preview: PreviewPage) => preview.page.locator('.title-box:not([hidden]) input');
-const asked = async (preview: PreviewPage): Promise<readonly FromPage[]> => (await preview.posted()).filter(({ kind }) => kind !== 'ready' && kind !== 'open');
-const focused = (preview: PreviewPage) => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']);
+const asked = async (preview: PreviewPage): Promise<readonly FromPage[]> =>
+  (await preview.posted()).filter(({ kind }) => kind !== 'ready' && kind !== 'open');
+const focused = (preview: PreviewPage) =>
+  preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']);
 
 describe('a title', () => {
   test('is typed over the card after a double click, and becomes one change', async () => {
@@ -19,9 +25,14 @@ describe('a title', () => {
     expect(await field(preview).inputValue()).toBe('Chief Operating Officer');
     await preview.page.keyboard.type('Head of Operations');
     await press(preview, 'Enter');
-    expect(await asked(preview)).toEqual([{ kind: 'change', change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' }, version: 3 }]);
+    expect(await asked(preview)).toEqual([
+      { kind: 'change', change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' }, version: 3 },
+    ]);
     expect(await focused(preview)).toBe('n1');
-    await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo', title: 'Head of Operations' }, ux: { under: 'coo' } }), 4);
+    await preview.show(
+      diagramOf({ ceo: {}, coo: { under: 'ceo', title: 'Head of Operations' }, ux: { under: 'coo' } }),
+      4,
+    );
     expect(await field(preview).count()).toBe(0);
     expect(await preview.card('n1').locator('.title').textContent()).toBe('Head of Operations');
   });
@@ -88,7 +99,9 @@ describe('a title', () => {
     await press(preview, 'F2');
     await preview.page.keyboard.type('Head of Operations');
     await preview.card('n0').click();
-    expect(await asked(preview)).toMatchObject([{ change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' } }]);
+    expect(await asked(preview)).toMatchObject([
+      { change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' } },
+    ]);
   });
 
   test('is not taken by the Enter that ends a composition', async () => {
@@ -99,7 +112,8 @@ describe('a title', () => {
     await field(preview).evaluate((input) => {
       if (!(input instanceof HTMLInputElement)) return;
       input.value = 'にほん';
-      for (const init of [{ isComposing: true }, { keyCode: 229 }]) input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
+      for (const init of [{ isComposing: true }, { keyCode: 229 }])
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init }));
     });
     expect(await field(preview).count()).toBe(1);
     expect(await asked(preview)).toEqual([]);
@@ -123,7 +137,9 @@ describe('a title', () => {
     await preview.page.keyboard.type('Writer');
     await preview.show(diagramOf({ ux: { title: 'Designer' }, ceo: {} }), 2);
     await press(preview, 'Enter');
-    expect(await asked(preview)).toEqual([{ kind: 'change', change: { kind: 'retitle', position: 'ux', title: 'Writer' }, version: 2 }]);
+    expect(await asked(preview)).toEqual([
+      { kind: 'change', change: { kind: 'retitle', position: 'ux', title: 'Writer' }, version: 2 },
+    ]);
   });
 
   test('can be read while it is typed, however far away the picture is', async () => {
@@ -133,7 +149,10 @@ describe('a title', () => {
     for (let i = 0; i < 12; i++) await press(preview, '-');
     await press(preview, 'F2');
     await preview.page.waitForTimeout(50);
-    const { size, width } = await field(preview).evaluate((input) => ({ size: parseFloat(getComputedStyle(input).fontSize), width: input.getBoundingClientRect().width }));
+    const { size, width } = await field(preview).evaluate((input) => ({
+      size: parseFloat(getComputedStyle(input).fontSize),
+      width: input.getBoundingClientRect().width,
+    }));
     expect(size).toBeGreaterThanOrEqual(12);
     expect(width).toBeGreaterThanOrEqual(150);
   });
@@ -175,9 +194,16 @@ describe('a new position', () => {
     expect(await asked(preview)).toEqual([]);
     await preview.page.keyboard.type('Head of Support');
     await press(preview, 'Enter');
-    expect(await asked(preview)).toMatchObject([{ change: { kind: 'add-report', manager: 'coo', id: 'head-of-support', title: 'Head of Support' } }]);
+    expect(await asked(preview)).toMatchObject([
+      { change: { kind: 'add-report', manager: 'coo', id: 'head-of-support', title: 'Head of Support' } },
+    ]);
     await preview.show(
-      diagramOf({ ceo: {}, coo: { under: 'ceo' }, ux: { under: 'coo' }, 'head-of-support': { under: 'coo', title: 'Head of Support' } }),
+      diagramOf({
+        ceo: {},
+        coo: { under: 'ceo' },
+        ux: { under: 'coo' },
+        'head-of-support': { under: 'coo', title: 'Head of Support' },
+      }),
       2,
     );
     await expect.poll(() => focused(preview)).toBe('n3');
@@ -185,7 +211,9 @@ describe('a new position', () => {
     expect(await field(preview).getAttribute('aria-label')).toBe('New position under coo');
     await preview.page.keyboard.type('Head of Support');
     await press(preview, 'Enter');
-    expect((await asked(preview)).at(-1)).toMatchObject({ change: { kind: 'add-report', manager: 'coo', id: 'head-of-support-2' } });
+    expect((await asked(preview)).at(-1)).toMatchObject({
+      change: { kind: 'add-report', manager: 'coo', id: 'head-of-support-2' },
+    });
   });
 
   test('is made between a position and its manager', async () => {
@@ -195,7 +223,9 @@ describe('a new position', () => {
     await preview.page.getByRole('menuitem', { name: 'Insert manager above' }).click();
     await preview.page.keyboard.type('Head of Design');
     await press(preview, 'Enter');
-    expect(await asked(preview)).toMatchObject([{ change: { kind: 'insert-manager', position: 'ux', id: 'head-of-design', title: 'Head of Design' } }]);
+    expect(await asked(preview)).toMatchObject([
+      { change: { kind: 'insert-manager', position: 'ux', id: 'head-of-design', title: 'Head of Design' } },
+    ]);
   });
 
   test('is not made without a title, nor beside the top', async () => {
@@ -207,7 +237,9 @@ describe('a new position', () => {
     expect(await field(preview).count()).toBe(0);
     await preview.card('n0').focus();
     await press(preview, 'Shift+A');
-    await expect.poll(() => notice(preview)).toEqual(['Chief Executive Officer is at the top, and nobody stands beside it. To add a report, press A.']);
+    await expect
+      .poll(() => notice(preview))
+      .toEqual(['Chief Executive Officer is at the top, and nobody stands beside it. To add a report, press A.']);
     expect(await asked(preview)).toEqual([]);
   });
 });

@@ -6,9 +6,14 @@ import { session } from '../kit/session';
 
 const open = session();
 const URI = 'file:///charts/my%20company.orgchart.yaml';
-const small = diagramOf({ ceo: { title: '<script>alert(1)</script>' }, coo: { under: 'ceo', marks: [mark('error')] }, cfo: { under: 'coo' } });
+const small = diagramOf({
+  ceo: { title: '<script>alert(1)</script>' },
+  coo: { under: 'ceo', marks: [mark('error')] },
+  cfo: { under: 'coo' },
+});
 
-const choose = (preview: PreviewPage, label: string) => preview.page.locator('.popover:visible').getByText(label, { exact: true }).click();
+const choose = (preview: PreviewPage, label: string) =>
+  preview.page.locator('.popover:visible').getByText(label, { exact: true }).click();
 
 async function saved(preview: PreviewPage): Promise<PageFile> {
   const before = (await preview.posted()).filter(({ kind }) => kind === 'save').length;
@@ -32,11 +37,14 @@ describe('a chart is taken along', () => {
     await preview.show(small, 1, URI);
     await preview.send({ kind: 'do', command: 'export' });
     await preview.page.keyboard.press('Tab');
-    for (let i = 0; i < 9 && (await preview.page.evaluate(() => document.activeElement?.textContent)) !== 'Save…'; i++) await preview.page.keyboard.press('Tab');
+    for (let i = 0; i < 9 && (await preview.page.evaluate(() => document.activeElement?.textContent)) !== 'Save…'; i++)
+      await preview.page.keyboard.press('Tab');
     await preview.page.keyboard.press('Enter');
     await expect.poll(async () => (await preview.posted()).at(-1)?.kind).toBe('save');
     const message = (await preview.posted()).at(-1)!;
-    expect(message).toMatchObject({ file: { name: 'my company.svg', encoding: 'text', content: expect.stringMatching(/^<svg .*<\/svg>\n$/s) } });
+    expect(message).toMatchObject({
+      file: { name: 'my company.svg', encoding: 'text', content: expect.stringMatching(/^<svg .*<\/svg>\n$/s) },
+    });
     await expect.poll(() => preview.page.locator('.popover:visible').count()).toBe(0);
   });
 
@@ -57,7 +65,12 @@ describe('a chart is taken along', () => {
     await preview.page.getByRole('slider', { name: 'Size' }).fill('3');
     const { name, content, encoding } = await saved(preview);
     const png = Buffer.from(content, 'base64');
-    expect({ name, encoding, kind: png.subarray(1, 4).toString(), width: png.readUInt32BE(16) }).toEqual({ name: 'my company.png', encoding: 'base64', kind: 'PNG', width: Number(width) * 3 });
+    expect({ name, encoding, kind: png.subarray(1, 4).toString(), width: png.readUInt32BE(16) }).toEqual({
+      name: 'my company.png',
+      encoding: 'base64',
+      kind: 'PNG',
+      width: Number(width) * 3,
+    });
   });
 
   test('as a page, which has its own script', async () => {
@@ -73,7 +86,9 @@ describe('a chart is taken along', () => {
     const preview = await opened();
     await choose(preview, 'Mermaid');
     await choose(preview, 'Copy');
-    await expect.poll(async () => (await preview.posted()).at(-1)).toMatchObject({ kind: 'copy', text: expect.stringContaining('flowchart TB') });
+    await expect
+      .poll(async () => (await preview.posted()).at(-1))
+      .toMatchObject({ kind: 'copy', text: expect.stringContaining('flowchart TB') });
   });
 
   test('as it is shown, or whole', async () => {

@@ -22,7 +22,11 @@ test('what views keep of a chart is there after a reload', () => {
   memory.keep('a', 'reporting', { x: 1 });
   memory.keep('a', 'ownership', { y: 2 });
   const { memory: again } = remembering(JSON.parse(JSON.stringify(last())));
-  expect([again.of('a', 'reporting'), again.of('a', 'ownership'), again.of('b', 'reporting')]).toEqual([{ x: 1 }, { y: 2 }, undefined]);
+  expect([again.of('a', 'reporting'), again.of('a', 'ownership'), again.of('b', 'reporting')]).toEqual([
+    { x: 1 },
+    { y: 2 },
+    undefined,
+  ]);
   expect(again.view).toBe('ownership');
   expect(last()).toMatchObject({ uri: 'a', view: 'ownership', locked: true });
 });
@@ -45,13 +49,20 @@ test('of many charts the last ones are remembered', () => {
   const { memory, last } = remembering();
   for (let i = 0; i < 30; i++) memory.keep(`chart ${i}`, 'reporting', i);
   memory.keep('chart 25', 'reporting', 'again');
-  expect(last()?.charts.map(({ uri }) => uri).slice(0, 2)).toEqual(['chart 25', 'chart 29']);
+  expect(
+    last()
+      ?.charts.map(({ uri }) => uri)
+      .slice(0, 2),
+  ).toEqual(['chart 25', 'chart 29']);
   expect(last()?.charts.length).toBeLessThan(10);
 });
 
-test.each([undefined, null, {}, { uri: 'a', view: { x: 1 } }, { charts: 7 }, 'x'])('a state of another shape, %j, does no harm', (before) => {
-  const { memory, last } = remembering(before);
-  memory.keep('a', 'reporting', 1);
-  expect(memory.of('a', 'reporting')).toBe(1);
-  expect(last()?.view).toBe('reporting');
-});
+test.each([undefined, null, {}, { uri: 'a', view: { x: 1 } }, { charts: 7 }, 'x'])(
+  'a state of another shape, %j, does no harm',
+  (before) => {
+    const { memory, last } = remembering(before);
+    memory.keep('a', 'reporting', 1);
+    expect(memory.of('a', 'reporting')).toBe(1);
+    expect(last()?.view).toBe('reporting');
+  },
+);

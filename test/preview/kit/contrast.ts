@@ -4,7 +4,10 @@ import type { PreviewPage } from './page';
 export type Colored = readonly [name: string, color: string, ground: string];
 
 /** How much lighter the lighter of color and ground is, as WCAG counts it. */
-export const contrastsIn = (preview: PreviewPage, things: readonly Colored[]): Promise<readonly (readonly [string, number])[]> =>
+export const contrastsIn = (
+  preview: PreviewPage,
+  things: readonly Colored[],
+): Promise<readonly (readonly [string, number])[]> =>
   preview.page.evaluate((all) => {
     const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
     const luminance = (color: string): number => {
@@ -28,7 +31,11 @@ export const contrastsIn = (preview: PreviewPage, things: readonly Colored[]): P
  * @param selector of the things
  * @param ground of what is behind them, in the same card
  */
-export const contrastsOf = async (preview: PreviewPage, selector: string, ground: string): Promise<readonly (readonly [string, number])[]> =>
+export const contrastsOf = async (
+  preview: PreviewPage,
+  selector: string,
+  ground: string,
+): Promise<readonly (readonly [string, number])[]> =>
   contrastsIn(
     preview,
     await preview.page.locator(`.card ${selector}`).evaluateAll(
@@ -36,7 +43,11 @@ export const contrastsOf = async (preview: PreviewPage, selector: string, ground
         things.map((thing) => {
           const card = thing.closest('.card')!;
           const name = `${thing.getAttribute('class')} on ${card.getAttribute('class')}`;
-          return [name, getComputedStyle(thing).fill, getComputedStyle(card.querySelector(selectorOfGround)!).fill] as const;
+          return [
+            name,
+            getComputedStyle(thing).fill,
+            getComputedStyle(card.querySelector(selectorOfGround)!).fill,
+          ] as const;
         }),
       ground,
     ),

@@ -18,35 +18,75 @@ export function diagramOf(sketches: Readonly<Record<string, CardSketch>>, title 
     if (id === undefined) throw new Error(`There is no card ${key}`);
     return id;
   };
-  const cards = entries.map(([key, { under, dottedTo = [], ...given }]): Card => ({
-    id: idOf(key),
-    key,
-    title: key,
-    holders: [],
-    status: 'filled',
-    areas: [],
-    headcount: 1,
-    marks: [],
-    facets: [],
-    ...(under === undefined ? {} : { manager: idOf(under) }),
-    dotted: dottedTo.map(idOf),
-    ...given,
-  }));
+  const cards = entries.map(
+    ([key, { under, dottedTo = [], ...given }]): Card => ({
+      id: idOf(key),
+      key,
+      title: key,
+      holders: [],
+      status: 'filled',
+      areas: [],
+      headcount: 1,
+      marks: [],
+      facets: [],
+      ...(under === undefined ? {} : { manager: idOf(under) }),
+      dotted: dottedTo.map(idOf),
+      ...given,
+    }),
+  );
   return { ...EMPTY, title, cards };
 }
 
-export const mark = (severity: Mark['severity'], message = `A ${severity}.`): Mark => ({ severity, code: 'a-rule', message });
+export const mark = (severity: Mark['severity'], message = `A ${severity}.`): Mark => ({
+  severity,
+  code: 'a-rule',
+  message,
+});
 
-const TITLES = ['Operations', 'Finance', 'People', 'Marketing', 'Revenue', 'Product', 'Customer Success', 'Technology', 'Security', 'Partner Experience'];
-const AREAS = ['operations', 'budgeting', 'hiring', 'brand identity', 'renewals', 'roadmap', 'customer journey', 'platform', 'incident response'];
-const NAMES = ['Ana Ruiz', 'Piotr Zieliński', 'May Chen', 'Lena Vogt', 'Tom Bello', 'Dana Fox', 'Kofi Mensah', 'Sam Lee', 'Ida Berg', 'Rui Costa'];
+const TITLES = [
+  'Operations',
+  'Finance',
+  'People',
+  'Marketing',
+  'Revenue',
+  'Product',
+  'Customer Success',
+  'Technology',
+  'Security',
+  'Partner Experience',
+];
+const AREAS = [
+  'operations',
+  'budgeting',
+  'hiring',
+  'brand identity',
+  'renewals',
+  'roadmap',
+  'customer journey',
+  'platform',
+  'incident response',
+];
+const NAMES = [
+  'Ana Ruiz',
+  'Piotr Zieliński',
+  'May Chen',
+  'Lena Vogt',
+  'Tom Bello',
+  'Dana Fox',
+  'Kofi Mensah',
+  'Sam Lee',
+  'Ida Berg',
+  'Rui Costa',
+];
 const LEVELS = ['Chief', 'Vice President of', 'Director of', 'Head of', 'Manager,', 'Specialist,'];
 
 /** A company of `count` positions such as one meets, always the same for the same number. */
 export function company(count: number): Diagram {
   const random = randomFrom(count);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
-  const sketches: Record<string, CardSketch> = { p0: { title: 'Chief Executive Officer', holders: ['Ana Ruiz'], areas: ['corporate strategy'] } };
+  const sketches: Record<string, CardSketch> = {
+    p0: { title: 'Chief Executive Officer', holders: ['Ana Ruiz'], areas: ['corporate strategy'] },
+  };
   const depth = [0];
   for (let i = 1; i < count; i++) {
     const spread = i < 7 ? 1 : Math.max(1, Math.ceil(i / 4.5));

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Diagram } from '../../../src/diagram/diagram';
 import { pageHtml } from '../../../src/preview/html';
 import type { FromPage, PageState, ToPage } from '../../../src/preview/protocol';
 import { bundledText } from '../../../src/tools/bundled-text.mjs';
 import { FLOWCHART, leanMermaid } from '../../../src/tools/mermaid-lean.mjs';
-import { type Theme, type ThemeName, THEMES } from './themes';
+import { THEMES, type Theme, type ThemeName } from './themes';
 
 const ORIGIN = 'https://preview.test';
 const NONCE = 'b3JnY2hhcnQ';
-const USUAL_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const USUAL_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Without a sandbox, since tests often run in one; and without the talk of a browser that has just been installed. */
 const QUIET = [
@@ -25,7 +30,8 @@ export const bundlePage = async (): Promise<string> => (await bundled('src/previ
 let stock: Promise<string> | undefined;
 
 /** The script with stock flowcharts, bundled when a page first asks for it. */
-export const bundleStock = (): Promise<string> => (stock ??= bundled('src/mermaid/stock.ts', FLOWCHART).then(({ outputFiles }) => outputFiles[0]!.text));
+export const bundleStock = (): Promise<string> =>
+  (stock ??= bundled('src/mermaid/stock.ts', FLOWCHART).then(({ outputFiles }) => outputFiles[0]!.text));
 
 /** A script of the page, and what it is made of. @param kept what of Mermaid's own it has */
 export const bundled = (entry: string, kept?: RegExp) =>
@@ -67,7 +73,9 @@ function fakeHost(): void {
       setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
     }),
   });
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => violations.push(`${violatedDirective} ${blockedURI}`));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
 }
 
 declare const window: globalThis.Window & { posted: FromPage[]; violations: string[] };
@@ -87,14 +95,19 @@ export class PreviewPage {
 
   static async open(browser: Browser, script: string, options: OpenOptions = {}): Promise<PreviewPage> {
     const { theme = 'light', width = 1200, height = 800, scale = 1 } = options;
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+    });
     const opened = new PreviewPage(await context.newPage());
     const { page } = opened;
     page.on('pageerror', (error) => opened.errors.push(error.message));
     await page.route('**/*', async (route) => {
       const url = route.request().url();
       if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: themed(THEMES[theme]) });
-      else if (url === `${ORIGIN}/preview.js`) await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+      else if (url === `${ORIGIN}/preview.js`)
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
       else if (url === `${ORIGIN}/preview-portable.js`) {
         opened.loaded.push(url);
         await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await bundleStock() });
@@ -120,7 +133,8 @@ export class PreviewPage {
         window.postMessage(message, '*');
         const deadline = performance.now() + 20_000;
         while (views.dataset['version'] !== String(message.version)) {
-          if (performance.now() > deadline) throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
+          if (performance.now() > deadline)
+            throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
       },

@@ -12,6 +12,7 @@ export const withProblems = (diagram: Diagram): Diagram => ({
 /** Answers what the page has asked so far about ways out, as the server would. */
 export async function answerFixes(preview: PreviewPage, ...titles: readonly string[]): Promise<void> {
   for (const message of await preview.posted()) {
-    if (message.kind === 'fixes') await preview.send({ kind: 'fixes', problem: message.problem, version: message.version, titles });
+    if (message.kind === 'fixes')
+      await preview.send({ kind: 'fixes', problem: message.problem, version: message.version, titles });
   }
 }

@@ -4,7 +4,10 @@ export interface Theme {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const FONTS = { 'font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif', 'editor-font-family': '"Droid Sans Mono", monospace' };
+const FONTS = {
+  'font-family': 'system-ui, "Ubuntu", "Droid Sans", sans-serif',
+  'editor-font-family': '"Droid Sans Mono", monospace',
+};
 
 /** VS Code's own default themes. */
 export const THEMES = {

@@ -10,7 +10,11 @@ const open = session();
 const CHART = withProblems(
   diagramOf({
     ceo: { title: 'Chief Executive Officer' },
-    coo: { title: 'Chief Operating Officer', under: 'ceo', marks: [mark('hint', 'A hint.'), mark('error', 'An error.')] },
+    coo: {
+      title: 'Chief Operating Officer',
+      under: 'ceo',
+      marks: [mark('hint', 'A hint.'), mark('error', 'An error.')],
+    },
     cfo: { title: 'Chief Financial Officer', under: 'ceo', marks: [mark('warning')] },
   }),
 );
@@ -96,13 +100,19 @@ describe('the problems of one card', () => {
   test('show what can be done about one at a time', async () => {
     const preview = await shown();
     await badge(preview, 'n1').click();
-    await bubble(preview).getByRole('button', { name: /A hint/ }).click();
+    await bubble(preview)
+      .getByRole('button', { name: /A hint/ })
+      .click();
     expect(await bubble(preview).locator('.acts').count()).toBe(1);
     await bubble(preview).getByRole('button', { name: 'Show in the text' }).click();
     expect((await preview.posted()).at(-1)).toMatchObject({ kind: 'open', target: { problem: 'p0' } });
   });
 
-  test.each([{ width: 400, height: 500 }, { width: 1200, height: 800 }, { width: 640, height: 300 }])('stand whole in a window of $width × $height', async (size) => {
+  test.each([
+    { width: 400, height: 500 },
+    { width: 1200, height: 800 },
+    { width: 640, height: 300 },
+  ])('stand whole in a window of $width × $height', async (size) => {
     const preview = await shown(size);
     for (const card of ['n1', 'n2']) {
       await preview.card(card).focus();

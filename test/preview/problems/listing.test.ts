@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../src/diagram/diagram';
-import { countsOf, entriesOf, EVERYTHING, type Filter, GAPS, groupsOf, isCalm } from '../../../src/preview/problems/listing';
+import {
+  countsOf,
+  EVERYTHING,
+  entriesOf,
+  type Filter,
+  GAPS,
+  groupsOf,
+  isCalm,
+} from '../../../src/preview/problems/listing';
 import { diagramOf as diagramOfChart } from '../../diagram/kit';
 
 const CHART = diagramOfChart(`expects: [complaints]
@@ -11,7 +19,10 @@ positions:
   lost: {title: "", reports_to: nobody}
 `);
 
-const filter = (severities: readonly Problem['severity'][], groups: readonly string[] = []): Filter => ({ severities: new Set(severities), groups: new Set(groups) });
+const filter = (severities: readonly Problem['severity'][], groups: readonly string[] = []): Filter => ({
+  severities: new Set(severities),
+  groups: new Set(groups),
+});
 
 /** The list as lines of text. */
 const listed = (wanted: Filter = EVERYTHING): readonly string[] =>
@@ -26,9 +37,9 @@ describe('problems are listed', () => {
     expect(lines.slice(0, 2)).toEqual(['unknown-position (1)', '  error -: lost']);
     expect(lines).toContain('  warning Brand identity: Chief Operating Officer, Chief Marketing Officer');
     const gaps = lines.findIndex((line) => line.startsWith(GAPS));
-    expect(lines.slice(gaps + 1).filter((_, i, below) => below.slice(0, i + 1).every((each) => each.startsWith('  ')))).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^ {2}\w+ Complaints and resolutions: $/)]),
-    );
+    expect(
+      lines.slice(gaps + 1).filter((_, i, below) => below.slice(0, i + 1).every((each) => each.startsWith('  '))),
+    ).toEqual(expect.arrayContaining([expect.stringMatching(/^ {2}\w+ Complaints and resolutions: $/)]));
   });
 
   test('of some severities alone', () => {
@@ -51,7 +62,14 @@ describe('problems are listed', () => {
 });
 
 test('a problem is known again in the next version, also one of several that say the same', () => {
-  const problem = (id: string, message: string): Problem => ({ id, severity: 'hint', code: 'a', message, cards: [], kind: 'other' });
+  const problem = (id: string, message: string): Problem => ({
+    id,
+    severity: 'hint',
+    code: 'a',
+    message,
+    cards: [],
+    kind: 'other',
+  });
   const keys = (problems: readonly Problem[]) => entriesOf({ ...CHART, problems }).map(({ key }) => key);
   const before = keys([problem('p0', 'one'), problem('p1', 'two'), problem('p2', 'two')]);
   expect(new Set(before).size).toBe(3);
@@ -59,7 +77,14 @@ test('a problem is known again in the next version, also one of several that say
 });
 
 test('a picture is calm with few pairs in conflict, however many conflicts they have', () => {
-  const conflict = (a: number, b: number, severity: Problem['severity'] = 'warning'): Problem => ({ id: '', severity, code: '', message: '', cards: [`n${a}`, `n${b}`], kind: 'conflict' });
+  const conflict = (a: number, b: number, severity: Problem['severity'] = 'warning'): Problem => ({
+    id: '',
+    severity,
+    code: '',
+    message: '',
+    cards: [`n${a}`, `n${b}`],
+    kind: 'conflict',
+  });
   const pairs = (count: number) => Array.from({ length: count }, (_, i) => conflict(0, i + 1));
   expect(isCalm([...pairs(12), ...pairs(12), conflict(12, 0)])).toBe(true);
   expect(isCalm(pairs(13))).toBe(false);

@@ -22,9 +22,11 @@ const button = (preview: PreviewPage) => preview.page.getByRole('button', { name
 const panel = (preview: PreviewPage) => preview.page.getByRole('region', { name: 'Problems' });
 const heads = (preview: PreviewPage) => panel(preview).locator('.head');
 const chosen = (preview: PreviewPage) => panel(preview).locator('.problem.chosen .message').allTextContents();
-const dimmed = (preview: PreviewPage) => preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
+const dimmed = (preview: PreviewPage) =>
+  preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
 const badges = (preview: PreviewPage) => preview.page.locator('.badge .number').allTextContents();
-const last = async (preview: PreviewPage, kind: string) => (await preview.posted()).filter((message) => message.kind === kind).at(-1);
+const last = async (preview: PreviewPage, kind: string) =>
+  (await preview.posted()).filter((message) => message.kind === kind).at(-1);
 const focused = (preview: PreviewPage) => preview.page.evaluate(() => document.activeElement?.textContent ?? '');
 
 async function opened(chart = CHART): Promise<PreviewPage> {
@@ -43,11 +45,17 @@ describe('the list of problems', () => {
     await button(preview).click();
     expect(await button(preview).getAttribute('aria-expanded')).toBe('true');
     expect(await heads(preview).count()).toBe(CHART.problems.length);
-    const lists = await panel(preview).getByRole('list').evaluateAll((all) => all.map((list) => [list.getAttribute('aria-label'), list.querySelectorAll('li').length]));
+    const lists = await panel(preview)
+      .getByRole('list')
+      .evaluateAll((all) => all.map((list) => [list.getAttribute('aria-label'), list.querySelectorAll('li').length]));
     expect(lists[0]).toEqual(['unknown-position', 1]);
     expect(lists.map(([name]) => name)).toContain('Nobody owns');
     expect(await panel(preview).getByRole('status').textContent()).toMatch(/^1 error, /);
-    expect(await panel(preview).getByRole('button', { name: /^warning: .*Brand identity has two owners/ }).textContent()).toContain('Chief Operating Officer · Chief Marketing Officer');
+    expect(
+      await panel(preview)
+        .getByRole('button', { name: /^warning: .*Brand identity has two owners/ })
+        .textContent(),
+    ).toContain('Chief Operating Officer · Chief Marketing Officer');
   });
 
   test('is opened by the command, closed by Escape, and gives the focus back', async () => {
@@ -130,7 +138,9 @@ describe('the list of problems', () => {
     await rule.click();
     expect(await rule.getAttribute('aria-pressed')).toBe('true');
     expect(await heads(preview).locator('.message').allTextContents()).toEqual([OVERLAP.message]);
-    await panel(preview).getByRole('button', { name: /^unknown-position/ }).click();
+    await panel(preview)
+      .getByRole('button', { name: /^unknown-position/ })
+      .click();
     expect(await heads(preview).count()).toBe(2);
     await preview.show(CHART, 2);
     expect(await heads(preview).count()).toBe(2);
@@ -154,7 +164,10 @@ describe('the list of problems', () => {
   test('keeps what was chosen when the picture changes elsewhere', async () => {
     const preview = await opened();
     await panel(preview).locator('.head', { hasText: OVERLAP.message }).click();
-    await preview.show({ ...CHART, problems: CHART.problems.map((problem, i) => ({ ...problem, id: `p${90 - i}` })) }, 2);
+    await preview.show(
+      { ...CHART, problems: CHART.problems.map((problem, i) => ({ ...problem, id: `p${90 - i}` })) },
+      2,
+    );
     expect(await chosen(preview)).toEqual([OVERLAP.message]);
   });
 
@@ -173,7 +186,12 @@ describe('the list of problems', () => {
     await preview.page.getByRole('treegrid').waitFor();
     await button(preview).click();
     await panel(preview).locator('.head', { hasText: OVERLAP.message }).click();
-    const lit = () => preview.page.locator('.ownership td.claim:not(.dim)').evaluateAll((cells) => cells.map((cell) => `${(cell as HTMLElement).dataset['row']} ${(cell as HTMLElement).dataset['column']}`));
+    const lit = () =>
+      preview.page
+        .locator('.ownership td.claim:not(.dim)')
+        .evaluateAll((cells) =>
+          cells.map((cell) => `${(cell as HTMLElement).dataset['row']} ${(cell as HTMLElement).dataset['column']}`),
+        );
     await expect.poll(lit).toEqual(['brand-identity n1', 'brand-identity n2']);
     expect(await panel(preview).getByRole('checkbox').count()).toBe(0);
     await preview.page.getByRole('tab', { name: 'Reporting lines' }).click();
@@ -184,17 +202,26 @@ describe('the list of problems', () => {
     const preview = await open({ width: 400, height: 700 });
     await preview.show(CHART);
     await button(preview).click();
-    const [views, list] = await Promise.all([preview.page.locator('#views').boundingBox(), panel(preview).boundingBox()]);
+    const [views, list] = await Promise.all([
+      preview.page.locator('#views').boundingBox(),
+      panel(preview).boundingBox(),
+    ]);
     expect(list).toMatchObject({ x: 0, width: 400 });
     expect(list!.y).toBeGreaterThanOrEqual(views!.y + views!.height - 1);
     expect(views!.height).toBeGreaterThan(300);
-    const wide = await panel(preview).locator('*').evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.className));
+    const wide = await panel(preview)
+      .locator('*')
+      .evaluateAll((all) =>
+        all.filter((each) => each.getBoundingClientRect().right > innerWidth + 1).map((each) => each.className),
+      );
     expect(wide).toEqual([]);
   });
 
   test('takes what people type for text', async () => {
     const hostile = '<img src=x onerror=alert(1)><b>bold</b> {0} $& \u202ereversed';
-    const chart = withProblems(diagramOf({ a: { title: hostile, marks: [{ severity: 'error', code: hostile, message: hostile }] } }));
+    const chart = withProblems(
+      diagramOf({ a: { title: hostile, marks: [{ severity: 'error', code: hostile, message: hostile }] } }),
+    );
     const preview = await opened(chart);
     await press(preview, 'F8');
     await answerFixes(preview, hostile);
@@ -207,7 +234,16 @@ describe('the list of problems', () => {
   });
 
   test('is quick with hundreds', async () => {
-    const chart = withProblems(diagramOf(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`k${i}`, { marks: [mark('warning', `Warning ${i}.`), mark('hint', `Hint ${i}.`)] }]))));
+    const chart = withProblems(
+      diagramOf(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, i) => [
+            `k${i}`,
+            { marks: [mark('warning', `Warning ${i}.`), mark('hint', `Hint ${i}.`)] },
+          ]),
+        ),
+      ),
+    );
     const preview = await opened(chart);
     expect(await heads(preview).count()).toBe(600);
     await press(preview, 'F8');

@@ -1,5 +1,5 @@
-import { Lines } from '../../../src/text';
 import type { Finding } from '../../../src/text';
+import { Lines } from '../../../src/text';
 
 const CARETS = /^# *\^* [a-z-]+: .*(?:\r?\n|$)/gm;
 
@@ -18,5 +18,7 @@ export function withCarets(text: string, findings: readonly Finding[]): string {
     comments.set(line, [...(comments.get(line) ?? []), comment]);
   }
   const rows = text.split(/(?<=\n)/);
-  return rows.map((row, line) => (comments.has(line) ? row.replace(/\n?$/, '\n') + comments.get(line)!.join('') : row)).join('');
+  return rows
+    .map((row, line) => (comments.has(line) ? row.replace(/\n?$/, '\n') + comments.get(line)!.join('') : row))
+    .join('');
 }

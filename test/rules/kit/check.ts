@@ -1,11 +1,11 @@
-import { applyEdits } from '../../../src/text';
-import type { Finding, Fix, Place } from '../../../src/text';
 import { lint } from '../../../src/lint';
 import { organize, readChart } from '../../../src/model';
 import { read } from '../../../src/syntax';
+import type { Finding, Fix, Place } from '../../../src/text';
+import { applyEdits } from '../../../src/text';
 import { gather } from '../../../src/workspace/gather';
-import { partsOf, surroundings } from './parts';
 import type { Part } from './parts';
+import { partsOf, surroundings } from './parts';
 
 export const TODAY = '2026-06-15';
 
@@ -42,7 +42,8 @@ export const subject = (text: string, { code, span, positions }: Finding): strin
   `${code} on "${text.slice(span.start, span.end)}" of ${positions[0] ?? 'the chart'}`;
 
 /** The ways out of a finding that change what the chart says of the organization: all but accepting it. */
-export const repairs = ({ fixes }: Finding): readonly Fix[] => fixes.filter(({ title }) => !title.startsWith('Allow it '));
+export const repairs = ({ fixes }: Finding): readonly Fix[] =>
+  fixes.filter(({ title }) => !title.startsWith('Allow it '));
 
 /** The text after the first repair of each finding of a rule, until none has one. */
 export function repaired(text: string, rule: string): string {

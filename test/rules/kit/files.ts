@@ -11,4 +11,7 @@ export const writeTo = (path: string, text: string): void => writeFileSync(new U
 
 /** The stems of the files of a folder that end in a certain way. */
 export const stemsOf = (folder: string, end: string): string[] =>
-  readdirSync(new URL(folder, root)).filter((name) => name.endsWith(end)).map((name) => name.slice(0, -end.length)).sort();
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort();

@@ -26,19 +26,32 @@ export function partsOf(whole: string): readonly [Part, ...Part[]] {
   const root: Part = { uri: ROOT, text: whole.slice(0, endOf(0)), start: 0, unreadable: undefined };
   const others = marks.map((mark, index): Part => {
     const start = mark.index + mark[0].length;
-    return { uri: `${FOLDER}/${mark[1]}`, text: whole.slice(start, endOf(index + 1)), start, unreadable: mark[2] as Unreadable | undefined };
+    return {
+      uri: `${FOLDER}/${mark[1]}`,
+      text: whole.slice(start, endOf(index + 1)),
+      start,
+      unreadable: mark[2] as Unreadable | undefined,
+    };
   });
   return [root, ...others];
 }
 
 /** Folders with nothing but these files and the chart itself. */
 export function surroundings(parts: readonly Part[]): Around {
-  const folders = new Map<string, Map<string, Listed>>([[FOLDER, new Map([['acme.orgchart.yaml', { name: 'acme.orgchart.yaml', kind: 'file' }]])]]);
+  const folders = new Map<string, Map<string, Listed>>([
+    [FOLDER, new Map([['acme.orgchart.yaml', { name: 'acme.orgchart.yaml', kind: 'file' }]])],
+  ]);
   for (const { uri } of parts) {
     const names = uri.slice(FOLDER.length + 1).split('/');
     names.forEach((name, index) => {
       const folder = [FOLDER, ...names.slice(0, index)].join('/');
-      folders.set(folder, (folders.get(folder) ?? new Map<string, Listed>()).set(name, { name, kind: index < names.length - 1 ? 'folder' : 'file' }));
+      folders.set(
+        folder,
+        (folders.get(folder) ?? new Map<string, Listed>()).set(name, {
+          name,
+          kind: index < names.length - 1 ? 'folder' : 'file',
+        }),
+      );
     });
   }
   const now = <T>(value: T) => ({ found: { value }, pending: undefined });

@@ -54,7 +54,8 @@ export const api = async (): Promise<OrgChartApi> => {
   return extension.activate();
 };
 
-export const closeEverything = (): Thenable<unknown> => vscode.commands.executeCommand('workbench.action.closeAllEditors');
+export const closeEverything = (): Thenable<unknown> =>
+  vscode.commands.executeCommand('workbench.action.closeAllEditors');
 
 /** Throws away what was typed, so that closing does not ask. */
 export const revertAndClose = async (): Promise<void> => {

@@ -9,10 +9,15 @@ const CHART = `positions:
 `;
 
 const tabs = (): readonly vscode.Tab[] =>
-  vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('orgchart.comparison'));
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('orgchart.comparison'));
 
 /** Waits until the page of a chart's comparison was there to be shown something that is good enough. */
-const compared = async (chart: vscode.Uri, isGood: (contested: readonly string[], ids: readonly string[]) => boolean = () => true) => {
+const compared = async (
+  chart: vscode.Uri,
+  isGood: (contested: readonly string[], ids: readonly string[]) => boolean = () => true,
+) => {
   const { compared } = await api();
   return eventually(() => {
     const comparison = compared(chart);
@@ -20,7 +25,13 @@ const compared = async (chart: vscode.Uri, isGood: (contested: readonly string[]
     ok(comparison && sheet?.comparison, 'Nothing is compared.');
     const { sides, meetings } = sheet.comparison;
     const contested = meetings.filter(({ kind }) => kind === 'contested').map(({ subject }) => subject);
-    ok(isGood(contested, sides.map(({ id }) => id)), JSON.stringify(contested));
+    ok(
+      isGood(
+        contested,
+        sides.map(({ id }) => id),
+      ),
+      JSON.stringify(contested),
+    );
     return { comparison, sheet, meetings, ids: sides.map(({ id }) => id) };
   });
 };
@@ -36,7 +47,10 @@ describe('Comparing roles', () => {
     await vscode.commands.executeCommand('orgchart.compareRoles');
     const { ids } = await compared(document.uri);
     equal(ids, ['cxo', 'cco']);
-    equal(tabs().map(({ label, group }) => [label, group.viewColumn]), [['Compare Roles roles.orgchart.yaml', vscode.ViewColumn.Two]]);
+    equal(
+      tabs().map(({ label, group }) => [label, group.viewColumn]),
+      [['Compare Roles roles.orgchart.yaml', vscode.ViewColumn.Two]],
+    );
     equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
   });
 
@@ -60,7 +74,11 @@ describe('Comparing roles', () => {
     const { comparison, sheet, meetings } = await compared(document.uri, isContested);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# A comment\n'));
     const before = document.getText();
-    await comparison.fix({ version: sheet.version, meeting: meetings.findIndex(({ kind }) => kind === 'contested'), fix: 0 });
+    await comparison.fix({
+      version: sheet.version,
+      meeting: meetings.findIndex(({ kind }) => kind === 'contested'),
+      fix: 0,
+    });
     equal(document.getText(), before);
   });
 
@@ -74,7 +92,9 @@ describe('Comparing roles', () => {
   });
 
   it('asks for two positions where no pair suggests itself', async () => {
-    const { document } = await show('positions:\n  ceo: {title: Chief Executive Officer}\n  coo: {title: Chief Operating Officer, reports_to: ceo}\n');
+    const { document } = await show(
+      'positions:\n  ceo: {title: Chief Executive Officer}\n  coo: {title: Chief Operating Officer, reports_to: ceo}\n',
+    );
     const opened = vscode.commands.executeCommand('orgchart.compareRoles');
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

@@ -18,7 +18,12 @@ const ask = async <T>(
   const { text, start } = marked(source);
   const { document } = await show(text);
   const answer = await eventually(async () => {
-    const answer = await vscode.commands.executeCommand<T | undefined>(command, document.uri, document.positionAt(start), ...more);
+    const answer = await vscode.commands.executeCommand<T | undefined>(
+      command,
+      document.uri,
+      document.positionAt(start),
+      ...more,
+    );
     ok(answer && isGood(answer), `${command} says ${JSON.stringify(answer)}.`);
     return answer;
   });
@@ -31,7 +36,9 @@ const labels = ({ items }: vscode.CompletionList): readonly string[] =>
 const some = (answer: readonly unknown[]): boolean => answer.length > 0;
 
 const texts = (hovers: readonly vscode.Hover[]): string =>
-  hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+  hovers
+    .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    .join('\n');
 
 describe('In a chart', () => {
   afterEach(closeEverything);
@@ -59,13 +66,26 @@ describe('In a chart', () => {
 
   it('definition goes to the position', async () => {
     const source = CHART.replace('reports_to: coo', 'reports_to: ‹coo›');
-    const { answer, document } = await ask<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', source, some);
-    const ranges = answer.map((place) => ('targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place.range));
-    equal(ranges.map((range) => mark(document, range)), [CHART.replace('coo:', '‹coo›:')]);
+    const { answer, document } = await ask<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      source,
+      some,
+    );
+    const ranges = answer.map((place) =>
+      'targetUri' in place ? (place.targetSelectionRange ?? place.targetRange) : place.range,
+    );
+    equal(
+      ranges.map((range) => mark(document, range)),
+      [CHART.replace('coo:', '‹coo›:')],
+    );
   });
 
   it('references are found wherever they are', async () => {
-    const { answer, document } = await ask<vscode.Location[]>('vscode.executeReferenceProvider', CHART.replace('ceo:', '‹ceo›:'), some);
+    const { answer, document } = await ask<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      CHART.replace('ceo:', '‹ceo›:'),
+      some,
+    );
     equal(
       answer.map(({ range }) => `${range.start.line} ${document.getText(range)}`),
       ['1 ceo', '2 ceo', '3 ceo'],
@@ -75,7 +95,12 @@ describe('In a chart', () => {
   it('renaming a position renames it everywhere', async () => {
     const source = CHART.replace('ceo:', '‹ceo›:');
     const isEdit = ({ size }: vscode.WorkspaceEdit): boolean => size > 0;
-    const { answer, document } = await ask<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', source, isEdit, ['president']);
+    const { answer, document } = await ask<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      source,
+      isEdit,
+      ['president'],
+    );
     await vscode.workspace.applyEdit(answer);
     equal(document.getText(), CHART.replaceAll('ceo', 'president'));
     await vscode.commands.executeCommand('undo');
@@ -83,11 +108,21 @@ describe('In a chart', () => {
   });
 
   it('the outline is the reporting tree', async () => {
-    const { answer } = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', CHART.replace('ceo', '‹ceo›'), some);
-    const outline = (symbols: readonly vscode.DocumentSymbol[]): unknown => symbols.map(({ name, children }) => [name, outline(children)]);
+    const { answer } = await ask<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      CHART.replace('ceo', '‹ceo›'),
+      some,
+    );
+    const outline = (symbols: readonly vscode.DocumentSymbol[]): unknown =>
+      symbols.map(({ name, children }) => [name, outline(children)]);
     const flat = JSON.stringify(outline(answer));
-    const places = ['Chief Executive Officer', 'Chief Operating Officer', 'Chief Information Officer'].map((title) => flat.indexOf(title));
-    ok(places.every((place) => place >= 0), flat);
+    const places = ['Chief Executive Officer', 'Chief Operating Officer', 'Chief Information Officer'].map((title) =>
+      flat.indexOf(title),
+    );
+    ok(
+      places.every((place) => place >= 0),
+      flat,
+    );
     ok(/Executive Officer[^\]]*\[\[[^\]]*Operating Officer[^\]]*\[\[[^\]]*Information Officer/.test(flat), flat);
   });
 });

@@ -23,7 +23,10 @@ describe('A manager that does not exist', () => {
     const { document } = await show(marked(WRONG).text);
     const [finding, ...others] = await findings(document);
     ok(finding, 'Nothing was found.');
-    equal(others.map(({ message }) => message), []);
+    equal(
+      others.map(({ message }) => message),
+      [],
+    );
     equal(mark(document, finding.range), WRONG);
     equal([finding.severity, finding.source], [vscode.DiagnosticSeverity.Error, 'orgchart']);
     const { code } = finding;
@@ -35,7 +38,10 @@ describe('A manager that does not exist', () => {
   it('is marked in a text that is stored nowhere', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'orgchart', content: marked(WRONG).text });
     await vscode.window.showTextDocument(document);
-    equal((await findings(document)).map(({ range }) => mark(document, range)), [WRONG]);
+    equal(
+      (await findings(document)).map(({ range }) => mark(document, range)),
+      [WRONG],
+    );
   });
 
   it('is repaired by a quick fix, which can be undone', async () => {

@@ -12,7 +12,8 @@ const TEAM = `positions:
     reports_to: cfo
 `;
 
-const shown = (document: vscode.TextDocument, text: string): Promise<void> => eventually(() => equal(document.getText(), text));
+const shown = (document: vscode.TextDocument, text: string): Promise<void> =>
+  eventually(() => equal(document.getText(), text));
 
 /** Opens the preview of a chart, and waits for a picture of what is written. */
 const preview = async (document: vscode.TextDocument): Promise<number> => {
@@ -46,7 +47,11 @@ describe('A gesture in the picture', () => {
     await shown(document, moved);
     await ask(document, { kind: 'retitle', position: 'coo', title: 'Betrieb: alles' }, await picture(document));
     await shown(document, renamed);
-    await ask(document, { kind: 'add-report', manager: 'cio', id: 'head-of-data', title: 'Head of Data' }, await picture(document));
+    await ask(
+      document,
+      { kind: 'add-report', manager: 'cio', id: 'head-of-data', title: 'Head of Data' },
+      await picture(document),
+    );
     await shown(document, grown);
     await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     for (const before of [renamed, moved, TEAM]) {
@@ -79,7 +84,11 @@ describe('A gesture in the picture', () => {
     const { uri } = first.document;
     const text = first.document.getText();
     const { gesture } = await api();
-    await gesture(uri, { kind: 'change', change: { kind: 'vacate', position: 'coo' }, version: first.document.version });
+    await gesture(uri, {
+      kind: 'change',
+      change: { kind: 'vacate', position: 'coo' },
+      version: first.document.version,
+    });
     await preview(first.document);
     await gesture(uri, { kind: 'change', change: { kind: 'move', position: 'cio', to: 'coo' }, version: 0 });
     equal(first.document.getText(), text);
@@ -97,7 +106,13 @@ describe('A gesture in the picture', () => {
     const { document } = await show(TEAM);
     const version = await preview(document);
     const { gesture } = await api();
-    const done = gesture(document.uri, { kind: 'begin', change: 'transfer-area', position: 'cfo', area: 'finance', version });
+    const done = gesture(document.uri, {
+      kind: 'begin',
+      change: 'transfer-area',
+      position: 'cfo',
+      area: 'finance',
+      version,
+    });
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       ok(document.isDirty, 'Nothing was changed.');
@@ -168,7 +183,9 @@ describe('A gesture in the picture of a text that can be read only', () => {
 
   it('changes nothing', async () => {
     files.set('/team.orgchart.yaml', TEAM);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'old', path: '/team.orgchart.yaml' }));
+    const document = await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme: 'old', path: '/team.orgchart.yaml' }),
+    );
     await vscode.window.showTextDocument(document);
     await ask(document, { kind: 'move', position: 'cio', to: 'coo' }, await preview(document));
     equal([document.getText(), document.isDirty], [TEAM, false]);

@@ -78,11 +78,19 @@ describe('Going from position to position', () => {
   });
 
   it('goes to one of the reports, which is in sight before it is chosen', async () => {
-    await expectAnswer(CHART.replace('Executive', 'Exec‹›utive'), 'orgchart.goToReports', ['next', 'accept'], CHART.replace('  cmo:', '  ‹cmo›:'));
+    await expectAnswer(
+      CHART.replace('Executive', 'Exec‹›utive'),
+      'orgchart.goToReports',
+      ['next', 'accept'],
+      CHART.replace('  cmo:', '  ‹cmo›:'),
+    );
   });
 
   it('goes back to where it was if none is chosen', async () => {
-    const lines = Array.from({ length: 200 }, (_, index) => `  r${index}: {title: Report ${index}, reports_to: ceo}\n`).join('');
+    const lines = Array.from(
+      { length: 200 },
+      (_, index) => `  r${index}: {title: Report ${index}, reports_to: ceo}\n`,
+    ).join('');
     const source = CHART.replace('Executive', 'Exec‹›utive') + lines;
     const editor = await showAt(source);
     const [before] = editor.visibleRanges;
@@ -92,7 +100,12 @@ describe('Going from position to position', () => {
   });
 
   it('begins a list of all positions at the one under the cursor', async () => {
-    await expectAnswer(CHART.replace('Marketing', 'Mark‹›eting'), 'orgchart.goToPosition', ['next', 'accept'], CHART.replace('  cio:', '  ‹cio›:'));
+    await expectAnswer(
+      CHART.replace('Marketing', 'Mark‹›eting'),
+      'orgchart.goToPosition',
+      ['next', 'accept'],
+      CHART.replace('  cio:', '  ‹cio›:'),
+    );
   });
 
   it('asks for a position where the cursor is in none', async () => {
@@ -100,7 +113,12 @@ describe('Going from position to position', () => {
   });
 
   it('finds the owner of an area at the place that says so, one of several', async () => {
-    await expectAnswer(`‹›${CHART}`, 'orgchart.findOwner', ['accept', 'next', 'accept'], CHART.replace('owns: [brand]', 'owns: [‹brand›]'));
+    await expectAnswer(
+      `‹›${CHART}`,
+      'orgchart.findOwner',
+      ['accept', 'next', 'accept'],
+      CHART.replace('owns: [brand]', 'owns: [‹brand›]'),
+    );
   });
 
   it('takes a chart and a position from whoever calls it', async () => {

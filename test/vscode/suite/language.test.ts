@@ -23,10 +23,12 @@ describe('The language', () => {
   const firstLines = { comment: '# orgchart of the sales team\n', key: 'orgchart: 1\n' };
   for (const [what, line] of Object.entries(firstLines)) {
     it(`is known by a ${what} in the first line`, () => becomes(`${what}.yaml`, line + CHART, 'orgchart'));
-    it(`is known by a ${what} in the first line of a file without an ending`, () => becomes(what, line + CHART, 'orgchart'));
+    it(`is known by a ${what} in the first line of a file without an ending`, () =>
+      becomes(what, line + CHART, 'orgchart'));
   }
 
-  it('is known in the first line of a file that starts with a byte-order mark', () => becomes('marked.yaml', `\uFEFForgchart: 1\n${CHART}`, 'orgchart'));
+  it('is known in the first line of a file that starts with a byte-order mark', () =>
+    becomes('marked.yaml', `\uFEFForgchart: 1\n${CHART}`, 'orgchart'));
 
   it('can be changed back to YAML', async () => {
     const { document } = await show(`orgchart: 1\n${CHART}`, 'back.yaml');
@@ -54,5 +56,5 @@ describe('The language', () => {
       await vscode.commands.executeCommand('type', { text });
     }
     equal(editor.document.getText(), 'positions:\n  ceo:\n    title: Chief Executive Officer\n    owns: brand');
-      });
+  });
 });

@@ -17,9 +17,12 @@ const folder = 'many files & more';
 const name = (file: string): string => `${folder}/${file}.orgchart.yaml`;
 
 const found = (uri: vscode.Uri): readonly string[] =>
-  vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
+  vscode.languages
+    .getDiagnostics(uri)
+    .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)));
 
-const finds = (uri: vscode.Uri, ...rules: readonly string[]): Promise<void> => eventually(() => equal(found(uri), rules));
+const finds = (uri: vscode.Uri, ...rules: readonly string[]): Promise<void> =>
+  eventually(() => equal(found(uri), rules));
 
 const textOf = async (uri: vscode.Uri): Promise<string> => (await vscode.workspace.openTextDocument(uri)).getText();
 
@@ -48,7 +51,10 @@ describe('A chart of several files', () => {
     await finds(tech, 'unknown-position');
     await write(TECH, name('teams/tech'));
     await finds(tech);
-    const legal = await write('positions:\n  legal: {title: General Counsel, reports_to: nobody}\n', name('teams/legal'));
+    const legal = await write(
+      'positions:\n  legal: {title: General Counsel, reports_to: nobody}\n',
+      name('teams/legal'),
+    );
     await finds(legal, 'unknown-position');
     await vscode.workspace.fs.delete(root);
     await finds(document.uri, 'unknown-position');
@@ -59,7 +65,12 @@ describe('A chart of several files', () => {
     const { document } = await show(SALES, name('teams/sales'));
     const at = document.positionAt(SALES.indexOf('sales'));
     const edit = await eventually(async () => {
-      const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'revenue');
+      const made = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        at,
+        'revenue',
+      );
       equal(made.size, 2);
       return made;
     });
@@ -73,12 +84,27 @@ describe('A chart of several files', () => {
     const { document } = await show(SALES, name('teams/sales'));
     await vscode.commands.executeCommand('orgchart.openPreviewToSide');
     const { shown } = await api();
-    await eventually(() => equal(shown(root)?.diagram.cards.map(({ key }) => key), ['ceo', 'sales', 'tech']));
+    await eventually(() =>
+      equal(
+        shown(root)?.diagram.cards.map(({ key }) => key),
+        ['ceo', 'sales', 'tech'],
+      ),
+    );
     await eventually(() => equal(shown(document.uri)?.uri, root.toString()));
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview);
-    equal(tabs.map(({ label }) => label), ['Preview acme.orgchart.yaml']);
+    const tabs = vscode.window.tabGroups.all
+      .flatMap((group) => group.tabs)
+      .filter(({ input }) => input instanceof vscode.TabInputWebview);
+    equal(
+      tabs.map(({ label }) => label),
+      ['Preview acme.orgchart.yaml'],
+    );
     await vscode.commands.executeCommand('vscode.open', tech, { viewColumn: vscode.ViewColumn.One });
     await vscode.commands.executeCommand('orgchart.openPreviewToSide');
-    equal(vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter(({ input }) => input instanceof vscode.TabInputWebview).length, 1);
+    equal(
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview).length,
+      1,
+    );
   });
 });

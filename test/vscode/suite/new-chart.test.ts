@@ -22,15 +22,23 @@ describe('New Org Chart', () => {
         return picture;
       });
       ok(picture.diagram.cards.length > 0, 'The picture is empty.');
-      equal(vscode.languages.getDiagnostics(document.uri).map(({ message }) => message), []);
+      equal(
+        vscode.languages.getDiagnostics(document.uri).map(({ message }) => message),
+        [],
+      );
     });
   }
 
   it('finds another name for a second chart', async () => {
     await vscode.commands.executeCommand('orgchart.newChart', 'my-organization');
     await vscode.commands.executeCommand('orgchart.newChart', 'my-organization');
-    const texts = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(({ input }) => input instanceof vscode.TabInputText));
-    equal(texts.map(({ label }) => label), ['my-organization.orgchart.yaml', 'my-organization-2.orgchart.yaml']);
+    const texts = vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+      tabs.filter(({ input }) => input instanceof vscode.TabInputText),
+    );
+    equal(
+      texts.map(({ label }) => label),
+      ['my-organization.orgchart.yaml', 'my-organization-2.orgchart.yaml'],
+    );
   });
 
   it('is followed by its preview when it is saved', async () => {

@@ -13,7 +13,10 @@ describe('Above an open officer', () => {
   it('a lens shows hiring notes', async () => {
     const { document } = await show(CHART);
     const command = await eventually(async () => {
-      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+      );
       const found = lenses.find((lens) => lens.command?.title === 'Hiring notes')?.command;
       ok(found, `There is no such lens among ${lenses.length}.`);
       return found;

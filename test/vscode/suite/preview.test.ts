@@ -43,7 +43,10 @@ describe('The preview', () => {
     await openPreview();
     await shows(document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
     const [tab, ...others] = previewTabs();
-    equal([tab?.label, others.length, tab?.group.viewColumn], ['Preview beside.orgchart.yaml', 0, vscode.ViewColumn.Two]);
+    equal(
+      [tab?.label, others.length, tab?.group.viewColumn],
+      ['Preview beside.orgchart.yaml', 0, vscode.ViewColumn.Two],
+    );
     equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
   });
 
@@ -86,7 +89,10 @@ describe('The preview', () => {
     await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
     const second = await show('positions:\n  owner: {title: Owner}\n', 'second.orgchart.yaml');
     await shows(second.document.uri, 'Owner');
-    equal(previewTabs().map(({ label }) => label), ['Preview second.orgchart.yaml']);
+    equal(
+      previewTabs().map(({ label }) => label),
+      ['Preview second.orgchart.yaml'],
+    );
     await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
     await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
   });
@@ -96,18 +102,35 @@ describe('The preview', () => {
     await openPreview();
     await shows(first.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
     await vscode.commands.executeCommand('orgchart.lockPreview');
-    await eventually(() => equal(previewTabs().map(({ label }) => label), ['[Preview] kept.orgchart.yaml']));
+    await eventually(() =>
+      equal(
+        previewTabs().map(({ label }) => label),
+        ['[Preview] kept.orgchart.yaml'],
+      ),
+    );
     await show('positions:\n  owner: {title: Owner}\n');
     await vscode.window.showTextDocument(first.document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('orgchart.unlockPreview');
-    await eventually(() => equal(previewTabs().map(({ label }) => label), ['Preview kept.orgchart.yaml']));
+    await eventually(() =>
+      equal(
+        previewTabs().map(({ label }) => label),
+        ['Preview kept.orgchart.yaml'],
+      ),
+    );
   });
 
   it('has a tab of its own for each view of a chart, and one picture for both', async () => {
     const editor = await show(CHART, 'views.orgchart.yaml');
     await openPreview();
     await vscode.commands.executeCommand('orgchart.openOwnershipToSide');
-    await eventually(() => equal(previewTabs().map(({ label }) => label).sort(), ['Ownership views.orgchart.yaml', 'Preview views.orgchart.yaml']));
+    await eventually(() =>
+      equal(
+        previewTabs()
+          .map(({ label }) => label)
+          .sort(),
+        ['Ownership views.orgchart.yaml', 'Preview views.orgchart.yaml'],
+      ),
+    );
     await shows(editor.document.uri, 'Chief Executive Officer', 'Chief Operating Officer');
     await replace(editor, 'Operating', 'Customer');
     await shows(editor.document.uri, 'Chief Executive Officer', 'Chief Customer Officer');
@@ -159,7 +182,12 @@ describe('The preview', () => {
     edit.renameFile(document.uri, renamed);
     ok(await vscode.workspace.applyEdit(edit), 'The file was not renamed.');
     await shows(renamed, 'Chief Executive Officer', 'Chief Operating Officer');
-    await eventually(() => equal(previewTabs().map(({ label }) => label), ['Preview new-name.orgchart.yaml']));
+    await eventually(() =>
+      equal(
+        previewTabs().map(({ label }) => label),
+        ['Preview new-name.orgchart.yaml'],
+      ),
+    );
   });
 
   it('is gone when it is closed', async () => {

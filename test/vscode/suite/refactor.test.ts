@@ -15,7 +15,8 @@ const TEAM = `positions:
   cio: {title: Chief Information Officer, reports_to: coo, works_with: [coo]}
 `;
 
-const shown = (document: vscode.TextDocument, text: string): Promise<void> => eventually(() => equal(document.getText(), text));
+const shown = (document: vscode.TextDocument, text: string): Promise<void> =>
+  eventually(() => equal(document.getText(), text));
 
 /** Runs a command that changes a chart until it has, since the server may still be starting. */
 const run = (command: string, document: vscode.TextDocument, known: object): Thenable<void> =>
@@ -54,14 +55,21 @@ describe('A change of the organization', () => {
     const done = vscode.commands.executeCommand('orgchart.movePosition');
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      equal(editor.document.getText(), TEAM.replace('Information Officer, reports_to: coo', 'Information Officer, reports_to: ceo'));
+      equal(
+        editor.document.getText(),
+        TEAM.replace('Information Officer, reports_to: coo', 'Information Officer, reports_to: ceo'),
+      );
     });
     await done;
   });
 
   it('proposes an id for a new position, and goes there', async () => {
     const editor = await show(TEAM);
-    const done = vscode.commands.executeCommand('orgchart.addReport', { uri: editor.document.uri.toString(), position: 'cio', title: 'Head of Data' });
+    const done = vscode.commands.executeCommand('orgchart.addReport', {
+      uri: editor.document.uri.toString(),
+      position: 'cio',
+      title: 'Head of Data',
+    });
     await eventually(async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       equal(editor.document.getText(), `${TEAM}  head-of-data: {title: Head of Data, reports_to: cio}\n`);
@@ -83,15 +91,25 @@ describe('A change of the organization', () => {
     await run('orgchart.sortPositions', editor.document, {});
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# new\n# lines\n'));
     await run('orgchart.movePosition', editor.document, { position: 'cio', to: 'ceo' });
-    equal(editor.document.getText(), `# new\n# lines\n${TEAM.replace('Information Officer, reports_to: coo', 'Information Officer, reports_to: ceo')}`);
+    equal(
+      editor.document.getText(),
+      `# new\n# lines\n${TEAM.replace('Information Officer, reports_to: coo', 'Information Officer, reports_to: ceo')}`,
+    );
   });
 
   it('is offered by the light bulb', async () => {
     const { document } = await show(TEAM);
     const at = document.positionAt(TEAM.indexOf('coo:') + 1);
     const actions = await eventually(async () => {
-      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at));
-      ok(actions.some(({ title }) => title === 'Move to…'), `It offers ${actions.map(({ title }) => title).join()}.`);
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+      );
+      ok(
+        actions.some(({ title }) => title === 'Move to…'),
+        `It offers ${actions.map(({ title }) => title).join()}.`,
+      );
       return actions;
     });
     const vacate = actions.find(({ title }) => title === 'Make it vacant')?.command;
@@ -107,7 +125,11 @@ describe('A change of the organization', () => {
     const text = `include: [${name}]\nleadership_team: [cto]\n${TEAM}`;
     const { document } = await show(text);
     await eventually(async () => {
-      const places = await vscode.commands.executeCommand<readonly unknown[]>('vscode.executeDefinitionProvider', document.uri, document.positionAt(text.indexOf('cto')));
+      const places = await vscode.commands.executeCommand<readonly unknown[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        document.positionAt(text.indexOf('cto')),
+      );
       ok(places.length > 0, 'The other file is not known.');
     });
     await run('orgchart.mergePositions', document, { position: 'coo', to: 'ceo' });

@@ -14,6 +14,9 @@ describe('The texts of the manifest', () => {
     ok(manifest, 'The extension is not installed.');
     const { commands, walkthroughs } = manifest.contributes;
     equal(commands.find(({ command }) => command === 'orgchart.newChart')?.title, 'New Org Chart…');
-    equal(walkthroughs.map(({ title }) => title), ['Get Started with Org Chart']);
+    equal(
+      walkthroughs.map(({ title }) => title),
+      ['Get Started with Org Chart'],
+    );
   });
 });

@@ -27,7 +27,11 @@ interface Node {
  * @param nodes in the order in which siblings stand; a parent that is not among them makes a top; what leads back to itself is left out
  * @param wanted what has to be on the axis, with all above it; everything if undefined
  */
-export function axisOf(nodes: readonly Node[], wanted: ReadonlySet<string> | undefined, folded: ReadonlySet<string>): Axis {
+export function axisOf(
+  nodes: readonly Node[],
+  wanted: ReadonlySet<string> | undefined,
+  folded: ReadonlySet<string>,
+): Axis {
   const parentOf = new Map(nodes.map(({ id, parent }) => [id, parent]));
   const kept = wanted === undefined ? new Set(parentOf.keys()) : withAbove(wanted, parentOf);
   const below = new Map<string | undefined, string[]>();
@@ -56,7 +60,9 @@ export function axisOf(nodes: readonly Node[], wanted: ReadonlySet<string> | und
 
 function withAbove(wanted: ReadonlySet<string>, parentOf: ReadonlyMap<string, string | undefined>): Set<string> {
   const kept = new Set<string>();
-  for (const id of wanted) for (let at: string | undefined = id; at !== undefined && parentOf.has(at) && !kept.has(at); at = parentOf.get(at)) kept.add(at);
+  for (const id of wanted)
+    for (let at: string | undefined = id; at !== undefined && parentOf.has(at) && !kept.has(at); at = parentOf.get(at))
+      kept.add(at);
   return kept;
 }
 
@@ -67,12 +73,17 @@ function allBelow(id: string, below: ReadonlyMap<string | undefined, readonly st
 }
 
 /** Folds deep lines until no more than `most` are left; nothing where that is so already. */
-export function foldsFor(nodes: readonly Node[], wanted: ReadonlySet<string> | undefined, most: number): ReadonlySet<string> {
+export function foldsFor(
+  nodes: readonly Node[],
+  wanted: ReadonlySet<string> | undefined,
+  most: number,
+): ReadonlySet<string> {
   const { lines } = axisOf(nodes, wanted, new Set());
   if (lines.length <= most) return new Set();
   const deepest = lines.reduce((depth, line) => Math.max(depth, line.depth), 0);
   for (let depth = deepest - 1; depth > 0; depth--) {
-    if (lines.filter((line) => line.depth <= depth).length <= most) return new Set(lines.filter((line) => line.isParent && line.depth === depth).map(({ id }) => id));
+    if (lines.filter((line) => line.depth <= depth).length <= most)
+      return new Set(lines.filter((line) => line.isParent && line.depth === depth).map(({ id }) => id));
   }
   return new Set(lines.filter((line) => line.isParent && line.depth === 0).map(({ id }) => id));
 }

@@ -63,9 +63,16 @@ export function matrixOf({ cards, areas, metrics, problems }: Diagram, folds: Fo
   ];
   const byId = new Map(cards.map((card) => [card.id, card]));
   const foldedCards = new Set(cards.filter(({ key }) => folds.columns.has(key)).map(({ id }) => id));
-  const across = axisOf(cards.map(({ id, manager }) => ({ id, parent: manager })), new Set(claims.map(({ card }) => card)), foldedCards);
+  const across = axisOf(
+    cards.map(({ id, manager }) => ({ id, parent: manager })),
+    new Set(claims.map(({ card }) => card)),
+    foldedCards,
+  );
   const down = axisOf([...areas, ...metrics.map(({ id }) => ({ id, parent: undefined }))], undefined, folds.rows);
-  const byTerm = groupBy(problems.filter(({ term }) => term !== undefined), ({ term }) => term ?? '');
+  const byTerm = groupBy(
+    problems.filter(({ term }) => term !== undefined),
+    ({ term }) => term ?? '',
+  );
 
   const cells = new Map<string, Cell>();
   for (const { term, card, part, only } of claims) {
@@ -74,7 +81,11 @@ export function matrixOf({ cards, areas, metrics, problems }: Diagram, folds: Fo
     if (column === undefined || row === undefined) continue;
     const place = `${row} ${column}`;
     const before = cells.get(place);
-    const problem = markOf((byTerm.get(term) ?? []).filter(({ kind, cards: [first, ...others] }) => first === card || (kind === 'conflict' && others.includes(card))));
+    const problem = markOf(
+      (byTerm.get(term) ?? []).filter(
+        ({ kind, cards: [first, ...others] }) => first === card || (kind === 'conflict' && others.includes(card)),
+      ),
+    );
     cells.set(place, merged(before, { part, count: 1, card, term, only, problem }));
   }
   return {
@@ -84,13 +95,24 @@ export function matrixOf({ cards, areas, metrics, problems }: Diagram, folds: Fo
   };
 }
 
-function rowsOf(axis: Axis, areas: Diagram['areas'], metrics: Diagram['metrics'], byTerm: ReadonlyMap<string, readonly Problem[]>): Row[] {
+function rowsOf(
+  axis: Axis,
+  areas: Diagram['areas'],
+  metrics: Diagram['metrics'],
+  byTerm: ReadonlyMap<string, readonly Problem[]>,
+): Row[] {
   const names = new Map([...areas, ...metrics].map(({ id, name }) => [id, name]));
   const measured = new Set(metrics.map(({ id }) => id));
   return axis.lines.map((line): Row => {
     const own = line.covers.flatMap((id) => byTerm.get(id) ?? []);
     const kind = measured.has(line.id) ? 'metric' : 'area';
-    return { ...line, name: names.get(line.id) ?? line.id, kind, problem: markOf(own), isGap: own.some((problem) => problem.kind === 'gap') };
+    return {
+      ...line,
+      name: names.get(line.id) ?? line.id,
+      kind,
+      problem: markOf(own),
+      isGap: own.some((problem) => problem.kind === 'gap'),
+    };
   });
 }
 

@@ -1,8 +1,8 @@
-import { EMPTY, type Diagram } from '../../../diagram/diagram';
+import { type Diagram, EMPTY } from '../../../diagram/diagram';
+import { forSearch, hasWords } from '../../../text';
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
 import { say } from '../../say';
-import { forSearch, hasWords } from '../../../text';
 import type { Shown, View, ViewHost } from '../view';
 import { foldsFor } from './axis';
 import { Grid } from './grid';
@@ -76,7 +76,8 @@ export class OwnershipView implements View {
     if (folds === undefined) return;
     const byId = new Map(this.#diagram.cards.map((each) => [each.id, each]));
     const columns = new Set(folds.columns);
-    for (let at = byId.get(byId.get(card)?.manager ?? ''); at !== undefined; at = byId.get(at.manager ?? '')) columns.delete(at.key);
+    for (let at = byId.get(byId.get(card)?.manager ?? ''); at !== undefined; at = byId.get(at.manager ?? ''))
+      columns.delete(at.key);
     this.#refold({ ...folds, columns });
     this.#head(card)?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
@@ -151,8 +152,11 @@ export class OwnershipView implements View {
 
   /** Marks the column of the chosen card, or of what it is folded into. */
   #mark(): void {
-    const column = this.#matrix.columns.find(({ covers }) => this.#chosen !== undefined && covers.includes(this.#chosen))?.id;
-    for (const cell of this.#cells()) cell.classList.toggle('chosen', column !== undefined && cell.dataset['column'] === column);
+    const column = this.#matrix.columns.find(
+      ({ covers }) => this.#chosen !== undefined && covers.includes(this.#chosen),
+    )?.id;
+    for (const cell of this.#cells())
+      cell.classList.toggle('chosen', column !== undefined && cell.dataset['column'] === column);
   }
 
   #dim(): void {
@@ -160,20 +164,32 @@ export class OwnershipView implements View {
     const wanted = this.#words;
     const found = (text: string): boolean => wanted !== '' && hasWords(text, wanted);
     const foundRows = new Set(rows.filter(({ name, id }) => found(`${name} ${id}`)).map(({ id }) => id));
-    const foundColumns = new Set(columns.filter(({ card }) => found([card.title, ...card.holders, card.key].join(' '))).map(({ id }) => id));
+    const foundColumns = new Set(
+      columns.filter(({ card }) => found([card.title, ...card.holders, card.key].join(' '))).map(({ id }) => id),
+    );
     const about = this.#problems && this.#diagram.problems.filter(({ id }) => this.#problems?.has(id));
     const terms = about && new Set(about.flatMap(({ term }) => term ?? []));
     const cards = about && new Set(about.flatMap((problem) => problem.cards));
-    const litRows = terms && new Set(rows.filter(({ covers }) => covers.some((id) => terms.has(id))).map(({ id }) => id));
-    const litColumns = cards && new Set(columns.filter(({ covers }) => covers.some((id) => cards.has(id))).map(({ id }) => id));
+    const litRows =
+      terms && new Set(rows.filter(({ covers }) => covers.some((id) => terms.has(id))).map(({ id }) => id));
+    const litColumns =
+      cards && new Set(columns.filter(({ covers }) => covers.some((id) => cards.has(id))).map(({ id }) => id));
     for (const cell of this.#cells()) {
       const { row, column } = cell.dataset;
-      const byWords = wanted === '' || (row !== undefined && foundRows.has(row)) || (column !== undefined && foundColumns.has(column));
-      const isLit = (id: string | undefined, lit: ReadonlySet<string> | undefined): boolean => lit === undefined || lit.size === 0 || id === undefined || lit.has(id);
+      const byWords =
+        wanted === '' ||
+        (row !== undefined && foundRows.has(row)) ||
+        (column !== undefined && foundColumns.has(column));
+      const isLit = (id: string | undefined, lit: ReadonlySet<string> | undefined): boolean =>
+        lit === undefined || lit.size === 0 || id === undefined || lit.has(id);
       const byProblems = isLit(row, litRows) && isLit(column, litColumns);
       cell.classList.toggle('dim', !(byWords && byProblems));
     }
-    this.#hits = this.#cells().filter((cell) => cell.tagName === 'TH' && (foundRows.has(cell.dataset['row'] ?? '') || foundColumns.has(cell.dataset['column'] ?? '')));
+    this.#hits = this.#cells().filter(
+      (cell) =>
+        cell.tagName === 'TH' &&
+        (foundRows.has(cell.dataset['row'] ?? '') || foundColumns.has(cell.dataset['column'] ?? '')),
+    );
   }
 
   #click(target: EventTarget | null): void {
@@ -194,7 +210,10 @@ export class OwnershipView implements View {
       return this.#host.open({ card: column });
     }
     if (row === undefined || column !== undefined) return;
-    const owner = this.#matrix.columns.map(({ id }) => this.#matrix.cell(row, id)).filter((each) => each !== undefined).sort(byPart)[0];
+    const owner = this.#matrix.columns
+      .map(({ id }) => this.#matrix.cell(row, id))
+      .filter((each) => each !== undefined)
+      .sort(byPart)[0];
     const problem = this.#matrix.rows.find(({ id }) => id === row)?.problem?.problems[0];
     if (owner !== undefined) this.#lead(owner);
     else if (problem !== undefined) this.#host.open({ problem: problem.id });
@@ -220,7 +239,10 @@ export class OwnershipView implements View {
     const folds = this.#folds;
     const { row, column } = cell.dataset;
     if (folds === undefined || cell.tagName !== 'TH') return false;
-    const line = row === undefined ? this.#matrix.columns.find(({ id }) => id === column) : this.#matrix.rows.find(({ id }) => id === row);
+    const line =
+      row === undefined
+        ? this.#matrix.columns.find(({ id }) => id === column)
+        : this.#matrix.rows.find(({ id }) => id === row);
     if (line?.isParent !== true) return false;
     const key = row ?? this.#diagram.cards.find(({ id }) => id === column)?.key ?? '';
     const side = row === undefined ? 'columns' : 'rows';
@@ -236,7 +258,9 @@ export class OwnershipView implements View {
   }
 
   #cells(): readonly HTMLTableCellElement[] {
-    return [...this.#window.querySelectorAll<HTMLTableCellElement>('[data-row], [data-column]')].filter((cell) => cell instanceof HTMLTableCellElement);
+    return [...this.#window.querySelectorAll<HTMLTableCellElement>('[data-row], [data-column]')].filter(
+      (cell) => cell instanceof HTMLTableCellElement,
+    );
   }
 }
 
@@ -244,18 +268,27 @@ const byPart = (a: Cell, b: Cell): number => PARTS.indexOf(a.part) - PARTS.index
 
 /** What the signs mean. */
 const legend = (): HTMLElement =>
-  make('div', { class: 'legend', 'aria-hidden': 'true' }, ...PARTS.map((part) => make('span', {}, sign(part), say(`legend.${part}`))));
+  make(
+    'div',
+    { class: 'legend', 'aria-hidden': 'true' },
+    ...PARTS.map((part) => make('span', {}, sign(part), say(`legend.${part}`))),
+  );
 
 function startFolds({ cards, areas, metrics }: Diagram): Folds {
   const keyOf = new Map(cards.map(({ id, key }) => [id, key]));
   const wanted = new Set([...areas, ...metrics].flatMap(({ parts }) => parts.map(({ card }) => card)));
-  const columns = foldsFor(cards.map(({ id, manager }) => ({ id, parent: manager })), wanted, MOST_COLUMNS);
+  const columns = foldsFor(
+    cards.map(({ id, manager }) => ({ id, parent: manager })),
+    wanted,
+    MOST_COLUMNS,
+  );
   return { columns: new Set([...columns].map((id) => keyOf.get(id)!)), rows: foldsFor(areas, undefined, MOST_ROWS) };
 }
 
 /** Reads what was kept, by this version of the view or another one. */
 function readFolds(kept: unknown): Folds | undefined {
   if (typeof kept !== 'object' || kept === null || !('columns' in kept) || !('rows' in kept)) return undefined;
-  const texts = (value: unknown): ReadonlySet<string> => new Set(Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+  const texts = (value: unknown): ReadonlySet<string> =>
+    new Set(Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
   return { columns: texts(kept.columns), rows: texts(kept.rows) };
 }

@@ -30,7 +30,20 @@ export function sign(part: Part): SVGSVGElement {
 export function tableOf({ columns, rows, cell }: Matrix, label: string): HTMLTableElement {
   const corner = make('td', { class: 'corner', role: 'presentation' });
   const heads = columns.map(headOf);
-  const body = rows.map((row) => make('tr', { role: 'row', class: rowClass(row), 'data-row': row.id, 'aria-level': row.depth + 1, 'aria-expanded': expanded(row) }, rowHead(row), ...columns.map((column) => cellOf(row, column, cell(row.id, column.id)))));
+  const body = rows.map((row) =>
+    make(
+      'tr',
+      {
+        role: 'row',
+        class: rowClass(row),
+        'data-row': row.id,
+        'aria-level': row.depth + 1,
+        'aria-expanded': expanded(row),
+      },
+      rowHead(row),
+      ...columns.map((column) => cellOf(row, column, cell(row.id, column.id))),
+    ),
+  );
   return make(
     'table',
     { role: 'treegrid', 'aria-label': label, 'aria-rowcount': rows.length + 1, 'aria-colcount': columns.length + 1 },
@@ -39,28 +52,59 @@ export function tableOf({ columns, rows, cell }: Matrix, label: string): HTMLTab
   );
 }
 
-const expanded = ({ isParent, isFolded }: Row | Column): string | undefined => (isParent ? String(!isFolded) : undefined);
+const expanded = ({ isParent, isFolded }: Row | Column): string | undefined =>
+  isParent ? String(!isFolded) : undefined;
 
-const rowClass = ({ kind, isGap, problem }: Row): string => [kind, isGap ? 'gap' : '', problem?.severity ?? ''].filter((name) => name !== '').join(' ');
+const rowClass = ({ kind, isGap, problem }: Row): string =>
+  [kind, isGap ? 'gap' : '', problem?.severity ?? ''].filter((name) => name !== '').join(' ');
 
 function headOf({ id, card, isParent, isFolded, covers }: Column): HTMLElement {
   const who = card.status === 'filled' ? card.holders.join(', ') : say(card.status);
   const folded = isFolded ? say('andBelow', covers.length - 1) : '';
   const name = [card.title, who, folded].filter((part) => part !== '').join(', ');
-  const text = make('span', { class: 'text' }, make('b', {}, card.title), ...(who === '' ? [] : [make('span', {}, who)]));
+  const text = make(
+    'span',
+    { class: 'text' },
+    make('b', {}, card.title),
+    ...(who === '' ? [] : [make('span', {}, who)]),
+  );
   return make(
     'th',
-    { scope: 'col', role: 'columnheader', tabindex: -1, class: `${isFolded ? 'folded ' : ''}${card.status}`, 'data-column': id, 'aria-label': name, title: name },
+    {
+      scope: 'col',
+      role: 'columnheader',
+      tabindex: -1,
+      class: `${isFolded ? 'folded ' : ''}${card.status}`,
+      'data-column': id,
+      'aria-label': name,
+      title: name,
+    },
     make('div', { class: 'turned' }, text),
-    make('div', { class: 'foot' }, ...(isParent ? [foldButton(isFolded, isFolded ? `+${covers.length - 1}` : '')] : [])),
+    make(
+      'div',
+      { class: 'foot' },
+      ...(isParent ? [foldButton(isFolded, isFolded ? `+${covers.length - 1}` : '')] : []),
+    ),
   );
 }
 
 function rowHead({ id, name, depth, isParent, isFolded, covers, isGap, problem }: Row): HTMLElement {
-  const told = [name, isFolded ? say('andBelow', covers.length - 1) : '', isGap ? say('unowned') : '', ...(problem?.problems ?? []).map(({ message }) => message)];
+  const told = [
+    name,
+    isFolded ? say('andBelow', covers.length - 1) : '',
+    isGap ? say('unowned') : '',
+    ...(problem?.problems ?? []).map(({ message }) => message),
+  ];
   return make(
     'th',
-    { scope: 'row', role: 'rowheader', tabindex: -1, style: `--depth: ${depth}`, title: told.filter((part) => part !== '').join('\n'), 'data-row': id },
+    {
+      scope: 'row',
+      role: 'rowheader',
+      tabindex: -1,
+      style: `--depth: ${depth}`,
+      title: told.filter((part) => part !== '').join('\n'),
+      'data-row': id,
+    },
     isParent ? foldButton(isFolded, '') : make('span', { class: 'leaf' }),
     make('span', { class: 'name' }, name),
     ...(isFolded ? [make('span', { class: 'more' }, `+${covers.length - 1}`)] : []),
@@ -72,12 +116,36 @@ function cellOf(row: Row, column: Column, cell: Cell | undefined): HTMLElement {
   const place = { role: 'gridcell', tabindex: -1, 'data-row': row.id, 'data-column': column.id };
   if (cell === undefined) return make('td', place);
   const { part, count, only, problem } = cell;
-  const told = [say(`part.${part}`, column.card.title, row.name), only === undefined ? '' : say('onlyFor', only), ...(problem?.problems ?? []).map(({ message }) => message)];
+  const told = [
+    say(`part.${part}`, column.card.title, row.name),
+    only === undefined ? '' : say('onlyFor', only),
+    ...(problem?.problems ?? []).map(({ message }) => message),
+  ];
   const label = told.filter((text) => text !== '').join('. ');
   const number = count > 1 ? [make('span', { class: 'count', 'aria-hidden': 'true' }, String(count))] : [];
-  return make('td', { ...place, class: ['claim', problem?.severity ?? '', only === undefined ? '' : 'limited'].join(' ').trim(), 'aria-label': label, title: label }, sign(part), ...number);
+  return make(
+    'td',
+    {
+      ...place,
+      class: ['claim', problem?.severity ?? '', only === undefined ? '' : 'limited'].join(' ').trim(),
+      'aria-label': label,
+      title: label,
+    },
+    sign(part),
+    ...number,
+  );
 }
 
 function foldButton(isFolded: boolean, count: string): HTMLElement {
-  return make('button', { type: 'button', class: isFolded ? 'fold closed' : 'fold', tabindex: -1, 'aria-label': say(isFolded ? 'unfold' : 'fold') }, icon('next'), count);
+  return make(
+    'button',
+    {
+      type: 'button',
+      class: isFolded ? 'fold closed' : 'fold',
+      tabindex: -1,
+      'aria-label': say(isFolded ? 'unfold' : 'fold'),
+    },
+    icon('next'),
+    count,
+  );
 }

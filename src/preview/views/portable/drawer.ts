@@ -23,6 +23,8 @@ const load = (): Promise<DrawFlowchart> =>
     script.nonce = page.nonce;
     script.src = page.src.replace(/preview\.js(?=$|\?)/, 'preview-portable.js');
     script.addEventListener('error', fail);
-    script.addEventListener('load', () => (window.orgchartFlowchart === undefined ? fail() : resolve(window.orgchartFlowchart)));
+    script.addEventListener('load', () =>
+      window.orgchartFlowchart === undefined ? fail() : resolve(window.orgchartFlowchart),
+    );
     document.head.append(script);
   });

@@ -1,5 +1,5 @@
-import { EMPTY, type Diagram } from '../../../diagram/diagram';
-import { flowchart, type FlowchartLimit, flowchartLimits } from '../../../diagram/mermaid-text';
+import { type Diagram, EMPTY } from '../../../diagram/diagram';
+import { type FlowchartLimit, flowchart, flowchartLimits } from '../../../diagram/mermaid-text';
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
 import { say } from '../../say';
@@ -17,7 +17,12 @@ const REST = 400;
 export class PortableView implements View {
   readonly element: HTMLElement;
   readonly tools: readonly HTMLElement[] = [];
-  readonly #text = make('textarea', { readonly: true, spellcheck: 'false', wrap: 'off', 'aria-label': say('portableText') });
+  readonly #text = make('textarea', {
+    readonly: true,
+    spellcheck: 'false',
+    wrap: 'off',
+    'aria-label': say('portableText'),
+  });
   readonly #told = make('div', { class: 'told', role: 'status' });
   readonly #sheet = new Sheet();
   #diagram: Diagram = EMPTY;
@@ -27,7 +32,12 @@ export class PortableView implements View {
     const copy = make('button', { type: 'button', class: 'second' }, say('copy'));
     copy.addEventListener('click', () => host.copy(this.#text.value));
     const head = make('div', { class: 'head' }, make('p', {}, say('portableAbout')), copy);
-    const drawing = make('section', { class: 'drawn', 'aria-label': say('portableDrawing') }, this.#told, this.#sheet.element);
+    const drawing = make(
+      'section',
+      { class: 'drawn', 'aria-label': say('portableDrawing') },
+      this.#told,
+      this.#sheet.element,
+    );
     this.element = make('div', { class: 'portable' }, head, this.#text, drawing);
     this.#sheet.element.addEventListener('click', ({ target }) => {
       const card = this.cardAt(target);
@@ -63,7 +73,9 @@ export class PortableView implements View {
   }
 
   light(problems: ReadonlySet<string> | undefined): void {
-    this.#sheet.light(problems && new Set(this.#diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : []))));
+    this.#sheet.light(
+      problems && new Set(this.#diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : []))),
+    );
   }
 
   reveal(card: string): void {
@@ -112,7 +124,10 @@ export class PortableView implements View {
 
   #refuse(limits: readonly FlowchartLimit[]): void {
     this.#sheet.clear();
-    this.#tell(say('notDrawnThere'), ...limits.map(({ of, count, most }) => say(of === 'lines' ? 'tooManyLines' : 'tooLongText', count, most)));
+    this.#tell(
+      say('notDrawnThere'),
+      ...limits.map(({ of, count, most }) => say(of === 'lines' ? 'tooManyLines' : 'tooLongText', count, most)),
+    );
   }
 
   #ask(text: string): void {

@@ -22,7 +22,11 @@ export class Sheet {
     const svg = await draw(text);
     this.element.innerHTML = svg;
     this.#text = text;
-    this.#nodes = new Map([...this.element.querySelectorAll<SVGGElement>('.node')].flatMap((node) => (cardOf(node) === undefined ? [] : [[cardOf(node)!, node] as const])));
+    this.#nodes = new Map(
+      [...this.element.querySelectorAll<SVGGElement>('.node')].flatMap((node) =>
+        cardOf(node) === undefined ? [] : [[cardOf(node)!, node] as const],
+      ),
+    );
     this.choose(this.#chosen);
     this.#dim();
   }
@@ -68,7 +72,8 @@ export class Sheet {
   }
 
   #dim(): void {
-    const isLit = (card: string): boolean => [this.#found, this.#lit].every((cards) => cards === undefined || cards.has(card));
+    const isLit = (card: string): boolean =>
+      [this.#found, this.#lit].every((cards) => cards === undefined || cards.has(card));
     for (const [card, node] of this.#nodes) node.classList.toggle('dim', !isLit(card));
   }
 }

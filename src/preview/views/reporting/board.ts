@@ -1,7 +1,10 @@
-import { EMPTY, type Diagram } from '../../../diagram/diagram';
+import { type Diagram, EMPTY } from '../../../diagram/diagram';
 import { measureIn } from '../../../mermaid/measure';
 import type { Rect } from '../../../picture';
+import { hold, isVisible, middle, unionOf } from '../../../stage/camera';
+import { Stage } from '../../../stage/stage';
 import { make } from '../../dom';
+import type { Told } from '../view';
 import { Conflicts } from './conflicts/conflicts';
 import { tellingOf } from './conflicts/marks';
 import { Culling } from './culling';
@@ -13,11 +16,8 @@ import { Outline } from './outline';
 import { Painting, type Scene } from './painting';
 import { type Drawn, nearestShared, type Picture } from './picture';
 import { Selection } from './selection';
-import { hold, isVisible, middle, unionOf } from '../../../stage/camera';
-import { Stage } from '../../../stage/stage';
 import { startLevels } from './start-levels';
 import { tracePath } from './traces';
-import type { Told } from '../view';
 import type { Direction } from './walk';
 
 /** What follows the board. */
@@ -63,7 +63,10 @@ export class Board {
     this.#kept = kept;
     this.#events = events;
     this.outline = new Outline(kept.reading);
-    this.#conflicts = new Conflicts(() => measureIn(this.#frame), (problem) => events.asked(problem));
+    this.#conflicts = new Conflicts(
+      () => measureIn(this.#frame),
+      (problem) => events.asked(problem),
+    );
     this.#painting = new Painting(this.#frame, this.#conflicts.overlay);
     this.element = make('div', { class: 'stage' }, this.#frame);
     this.stage = new Stage(this.element, this.#frame, (camera) => {
@@ -139,10 +142,13 @@ export class Board {
 
   /** Moves a team into sight, if that leaves the manager there. */
   showTeam(card: string): void {
-    const rects = [card, ...(this.#picture?.steps.get(card)?.reports ?? [])].flatMap((id) => this.drawn(id)?.rect ?? []);
+    const rects = [card, ...(this.#picture?.steps.get(card)?.reports ?? [])].flatMap(
+      (id) => this.drawn(id)?.rect ?? [],
+    );
     const team = unionOf(rects);
     const { size, camera } = this.stage;
-    if (team !== undefined && team.width * camera.scale < size.width && team.height * camera.scale < size.height) this.stage.reveal(team);
+    if (team !== undefined && team.width * camera.scale < size.width && team.height * camera.scale < size.height)
+      this.stage.reveal(team);
   }
 
   choose(card: string | undefined, focus: boolean): void {
@@ -197,7 +203,9 @@ export class Board {
   lightValue(value: string | undefined): boolean {
     const before = this.dimming.facet;
     const key = this.outline.legend?.key;
-    this.dimming.color(value === undefined || key === undefined || value === before?.value ? undefined : { key, value });
+    this.dimming.color(
+      value === undefined || key === undefined || value === before?.value ? undefined : { key, value },
+    );
     this.light();
     this.#events.drawn();
     return before !== undefined;
@@ -244,7 +252,8 @@ export class Board {
     if (now.cards.size === 0) return;
     const { camera } = this.#kept;
     if (!this.#isPlaced && camera !== undefined) this.stage.move(camera);
-    else if (!this.#isPlaced || before === undefined || before.cards.size === 0 || anchor === 'fit') this.fit(anchor === 'fit');
+    else if (!this.#isPlaced || before === undefined || before.cards.size === 0 || anchor === 'fit')
+      this.fit(anchor === 'fit');
     else this.#placeAgain(before, now, anchor === 'same' ? undefined : anchor.key);
     this.#isPlaced = true;
   }
@@ -268,13 +277,16 @@ export class Board {
     const { diagram, reading } = this.outline;
     if (this.#kept.reading !== undefined || diagram.cards.length === 0) return;
     const { direction, density } = reading;
-    const levels = startLevels(diagram.cards, this.stage.size, (cards, folded) => this.#painting.layout({ cards, options: { direction, density, folded } }));
+    const levels = startLevels(diagram.cards, this.stage.size, (cards, folded) =>
+      this.#painting.layout({ cards, options: { direction, density, folded } }),
+    );
     this.outline.read({ folding: foldTo(levels) });
   }
 
   #drawTrace(hovered: string | undefined): void {
     const card = hovered ?? this.chosen?.card.id;
-    const path = card === undefined || this.#picture === undefined ? '' : tracePath(this.#picture.steps, this.#picture, card);
+    const path =
+      card === undefined || this.#picture === undefined ? '' : tracePath(this.#picture.steps, this.#picture, card);
     this.#painting.trace(path);
     this.#conflicts.look([hovered, this.chosen?.card.id].flatMap((each) => each ?? []));
   }
@@ -285,7 +297,8 @@ export class Board {
 }
 
 /** Whether one points at the line of a conflict, which goes on being shown then. */
-const isOnArc = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.conflicts') !== null;
+const isOnArc = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.conflicts') !== null;
 
 /** The first card, which is at the top. */
 const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

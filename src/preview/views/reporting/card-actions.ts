@@ -1,8 +1,8 @@
 import type { Rect } from '../../../picture';
+import type { Camera } from '../../../stage/camera';
 import { make, tool } from '../../dom';
 import { icon } from '../../icons';
 import { say } from '../../say';
-import type { Camera } from '../../../stage/camera';
 
 /** What the buttons do. */
 export interface CardActs {
@@ -25,7 +25,12 @@ const HEIGHT = 20;
 
 /** Small buttons at the upper corner of the chosen card. All that they do has a key too, so the Tab key passes them by. */
 export class CardActions {
-  readonly element = make('div', { class: 'card-actions', role: 'group', 'aria-label': say('cardActions'), hidden: true });
+  readonly element = make('div', {
+    class: 'card-actions',
+    role: 'group',
+    'aria-label': say('cardActions'),
+    hidden: true,
+  });
   readonly #acts: CardActs;
   #card: ChosenCard | undefined;
 
@@ -36,10 +41,16 @@ export class CardActions {
   show(card: ChosenCard | undefined): void {
     const before = this.#card;
     this.#card = card;
-    if (card === undefined || (before?.id === card.id && before.isFolded === card.isFolded && before.manages === card.manages)) return;
+    if (
+      card === undefined ||
+      (before?.id === card.id && before.isFolded === card.isFolded && before.manages === card.manages)
+    )
+      return;
     const { id, manages, isFolded } = card;
     const team = [
-      tool(icon(isFolded ? 'unfold' : 'fold'), say(isFolded ? 'unfold' : 'fold'), say('space'), () => this.#acts.toggle(id)),
+      tool(icon(isFolded ? 'unfold' : 'fold'), say(isFolded ? 'unfold' : 'fold'), say('space'), () =>
+        this.#acts.toggle(id),
+      ),
       tool(icon('focus'), say('focusTeam'), 'Shift+⏎', () => this.#acts.focus(id)),
     ];
     const more = tool(icon('more'), say('more'), undefined, () => {

@@ -40,7 +40,12 @@ export class ColorLegend {
   }
 
   #heading({ key }: Legend): HTMLElement {
-    const title = make('button', { type: 'button', class: 'title', 'aria-expanded': String(this.#isOpen) }, icon(this.#isOpen ? 'unfold' : 'fold'), make('bdi', {}, facetName(key)));
+    const title = make(
+      'button',
+      { type: 'button', class: 'title', 'aria-expanded': String(this.#isOpen) },
+      icon(this.#isOpen ? 'unfold' : 'fold'),
+      make('bdi', {}, facetName(key)),
+    );
     title.addEventListener('click', () => {
       this.#isOpen = !this.#isOpen;
       this.#draw();
@@ -53,18 +58,35 @@ export class ColorLegend {
     const others = entries.filter(({ tint }) => tint === 'other');
     const rest = this.#isWhole || others.length <= FEW ? [] : others.filter(({ value }) => value !== this.#lit);
     const shown = [...own, ...others].filter((entry) => !rest.includes(entry));
-    return make('ul', {}, ...shown.map((entry) => make('li', {}, this.#value(key, entry))), ...(rest.length === 0 ? [] : [make('li', {}, this.#more(rest))]));
+    return make(
+      'ul',
+      {},
+      ...shown.map((entry) => make('li', {}, this.#value(key, entry))),
+      ...(rest.length === 0 ? [] : [make('li', {}, this.#more(rest))]),
+    );
   }
 
   #value(key: string, { value, tint, count }: LegendEntry): HTMLElement {
-    const button = make('button', { type: 'button', 'aria-pressed': String(value === this.#lit) }, swatch(tint), make('bdi', {}, facetValue(key, value)), make('span', { class: 'count' }, String(count)));
+    const button = make(
+      'button',
+      { type: 'button', 'aria-pressed': String(value === this.#lit) },
+      swatch(tint),
+      make('bdi', {}, facetValue(key, value)),
+      make('span', { class: 'count' }, String(count)),
+    );
     button.addEventListener('click', () => this.#light(value));
     return button;
   }
 
   #more(rest: readonly LegendEntry[]): HTMLElement {
     const count = rest.reduce((sum, entry) => sum + entry.count, 0);
-    const button = make('button', { type: 'button', 'aria-expanded': 'false' }, swatch('other'), make('bdi', {}, say('moreValues', rest.length)), make('span', { class: 'count' }, String(count)));
+    const button = make(
+      'button',
+      { type: 'button', 'aria-expanded': 'false' },
+      swatch('other'),
+      make('bdi', {}, say('moreValues', rest.length)),
+      make('span', { class: 'count' }, String(count)),
+    );
     button.addEventListener('click', () => {
       this.#isWhole = true;
       this.#draw();
@@ -77,4 +99,5 @@ export class ColorLegend {
   }
 }
 
-const swatch = (tint: LegendEntry['tint']): HTMLElement => make('i', { class: 'swatch', style: `background: var(--orgchart-tint-${tint})`, 'aria-hidden': 'true' });
+const swatch = (tint: LegendEntry['tint']): HTMLElement =>
+  make('i', { class: 'swatch', style: `background: var(--orgchart-tint-${tint})`, 'aria-hidden': 'true' });

@@ -52,7 +52,12 @@ export class Culling {
 }
 
 /** The part of the picture that stands in the window. */
-const seenBy = ({ x, y, scale }: Camera, { width, height }: Size): Rect => ({ x: -x / scale, y: -y / scale, width: width / scale, height: height / scale });
+const seenBy = ({ x, y, scale }: Camera, { width, height }: Size): Rect => ({
+  x: -x / scale,
+  y: -y / scale,
+  width: width / scale,
+  height: height / scale,
+});
 
 const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
   x: x - width * by,
@@ -62,6 +67,10 @@ const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 });
 
 const isWithin = (inner: Rect, outer: Rect): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
 
-const meet = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const meet = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,8 +1,8 @@
 import type { Diagram, Facet } from '../../../diagram/diagram';
 import { above } from './lineage';
 import type { Picture } from './picture';
-import type { Step } from './walk';
 import { cardsWith } from './search';
+import type { Step } from './walk';
 
 /** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, those of one color, and a traced line. */
 export class Dimming {
@@ -45,7 +45,9 @@ export class Dimming {
     const found = this.#words === '' ? undefined : cardsWith(diagram, this.#words);
     const about = problems && new Set(diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : [])));
     this.#hits = found === undefined ? [] : [...steps.keys()].filter((id) => found.has(id)).sort(byPlace(steps));
-    const lit = [found, about, this.#traced, this.#facet && cardsOf(diagram, this.#facet)].flatMap((each) => (each === undefined ? [] : [withCovers(each, steps, picture)]));
+    const lit = [found, about, this.#traced, this.#facet && cardsOf(diagram, this.#facet)].flatMap((each) =>
+      each === undefined ? [] : [withCovers(each, steps, picture)],
+    );
     if (lit.length === 0 && this.#isPlain) return;
     this.#isPlain = lit.length === 0;
     for (const [id, { element }] of picture.cards) {
@@ -78,7 +80,11 @@ function byPlace(steps: ReadonlyMap<string, Step>): (a: string, b: string) => nu
 }
 
 /** Cards, and those that hide one of them. */
-function withCovers(cards: ReadonlySet<string>, steps: ReadonlyMap<string, Step>, picture: Picture): ReadonlySet<string> {
+function withCovers(
+  cards: ReadonlySet<string>,
+  steps: ReadonlyMap<string, Step>,
+  picture: Picture,
+): ReadonlySet<string> {
   const result = new Set(cards);
   for (const id of cards) {
     if (picture.cards.has(id)) continue;

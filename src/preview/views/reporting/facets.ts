@@ -24,4 +24,5 @@ const said = (texts: ReadonlyMap<string, TextKey>, word: string): string => {
 export const facetName = (key: string): string => said(NAMES, key);
 
 /** What one of its values is called: states in the words of the page, all others as they are typed. */
-export const facetValue = (key: string, value: string): string => (key === 'status' ? said(STATES, value) : legible(value));
+export const facetValue = (key: string, value: string): string =>
+  key === 'status' ? said(STATES, value) : legible(value);

@@ -52,7 +52,12 @@ export function visible(cards: readonly Card[], folding: Folding, focus?: string
 type Indices = readonly number[];
 
 /** What would be hidden below each card: how many cards, and the worst that is wrong with them. */
-function below(cards: readonly Card[], reports: readonly Indices[], manager: Indices, depth: Indices): (index: number) => Folded {
+function below(
+  cards: readonly Card[],
+  reports: readonly Indices[],
+  manager: Indices,
+  depth: Indices,
+): (index: number) => Folded {
   const hidden = cards.map(() => 0);
   const severities = cards.map((): Severity | undefined => undefined);
   const deepestFirst = [...cards.keys()].sort((a, b) => depth[b]! - depth[a]!);
@@ -63,7 +68,10 @@ function below(cards: readonly Card[], reports: readonly Indices[], manager: Ind
     const own = cards[index]!.marks.map(({ severity }) => severity);
     severities[above] = worst([...own, ...present(severities[index]), ...present(severities[above])]);
   }
-  return (index) => ({ hidden: reports[index]!.length === 0 ? 0 : hidden[index]!, ...(severities[index] && { worst: severities[index] }) });
+  return (index) => ({
+    hidden: reports[index]!.length === 0 ? 0 : hidden[index]!,
+    ...(severities[index] && { worst: severities[index] }),
+  });
 }
 
 const present = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
@@ -83,4 +91,7 @@ export const fold = ({ open, closed, ...rest }: Folding, key: string): Folding =
 });
 
 /** Shows so many levels, and forgets what was folded by hand. */
-export const foldTo = (levels: number | undefined): Folding => ({ ...UNFOLDED, ...(levels !== undefined && { levels }) });
+export const foldTo = (levels: number | undefined): Folding => ({
+  ...UNFOLDED,
+  ...(levels !== undefined && { levels }),
+});

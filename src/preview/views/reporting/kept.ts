@@ -1,5 +1,5 @@
-import { PLAIN, type Reading } from './reading';
 import type { Camera } from '../../../stage/camera';
+import { PLAIN, type Reading } from './reading';
 
 /** What the view wants to have again after a reload. */
 export interface Kept {
@@ -27,11 +27,14 @@ function readReading({ folding, focus, direction, density, colorBy }: Data): Rea
   };
 }
 
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value > 0;
 
 const isRecord = (value: unknown): value is Data => typeof value === 'object' && value !== null;
 
 const isCamera = (value: unknown): value is Camera =>
-  isRecord(value) && [value['x'], value['y'], value['scale']].every((number) => Number.isFinite(number)) && Number(value['scale']) > 0;
+  isRecord(value) &&
+  [value['x'], value['y'], value['scale']].every((number) => Number.isFinite(number)) &&
+  Number(value['scale']) > 0;

@@ -1,5 +1,5 @@
-import { isPlain } from '../../frame/keys';
 import type { Direction as Layout } from '../../../picture';
+import { isPlain } from '../../frame/keys';
 import type { Direction } from './walk';
 
 /** What keys can do to the picture. Where no card is named, it is the one that has the focus. */

@@ -21,4 +21,5 @@ export function below(steps: Steps, id: string): string[] {
 }
 
 /** A card, those above it up to the top, and its direct team. */
-export const traceOf = (steps: Steps, id: string): ReadonlySet<string> => new Set([...above(steps, id), id, ...(steps.get(id)?.reports ?? [])]);
+export const traceOf = (steps: Steps, id: string): ReadonlySet<string> =>
+  new Set([...above(steps, id), id, ...(steps.get(id)?.reports ?? [])]);

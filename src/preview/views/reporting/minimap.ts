@@ -1,7 +1,7 @@
 import type { Point } from '../../../picture';
+import { type Camera, holds, type Size } from '../../../stage/camera';
 import { make } from '../../dom';
 import type { Picture } from './picture';
-import { type Camera, holds, type Size } from '../../../stage/camera';
 
 /** At most so large, in pixels. */
 const WIDTH = 180;
@@ -59,7 +59,10 @@ export class Minimap {
     const [width, height] = [picture.size.width * this.#scale, picture.size.height * this.#scale];
     const shown = this.#scale / camera.scale;
     const [left, top] = [Math.max(0, -camera.x * shown), Math.max(0, -camera.y * shown)];
-    const [right, bottom] = [Math.min(width, (size.width - camera.x) * shown), Math.min(height, (size.height - camera.y) * shown)];
+    const [right, bottom] = [
+      Math.min(width, (size.width - camera.x) * shown),
+      Math.min(height, (size.height - camera.y) * shown),
+    ];
     const { style } = this.#window;
     style.transform = `translate(${left + ROOM}px, ${top + ROOM}px)`;
     style.width = `${Math.max(4, right - left)}px`;

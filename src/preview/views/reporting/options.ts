@@ -1,6 +1,6 @@
 import type { Density, Direction } from '../../../picture';
-import { choice } from '../../choice';
 import type { Choice } from '../../choice';
+import { choice } from '../../choice';
 import { make } from '../../dom';
 import { Popover } from '../../popover';
 import { say } from '../../say';
@@ -42,8 +42,15 @@ export class OptionsMenu {
     this.#density = choice('density', ['roomy', 'compact'], (density) => lay({ density }));
     this.#row = make('label', { class: 'levels' }, make('span', {}, say('levels')), this.#levels, this.#said);
     this.#levels.addEventListener('input', () => foldTo(Number(this.#levels.value)));
-    this.#colorBy.addEventListener('change', () => color(this.#colorBy.value === '' ? undefined : this.#colorBy.value.slice(1)));
-    this.#popover = new Popover('options', 'options', [this.#direction.element, this.#density.element, this.#row, this.#colorRow]);
+    this.#colorBy.addEventListener('change', () =>
+      color(this.#colorBy.value === '' ? undefined : this.#colorBy.value.slice(1)),
+    );
+    this.#popover = new Popover('options', 'options', [
+      this.#direction.element,
+      this.#density.element,
+      this.#row,
+      this.#colorRow,
+    ]);
   }
 
   get button(): HTMLElement {
@@ -61,15 +68,22 @@ export class OptionsMenu {
     this.#row.hidden = deepest < 3;
     this.#levels.max = String(deepest);
     this.#levels.value = String(levels ?? deepest);
-    this.#said.textContent = levels === undefined ? say('byHand') : levels >= deepest ? say('allLevels') : say('levelsShown', levels, deepest);
+    this.#said.textContent =
+      levels === undefined ? say('byHand') : levels >= deepest ? say('allLevels') : say('levelsShown', levels, deepest);
     this.#levels.setAttribute('aria-valuetext', this.#said.textContent);
   }
 
   /** Keys stand behind a mark, since one may be empty. */
   #offer(facets: readonly string[], colorBy: string | undefined): void {
     this.#colorRow.hidden = facets.length === 0;
-    const options = [make('option', { value: '' }, say('noColors')), ...facets.map((key) => make('option', { value: `=${key}` }, facetName(key)))];
-    if (options.map(({ value }) => value).join('\n') !== [...this.#colorBy.options].map(({ value }) => value).join('\n')) this.#colorBy.replaceChildren(...options);
+    const options = [
+      make('option', { value: '' }, say('noColors')),
+      ...facets.map((key) => make('option', { value: `=${key}` }, facetName(key))),
+    ];
+    if (
+      options.map(({ value }) => value).join('\n') !== [...this.#colorBy.options].map(({ value }) => value).join('\n')
+    )
+      this.#colorBy.replaceChildren(...options);
     this.#colorBy.value = colorBy === undefined ? '' : `=${colorBy}`;
   }
 

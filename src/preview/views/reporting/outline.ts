@@ -1,6 +1,6 @@
 import { type Card, type Diagram, EMPTY } from '../../../diagram/diagram';
 import { facetKeys, type Legend, legendOf } from '../../../picture';
-import { fold, foldTo, unfold, visible, type Visible } from './folding';
+import { fold, foldTo, unfold, type Visible, visible } from './folding';
 import { above, below } from './lineage';
 import { colored, focused, PLAIN, type Reading } from './reading';
 import { type Step, walk } from './walk';
@@ -111,7 +111,13 @@ export class Outline {
   /** Shows all below a card, or everything. */
   unfoldAll(id?: string): void {
     if (id === undefined) this.read({ folding: foldTo(undefined) });
-    else this.read({ folding: unfold(this.#reading.folding, this.#keys([id, ...below(this.#steps, id)].filter((each) => this.manages(each)))) });
+    else
+      this.read({
+        folding: unfold(
+          this.#reading.folding,
+          this.#keys([id, ...below(this.#steps, id)].filter((each) => this.manages(each))),
+        ),
+      });
   }
 
   /** Shows so many levels. */
@@ -139,7 +145,8 @@ export class Outline {
 
   #colorIn(): void {
     const { colorBy } = this.#reading;
-    this.#legend = colorBy !== undefined && this.facets.includes(colorBy) ? legendOf(this.#diagram.cards, colorBy) : undefined;
+    this.#legend =
+      colorBy !== undefined && this.facets.includes(colorBy) ? legendOf(this.#diagram.cards, colorBy) : undefined;
   }
 
   #keys(ids: readonly string[]): string[] {

@@ -1,10 +1,25 @@
 import type { Card, Diagram } from '../../../diagram/diagram';
 import { measureIn } from '../../../mermaid/measure';
 import { createPainter } from '../../../mermaid/painter';
-import { type Folded, LAYERS, type Layer, type Layout, layout, type LayoutOptions, type Legend, type Line, paintPiece, type Piece, pieces, type Point, type Rect, tintsOf } from '../../../picture';
+import {
+  type Folded,
+  LAYERS,
+  type Layer,
+  type Layout,
+  type LayoutOptions,
+  type Legend,
+  type Line,
+  layout,
+  type Piece,
+  type Point,
+  paintPiece,
+  pieces,
+  type Rect,
+  tintsOf,
+} from '../../../picture';
 import { unionOf } from '../../../stage/camera';
-import type { Painted } from './culling';
 import type { Overlay } from './conflicts/overlay';
+import type { Painted } from './culling';
 import type { Drawn, Picture } from './picture';
 import { treeName, type Voice, voiceOf } from './speak';
 import { walk } from './walk';
@@ -62,16 +77,30 @@ export class Painting {
     for (const piece of all) {
       const card = placed.get(piece.key)?.card;
       const step = card && steps.get(card.id);
-      const voice = card && step && voiceOf(card, step, titles.get(card.manager ?? ''), scene.options.folded.get(card.id), legend?.key);
+      const voice =
+        card &&
+        step &&
+        voiceOf(card, step, titles.get(card.manager ?? ''), scene.options.folded.get(card.id), legend?.key);
       parts.set(piece.key, this.#patch(this.#parts.get(piece.key), piece, voice));
     }
     for (const [key, { element }] of this.#parts) if (!parts.has(key)) element.remove();
-    for (const layer of LAYERS) arrange(this.#layers.get(layer)!, all.filter((piece) => piece.layer === layer).map(({ key }) => parts.get(key)!.element));
+    for (const layer of LAYERS)
+      arrange(
+        this.#layers.get(layer)!,
+        all.filter((piece) => piece.layer === layer).map(({ key }) => parts.get(key)!.element),
+      );
     this.#parts = parts;
     this.#sizeUp(laidOut, scene);
     const drawn = laidOut.cards.map((placedCard): Drawn => {
       const { x, y, width, height, card, foot, face } = placedCard;
-      return { card, rect: { x, y, width, height }, foot, chips: face.chips, folded: scene.options.folded.get(card.id), element: parts.get(`card ${card.key}`)!.element };
+      return {
+        card,
+        rect: { x, y, width, height },
+        foot,
+        chips: face.chips,
+        folded: scene.options.folded.get(card.id),
+        element: parts.get(`card ${card.key}`)!.element,
+      };
     });
     return {
       size: { width: laidOut.width, height: laidOut.height },
@@ -155,7 +184,11 @@ function make(piece: Piece): SVGGElement {
 }
 
 /** Lines with their places, in the pieces that they are painted in: those of one kind that come together at a manager. */
-function paintedLines({ cards, reporting, dotted }: Layout, all: readonly Piece[], parts: ReadonlyMap<string, Part>): Painted[] {
+function paintedLines(
+  { cards, reporting, dotted }: Layout,
+  all: readonly Piece[],
+  parts: ReadonlyMap<string, Part>,
+): Painted[] {
   const keys = new Map(cards.map(({ card }) => [card.id, card.key]));
   const points = new Map<string, Point[]>();
   const add = (kind: string, manager: string, line: Line): void => {

@@ -15,7 +15,13 @@ export interface Reading {
 export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy' };
 
 /** With another focus; with none if undefined. */
-export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({ ...rest, ...(focus !== undefined && { focus }) });
+export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({
+  ...rest,
+  ...(focus !== undefined && { focus }),
+});
 
 /** Colored by something else; by nothing if undefined. */
-export const colored = ({ colorBy: _, ...rest }: Reading, colorBy: string | undefined): Reading => ({ ...rest, ...(colorBy !== undefined && { colorBy }) });
+export const colored = ({ colorBy: _, ...rest }: Reading, colorBy: string | undefined): Reading => ({
+  ...rest,
+  ...(colorBy !== undefined && { colorBy }),
+});

@@ -1,6 +1,6 @@
+import type { Scene } from '../../../mermaid/scene';
 import { make } from '../../dom';
 import type { MenuItem } from '../../frame/menu';
-import type { Scene } from '../../../mermaid/scene';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
 import type { Shown, Surface, Told, View, ViewHost } from '../view';
@@ -8,8 +8,8 @@ import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
 import { ColorLegend } from './color-legend';
-import { answerKey, type KeyActions } from './keys';
 import { type Kept, readKept } from './kept';
+import { answerKey, type KeyActions } from './keys';
 import { above } from './lineage';
 import { Minimap } from './minimap';
 import { OptionsMenu } from './options';
@@ -64,7 +64,16 @@ export class ReportingView implements View {
     });
     this.tools = [this.#options.button];
     const corner = make('div', { class: 'corner' }, this.#minimap.element, this.#zoom.element);
-    this.element = make('div', { class: 'reporting' }, this.#board.element, this.#cardActions.element, this.#trail.element, this.#legend.element, corner, this.#options.panel);
+    this.element = make(
+      'div',
+      { class: 'reporting' },
+      this.#board.element,
+      this.#cardActions.element,
+      this.#trail.element,
+      this.#legend.element,
+      corner,
+      this.#options.panel,
+    );
     this.#resizing = new ResizeObserver(() => {
       if (this.element.hidden) return;
       if (this.#board.stage.isFitted) this.#board.fit(false);
@@ -84,7 +93,8 @@ export class ReportingView implements View {
     const hasMoved = key !== this.#cursor;
     this.#cursor = key;
     const isCovered = card !== undefined && !outline.isSeen(card);
-    if (isCovered && hasMoved && this.#isInFocus(card)) void this.#board.uncover(card).then(() => this.#board.choose(card, false));
+    if (isCovered && hasMoved && this.#isInFocus(card))
+      void this.#board.uncover(card).then(() => this.#board.choose(card, false));
     else {
       this.#board.choose(card, false);
       const rect = this.#board.drawn(card)?.rect;
@@ -133,7 +143,11 @@ export class ReportingView implements View {
     const trace = { label: say('trace'), key: 'T', run: () => this.#actions.trace(card) };
     if (!outline.manages(card)) return [trace];
     return [
-      { label: say(outline.isFolded(card) ? 'unfold' : 'fold'), key: say('space'), run: () => this.#actions.toggle(card) },
+      {
+        label: say(outline.isFolded(card) ? 'unfold' : 'fold'),
+        key: say('space'),
+        run: () => this.#actions.toggle(card),
+      },
       { label: say('unfoldBelow'), key: `Shift+${say('space')}`, run: () => this.#actions.unfoldBelow(card) },
       { label: say('focusTeam'), key: 'Shift+⏎', run: () => this.#actions.focus(card) },
       trace,
@@ -235,7 +249,14 @@ export class ReportingView implements View {
     const { facets, legend } = outline;
     const { folding, direction, density } = outline.reading;
     const isByHand = folding.open.length + folding.closed.length > 0;
-    this.#options.show({ direction, density, facets, colorBy: legend?.key, deepest: outline.depth, levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth) });
+    this.#options.show({
+      direction,
+      density,
+      facets,
+      colorBy: legend?.key,
+      deepest: outline.depth,
+      levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth),
+    });
     this.#legend.show(legend, dimming.facet?.value);
     this.#trail.show(outline.trail);
     this.#zoom.element.hidden = picture?.cards.size === 0;
@@ -248,7 +269,12 @@ export class ReportingView implements View {
     const drawn = this.#board.chosen;
     const { outline, stage } = this.#board;
     this.#cardActions.show(
-      drawn && { id: drawn.card.id, rect: drawn.rect, manages: outline.manages(drawn.card.id), isFolded: drawn.folded !== undefined },
+      drawn && {
+        id: drawn.card.id,
+        rect: drawn.rect,
+        manages: outline.manages(drawn.card.id),
+        isFolded: drawn.folded !== undefined,
+      },
     );
     this.#cardActions.move(stage.camera);
   }

@@ -15,7 +15,13 @@ export interface Voice {
  * @param manager the title of whom it reports to
  * @param colorBy the key of what the cards are colored by
  */
-export function voiceOf(card: Card, { level, place, siblings, reports }: Step, manager: string | undefined, folded: Folded | undefined, colorBy?: string): Voice {
+export function voiceOf(
+  card: Card,
+  { level, place, siblings, reports }: Step,
+  manager: string | undefined,
+  folded: Folded | undefined,
+  colorBy?: string,
+): Voice {
   const facet = card.facets.find(({ key }) => key === colorBy);
   return {
     attributes: {
@@ -54,7 +60,10 @@ function nameOf(card: Card, manager: string | undefined, folded: Folded | undefi
 }
 
 /** Nothing of a state, which is told anyway. */
-const tellingOf = (facet: Facet | undefined): string => (facet === undefined || facet.key === 'status' ? '' : say('colorOf', facetName(facet.key), facetValue(facet.key, facet.value)));
+const tellingOf = (facet: Facet | undefined): string =>
+  facet === undefined || facet.key === 'status'
+    ? ''
+    : say('colorOf', facetName(facet.key), facetValue(facet.key, facet.value));
 
 function tooltipOf(card: Card, facet: Facet | undefined): string {
   const seats = card.headcount > 1 ? ` × ${card.headcount}` : '';

@@ -1,7 +1,7 @@
 import type { Card } from '../../../diagram/diagram';
 import { forestOf, type LayoutOptions } from '../../../picture';
-import { foldTo, visible } from './folding';
 import type { Size } from '../../../stage/camera';
+import { foldTo, visible } from './folding';
 
 /** A chart with more cards than this starts folded. */
 const MANY = 150;

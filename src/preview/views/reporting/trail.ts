@@ -15,7 +15,9 @@ export class Trail {
     this.element.hidden = cards.length === 0;
     const whole = this.#step(say('wholeChart'), undefined);
     const steps = cards.slice(0, -1).map(({ id, title }) => this.#step(title, id));
-    const here = cards.slice(-1).map(({ title }) => make('li', {}, make('span', { 'aria-current': 'location' }, title)));
+    const here = cards
+      .slice(-1)
+      .map(({ title }) => make('li', {}, make('span', { 'aria-current': 'location' }, title)));
     this.element.replaceChildren(make('ol', {}, whole, ...steps, ...here));
   }
 

@@ -26,7 +26,14 @@ export class ZoomControls {
     into.setAttribute('aria-label', say('zoomIn'));
     const whole = button('fit', say('fit'), `${say('fitTitle')} (F)`, fit);
     whole.setAttribute('aria-label', say('fitTitle'));
-    this.element = make('div', { class: 'zoom', role: 'group', 'aria-label': say('zoom') }, out, this.#actual, into, whole);
+    this.element = make(
+      'div',
+      { class: 'zoom', role: 'group', 'aria-label': say('zoom') },
+      out,
+      this.#actual,
+      into,
+      whole,
+    );
     this.show(1);
   }
 

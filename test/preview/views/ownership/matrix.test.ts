@@ -18,9 +18,17 @@ function drawn(folds: Partial<typeof NOTHING> = {}): string[] {
   const { rows, columns, cell } = matrixOf(CHART, { ...NOTHING, ...folds });
   const letter = (row: string, column: string): string => {
     const found = cell(row, column);
-    return found === undefined ? '.' : `${found.part[0]}${found.problem ? '!' : ''}${found.count > 1 ? found.count : ''}`;
+    return found === undefined
+      ? '.'
+      : `${found.part[0]}${found.problem ? '!' : ''}${found.count > 1 ? found.count : ''}`;
   };
-  return [columns.map(({ card }) => card.key).join(' '), ...rows.map(({ id, isGap, depth }) => `${'  '.repeat(depth)}${isGap ? '?' : ''}${id}: ${columns.map(({ id: column }) => letter(id, column)).join(' ')}`)];
+  return [
+    columns.map(({ card }) => card.key).join(' '),
+    ...rows.map(
+      ({ id, isGap, depth }) =>
+        `${'  '.repeat(depth)}${isGap ? '?' : ''}${id}: ${columns.map(({ id: column }) => letter(id, column)).join(' ')}`,
+    ),
+  ];
 }
 
 describe('positions by areas', () => {
@@ -81,7 +89,11 @@ describe('an axis', () => {
 
   test('shows what is folded as what it is folded into', () => {
     const { lines, shownAs } = axisOf(nodes, undefined, new Set(['b', 'c']));
-    expect(lines.map(({ id, depth, isFolded }) => [id, depth, isFolded])).toEqual([['a', 0, false], ['b', 1, true], ['d', 0, false]]);
+    expect(lines.map(({ id, depth, isFolded }) => [id, depth, isFolded])).toEqual([
+      ['a', 0, false],
+      ['b', 1, true],
+      ['d', 0, false],
+    ]);
     expect(shownAs('c')).toBe('b');
   });
 
@@ -91,7 +103,11 @@ describe('an axis', () => {
   });
 
   test('is folded where it would be too long', () => {
-    const wide = [{ id: 'top' }, ...Array.from({ length: 5 }, (_, i) => ({ id: `m${i}`, parent: 'top' })), ...Array.from({ length: 50 }, (_, i) => ({ id: `r${i}`, parent: `m${i % 5}` }))];
+    const wide = [
+      { id: 'top' },
+      ...Array.from({ length: 5 }, (_, i) => ({ id: `m${i}`, parent: 'top' })),
+      ...Array.from({ length: 50 }, (_, i) => ({ id: `r${i}`, parent: `m${i % 5}` })),
+    ];
     expect([...foldsFor(wide, undefined, 20)]).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
     expect(foldsFor(wide, undefined, 56).size).toBe(0);
   });

@@ -22,7 +22,8 @@ async function opened(diagram = CHART, theme: ThemeName = 'light'): Promise<Prev
   return preview;
 }
 
-const cell = (preview: PreviewPage, row: string, column: string) => preview.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
+const cell = (preview: PreviewPage, row: string, column: string) =>
+  preview.page.locator(`td[data-row="${row}"][data-column="${column}"]`);
 const last = async (preview: PreviewPage) => (await preview.posted()).at(-1);
 
 describe('the ownership view', () => {
@@ -40,16 +41,23 @@ describe('the ownership view', () => {
 
   test('says what stands where, and what is wrong with it', async () => {
     const preview = await opened();
-    expect(await cell(preview, 'corporate-strategy', 'n0').getAttribute('aria-label')).toBe('CEO owns Corporate strategy');
-    expect(await cell(preview, 'brand-identity', 'n1').getAttribute('aria-label')).toMatch(/^CMO owns Brand identity.*\. \S/);
-    await expect.poll(() => cell(preview, 'brand-identity', 'n2').evaluate((element) => element.classList.contains('warning'))).toBe(true);
+    expect(await cell(preview, 'corporate-strategy', 'n0').getAttribute('aria-label')).toBe(
+      'CEO owns Corporate strategy',
+    );
+    expect(await cell(preview, 'brand-identity', 'n1').getAttribute('aria-label')).toMatch(
+      /^CMO owns Brand identity.*\. \S/,
+    );
+    await expect
+      .poll(() => cell(preview, 'brand-identity', 'n2').evaluate((element) => element.classList.contains('warning')))
+      .toBe(true);
     expect(await preview.page.getByRole('row', { name: /Complaints/ }).textContent()).toContain('nobody owns it');
   });
 
   test('is walked, opened and folded by keys', async () => {
     const preview = await opened();
     const { page } = preview;
-    const focused = () => page.evaluate(() => (document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : {}));
+    const focused = () =>
+      page.evaluate(() => (document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : {}));
     await page.getByRole('columnheader', { name: 'COO' }).focus();
     await page.getByRole('columnheader', { name: 'COO' }).click();
     await page.keyboard.press('ArrowLeft');
@@ -97,7 +105,11 @@ describe('the ownership view', () => {
 
   test('shows hostile texts as text', async () => {
     const text = '<img src=x onerror=alert(1)>"\'</td>';
-    const preview = await opened(diagramOf(`positions:\n  a: {title: ${JSON.stringify(text)}, holder: ${JSON.stringify(text)}, owns: [${JSON.stringify(text)}]}\n`));
+    const preview = await opened(
+      diagramOf(
+        `positions:\n  a: {title: ${JSON.stringify(text)}, holder: ${JSON.stringify(text)}, owns: [${JSON.stringify(text)}]}\n`,
+      ),
+    );
     expect(await preview.page.locator('.ownership img').count()).toBe(0);
     expect(await preview.page.locator('.ownership tbody .name').textContent()).toBe(text);
   });

@@ -5,10 +5,14 @@ import { findings } from '../../kit/axe';
 import { company, diagramOf, mark } from '../../kit/diagrams';
 import type { PreviewPage } from '../../kit/page';
 import { session } from '../../kit/session';
-import { type ThemeName, THEMES } from '../../kit/themes';
+import { THEMES, type ThemeName } from '../../kit/themes';
 
 const open = session();
-const SMALL = diagramOf({ ceo: { title: 'Chief', holders: ['Ana Ruiz'] }, coo: { title: 'Operations', under: 'ceo', marks: [mark('error')] }, cfo: { title: 'Finance', under: 'ceo', dottedTo: ['coo'] } });
+const SMALL = diagramOf({
+  ceo: { title: 'Chief', holders: ['Ana Ruiz'] },
+  coo: { title: 'Operations', under: 'ceo', marks: [mark('error')] },
+  cfo: { title: 'Finance', under: 'ceo', dottedTo: ['coo'] },
+});
 
 async function turned(diagram: Diagram, theme: ThemeName = 'light'): Promise<PreviewPage> {
   const preview = await open({ theme });
@@ -30,9 +34,11 @@ describe('the view of the Mermaid text', () => {
     const preview = await turned(SMALL);
     expect(await text(preview)).toBe(flowchart(SMALL));
     await nodes(preview).first().waitFor();
-    expect(await nodes(preview).evaluateAll((all) => all.map((node) => node.querySelector('p')!.innerHTML.replaceAll(/<br ?\/?>/g, '|')))).toEqual([
-      'Chief|Ana Ruiz', 'Operations|error: a-rule', 'Finance',
-    ]);
+    expect(
+      await nodes(preview).evaluateAll((all) =>
+        all.map((node) => node.querySelector('p')!.innerHTML.replaceAll(/<br ?\/?>/g, '|')),
+      ),
+    ).toEqual(['Chief|Ana Ruiz', 'Operations|error: a-rule', 'Finance']);
     expect(await preview.page.locator('.sheet .edgePaths path').count()).toBe(3);
     expect(await preview.page.locator('.sheet .edge-pattern-dotted').count()).toBe(1);
   });
@@ -40,8 +46,15 @@ describe('the view of the Mermaid text', () => {
   test.each(['light', 'dark'] as const)('is drawn so that the title and the boxes can be read in %s', async (theme) => {
     const preview = await turned(SMALL, theme);
     await nodes(preview).first().waitFor();
-    expect(await preview.page.locator('.flowchartTitleText').evaluate((title) => getComputedStyle(title).fill)).toBe('rgb(128, 128, 128)');
-    expect(await nodes(preview).first().locator('p').evaluate((label) => getComputedStyle(label).color)).toBe('rgb(0, 0, 0)');
+    expect(await preview.page.locator('.flowchartTitleText').evaluate((title) => getComputedStyle(title).fill)).toBe(
+      'rgb(128, 128, 128)',
+    );
+    expect(
+      await nodes(preview)
+        .first()
+        .locator('p')
+        .evaluate((label) => getComputedStyle(label).color),
+    ).toBe('rgb(0, 0, 0)');
   });
 
   test('loads stock Mermaid when it is first on, and once', async () => {
@@ -59,14 +72,22 @@ describe('the view of the Mermaid text', () => {
 
   test('has a tab only while it is on', async () => {
     const preview = await turned(SMALL);
-    expect(await preview.page.locator('[role="tab"]:visible').allTextContents()).toEqual(['Reporting lines', 'Ownership', 'Mermaid text']);
+    expect(await preview.page.locator('[role="tab"]:visible').allTextContents()).toEqual([
+      'Reporting lines',
+      'Ownership',
+      'Mermaid text',
+    ]);
     await preview.page.getByRole('tab', { name: 'Mermaid text' }).focus();
     await preview.page.keyboard.press('ArrowRight');
     await preview.page.locator('.reporting').waitFor();
     expect(await tabs(preview).then((all) => all.length)).toBe(2);
     await preview.page.keyboard.press('ArrowLeft');
     expect(await preview.page.getByRole('tab', { selected: true }).textContent()).toBe('Ownership');
-    expect((await preview.posted()).filter(({ kind }) => kind === 'view')).toMatchObject([{ view: 'portable' }, { view: 'reporting' }, { view: 'ownership' }]);
+    expect((await preview.posted()).filter(({ kind }) => kind === 'view')).toMatchObject([
+      { view: 'portable' },
+      { view: 'reporting' },
+      { view: 'ownership' },
+    ]);
   });
 
   test('is copied', async () => {
@@ -97,7 +118,9 @@ describe('the view of the Mermaid text', () => {
     await expect.poll(() => preview.page.locator('.sheet .chosen').textContent()).toBe('Finance');
     await preview.page.getByRole('button', { name: 'Search' }).click();
     await preview.page.keyboard.type('operations');
-    await expect.poll(() => preview.page.locator('.sheet .node:not(.dim)').allTextContents()).toEqual(['Operationserror: a-rule']);
+    await expect
+      .poll(() => preview.page.locator('.sheet .node:not(.dim)').allTextContents())
+      .toEqual(['Operationserror: a-rule']);
   });
 });
 
@@ -113,7 +136,9 @@ describe('a chart that is large', () => {
 
   test('is not drawn beyond what GitHub draws, and the limits are said', async () => {
     const preview = await turned(company(1_000));
-    expect(await told(preview)).toMatch(/GitHub does not draw this chart:\s+It has 1\d\d\d lines .* no more than 500\.\s+Its text has \d+ characters, .* no more than 50000\./);
+    expect(await told(preview)).toMatch(
+      /GitHub does not draw this chart:\s+It has 1\d\d\d lines .* no more than 500\.\s+Its text has \d+ characters, .* no more than 50000\./,
+    );
     expect(preview.loaded).toEqual([]);
     expect(await text(preview)).toBe(flowchart(company(1_000)));
   });

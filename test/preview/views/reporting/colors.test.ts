@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../../../../src/diagram/diagram';
 import { findings } from '../../kit/axe';
+import { contrastsOf } from '../../kit/contrast';
 import { type CardSketch, diagramOf } from '../../kit/diagrams';
 import type { PreviewPage } from '../../kit/page';
-import { contrastsOf } from '../../kit/contrast';
 import { session } from '../../kit/session';
-import { type ThemeName, THEMES } from '../../kit/themes';
+import { THEMES, type ThemeName } from '../../kit/themes';
 
 const open = session();
 
 const at = (department: string, more: Partial<CardSketch> = {}): CardSketch => ({
   under: 'ceo',
-  facets: [{ key: 'department', value: department }, { key: 'status', value: more.status ?? 'filled' }],
+  facets: [
+    { key: 'department', value: department },
+    { key: 'status', value: more.status ?? 'filled' },
+  ],
   ...more,
 });
 
@@ -40,18 +43,40 @@ async function colored(diagram: Diagram = CHART, theme: ThemeName = 'light', by 
 }
 
 const bands = (preview: PreviewPage) =>
-  preview.page.locator('.card').evaluateAll((cards) =>
-    Object.fromEntries(cards.map((card) => [(card as SVGElement).dataset['id']!, card.querySelector('.band')?.getAttribute('class') ?? 'none'])),
+  preview.page
+    .locator('.card')
+    .evaluateAll((cards) =>
+      Object.fromEntries(
+        cards.map((card) => [
+          (card as SVGElement).dataset['id']!,
+          card.querySelector('.band')?.getAttribute('class') ?? 'none',
+        ]),
+      ),
+    );
+const legend = (preview: PreviewPage) =>
+  preview.page.locator('.color-legend li button').evaluateAll((all) =>
+    all.map((each) =>
+      [...each.children]
+        .map((part) => part.textContent)
+        .join(' ')
+        .trim(),
+    ),
   );
-const legend = (preview: PreviewPage) => preview.page.locator('.color-legend li button').evaluateAll((all) => all.map((each) => [...each.children].map((part) => part.textContent).join(' ').trim()));
-const lit = (preview: PreviewPage) => preview.page.locator('.card:not(.dim)').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']!).sort());
+const lit = (preview: PreviewPage) =>
+  preview.page
+    .locator('.card:not(.dim)')
+    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']!).sort());
 
 describe('cards can be colored', () => {
   test('by what they differ in, and by nothing else', async () => {
     const preview = await open();
     await preview.show(CHART);
     await preview.page.getByRole('button', { name: 'View options' }).click();
-    expect(await preview.page.getByLabel('Color by').locator('option').allTextContents()).toEqual(['nothing', 'department', 'status']);
+    expect(await preview.page.getByLabel('Color by').locator('option').allTextContents()).toEqual([
+      'nothing',
+      'department',
+      'status',
+    ]);
     expect(await preview.page.locator('.color-legend').isVisible()).toBe(false);
     await preview.show(diagramOf({ ceo: {}, a: { under: 'ceo' } }), 2);
     expect(await preview.page.getByLabel('Color by').isVisible()).toBe(false);
@@ -60,7 +85,14 @@ describe('cards can be colored', () => {
   test('with a legend of values and counts, and with none again', async () => {
     const preview = await colored();
     expect(await legend(preview)).toEqual(['Sales 2', 'People 2', 'Design 1']);
-    expect(await bands(preview)).toEqual({ n0: 'none', n1: 'band tint-0', n2: 'band tint-1', n3: 'band tint-0', n4: 'band tint-1', n5: 'band tint-2' });
+    expect(await bands(preview)).toEqual({
+      n0: 'none',
+      n1: 'band tint-0',
+      n2: 'band tint-1',
+      n3: 'band tint-0',
+      n4: 'band tint-1',
+      n5: 'band tint-2',
+    });
     await preview.page.getByRole('button', { name: 'View options' }).click();
     await preview.page.getByLabel('Color by').selectOption('nothing');
     await expect.poll(() => preview.page.locator('.band').count()).toBe(0);
@@ -80,7 +112,9 @@ describe('cards can be colored', () => {
 
   test('and stay so after a reload, also in an edited chart', async () => {
     const preview = await colored();
-    await expect.poll(async () => (await preview.state())?.charts[0]?.views.reporting).toMatchObject({ reading: { colorBy: 'department' } });
+    await expect
+      .poll(async () => (await preview.state())?.charts[0]?.views.reporting)
+      .toMatchObject({ reading: { colorBy: 'department' } });
     await preview.page.reload();
     await preview.show(diagramOf({ ceo: { title: 'Chief' }, a: at('Sales'), b: at('Art') }), 2);
     expect(await legend(preview)).toEqual(['Sales 1', 'Art 1']);
@@ -176,7 +210,8 @@ describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
     expect(found).toHaveLength(42);
     await preview.send({ kind: 'select', id: 'n1' });
     await preview.page.locator('.selected').waitFor();
-    for (const [name, contrast] of [...found, ...(await contrastsOf(preview, '.band', '.frame'))]) expect(contrast, name).toBeGreaterThanOrEqual(3);
+    for (const [name, contrast] of [...found, ...(await contrastsOf(preview, '.band', '.frame'))])
+      expect(contrast, name).toBeGreaterThanOrEqual(3);
     expect(await findings(preview)).toEqual([]);
   });
 });

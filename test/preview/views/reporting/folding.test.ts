@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fold, foldTo, unfold, UNFOLDED, visible } from '../../../../src/preview/views/reporting/folding';
 import type { Folding } from '../../../../src/preview/views/reporting/folding';
+import { fold, foldTo, UNFOLDED, unfold, visible } from '../../../../src/preview/views/reporting/folding';
 import { company, diagramOf, mark } from '../../kit/diagrams';
 
 const { cards } = diagramOf({
@@ -15,7 +15,11 @@ const { cards } = diagramOf({
 
 const seen = (folding: Folding, focus?: string) => {
   const { cards: shown, folded } = visible(cards, folding, focus);
-  const hidden = [...folded].map(([id, { hidden: count, worst }]) => [cards.find((card) => card.id === id)!.key, count, worst]);
+  const hidden = [...folded].map(([id, { hidden: count, worst }]) => [
+    cards.find((card) => card.id === id)!.key,
+    count,
+    worst,
+  ]);
   return { shown: shown.map(({ key }) => key).join(' '), hidden };
 };
 
@@ -39,7 +43,13 @@ describe('folding', () => {
   });
 
   test('to some levels leaves those that were unfolded by hand', () => {
-    expect(seen(foldTo(2))).toEqual({ shown: 'ceo coo cfo board', hidden: [['coo', 2, 'error'], ['cfo', 1, 'warning']] });
+    expect(seen(foldTo(2))).toEqual({
+      shown: 'ceo coo cfo board',
+      hidden: [
+        ['coo', 2, 'error'],
+        ['cfo', 1, 'warning'],
+      ],
+    });
     expect(seen(unfold(foldTo(2), ['coo'])).shown).toBe('ceo coo ops cfo board');
     expect(seen(foldTo(1)).shown).toBe('ceo board');
   });
@@ -70,7 +80,9 @@ test('what is seen and what is hidden is everything, however it is folded', () =
 });
 
 test('a chain of ten thousand is folded without falling over', () => {
-  const chain = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`p${i}`, i === 0 ? {} : { under: `p${i - 1}` }]));
+  const chain = Object.fromEntries(
+    Array.from({ length: 10_000 }, (_, i) => [`p${i}`, i === 0 ? {} : { under: `p${i - 1}` }]),
+  );
   const { folded } = visible(diagramOf(chain).cards, foldTo(3));
   expect([...folded.values()]).toEqual([{ hidden: 9_997 }]);
 });

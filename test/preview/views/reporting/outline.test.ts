@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { Outline } from '../../../../src/preview/views/reporting/outline';
 import { diagramOf } from '../../kit/diagrams';
 
-const SKETCH = { ceo: {}, coo: { under: 'ceo' }, ops: { under: 'coo' }, plant: { under: 'ops' }, cfo: { under: 'ceo' }, tax: { under: 'cfo' } };
+const SKETCH = {
+  ceo: {},
+  coo: { under: 'ceo' },
+  ops: { under: 'coo' },
+  plant: { under: 'ops' },
+  cfo: { under: 'ceo' },
+  tax: { under: 'cfo' },
+};
 
 function outlined(sketch: Parameters<typeof diagramOf>[0] = SKETCH) {
   const outline = new Outline();

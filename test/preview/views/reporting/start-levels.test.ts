@@ -10,7 +10,9 @@ test('a chart that is not large is shown whole, however small the window', () =>
 });
 
 test('of a large one as many levels are shown as can be read', () => {
-  const flat = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`p${i}`, i === 0 ? {} : { under: i < 5 ? 'p0' : i < 20 ? 'p1' : 'p6' }]));
+  const flat = Object.fromEntries(
+    Array.from({ length: 200 }, (_, i) => [`p${i}`, i === 0 ? {} : { under: i < 5 ? 'p0' : i < 20 ? 'p1' : 'p6' }]),
+  );
   expect(startLevels(diagramOf(flat).cards, WINDOW, row)).toBe(3);
   expect(startLevels(diagramOf(flat).cards, { width: 600, height: 800 }, row)).toBe(2);
 });

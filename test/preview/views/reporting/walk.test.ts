@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { neighbor, walk } from '../../../../src/preview/views/reporting/walk';
 import { diagramOf } from '../../kit/diagrams';
 
-const { cards } = diagramOf({ ceo: {}, coo: { under: 'ceo' }, cfo: { under: 'ceo' }, cx: { under: 'coo' }, ops: { under: 'coo' }, board: {} });
+const { cards } = diagramOf({
+  ceo: {},
+  coo: { under: 'ceo' },
+  cfo: { under: 'ceo' },
+  cx: { under: 'coo' },
+  ops: { under: 'coo' },
+  board: {},
+});
 const steps = walk(cards);
 const key = (id: string | undefined): string | undefined => cards.find((card) => card.id === id)?.key;
 const id = (wanted: string): string => cards.find((card) => card.key === wanted)!.id;
@@ -23,5 +30,10 @@ test.each([
 });
 
 test('each card knows its level and place', () => {
-  expect(steps.get(id('ops'))).toMatchObject({ level: 3, place: 1, siblings: [id('cx'), id('ops')], manager: id('coo') });
+  expect(steps.get(id('ops'))).toMatchObject({
+    level: 3,
+    place: 1,
+    siblings: [id('cx'), id('ops')],
+    manager: id('coo'),
+  });
 });

@@ -20,14 +20,23 @@ export function arcElement({ bow, severity, tooltip }: Arc): SVGGElement {
   const path = pathOf(bow);
   const ends = [bow[0], bow[3]].map(({ x, y }) => shape('circle', { class: 'end', cx: x, cy: y, r: 4 }));
   const group = shape('g', { class: `arc ${severity}` });
-  group.append(titleOf(tooltip), shape('path', { class: 'reach', d: path }), shape('path', { class: 'halo', d: path }), shape('path', { class: 'bow', d: path }), ...ends);
+  group.append(
+    titleOf(tooltip),
+    shape('path', { class: 'reach', d: path }),
+    shape('path', { class: 'halo', d: path }),
+    shape('path', { class: 'bow', d: path }),
+    ...ends,
+  );
   return group;
 }
 
 /** The name of an arc, which no other arc may cross; undefined if there is no room for one. */
 export function labelElement({ severity, label, tooltip }: Arc): SVGGElement | undefined {
   if (label === undefined) return undefined;
-  const { text, rect: { x, y, width, height } } = label;
+  const {
+    text,
+    rect: { x, y, width, height },
+  } = label;
   const group = shape('g', { class: `label ${severity}` });
   const words = shape('text', { x: x + width / 2, y: y + height / 2 + 4 });
   words.textContent = text;

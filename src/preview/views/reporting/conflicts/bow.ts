@@ -76,7 +76,8 @@ function portsOf({ rect: { x, y, width, height }, at = height / 2 }: End): reado
 function curves(a: Port, b: Port): readonly Bow[] {
   const distance = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y);
   const reaches = [...REACHES, ...SHARES.map((share) => share * distance)];
-  const drawn = ({ at, out }: Port): readonly Point[] => reaches.map((reach) => ({ x: at.x + out.x * reach, y: at.y + out.y * reach }));
+  const drawn = ({ at, out }: Port): readonly Point[] =>
+    reaches.map((reach) => ({ x: at.x + out.x * reach, y: at.y + out.y * reach }));
   return drawn(a).flatMap((start) => drawn(b).map((end): Bow => [a.at, start, end, b.at]));
 }
 
@@ -106,8 +107,15 @@ function around(points: readonly Point[]): Rect {
 }
 
 /** A rectangle with so much more on each side. */
-export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
 
-export const meet = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const meet = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const holds = (box: Rect, { x, y }: Point): boolean => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+const holds = (box: Rect, { x, y }: Point): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

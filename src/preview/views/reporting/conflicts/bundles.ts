@@ -22,10 +22,16 @@ export const coverIn =
     isSeen(card) ? card : above(steps, card).findLast(isSeen);
 
 /** Conflicts by the two cards that they are seen between. One among several cards stands between the first of them and each other one. */
-export function bundlesOf(problems: readonly Problem[], coverOf: (card: string) => string | undefined): readonly Bundle[] {
+export function bundlesOf(
+  problems: readonly Problem[],
+  coverOf: (card: string) => string | undefined,
+): readonly Bundle[] {
   const pairs = new Map<string, { from: string; to: string; problems: Set<Problem> }>();
   for (const problem of problems) {
-    const { kind, cards: [first, ...others] } = problem;
+    const {
+      kind,
+      cards: [first, ...others],
+    } = problem;
     if (kind !== 'conflict' || first === undefined) continue;
     for (const other of others) {
       const [from, to] = [coverOf(first), coverOf(other)];
@@ -38,15 +44,28 @@ export function bundlesOf(problems: readonly Problem[], coverOf: (card: string) 
   }
   return [...pairs.values()].map(({ from, to, problems: own }): Bundle => {
     const sorted = [...own].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-    return { from, to, problems: sorted, severity: sorted[0]!.severity, terms: [...new Set(sorted.flatMap(({ term }) => term ?? []))] };
+    return {
+      from,
+      to,
+      problems: sorted,
+      severity: sorted[0]!.severity,
+      terms: [...new Set(sorted.flatMap(({ term }) => term ?? []))],
+    };
   });
 }
 
 /** The conflicts that are drawn: all that have to be put right, or those of what one looks at: a problem, the chosen card, the one pointed at. */
-export function drawnOf(problems: readonly Problem[], { among, chosen, allConflicts }: Told, cards: ReadonlySet<string>): readonly Problem[] {
+export function drawnOf(
+  problems: readonly Problem[],
+  { among, chosen, allConflicts }: Told,
+  cards: ReadonlySet<string>,
+): readonly Problem[] {
   const isGrave = ({ severity }: Problem): boolean => severity === 'error' || severity === 'warning';
   const looked = problems.find(({ id }) => id === chosen);
   if (looked !== undefined) return [looked];
-  const isWanted = (problem: Problem): boolean => (allConflicts && isGrave(problem)) || problem.cards.some((card) => cards.has(card));
-  return problems.filter((problem) => problem.kind === 'conflict' && (among?.has(problem.id) ?? true) && isWanted(problem));
+  const isWanted = (problem: Problem): boolean =>
+    (allConflicts && isGrave(problem)) || problem.cards.some((card) => cards.has(card));
+  return problems.filter(
+    (problem) => problem.kind === 'conflict' && (among?.has(problem.id) ?? true) && isWanted(problem),
+  );
 }

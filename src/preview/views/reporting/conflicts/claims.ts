@@ -10,7 +10,11 @@ export function claimsIn({ areas }: Pick<Diagram, 'areas'>): (card: string, term
   /** An area may lead back to itself in a chart that is being written. */
   const isPartOf = (row: AreaRow, whole: string): boolean => {
     const seen = new Set<string>();
-    for (let each: AreaRow | undefined = row; each !== undefined && !seen.has(each.id); each = byId.get(each.parent ?? '')) {
+    for (
+      let each: AreaRow | undefined = row;
+      each !== undefined && !seen.has(each.id);
+      each = byId.get(each.parent ?? '')
+    ) {
       if (each.id === whole) return true;
       seen.add(each.id);
     }
@@ -21,6 +25,8 @@ export function claimsIn({ areas }: Pick<Diagram, 'areas'>): (card: string, term
     const exact = rows.find(({ id }) => id === term);
     if (exact !== undefined) return [exact.name];
     const about = byId.get(term);
-    return rows.filter((row) => isPartOf(row, term) || (about !== undefined && isPartOf(about, row.id))).map(({ name }) => name);
+    return rows
+      .filter((row) => isPartOf(row, term) || (about !== undefined && isPartOf(about, row.id)))
+      .map(({ name }) => name);
   };
 }

@@ -59,8 +59,13 @@ export class Conflicts {
     const diagram = this.#diagram;
     if (picture === undefined || diagram === undefined) return;
     const wanted = drawnOf(diagram.problems, this.#told, this.#looked);
-    const bundles = bundlesOf(wanted, coverIn(this.#steps, (card) => picture.cards.has(card)));
-    const places = bundles.map(({ from, to }) => [from, to].map((id) => picture.cards.get(id)!).map(({ rect, chips }) => [rect, chips]));
+    const bundles = bundlesOf(
+      wanted,
+      coverIn(this.#steps, (card) => picture.cards.has(card)),
+    );
+    const places = bundles.map(({ from, to }) =>
+      [from, to].map((id) => picture.cards.get(id)!).map(({ rect, chips }) => [rect, chips]),
+    );
     const drawn = JSON.stringify([bundles, places]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -69,7 +74,11 @@ export class Conflicts {
     this.overlay.over.replaceChildren(...claims);
   }
 
-  #layOut(bundles: readonly Bundle[], diagram: Diagram, picture: Picture): { readonly arcs: readonly SVGElement[]; readonly claims: readonly SVGElement[] } {
+  #layOut(
+    bundles: readonly Bundle[],
+    diagram: Diagram,
+    picture: Picture,
+  ): { readonly arcs: readonly SVGElement[]; readonly claims: readonly SVGElement[] } {
     const boxes = [...picture.cards.values()].map(({ rect }) => rect);
     const taken = [...boxes];
     const claimsOf = claimsIn(diagram);
@@ -89,7 +98,12 @@ export class Conflicts {
       const text = this.#fitted(textOf(bundle, nameOf, areas));
       const rect = labelAt(drawn, Math.ceil(this.#measure()(text, 'area')) + 2 * LABEL.padding, LABEL.height, taken);
       if (rect !== undefined) taken.push(rect);
-      const arc: Arc = { bow: drawn, severity: bundle.severity, label: rect && { text, rect }, tooltip: bundle.problems.map(({ message }) => message).join('\n\n') };
+      const arc: Arc = {
+        bow: drawn,
+        severity: bundle.severity,
+        label: rect && { text, rect },
+        tooltip: bundle.problems.map(({ message }) => message).join('\n\n'),
+      };
       const elements = [arcElement(arc), labelElement(arc)];
       for (const element of elements) element?.addEventListener('click', () => this.#open(bundle.problems[0]!.id));
       return elements;
@@ -111,7 +125,9 @@ export class Conflicts {
 /** The frames of the areas of a card that it shows. */
 function chipsOf({ card, rect, chips }: Drawn, names: ReadonlySet<string>): readonly Rect[] {
   const shown = card.areas.filter((area) => legible(area) !== '');
-  return chips.flatMap(({ x, y, width }, i) => (names.has(shown[i] ?? '') ? [{ x: rect.x + x, y: rect.y + y, width, height: FONTS.area.line }] : []));
+  return chips.flatMap(({ x, y, width }, i) =>
+    names.has(shown[i] ?? '') ? [{ x: rect.x + x, y: rect.y + y, width, height: FONTS.area.line }] : [],
+  );
 }
 
 function textOf({ terms }: Bundle, names: ReadonlyMap<string, string>, areas: ReadonlySet<string>): string {

@@ -6,8 +6,10 @@ import { company } from '../../../kit/diagrams';
 
 const card = (x: number, y: number): Rect => ({ x, y, width: 196, height: 90 });
 const pointsOf = (arc: Bow) => Array.from({ length: 49 }, (_, i) => pointOn(arc, (i + 1) / 50));
-const isIn = ({ x, y, width, height }: Rect) => (point: { readonly x: number; readonly y: number }) =>
-  point.x > x + 3 && point.x < x + width - 3 && point.y > y + 3 && point.y < y + height - 3;
+const isIn =
+  ({ x, y, width, height }: Rect) =>
+  (point: { readonly x: number; readonly y: number }) =>
+    point.x > x + 3 && point.x < x + width - 3 && point.y > y + 3 && point.y < y + height - 3;
 const crossed = (arc: Bow, boxes: readonly Rect[]) => boxes.filter((box) => pointsOf(arc).some(isIn(box)));
 const drawn = (a: Rect, b: Rect, others: readonly Rect[] = []) => bow({ rect: a }, { rect: b }, [a, b, ...others]);
 const isOnEdge = ({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }) =>
@@ -33,7 +35,10 @@ describe('an arc', () => {
   test('leaves at the height of the claim, where it leaves at a side', () => {
     const [a, b] = [card(100, 100), card(400, 100)];
     const arc = bow({ rect: a, at: 70 }, { rect: b, at: 20 }, [a, b]);
-    expect([arc[0], arc[3]]).toEqual([{ x: 296, y: 170 }, { x: 400, y: 120 }]);
+    expect([arc[0], arc[3]]).toEqual([
+      { x: 296, y: 170 },
+      { x: 400, y: 120 },
+    ]);
   });
 
   test('crosses what no simple arc can avoid, rather than being none', () => {
@@ -49,7 +54,9 @@ describe('an arc', () => {
 
   test('crosses hardly any card between two that one sees together', () => {
     const { cards } = layout(company(60), (text) => text.length * 6);
-    const pairs = cards.flatMap((a, i) => cards.slice(i + 1).map((b) => [a, b] as const)).filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) < 500);
+    const pairs = cards
+      .flatMap((a, i) => cards.slice(i + 1).map((b) => [a, b] as const))
+      .filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) < 500);
     const crossing = pairs.filter(([a, b]) => crossed(bow({ rect: a }, { rect: b }, cards), cards).length > 0);
     expect(pairs.length).toBeGreaterThan(100);
     expect(crossing.length / pairs.length).toBeLessThan(0.1);

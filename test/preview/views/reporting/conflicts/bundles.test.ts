@@ -8,15 +8,34 @@ import { diagramOf as diagramOfChart } from '../../../../diagram/kit';
 import { diagramOf } from '../../../kit/diagrams';
 
 let count = 0;
-const problem = (cards: string, term: string, severity: Problem['severity'] = 'warning', kind: Problem['kind'] = 'conflict'): Problem => ({
-  id: `p${count++}`, severity, code: 'a-rule', message: `${cards} ${term}`, cards: cards.split(' '), term, kind,
+const problem = (
+  cards: string,
+  term: string,
+  severity: Problem['severity'] = 'warning',
+  kind: Problem['kind'] = 'conflict',
+): Problem => ({
+  id: `p${count++}`,
+  severity,
+  code: 'a-rule',
+  message: `${cards} ${term}`,
+  cards: cards.split(' '),
+  term,
+  kind,
 });
 const told = ({ from, to, severity, terms }: Bundle): string => `${from}-${to} ${severity}: ${terms.join(', ')}`;
-const all = (problems: readonly Problem[], cover = (card: string): string | undefined => card) => bundlesOf(problems, cover).map(told);
+const all = (problems: readonly Problem[], cover = (card: string): string | undefined => card) =>
+  bundlesOf(problems, cover).map(told);
 
 describe('conflicts are bundled', () => {
   test('by the two cards that they stand between, whichever is named first, the worst first', () => {
-    expect(all([problem('a b', 'x'), problem('b a', 'y', 'error'), problem('a b', 'x', 'info'), problem('a c', 'z', 'hint')])).toEqual(['a-b error: y, x', 'a-c hint: z']);
+    expect(
+      all([
+        problem('a b', 'x'),
+        problem('b a', 'y', 'error'),
+        problem('a b', 'x', 'info'),
+        problem('a c', 'z', 'hint'),
+      ]),
+    ).toEqual(['a-b error: y, x', 'a-c hint: z']);
   });
 
   test('from the first card to each of the others', () => {
@@ -28,20 +47,42 @@ describe('conflicts are bundled', () => {
   });
 
   test('on the cards that hide theirs', () => {
-    const { cards } = diagramOf({ ceo: {}, cfo: { under: 'ceo' }, a: { under: 'cfo' }, b: { under: 'cfo' }, cto: { under: 'ceo' } });
+    const { cards } = diagramOf({
+      ceo: {},
+      cfo: { under: 'ceo' },
+      a: { under: 'cfo' },
+      b: { under: 'cfo' },
+      cto: { under: 'ceo' },
+    });
     const cover = coverIn(walk(cards), (id) => ['n0', 'n1', 'n4'].includes(id));
-    expect(all([problem('n2 n4', 'x'), problem('n3 n4', 'y'), problem('n2 n3', 'z')], cover)).toEqual(['n1-n4 warning: x, y']);
+    expect(all([problem('n2 n4', 'x'), problem('n3 n4', 'y'), problem('n2 n3', 'z')], cover)).toEqual([
+      'n1-n4 warning: x, y',
+    ]);
   });
 
   test('not on a card that is neither seen nor folded', () => {
     const { cards } = diagramOf({ ceo: {}, cfo: { under: 'ceo' } });
-    expect(all([problem('n0 n1', 'x')], coverIn(walk(cards), (id) => id === 'n1'))).toEqual([]);
+    expect(
+      all(
+        [problem('n0 n1', 'x')],
+        coverIn(walk(cards), (id) => id === 'n1'),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('conflicts are drawn', () => {
-  const [grave, slight, other] = [problem('a b', 'x'), problem('b c', 'y', 'hint'), problem('a c', 'z', 'warning', 'other')];
-  const drawn = (more: object, ...cards: string[]) => drawnOf([grave, slight, other], { among: undefined, chosen: undefined, allConflicts: true, ...more }, new Set(cards)).map(({ term }) => term);
+  const [grave, slight, other] = [
+    problem('a b', 'x'),
+    problem('b c', 'y', 'hint'),
+    problem('a c', 'z', 'warning', 'other'),
+  ];
+  const drawn = (more: object, ...cards: string[]) =>
+    drawnOf(
+      [grave, slight, other],
+      { among: undefined, chosen: undefined, allConflicts: true, ...more },
+      new Set(cards),
+    ).map(({ term }) => term);
 
   test('all that have to be put right', () => expect(drawn({})).toEqual(['x']));
   test('and those of a card that one looks at', () => expect(drawn({}, 'c')).toEqual(['x', 'y']));
@@ -69,7 +110,10 @@ test('a conflict is about the area of that name, else about those that hold it o
 
 test('areas that lead back to themselves do not hang', () => {
   const parts = [{ card: 'n0', part: 'owns' as const }];
-  const areas = [{ id: 'a', name: 'A', parent: 'b', parts }, { id: 'b', name: 'B', parent: 'a', parts: [] }];
+  const areas = [
+    { id: 'a', name: 'A', parent: 'b', parts },
+    { id: 'b', name: 'B', parent: 'a', parts: [] },
+  ];
   expect(claimsIn({ areas })('n0', 'b')).toEqual(['A']);
 });
 

@@ -19,7 +19,9 @@ const CHART = diagramOfChart(`positions:
 function manyConflicts(pairs: number): Diagram {
   const numbers = Array.from({ length: pairs }, (_, i) => i);
   const areas = numbers.map((i) => `  own-${i}: {name: Own ${i}}\n`);
-  const positions = numbers.flatMap((i) => ['a', 'b'].map((side) => `  ${side}${i}: {title: Head ${side}${i}, reports_to: ceo, owns: [own-${i}]}\n`));
+  const positions = numbers.flatMap((i) =>
+    ['a', 'b'].map((side) => `  ${side}${i}: {title: Head ${side}${i}, reports_to: ceo, owns: [own-${i}]}\n`),
+  );
   return diagramOfChart(`areas:\n${areas.join('')}positions:\n  ceo: {title: CEO}\n${positions.join('')}`);
 }
 
@@ -36,10 +38,14 @@ async function shown(diagram = CHART): Promise<PreviewPage> {
 /** How far the ends of the only arc are from the borders of two cards, in pixels of the window. */
 const distances = (preview: PreviewPage, ...cards: readonly string[]) =>
   preview.page.evaluate((ids) => {
-    const ends = [...document.querySelectorAll('.arc .end')].map((end) => end.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+    const ends = [...document.querySelectorAll('.arc .end')]
+      .map((end) => end.getBoundingClientRect())
+      .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
     const frames = ids.map((id) => document.querySelector(`.card[data-id="${id}"] .frame`)!.getBoundingClientRect());
     return frames.map(({ left, right, top, bottom }) =>
-      Math.min(...ends.map(({ x, y }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)))),
+      Math.min(
+        ...ends.map(({ x, y }) => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))),
+      ),
     );
   }, cards);
 
@@ -55,15 +61,27 @@ describe('a conflict', () => {
 
   test('is told apart by its pattern, not by its color alone', async () => {
     const preview = await shown();
-    const dashes = () => arcs(preview).locator('.bow').evaluate((path) => getComputedStyle(path).strokeDasharray);
+    const dashes = () =>
+      arcs(preview)
+        .locator('.bow')
+        .evaluate((path) => getComputedStyle(path).strokeDasharray);
     const warning = await dashes();
-    await preview.show({ ...CHART, problems: CHART.problems.map((problem) => ({ ...problem, severity: 'error' as const })) }, 2);
+    await preview.show(
+      { ...CHART, problems: CHART.problems.map((problem) => ({ ...problem, severity: 'error' as const })) },
+      2,
+    );
     expect([warning, await dashes()]).toEqual(['7px, 4px', 'none']);
   });
 
   test('stands below the cards, so that it hides no text', async () => {
     const preview = await shown();
-    const order = await preview.page.locator('.picture svg g').evaluateAll((groups) => groups.map((group) => group.getAttribute('class')).filter((name) => ['lines', 'conflicts', 'cards'].includes(name ?? '')));
+    const order = await preview.page
+      .locator('.picture svg g')
+      .evaluateAll((groups) =>
+        groups
+          .map((group) => group.getAttribute('class'))
+          .filter((name) => ['lines', 'conflicts', 'cards'].includes(name ?? '')),
+      );
     expect(order).toEqual(['lines', 'conflicts', 'cards']);
     const hidden = await preview.page.evaluate(() => {
       const label = document.querySelector('.conflicts .label rect')!.getBoundingClientRect();
@@ -93,11 +111,23 @@ describe('a conflict', () => {
     const preview = await shown();
     const offset = () =>
       preview.page.evaluate(() => {
-        const chip = [...document.querySelectorAll('.card[data-id="n4"] .area')].find((area) => area.textContent === 'Brand identity')!.getBoundingClientRect();
-        return Math.min(...[...document.querySelectorAll('.claim rect')].map((rect) => rect.getBoundingClientRect()).map(({ x, y }) => Math.abs(x - chip.x) + Math.abs(y - chip.y)));
+        const chip = [...document.querySelectorAll('.card[data-id="n4"] .area')]
+          .find((area) => area.textContent === 'Brand identity')!
+          .getBoundingClientRect();
+        return Math.min(
+          ...[...document.querySelectorAll('.claim rect')]
+            .map((rect) => rect.getBoundingClientRect())
+            .map(({ x, y }) => Math.abs(x - chip.x) + Math.abs(y - chip.y)),
+        );
       });
     expect(await offset()).toBeLessThan(12);
-    await preview.show({ ...CHART, cards: CHART.cards.map((card) => (card.id === 'n4' ? { ...card, areas: ['Audit', ...card.areas] } : card)) }, 2);
+    await preview.show(
+      {
+        ...CHART,
+        cards: CHART.cards.map((card) => (card.id === 'n4' ? { ...card, areas: ['Audit', ...card.areas] } : card)),
+      },
+      2,
+    );
     expect(await offset()).toBeLessThan(12);
   });
 
