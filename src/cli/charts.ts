@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { nodeFiles } from '../server/node-files';
-import type { Made, Snapshot } from '../workspace';
-import { fixSafely, Workspace } from '../workspace';
+import type { Made, Snapshot } from '../core/workspace';
+import { fixSafely, Workspace } from '../core/workspace';
+import { nodeFiles } from '../node/node-files';
 import type { Host } from './host';
 import { addressOf, shownName, topOf } from './place';
 import { readChart, rewriteChart } from './read-chart';

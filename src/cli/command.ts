@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../text';
+import { nearest } from '../core/text';
 import type { Host } from './host';
 
 /** Something that `orgchart` can be told to do. */

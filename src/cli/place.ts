@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { canonicalUri } from '../text';
+import { canonicalUri } from '../core/text';
 
 /** The address of a file that a command was told. What is piped in counts as a file in the folder that the command runs in. */
 export const addressOf = (file: string): string => canonicalUri(pathToFileURL(path.resolve(file)).href);

@@ -1,4 +1,4 @@
-import type { Finding, Lines, Severity } from '../text';
+import type { Finding, Lines, Severity } from '../core/text';
 import type { Unreadable } from './failure';
 
 /** What a check found, before it is put into words for somebody. */

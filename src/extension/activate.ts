@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { leaveCharts, type MarkdownIt } from '../markdown/fence';
-import type { FromPage } from '../preview/protocol';
 import type { DiagramParams } from '../server/protocol';
+import { leaveCharts, type MarkdownIt } from '../webview/markdown/fence';
+import type { FromPage } from '../webview/preview/protocol';
 import { adoptYaml } from './adopt';
 import { CLIENT_NAME, type CreateClient, LANGUAGE } from './client';
 import type { Compared } from './comparison/comparison';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageOptions } from '../preview/document';
+import type { PageOptions } from '../webview/shared/document';
 
 /**
  * Loads a page of ours into a panel: one script, from the extension's own folder.

@@ -1,4 +1,4 @@
-import type { Card } from '../diagram/diagram';
+import type { Card } from './diagram/diagram';
 
 /** How many values of a facet have a color of their own; what is rarer shares one. */
 const TINTS = 8;

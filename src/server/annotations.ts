@@ -1,7 +1,7 @@
 import type { ClientCapabilities, CodeLens, Connection, InlayHintParams } from 'vscode-languageserver';
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
-import type { Client, CodeLensData } from '../language';
-import * as language from '../language';
+import type { Client, CodeLensData } from '../core/language';
+import * as language from '../core/language';
 import type { Answer } from './answer';
 import { settingsOf } from './settings';
 

@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Snapshot } from '../workspace';
+import type { Snapshot } from '../core/workspace';
 
 /** Makes a request handler of a feature: `empty` is the answer for a chart that is not open, and where the feature fails. */
 export type Answer = <P extends WithDocument, R, E>(

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Files } from '../workspace';
+import type { Files } from '../core/workspace';
 import type { FilesListResult, FilesParams, FilesReadResult } from './protocol';
 import { FILES_LIST, FILES_READ } from './protocol';
 

@@ -1,6 +1,6 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 import { InsertTextMode } from 'vscode-languageserver';
-import type { Client } from '../language';
+import type { Client } from '../core/language';
 import type { InitializationOptions } from './protocol';
 
 /** What an editor says it can do. */

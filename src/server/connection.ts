@@ -1,9 +1,9 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { FileChangeType, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { FIX_ALL, REFACTORINGS, SEMANTIC_TOKENS, SORT_KEYS } from '../language';
-import type { Files, Snapshot } from '../workspace';
-import { Workspace } from '../workspace';
+import { FIX_ALL, REFACTORINGS, SEMANTIC_TOKENS, SORT_KEYS } from '../core/language';
+import type { Files, Snapshot } from '../core/workspace';
+import { Workspace } from '../core/workspace';
 import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';

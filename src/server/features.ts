@@ -1,7 +1,7 @@
 import type { CodeActionParams, Connection, RenameParams } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { Client, Refusal } from '../language';
-import * as language from '../language';
+import type { Client, Refusal } from '../core/language';
+import * as language from '../core/language';
 import type { Answer, WithDocument } from './answer';
 import { withDocument } from './answer';
 import type { Changed, ChangeParams, CompareParams, NotesParams, PositionsParams } from './protocol';

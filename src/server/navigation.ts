@@ -1,6 +1,6 @@
 import type { CallHierarchyItem, Connection } from 'vscode-languageserver';
-import type { CallHierarchyData, Client } from '../language';
-import * as language from '../language';
+import type { CallHierarchyData, Client } from '../core/language';
+import * as language from '../core/language';
 import type { Answer, AnswerForAll } from './answer';
 
 /** Answers the requests by which people find their way in a chart. */

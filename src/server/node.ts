@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFiles } from '../node/node-files';
 import { serve } from './connection';
-import { nodeFiles } from './node-files';
 import { today } from './today';
 
 /** Serves whoever started this process, over the wire that the arguments name: `--stdio`, `--node-ipc` or `--socket=…`. */

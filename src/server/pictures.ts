@@ -1,9 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Diagram } from '../diagram/diagram';
-import { EMPTY } from '../diagram/diagram';
-import type { Client } from '../language';
-import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../language';
-import type { Snapshot } from '../workspace';
+import type { Client } from '../core/language';
+import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../core/language';
+import type { Snapshot } from '../core/workspace';
+import type { Diagram } from '../picture/diagram/diagram';
+import { EMPTY } from '../picture/diagram/diagram';
 import type { Answer, WithDocument } from './answer';
 import { withDocument } from './answer';
 import type { CardAtParams, DiagramParams, FixesParams, FixParams, LocateParams, WatchParams } from './protocol';

@@ -1,7 +1,7 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
-import { diagnostics } from '../language';
-import type { OpenChart, Source, Whole } from '../workspace';
-import { seenFrom } from '../workspace';
+import { diagnostics } from '../core/language';
+import type { OpenChart, Source, Whole } from '../core/workspace';
+import { seenFrom } from '../core/workspace';
 
 /** What is wrong with open charts, told file by file: also with files that are not open themselves. */
 export class Problems {

@@ -1,9 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Pair, Sheet, SheetEdit } from '../compare/sheet';
-import type { Diagram } from '../diagram/diagram';
-import type { Roster, RosterArea, RosterPosition } from '../language/roster';
-import type { Change, Refusal } from '../refactor/change';
-import type { Listing, Stored } from '../workspace';
+import type { Pair, Sheet, SheetEdit } from '../core/compare/sheet';
+import type { Roster, RosterArea, RosterPosition } from '../core/language/client-requests/roster';
+import type { Change, Refusal } from '../core/refactor/change';
+import type { Listing, Stored } from '../core/workspace';
+import type { Diagram } from '../picture/diagram/diagram';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
 export interface Position {

@@ -1,6 +1,6 @@
 import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
-import type { Files, Stock } from '../workspace';
+import type { Files, Stock } from '../core/workspace';
 import { clientFiles } from './client-files';
 
 /** Any of these may be part of a chart. Of a folder that comes or goes, editors tell the folder alone. */

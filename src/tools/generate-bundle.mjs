@@ -7,7 +7,7 @@ import * as esbuild from 'esbuild';
 const CODE = 'src/extension';
 
 /** What the pages say. */
-const PAGES = ['src/preview/texts.ts', 'src/comparison-page/texts.ts'];
+const PAGES = ['src/webview/preview/texts.ts', 'src/webview/comparison/texts.ts'];
 
 const CALL = /\bl10n\.t\(\s*/g;
 const LITERAL = /^'((?:[^'\\\n]|\\.)*)'\s*[,)]/;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { folderOf } from './generate-rules.mjs';
 
 const START = '<!-- rules:start -->';
 const END = '<!-- rules:end -->';
@@ -22,11 +23,12 @@ export async function makeReadme(root) {
 async function makeTable(root) {
   const { rules } = await readRules(root);
   const rows = await Promise.all(
-    rules.map(async ({ id, severity, summary, onRequest }) => {
-      const fix = (await hasFix(root, id)) ? 'yes' : '';
+    rules.map(async ({ id, group, severity, summary, onRequest }) => {
+      const place = `${folderOf(group)}/${id}`;
+      const fix = (await hasFix(root, place)) ? 'yes' : '';
       return {
         id,
-        row: `| [\`${id}\`](src/rules/${id}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n`,
+        row: `| [\`${id}\`](src/core/rules/${place}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n`,
       };
     }),
   );
@@ -42,10 +44,10 @@ async function makeTable(root) {
 /**
  * Whether a rule offers a way out of its own: then its fixture has a repaired one beside it, as a test makes sure.
  * @param {URL} root
- * @param {string} id
+ * @param {string} place its folder and its id
  */
-const hasFix = (root, id) =>
-  readFile(new URL(`test/rules/${id}.fixed.orgchart.yaml`, root)).then(
+const hasFix = (root, place) =>
+  readFile(new URL(`test/core/rules/${place}.fixed.orgchart.yaml`, root)).then(
     () => true,
     () => false,
   );
@@ -65,7 +67,7 @@ const hasFix = (root, id) =>
  */
 async function readRules(root) {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('src/rules/index.ts', root))],
+    entryPoints: [fileURLToPath(new URL('src/core/rules/index.ts', root))],
     bundle: true,
     write: false,
     format: 'esm',

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeBundle } from './generate-bundle.mjs';
+import { makeRules } from './generate-rules.mjs';
 import { makeReadme } from './generate-rules-table.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
@@ -15,25 +16,34 @@ const root = new URL('../../', import.meta.url);
 
 /** All of them. A test makes each again and compares it with what is committed. @type {readonly GeneratedFile[]} */
 export const GENERATED = [
-  { path: 'src/schema/validators.generated.js', make: () => makeValidators(root) },
+  { path: 'src/core/schema/validators.generated.js', make: () => makeValidators(root) },
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
+  { path: 'src/core/rules/rules.generated.ts', make: () => makeRules(root) },
   { path: 'README.md', make: () => makeReadme(root) },
 ];
+
+/**
+ * Makes a file; undefined where its committed text is what would be made now.
+ * @param {GeneratedFile} file
+ */
+const makeIfStale = async ({ path, make }) => {
+  const text = await make();
+  const committed = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
+  return text === committed ? undefined : { path, text };
+};
 
 /** The files whose committed text is not what would be made now. */
 export async function findStale() {
   const stale = [];
-  for (const file of GENERATED) {
-    const text = await file.make();
-    const committed = await readFile(new URL(file.path, root), 'utf8').catch(() => undefined);
-    if (text !== committed) stale.push({ path: file.path, text });
-  }
-  return stale;
+  for (const file of GENERATED) stale.push(await makeIfStale(file));
+  return stale.filter((file) => file !== undefined);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { path, text } of await findStale()) {
-    await writeFile(new URL(path, root), text);
-    console.log(path);
+  for (const file of GENERATED) {
+    const stale = await makeIfStale(file);
+    if (!stale) continue;
+    await writeFile(new URL(stale.path, root), stale.text);
+    console.log(stale.path);
   }
 }

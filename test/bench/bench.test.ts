@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../src/workspace';
+import { snapshot } from '../../src/core/workspace';
 import { afterKeystroke, chartOf } from './chart.mjs';
 import { measure, median } from './measure.mjs';
 

@@ -2,10 +2,10 @@
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { OrgChart } from 'd3-org-chart';
 import mermaid from 'mermaid';
-import { flowchart } from '../../src/diagram/mermaid-text';
-import { diagramType } from '../../src/mermaid/type';
+import { flowchart } from '../../src/picture/diagram/mermaid-text';
+import { diagramType } from '../../src/webview/mermaid/type';
 
-/** @typedef {import('../../src/diagram/diagram').Diagram} Diagram */
+/** @typedef {import('../../src/picture/diagram/diagram').Diagram} Diagram */
 
 const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 /** @type {Graphviz | undefined} */

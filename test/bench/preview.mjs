@@ -28,12 +28,12 @@ const bundle = async (root, more) => {
 /** Its script and its HTML. @param {string} root */
 export const bundlePage = async (root) => {
   const script = bundle(root, {
-    entryPoints: ['src/preview/page.ts'],
+    entryPoints: ['src/webview/preview/page.ts'],
     format: 'iife',
     plugins: [bundledText(), leanMermaid()],
   });
   const code = await bundle(root, {
-    entryPoints: [path.join(root, 'src/preview/html.ts')],
+    entryPoints: [path.join(root, 'src/webview/preview/html.ts')],
     format: 'iife',
     globalName: 'made',
   });

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { nodeFiles } from '../../src/server/node-files';
-import { Workspace } from '../../src/workspace';
-import { check, TODAY } from '../rules/kit/check';
-import { fileOf, stemsOf } from '../rules/kit/files';
+import { Workspace } from '../../src/core/workspace';
+import { nodeFiles } from '../../src/node/node-files';
+import { check, TODAY } from '../core/rules/kit/check';
+import { fileOf, stemsOf } from '../core/rules/kit/files';
 
 const found = (path: string): string[] => {
   const text = fileOf(path);

@@ -4,7 +4,7 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES } from '../../src/cli/read-chart';
-import { MAX_TEXT } from '../../src/syntax';
+import { MAX_TEXT } from '../../src/core/syntax';
 import { BROKEN, CLEAN, type Cli, DOUBTFUL, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */

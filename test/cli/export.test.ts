@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
-import { launch } from '../preview/kit/page';
+import { launch } from '../webview/preview/kit/page';
 import type { Cli } from './kit';
 import { installCli } from './kit';
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/cli/failure';
 import { formats } from '../../src/cli/formats';
 import type { CheckedChart, Report } from '../../src/cli/report';
-import { rulePage } from '../../src/language/rule-page';
-import { type Finding, Lines, type Span } from '../../src/text';
+import { rulePage } from '../../src/core/language/rule-page';
+import { type Finding, Lines, type Span } from '../../src/core/text';
 
 const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3' };
 const CSI = '\u001B[';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { unreadable } from '../../src/cli/failure';
 import { run } from '../../src/cli/run';
-import { rulePage } from '../../src/language/rule-page';
-import { rules } from '../../src/rules';
+import { rulePage } from '../../src/core/language/rule-page';
+import { rules } from '../../src/core/rules';
 
 /** What is typed behind `orgchart`, and what comes of it, without a process. */
 async function orgchart(line: string) {

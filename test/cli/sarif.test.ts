@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/cli/failure';
 import { formats } from '../../src/cli/formats';
 import type { Report } from '../../src/cli/report';
-import { rules } from '../../src/rules';
-import { snapshot } from '../../src/workspace';
+import { rules } from '../../src/core/rules';
+import { snapshot } from '../../src/core/workspace';
 
 const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3' };
 

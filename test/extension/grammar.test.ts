@@ -73,7 +73,10 @@ describe('The grammar', () => {
   }
 
   it('calls nothing in a good chart illegal', async () => {
-    const chart = readFileSync(path.resolve(import.meta.dirname, '../schema/charts/all-keys.orgchart.yaml'), 'utf8');
+    const chart = readFileSync(
+      path.resolve(import.meta.dirname, '../core/schema/charts/all-keys.orgchart.yaml'),
+      'utf8',
+    );
     const illegal = (await tokenize(chart))
       .flat()
       .filter(({ scopes }) => scopes.some((scope) => scope.startsWith('invalid')));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../rules/kit/check';
-import { stemsOf } from '../rules/kit/files';
+import { check } from '../core/rules/kit/check';
+import { stemsOf } from '../core/rules/kit/files';
 
 const FOLDER = 'src/extension/starters/';
 const stems = stemsOf(FOLDER, '.orgchart.yaml');

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagram } from '../../src/diagram/diagram';
 import { facetKeys } from '../../src/picture';
-import { diagramOf } from '../diagram/kit';
-import type { PreviewPage } from '../preview/kit/page';
-import { session } from '../preview/kit/session';
+import type { Diagram } from '../../src/picture/diagram/diagram';
+import { diagramOf } from '../picture/diagram/kit';
+import type { PreviewPage } from '../webview/preview/kit/page';
+import { session } from '../webview/preview/kit/session';
 import { HOSTILE, hostileChart, squeezed } from './corpus';
 import { foreignIn, NOTHING, watch } from './watch';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare, likelyPair } from '../../src/compare';
-import { explain } from '../../src/explain';
-import type { FactId } from '../../src/knowledge';
+import { compare, likelyPair } from '../../src/core/compare';
+import { explain } from '../../src/core/explain';
+import type { FactId } from '../../src/core/knowledge';
 import {
   areas,
   caveatOf,
@@ -15,10 +15,10 @@ import {
   roles,
   sourcingPoints,
   stakeholders,
-} from '../../src/knowledge';
-import { organize, readChart } from '../../src/model';
-import { rules } from '../../src/rules';
-import { read } from '../../src/syntax';
+} from '../../src/core/knowledge';
+import { organize, readChart } from '../../src/core/model';
+import { rules } from '../../src/core/rules';
+import { read } from '../../src/core/syntax';
 import { BY_CATALOG, BY_RULES, TOLD } from './facts-used';
 
 interface Entry {

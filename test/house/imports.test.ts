@@ -4,118 +4,103 @@ import { describe, expect, it } from 'vitest';
 
 const src = path.resolve(import.meta.dirname, '../../src');
 
-/** What the files of a folder may import: whole folders, or single files of one; and packages from npm, or `node` for what Node brings. */
+/** What the files of a room may import: other rooms, as a whole; and packages from npm, or `node` for what Node brings. */
 interface Law {
   readonly imports: readonly string[];
   readonly packages?: readonly string[];
 }
 
-/** From the ground up: each folder imports only from those above it in this list, so that there are no cycles. */
+const PURE_GROUND = ['core/text', 'core/syntax', 'core/knowledge', 'core/model'];
+
+/** From the ground up: each room imports only from those above it in this list, so that there are no cycles. */
 const LAW: Readonly<Record<string, Law>> = {
-  text: { imports: [] },
-  syntax: { imports: ['text'], packages: ['yaml'] },
-  knowledge: { imports: ['text'] },
-  schema: { imports: ['text', 'syntax', '../schemas/orgchart.schema.json'] },
-  format: { imports: ['text', 'syntax', 'schema'] },
-  model: { imports: ['text', 'syntax', 'knowledge'] },
-  rules: { imports: ['text', 'knowledge', 'model'] },
-  lint: { imports: ['text', 'syntax', 'schema', 'model', 'rules'] },
-  explain: { imports: ['text', 'knowledge', 'model', 'rules'] },
-  diagram: { imports: ['text', 'syntax', 'knowledge', 'model'] },
-  picture: { imports: ['text', 'diagram/diagram'] },
-  compare: { imports: ['text', 'knowledge', 'model'] },
-  refactor: { imports: ['text', 'syntax', 'knowledge', 'model', 'rules/say'] },
-  workspace: { imports: ['text', 'syntax', 'model', 'lint', 'diagram'] },
-  language: {
+  'core/text': { imports: [] },
+  'core/syntax': { imports: ['core/text'], packages: ['yaml'] },
+  'core/knowledge': { imports: ['core/text'] },
+  'core/schema': { imports: ['core/text', 'core/syntax', '../schemas'] },
+  'core/format': { imports: ['core/text', 'core/syntax', 'core/schema'] },
+  'core/model': { imports: ['core/text', 'core/syntax', 'core/knowledge'] },
+  'core/rules': { imports: ['core/text', 'core/knowledge', 'core/model'] },
+  'core/lint': { imports: ['core/text', 'core/syntax', 'core/schema', 'core/model', 'core/rules'] },
+  'core/explain': { imports: ['core/text', 'core/knowledge', 'core/model', 'core/rules'] },
+  'core/compare': { imports: ['core/text', 'core/knowledge', 'core/model'] },
+  'core/refactor': { imports: [...PURE_GROUND, 'core/rules'] },
+  'picture/diagram': { imports: PURE_GROUND },
+  'core/workspace': { imports: ['core/text', 'core/syntax', 'core/model', 'core/lint', 'picture/diagram'] },
+  'core/language': {
     imports: [
-      'text',
-      'syntax',
-      'schema',
-      'format',
-      'knowledge',
-      'model',
-      'rules',
-      'explain',
-      'compare',
-      'refactor',
-      'diagram/diagram',
-      'workspace',
+      ...PURE_GROUND,
+      'core/schema',
+      'core/format',
+      'core/rules',
+      'core/explain',
+      'core/compare',
+      'core/refactor',
+      'core/workspace',
+      'picture/diagram',
     ],
     packages: ['vscode-languageserver-types'],
   },
+  picture: { imports: ['core/text', 'picture/diagram'] },
+  'webview/shared': { imports: ['picture'] },
+  'webview/exported-page': { imports: ['core/text', 'picture', 'webview/shared'] },
+  'webview/mermaid': {
+    imports: ['core/text', 'core/syntax', 'core/model', 'picture', 'picture/diagram', 'webview/shared'],
+    packages: ['mermaid'],
+  },
+  'webview/markdown': { imports: ['core/text', 'core/workspace', 'picture', 'webview/shared'] },
+  'webview/preview': {
+    imports: [
+      'core/text',
+      'core/refactor',
+      'picture',
+      'picture/diagram',
+      'webview/shared',
+      'webview/exported-page',
+      'webview/mermaid',
+    ],
+  },
+  'webview/comparison': { imports: ['core/compare', 'webview/shared'] },
+  node: { imports: ['core/text', 'core/workspace'], packages: ['node'] },
   server: {
     imports: [
-      'text',
-      'workspace',
-      'language',
-      'language/roster',
-      'compare/sheet',
-      'diagram/diagram',
-      'refactor/change',
+      'core/text',
+      'core/compare',
+      'core/refactor',
+      'core/workspace',
+      'core/language',
+      'picture/diagram',
+      'node',
     ],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
-  stage: { imports: ['picture'] },
-  viewer: { imports: ['text', 'stage/stage'] },
-  export: { imports: ['text', 'diagram/diagram', 'picture', 'viewer/page?bundled'] },
-  mermaid: { imports: ['text', 'syntax', 'model', 'diagram', 'diagram/diagram', 'picture'], packages: ['mermaid'] },
-  markdown: { imports: ['text', 'picture', 'mermaid/measure', 'workspace'] },
-  preview: {
-    imports: [
-      'text',
-      'diagram/diagram',
-      'diagram/mermaid-text',
-      'refactor/change',
-      'refactor/new-id',
-      'picture',
-      'mermaid/painter',
-      'mermaid/measure',
-      'mermaid/scene',
-      'mermaid/stock-protocol',
-      'stage/stage',
-      'stage/camera',
-      'export',
-      'export/page',
-    ],
-  },
-  'comparison-page': {
-    imports: ['compare/sheet', 'preview/document', 'preview/translation', 'preview/translation-of-page'],
-  },
   extension: {
-    imports: [
-      'markdown/fence',
-      'refactor/new-id',
-      'server/protocol',
-      'preview/protocol',
-      'preview/document',
-      'preview/html',
-      'comparison-page/protocol',
-      'comparison-page/html',
-    ],
+    imports: ['core/refactor', 'server', 'webview/shared', 'webview/preview', 'webview/comparison', 'webview/markdown'],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
   cli: {
     imports: [
-      'export',
-      'export/page',
+      'core/text',
+      'core/syntax',
+      'core/format',
+      'core/rules',
+      'core/lint',
+      'core/explain',
+      'core/compare',
+      'core/workspace',
       'picture',
-      'text',
-      'syntax',
-      'format',
-      'rules',
-      'lint',
-      'explain',
-      'compare',
-      'diagram',
-      'diagram/mermaid-text',
-      'workspace',
+      'picture/diagram',
+      'webview/exported-page',
+      'node',
       'server',
-      'server/node-files',
       '../package.json',
     ],
     packages: ['node'],
   },
 };
+
+/** Doors whose folders are rooms of their own. */
+const DOORS_WITH_ROOMS = ['core', 'webview'];
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -130,10 +115,21 @@ const importsOf = (file: string): string[] =>
     ),
   ].map(([, statement, call]) => statement ?? call ?? '');
 
-/** `diagram/diagram` for an import of that file from another folder, `diagram` for one of its index; undefined within the folder. */
-function foreignPart(file: string, specifier: string, folder: string): string | undefined {
-  const target = path.relative(src, path.resolve(path.dirname(file), specifier));
-  return target === folder || target.startsWith(`${folder}${path.sep}`) ? undefined : target.split(path.sep).join('/');
+/** The room that a path below src lies in: the innermost that the law names. */
+const roomOf = (target: string): string =>
+  Object.keys(LAW)
+    .filter((room) => target === room || target.startsWith(`${room}/`))
+    .sort((one, other) => other.length - one.length)[0] ?? target;
+
+/** The room that an import leads to, or what it names outside of src; undefined within its own room. */
+function foreignPart(file: string, specifier: string, room: string): string | undefined {
+  const target = path
+    .relative(src, path.resolve(path.dirname(file), specifier.replace(/\?.*$/, '')))
+    .split(path.sep)
+    .join('/');
+  if (target.startsWith('../')) return target.startsWith('../schemas/') ? '../schemas' : target;
+  const found = roomOf(target);
+  return found === room ? undefined : found;
 }
 
 const packageOf = (specifier: string): string => {
@@ -142,29 +138,42 @@ const packageOf = (specifier: string): string => {
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
 };
 
-const folders = Object.keys(LAW).filter((folder) => readdirSync(src).includes(folder));
+const rooms = Object.keys(LAW);
 
-it('knows every folder', () => {
-  expect(readdirSync(src).filter((folder) => folder !== 'tools')).toEqual([...folders].sort());
+/** The files of a room, without those of rooms inside of it. */
+const filesIn = (room: string): string[] =>
+  filesOf(path.join(src, room)).filter((file) => roomOf(path.relative(src, file).split(path.sep).join('/')) === room);
+
+const foldersIn = (folder: string): string[] =>
+  readdirSync(path.join(src, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+it('knows every room', () => {
+  const doors = [...new Set(rooms.map((room) => room.split('/')[0]!)), 'tools'];
+  expect(foldersIn('.')).toEqual(doors.sort());
+  for (const door of DOORS_WITH_ROOMS)
+    expect(foldersIn(door)).toEqual(
+      rooms.flatMap((room) => (room.startsWith(`${door}/`) ? [room.slice(door.length + 1)] : [])).sort(),
+    );
 });
 
-it('lists each folder below those that it imports', () => {
-  const order = Object.keys(LAW);
-  for (const [folder, { imports }] of Object.entries(LAW)) {
+it('lists each room below those that it imports', () => {
+  for (const [room, { imports }] of Object.entries(LAW)) {
     for (const other of imports.filter((each) => !each.startsWith('../')))
-      expect(order.indexOf(other.split('/')[0]!), `${folder} ← ${other}`).toBeLessThan(order.indexOf(folder));
+      expect(rooms.indexOf(other), `${room} ← ${other}`).toBeLessThan(rooms.indexOf(room));
   }
 });
 
-describe.each(folders)('%s', (folder) => {
-  const { imports, packages = [] } = LAW[folder]!;
-  const files = filesOf(path.join(src, folder));
+describe.each(rooms)('%s', (room) => {
+  const { imports, packages = [] } = LAW[room]!;
+  const files = filesIn(room);
 
   it('imports only what it may', () => {
     const strangers = files.flatMap((file) =>
       importsOf(file).flatMap((specifier) => {
         const inside = specifier.startsWith('.');
-        const part = inside ? foreignPart(file, specifier, folder) : packageOf(specifier);
+        const part = inside ? foreignPart(file, specifier, room) : packageOf(specifier);
         const may = inside ? imports : packages;
         return part === undefined || may.includes(part) ? [] : [`${path.relative(src, file)}: ${specifier}`];
       }),
@@ -182,12 +191,12 @@ describe.each(folders)('%s', (folder) => {
 
 it('keeps every third party behind one door', () => {
   const doors = new Map<string, Set<string>>();
-  for (const folder of folders) {
-    for (const file of filesOf(path.join(src, folder))) {
+  for (const room of rooms) {
+    for (const file of filesIn(room)) {
       for (const specifier of importsOf(file)) {
         if (specifier.startsWith('.') || specifier.startsWith('node:')) continue;
         const name = packageOf(specifier);
-        doors.set(name, (doors.get(name) ?? new Set()).add(folder));
+        doors.set(name, (doors.get(name) ?? new Set()).add(room));
       }
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../src/diagram/diagram';
 import { facetKeys, layout, legendOf, paint, tintsOf } from '../../src/picture';
-import { diagramOf } from '../preview/kit/diagrams';
+import type { Card } from '../../src/picture/diagram/diagram';
+import { diagramOf } from '../webview/preview/kit/diagrams';
 
 const cards = (values: readonly string[], key = 'location'): readonly Card[] =>
   diagramOf(Object.fromEntries(values.map((value, index) => [`p${index}`, { facets: [{ key, value }] }]))).cards;

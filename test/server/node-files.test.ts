@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nodeFiles } from '../../src/server/node-files';
+import { nodeFiles } from '../../src/node/node-files';
 
 let folder: string;
 const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;

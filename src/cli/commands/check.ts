@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../text';
-import { SEVERITIES } from '../../text';
+import type { Finding, Severity } from '../../core/text';
+import { SEVERITIES } from '../../core/text';
 import { version } from '../about';
 import type { OpenedChart } from '../charts';
 import { Charts } from '../charts';

@@ -1,6 +1,6 @@
-import type { Pair } from '../../compare';
-import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../compare';
-import type { Snapshot } from '../../workspace';
+import type { Pair } from '../../core/compare';
+import { compare as compareTwo, likelyPair, positionNamed, toMarkdown } from '../../core/compare';
+import type { Snapshot } from '../../core/workspace';
 import { Charts } from '../charts';
 import type { Command } from '../command';
 import { didYouMean, Misuse } from '../command';

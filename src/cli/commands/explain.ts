@@ -1,4 +1,4 @@
-import { explainable, explain as explained } from '../../explain';
+import { explainable, explain as explained } from '../../core/explain';
 import type { Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
 import { EXIT } from '../host';

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Diagram } from '../../diagram';
-import { flowchart } from '../../diagram/mermaid-text';
-import type { SvgOptions } from '../../export';
-import { MOST_PIXELS, svgOf, unmarked } from '../../export';
+import { BROWSER_VARIABLE, findBrowser, shoot } from '../../node/browser';
 import type { PaletteId } from '../../picture';
 import { facetKeys, legendOf, PALETTES } from '../../picture';
-import { BROWSER_VARIABLE, findBrowser, shoot } from '../browser';
+import type { Diagram } from '../../picture/diagram';
+import { flowchart } from '../../picture/diagram/mermaid-text';
+import type { SvgOptions } from '../../picture/export';
+import { MOST_PIXELS, svgOf, unmarked } from '../../picture/export';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
@@ -92,7 +92,7 @@ async function contentOf(
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
   if (format === 'png') return png(svg, scale, file);
-  const { pageOf } = await import('../../export/page');
+  const { pageOf } = await import('../../webview/exported-page/html-page');
   return pageOf(svg, { title: diagram.title === '' ? 'Org chart' : diagram.title, palette: options.palette });
 }
 

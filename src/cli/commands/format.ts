@@ -1,7 +1,7 @@
-import { format as putInOrder, sortKeys } from '../../format';
-import { read } from '../../syntax';
-import type { Replacement, Span } from '../../text';
-import { applyEdits, Lines, shift } from '../../text';
+import { format as putInOrder, sortKeys } from '../../core/format';
+import { read } from '../../core/syntax';
+import type { Replacement, Span } from '../../core/text';
+import { applyEdits, Lines, shift } from '../../core/text';
 import type { Arguments, Command } from '../command';
 import { Misuse } from '../command';
 import { Unreadable } from '../failure';

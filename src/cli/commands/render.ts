@@ -1,4 +1,4 @@
-import { flowchart, flowchartLimits, limitText } from '../../diagram/mermaid-text';
+import { flowchart, flowchartLimits, limitText } from '../../picture/diagram/mermaid-text';
 import { Charts } from '../charts';
 import type { Command } from '../command';
 import { Misuse } from '../command';

@@ -1,4 +1,4 @@
-import { rules as all, rulePage } from '../../rules';
+import { rules as all, rulePage } from '../../core/rules';
 import type { Command } from '../command';
 import { choice, Misuse } from '../command';
 import { EXIT } from '../host';

@@ -1,4 +1,4 @@
-import type { Lines, Span } from '../../text';
+import type { Lines, Span } from '../../core/text';
 import { columns, printable } from './printable';
 
 /** How much of a line is shown before and behind the start of what it is about. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../text';
+import type { Finding } from '../../core/text';
 
 /**
  * Names findings so that they can be recognized in another version of a chart: by what they are about, not by where

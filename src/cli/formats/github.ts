@@ -1,4 +1,4 @@
-import type { Severity } from '../../text';
+import type { Severity } from '../../core/text';
 import { findingsOf } from '../report';
 import type { Format } from './format';
 

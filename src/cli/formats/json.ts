@@ -1,4 +1,4 @@
-import { rulePage } from '../../rules';
+import { rulePage } from '../../core/rules';
 import { count, findingsOf } from '../report';
 import type { Format } from './format';
 

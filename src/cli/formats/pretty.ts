@@ -1,4 +1,4 @@
-import type { Lines, Severity } from '../../text';
+import type { Lines, Severity } from '../../core/text';
 import type { CheckedFile, Told } from '../report';
 import { count, findingsOf } from '../report';
 import { excerpt } from './excerpt';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Rule } from '../../rules';
-import { rulePage, rules } from '../../rules';
-import type { Fix, Lines, Place, Severity, Span } from '../../text';
+import type { Rule } from '../../core/rules';
+import { rulePage, rules } from '../../core/rules';
+import type { Fix, Lines, Place, Severity, Span } from '../../core/text';
 import type { Report, Told } from '../report';
 import { findingsOf } from '../report';
 import { fingerprints } from './fingerprint';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { FromPage, ToPage } from '../../comparison-page/protocol';
 import type { Pair, Sheet, SheetEdit } from '../../server/protocol';
+import type { FromPage, ToPage } from '../../webview/comparison/protocol';
 import { findOpen, isSame } from '../documents';
 import type { Server } from '../server';
 import * as say from './say';

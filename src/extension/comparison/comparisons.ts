@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pageHtml } from '../../comparison-page/html';
 import type { Pair, Sheet } from '../../server/protocol';
+import { pageHtml } from '../../webview/comparison/html';
 import { LANGUAGE } from '../client';
 import { findOpen, isSame } from '../documents';
 import { loadPage } from '../page';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PageFile } from '../../preview/protocol';
+import type { PageFile } from '../../webview/preview/protocol';
 import { findOpen, nameOf } from '../documents';
 import * as say from './say';
 

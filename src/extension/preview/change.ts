@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { BEGUN, type FromPage } from '../../preview/protocol';
 import type { Change } from '../../server/protocol';
+import { BEGUN, type FromPage } from '../../webview/preview/protocol';
 import { applyChange } from '../refactor/apply';
 import { REFACTOR } from '../refactor/commands';
 import type { Server } from '../server';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Command, FromPage, Target, ToPage, ViewId } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
+import type { Command, FromPage, Target, ToPage, ViewId } from '../../webview/preview/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
 import type { Server } from '../server';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { pageHtml } from '../../preview/html';
-import { type Command, type FromPage, type PageState, VIEW_IDS, type ViewId } from '../../preview/protocol';
 import type { DiagramParams } from '../../server/protocol';
+import { pageHtml } from '../../webview/preview/html';
+import { type Command, type FromPage, type PageState, VIEW_IDS, type ViewId } from '../../webview/preview/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isSame, isStored } from '../documents';
 import { loadPage } from '../page';

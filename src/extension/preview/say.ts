@@ -1,5 +1,5 @@
 import { l10n, type Uri } from 'vscode';
-import type { ViewId } from '../../preview/protocol';
+import type { ViewId } from '../../webview/preview/protocol';
 import { nameOf } from '../documents';
 
 /** What the tab is called; one that is locked to its chart in brackets, as the editor's own previews are. */

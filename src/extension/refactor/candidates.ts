@@ -1,4 +1,4 @@
-import { newId } from '../../refactor/new-id';
+import { newId } from '../../core/refactor/new-id';
 import type { Roster, RosterPosition } from '../../server/protocol';
 
 /** The position with an id. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../diagram/diagram';
+import type { Card } from '../diagram/diagram';
 import { about, Grid, type Obstacle } from './grid';
 import type { ReportingLine } from './lines';
 import { drawnOnce } from './once';

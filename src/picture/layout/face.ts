@@ -1,4 +1,4 @@
-import type { Card } from '../../diagram/diagram';
+import type { Card } from '../diagram/diagram';
 import { type DistantTitle, distantTitle } from './distant';
 import { isRightToLeft, legible } from './legible';
 import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';

@@ -1,4 +1,4 @@
-import type { Card } from '../../diagram/diagram';
+import type { Card } from '../diagram/diagram';
 
 /** Who hangs under whom, as indices into the cards. Reports and roots stand in the order of the file. */
 export interface Forest {

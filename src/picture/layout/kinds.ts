@@ -1,4 +1,4 @@
-import type { Card } from '../../diagram/diagram';
+import type { Card } from '../diagram/diagram';
 import type { Forest } from './forest';
 import type { Folded } from './options';
 

@@ -1,4 +1,4 @@
-import type { Card, Diagram } from '../../diagram/diagram';
+import type { Card, Diagram } from '../diagram/diagram';
 import { secondLines } from './dotted';
 import { type Face, faceOf } from './face';
 import { depthFirst, forestOf } from './forest';

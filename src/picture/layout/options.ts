@@ -1,4 +1,4 @@
-import type { Severity } from '../../text';
+import type { Severity } from '../../core/text';
 
 /** Whether reports stand below their manager or right of it. */
 export type Direction = 'down' | 'right';

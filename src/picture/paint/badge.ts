@@ -1,5 +1,5 @@
-import type { Mark } from '../../diagram/diagram';
-import { type Severity, worst } from '../../text';
+import { type Severity, worst } from '../../core/text';
+import type { Mark } from '../diagram/diagram';
 import { short } from './markup';
 
 /** Octagon, triangle, circle and light bulb around 0,0, each with its sign: told apart by shape, so that nobody needs the color. */

@@ -1,4 +1,4 @@
-import { worst } from '../../text';
+import { worst } from '../../core/text';
 import type { DistantTitle } from '../layout/distant';
 import type { Block, Chip } from '../layout/face';
 import type { PlacedCard } from '../layout/layout';

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text';
+import { escapeMarkup } from '../../core/text';
 import type { PlacedCard } from '../layout/layout';
 import { signOf } from './badge';
 import { short } from './markup';

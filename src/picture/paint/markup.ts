@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text';
+import { escapeMarkup } from '../../core/text';
 
 /**
  * Mermaid reads these again in the finished picture: two as the halves of an entity, one as an arrow's end.

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../../text';
+import { escapeMarkup } from '../../core/text';
 import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { drawnOnce } from '../layout/once';
 import type { Tint } from '../tints';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Diagram } from '../../../src/diagram/diagram';
 import type {
   Density,
   Direction,
@@ -12,7 +11,8 @@ import type {
   Point,
   Rect,
 } from '../../../src/picture';
-import { diagramOf } from '../../preview/kit/diagrams';
+import type { Diagram } from '../../../src/picture/diagram/diagram';
+import { diagramOf } from '../../webview/preview/kit/diagrams';
 
 /** A font in which all characters are of one width. */
 export const measure: Measure = (text, font) => text.length * (font === 'distant' ? 17 : 7);

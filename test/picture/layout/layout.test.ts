@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Diagram } from '../../../src/diagram/diagram';
 import { type Layout, layout } from '../../../src/picture';
+import type { Diagram } from '../../../src/picture/diagram/diagram';
 import { forestOf } from '../../../src/picture/layout/forest';
 import { CARD_STYLES, FONTS, SPACING, STACK_INDENT } from '../../../src/picture/layout/sizes';
-import { company, diagramOf } from '../../preview/kit/diagrams';
+import { company, diagramOf } from '../../webview/preview/kit/diagrams';
 import {
   anyExample,
   between,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layout } from '../../../src/picture';
 import { rememberLast } from '../../../src/picture/layout/remember';
-import { diagramOf } from '../../preview/kit/diagrams';
+import { diagramOf } from '../../webview/preview/kit/diagrams';
 
 test('what depends on the same numbers is worked out once', () => {
   const remembered = rememberLast<object>();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Layout, type Line, layout, type Point } from '../../../src/picture';
-import { type CardSketch, diagramOf } from '../../preview/kit/diagrams';
+import { type CardSketch, diagramOf } from '../../webview/preview/kit/diagrams';
 import { DENSITIES, DIRECTIONS, measure } from '../kit/charts';
 
 /** A stretch of line that runs level or upright. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Density, type Direction, type Layout, layout } from '../../../src/picture';
 import { forestOf } from '../../../src/picture/layout/forest';
-import { type CardSketch, diagramOf } from '../../preview/kit/diagrams';
+import { type CardSketch, diagramOf } from '../../webview/preview/kit/diagrams';
 import { DENSITIES, DIRECTIONS, downward, measure } from '../kit/charts';
 
 type Sketches = Readonly<Record<string, CardSketch>>;

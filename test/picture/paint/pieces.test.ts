@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Diagram } from '../../../src/diagram/diagram';
 import { type LayoutOptions, layout, type Piece, paint, paintPiece, pieces } from '../../../src/picture';
-import { diagramOf, mark } from '../../preview/kit/diagrams';
+import type { Diagram } from '../../../src/picture/diagram/diagram';
+import { diagramOf, mark } from '../../webview/preview/kit/diagrams';
 import { anyExample, measure } from '../kit/charts';
 
 const piecesOf = (diagram: Diagram, options?: LayoutOptions): Piece[] => pieces(layout(diagram, measure, options));

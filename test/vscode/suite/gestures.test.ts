@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change } from '../../../src/refactor/change';
+import type { Change } from '../../../src/core/refactor/change';
 import { api, revertAndClose, show, write } from './charts';
 import { equal, eventually, ok } from './kit';
 

@@ -1,0 +1,91 @@
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import { CodeActionKind } from 'vscode-languageserver-types';
+import type { Finding, Fix, Span } from '../../text';
+import type { Snapshot } from '../../workspace';
+import { safeFixes } from '../../workspace';
+import { diagnostic } from '../annotations/diagnostics';
+import type { Client } from '../client';
+import { workspaceEdit } from '../edit';
+import { sortKeysEdits } from './format';
+import { refactorActions } from './refactor-actions';
+import { writeAsId } from './write-as-id';
+
+/** The action that makes all changes which may be made unseen. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.orgchart`;
+
+/** The action that puts the keys of every position in the order of the format. */
+export const SORT_KEYS = `${CodeActionKind.Source}.organizeKeys.orgchart`;
+
+/** Actions for a whole file, which are offered only to who asks for them. */
+const ON_REQUEST: readonly string[] = [FIX_ALL, SORT_KEYS];
+
+export interface CodeActionParams {
+  readonly range: Range;
+  readonly context: Pick<CodeActionContext, 'only'>;
+}
+
+/** The ways out of what is found in a range, and other ways to write it; what changes a whole file only where that is asked for. */
+export function codeActions(
+  snapshot: Snapshot,
+  { range, context: { only } }: CodeActionParams,
+  client: Client,
+): CodeAction[] {
+  const wants = (kind: string): boolean =>
+    only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? !ON_REQUEST.includes(kind);
+  const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
+  return [
+    ...(wants(CodeActionKind.QuickFix)
+      ? snapshot.findings
+          .filter(({ uri, span }) => uri === snapshot.uri && meet(span, asked))
+          .flatMap((finding) => quickFixes(snapshot, finding, client))
+      : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
+    ...refactorActions(snapshot, asked.start, only !== undefined, client).filter(
+      ({ kind }) => kind !== undefined && wants(kind),
+    ),
+    ...(wants(FIX_ALL) ? fixAll(snapshot, client) : []),
+    ...(wants(SORT_KEYS) ? organizeKeys(snapshot, client) : []),
+  ];
+}
+
+function quickFixes(snapshot: Snapshot, finding: Finding, client: Client): CodeAction[] {
+  const safe = finding.fixes.filter((fix) => fix.safe);
+  return finding.fixes
+    .filter((fix) => isHere(snapshot, fix))
+    .map((fix) => ({
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic(snapshot, finding)],
+      edit: workspaceEdit(snapshot, fix.edits, client),
+      ...(fix.safe && safe.length === 1 && { isPreferred: true }),
+    }));
+}
+
+function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
+  const edits = safeFixes(snapshot).flatMap(({ fix }) => fix.edits);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Fix everything that can only be meant one way',
+      kind: FIX_ALL,
+      edit: workspaceEdit(snapshot, edits, client),
+    },
+  ];
+}
+
+function organizeKeys(snapshot: Snapshot, client: Client): CodeAction[] {
+  const edits = sortKeysEdits(snapshot);
+  if (edits.length === 0) return [];
+  return [
+    {
+      title: 'Put the keys of every position in the usual order',
+      kind: SORT_KEYS,
+      edit: workspaceEdit(snapshot, edits, client),
+    },
+  ];
+}
+
+/** Whether all that a fix changes is part of the chart. */
+const isHere = ({ file }: Snapshot, { edits }: Fix): boolean => edits.every(({ uri }) => file(uri));
+
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -1,0 +1,71 @@
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import { plain } from '../../knowledge';
+import { nameOfFile } from '../../model';
+import type { Refusal } from '../../refactor';
+import { unfitId } from '../../refactor';
+import { replaceWord } from '../../syntax';
+import type { Snapshot } from '../../workspace';
+import type { Client } from '../client';
+import { workspaceEdit } from '../edit';
+import type { Mention, Subject } from '../mentions';
+import { mentionAt, mentions } from '../mentions';
+
+/** The word that a rename would change. */
+export function prepareRename(
+  snapshot: Snapshot,
+  position: Position,
+): { readonly range: Range; readonly placeholder: string } | Refusal {
+  const mention = mentionAt(snapshot, snapshot.lines.offset(position));
+  const refused = refusal(snapshot, mention);
+  if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
+  return { range: snapshot.lines.range(snapshot.reading.place(mention.at)), placeholder: mention.subject.id };
+}
+
+/** Gives the position, area or metric under the cursor another id, here and wherever it is mentioned by it. */
+export function rename(
+  snapshot: Snapshot,
+  position: Position,
+  newName: string,
+  client: Client,
+): WorkspaceEdit | Refusal {
+  const mention = mentionAt(snapshot, snapshot.lines.offset(position));
+  const name = newName.trim();
+  const refused = refusal(snapshot, mention) ?? (mention && nameRefusal(snapshot, mention.subject, name));
+  if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
+  const { kind, id } = mention.subject;
+  const named = mentions(snapshot, mention.subject).filter(
+    ({ at }) => kind === 'position' || plain(at.value) === plain(id),
+  );
+  const edits = named.map(({ at }) => {
+    const edit = replaceWord(at, name);
+    return { ...snapshot.organization.place(edit), text: edit.text };
+  });
+  return workspaceEdit(snapshot, edits, client);
+}
+
+const NOTHING_HERE = 'Only the id of a position, or of an area or metric of your own, can be renamed.';
+
+function refusal(snapshot: Snapshot, mention: Mention | undefined): string | undefined {
+  if (!mention) return NOTHING_HERE;
+  const { kind, id } = mention.subject;
+  if (mentions(snapshot, mention.subject).some(({ declares }) => declares)) return undefined;
+  return kind === 'position'
+    ? `There is no position "${id}" in this chart.`
+    : `"${id}" is a word that all charts share. ${NOTHING_HERE}`;
+}
+
+function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
+  const odd = unfitId(name);
+  if (odd) return odd.refused;
+  const taken = name === id ? undefined : mentions(snapshot, { kind, id: name }).find(({ declares }) => declares);
+  return (
+    taken &&
+    `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`
+  );
+}
+
+/** The file that something stands in, where that is not the one that is looked at. */
+function elsewhere({ uri, organization }: Snapshot, { at }: Mention): string {
+  const place = organization.place(at);
+  return place.uri === uri ? '' : ` in ${nameOfFile(organization.charts, place.uri)}`;
+}

@@ -1,0 +1,41 @@
+import type { FoldingRange } from 'vscode-languageserver-types';
+import type { Position } from '../../model';
+import type { Snapshot } from '../../workspace';
+import type { Client } from '../client';
+import { ownText } from '../own-text';
+import { branches } from './branches';
+import { foldableText } from './foldable-text';
+
+/**
+ * What can be folded, at most one range to a line, since editors show no more.
+ * The line of an id folds the position's whole branch, as far as it follows in the text: the levels that an editor folds by are then
+ * those of the organization. What a manager's own position says folds at the line below its id. All else folds by indentation.
+ */
+export function foldingRanges(snapshot: Snapshot, { foldingLimit }: Client): FoldingRange[] {
+  const ranges = new Map<number, FoldingRange>();
+  const add = (range: FoldingRange): void => {
+    if (range.endLine > range.startLine && !ranges.has(range.startLine)) ranges.set(range.startLine, range);
+  };
+  const managers = linesOfManagers(snapshot);
+  for (const { id, branchEnd } of managers) add({ startLine: id, endLine: branchEnd });
+  for (const range of foldableText(snapshot.text)) add(range);
+  for (const { id, ownEnd } of managers) add({ startLine: id + 1, endLine: ownEnd });
+  const inOrder = [...ranges.values()].sort((a, b) => a.startLine - b.startLine);
+  return foldingLimit === undefined || inOrder.length <= foldingLimit ? inOrder : largest(inOrder, foldingLimit);
+}
+
+/** The lines of each position that has a branch: where its id stands, and where it and its branch end. */
+function linesOfManagers(snapshot: Snapshot): { id: number; ownEnd: number; branchEnd: number }[] {
+  const { reading, lines } = snapshot;
+  const endOf = (position: Position): number => lines.at(reading.place(ownText(position)).end).line;
+  return [...branches(snapshot)].map(([position, last]) => ({
+    id: lines.at(reading.place(position.id).start).line,
+    ownEnd: endOf(position),
+    branchEnd: endOf(last),
+  }));
+}
+
+function largest(ranges: readonly FoldingRange[], limit: number): FoldingRange[] {
+  const kept = new Set(ranges.toSorted((a, b) => b.endLine - b.startLine - (a.endLine - a.startLine)).slice(0, limit));
+  return ranges.filter((range) => kept.has(range));
+}

@@ -1,0 +1,83 @@
+/** A word under `include`, taken apart at its slashes. */
+export interface Pattern {
+  readonly steps: readonly string[];
+  /** Whether it names one file, without `*` or `?`. */
+  readonly isPlain: boolean;
+}
+
+/** Any number of folders. */
+const ANY_DEPTH = '**';
+
+/** Longer words name nothing that a disk can hold. */
+const LONGEST = 1000;
+
+/** What a word under `include` asks for; undefined where it leads out of the chart's folder. */
+export function patternOf(word: string): Pattern | undefined {
+  const steps = word
+    .trim()
+    .split('/')
+    .filter((step) => step !== '' && step !== '.');
+  const isElsewhere = /^\s*(?:\/|~|[a-z][a-z\d+.-]*:)/i.test(word) || steps.includes('../..');
+  if (isElsewhere || steps.length === 0 || word.length > LONGEST) return undefined;
+  return { steps: steps.at(-1) === ANY_DEPTH ? [...steps, '*'] : steps, isPlain: !steps.some(isWild) };
+}
+
+const isWild = (step: string): boolean => /[*?]/.test(step);
+
+/** Where in a pattern one can be after walking into some folders: the steps that may come next. */
+export type Progress = ReadonlySet<number>;
+
+export const startOf = ({ steps }: Pattern): Progress => open(steps, [0]);
+
+/** After walking into a folder; empty where nothing below it can be meant. */
+export const intoFolder = ({ steps }: Pattern, progress: Progress, name: string): Progress =>
+  open(
+    steps,
+    [...progress].flatMap((at) => {
+      if (steps[at] === ANY_DEPTH) return isHidden(name) ? [] : [at];
+      return at < steps.length - 1 && fits(steps[at]!, name) ? [at + 1] : [];
+    }),
+  );
+
+/** Whether a file is meant that stands where one is. */
+export const meansFile = ({ steps }: Pattern, progress: Progress, name: string): boolean =>
+  [...progress].some(
+    (at) => at === steps.length - 1 && fits(steps[at]!, name) && (!isWild(steps[at]!) || isYaml(name)),
+  );
+
+/** Whether a pattern means the file that some names lead to. */
+export function means(pattern: Pattern, names: readonly string[]): boolean {
+  const folders = names
+    .slice(0, -1)
+    .reduce<Progress>((progress, name) => intoFolder(pattern, progress, name), startOf(pattern));
+  return meansFile(pattern, folders, names.at(-1) ?? '');
+}
+
+/** Whether a file may be part of a chart, going by its name. */
+export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
+
+/** Any depth may also be none. */
+function open(steps: readonly string[], places: readonly number[]): Progress {
+  const all = new Set<number>();
+  for (let at of places) for (all.add(at); steps[at] === ANY_DEPTH; all.add(at)) at++;
+  return all;
+}
+
+/** What patterns never reach, as in most tools: what is hidden, and what others have written. */
+const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
+
+const fits = (step: string, name: string): boolean =>
+  isWild(step) ? (!isHidden(name) || step.startsWith('.')) && matches(step, name) : step === name;
+
+/** Whether a name is of the form of a step, where `*` stands for anything and `?` for one character. Takes no more than their lengths multiplied. */
+function matches(step: string, name: string): boolean {
+  const [wanted, chars] = [[...step], [...name]];
+  let [at, star, retry] = [0, -1, 0];
+  for (let i = 0; i < chars.length; ) {
+    if (wanted[at] === '*') [star, retry, at] = [at, i, at + 1];
+    else if (wanted[at] === '?' || (at < wanted.length && wanted[at] === chars[i])) [at, i] = [at + 1, i + 1];
+    else if (star >= 0) [at, i] = [star + 1, (retry += 1)];
+    else return false;
+  }
+  return wanted.slice(at).every((char) => char === '*');
+}

@@ -1,0 +1,34 @@
+import type { Organization } from '../../model';
+import type { StatedPriority } from '../analysis/consider';
+import { areaOfPriority, isFree, prioritiesFor, saying } from '../analysis/consider';
+import { propose } from '../fixes/propose';
+import type { ProposedFix, Rule } from '../rule';
+
+export const adviceConsiderCco: Rule = {
+  id: 'advice-consider-cco',
+  group: 'Advice',
+  summary: 'The stated priorities point to a Chief Customer Officer and there is none.',
+  severity: 'hint',
+  needs: ['all'],
+  facts: ['A09', 'A31', 'A43'],
+  *check(organization) {
+    const stated = prioritiesFor(organization, 'chief-customer-officer');
+    const [first] = stated;
+    if (!first) return;
+    yield {
+      at: first.at,
+      message:
+        `${saying(stated)}, and no executive of this chart is there for that first. ` +
+        'A Chief Customer Officer is the role that companies usually create for that; whether you need one follows from your strategy.',
+      positions: [],
+      fixes: fixes(organization, first),
+    };
+  },
+};
+
+/** A proposed officer that steps on nobody's toes, with an experience officer or others; no proposal where there is no such. */
+function fixes(organization: Organization, priority: StatedPriority): ProposedFix[] {
+  const area = areaOfPriority(priority);
+  if (organization.withRole('chief-experience-officer').length > 0 || !isFree(organization, area)) return [];
+  return propose(organization, 'chief-customer-officer', [`owns: [${area}]`]);
+}

@@ -1,0 +1,55 @@
+import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
+import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
+import { sharing } from './sharing';
+
+/** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
+export type Clash<Each extends AnyStake = Stake> = (wide: Each, narrow: Each) => boolean;
+
+const clashes = new WeakMap<Organization, Clash>();
+const metricClashes = new WeakMap<Organization, Clash<MetricStake>>();
+
+/** Judges who owns areas. */
+export function clashIn(organization: Organization): Clash {
+  let clash = clashes.get(organization);
+  if (!clash) clashes.set(organization, (clash = judgeAreas(organization)));
+  return clash;
+}
+
+/** Judges who answers for metrics. */
+export function metricClashIn(organization: Organization): Clash<MetricStake> {
+  let clash = metricClashes.get(organization);
+  if (!clash) metricClashes.set(organization, (clash = judgeMetrics(organization)));
+  return clash;
+}
+
+/** Whether two stakes belong to positions of different lines and something can lie in the scope of both. */
+export function areApart({ lines }: Organization, a: AnyStake, b: AnyStake): boolean {
+  const [p, q] = [a.owner, b.owner];
+  return p !== q && !lines.isAbove(p, q) && !lines.isAbove(q, p) && scopesMeet(a.scope, b.scope);
+}
+
+/** Whether a claim leaves out the area of another, or one around it. */
+export const leavesOut = ({ areas }: Organization, { claim }: Stake, { area }: Stake): boolean =>
+  claim.except.some(({ value }) => {
+    const part = areas.find(value);
+    return part !== undefined && areas.isWithin(area.id, part.id);
+  });
+
+function judgeAreas(organization: Organization): Clash {
+  const { isWithin } = organization.areas;
+  const shared = sharing(organization, stakesOf(organization).all, (agreed, area) => isWithin(area, agreed.area.id));
+  return (wide, narrow) =>
+    areApart(organization, wide, narrow) &&
+    !leavesOut(organization, wide, narrow) &&
+    !shared(wide.owner, narrow.owner, narrow.area.id);
+}
+
+function judgeMetrics(organization: Organization): Clash<MetricStake> {
+  const shared = sharing(
+    organization,
+    metricStakesOf(organization).all,
+    (agreed, metric) => agreed.metric.id === metric,
+  );
+  return (one, other) =>
+    areApart(organization, one, other) && ![one, other].some(({ metric }) => shared(one.owner, other.owner, metric.id));
+}

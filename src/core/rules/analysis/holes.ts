@@ -1,0 +1,116 @@
+import type { AreaId } from '../../knowledge';
+import { areas } from '../../knowledge';
+import type { Claim, Located, Organization, Position, TreeArea } from '../../model';
+import { stakesOf } from '../../model';
+import { catalogArea } from './likely-owner';
+import { hasOwners, ownershipIn } from './ownership';
+
+/** An area that nobody owns, nor any part of it, although it is written down. */
+export interface Hole {
+  readonly area: TreeArea;
+  /** In the order of the file. */
+  readonly mentions: readonly [Mention, ...Mention[]];
+}
+
+/** A position that leaves an area out or has a part in it. */
+export interface Mention {
+  readonly position: Position;
+  readonly claim: Claim;
+  readonly at: Located<string>;
+}
+
+/** What nobody owns. Each hole is told once. */
+export interface Holes {
+  /** Whether customers are nobody's: positions own areas, and none of them is about what customers experience. */
+  readonly customers: boolean;
+  /** Areas that owners of wider ones leave out. */
+  readonly carvedOut: readonly Hole[];
+  /** Areas that positions contribute to or are asked about. */
+  readonly contributed: readonly Hole[];
+}
+
+/** What stands for all that customers experience. */
+const ALL_CUSTOMERS: readonly string[] = ['experience', 'customer-experience'] satisfies AreaId[];
+
+const known = new WeakMap<Organization, Holes>();
+
+export function holesIn(organization: Organization): Holes {
+  let holes = known.get(organization);
+  if (!holes) known.set(organization, (holes = collect(organization)));
+  return holes;
+}
+
+function collect(organization: Organization): Holes {
+  const { areas: tree } = organization;
+  const customers = customersAreNobodys(organization);
+  const carvedOut = holesOf(organization, exclusions(organization));
+  const told = new Set(carvedOut.map(({ area }) => area.id));
+  return {
+    customers,
+    carvedOut,
+    contributed: holesOf(organization, contributions(organization)).filter(
+      ({ area }) =>
+        !(customers && ALL_CUSTOMERS.includes(area.id)) &&
+        ![area, ...tree.above(area.id)].some(({ id }) => told.has(id)),
+    ),
+  };
+}
+
+function holesOf(organization: Organization, mentions: Iterable<Mention>): Hole[] {
+  const { reaches } = ownershipIn(organization, 'any');
+  const byArea = new Map<TreeArea, [Mention, ...Mention[]]>();
+  for (const mention of mentions) {
+    const area = organization.areas.find(mention.at.value);
+    if (!area || reaches(area.id)) continue;
+    const same = byArea.get(area);
+    if (same) same.push(mention);
+    else byArea.set(area, [mention]);
+  }
+  return [...byArea].map(([area, all]) => ({ area, mentions: all }));
+}
+
+function* exclusions(organization: Organization): Generator<Mention> {
+  const { areas: tree } = organization;
+  for (const { owner, claim, area } of stakesOf(organization).all) {
+    for (const at of claim.except) {
+      const part = tree.find(at.value);
+      if (part && part !== area && tree.isWithin(part.id, area.id)) yield { position: owner, claim, at };
+    }
+  }
+}
+
+function* contributions({ positions }: Organization): Generator<Mention> {
+  for (const position of positions) {
+    if (position.status === 'eliminated') continue;
+    for (const claim of [...position.contributesTo, ...position.consultedOn]) yield { position, claim, at: claim.term };
+  }
+}
+
+/** Words that name nothing, and areas that hang nowhere in the catalog, may well be about customers. */
+function customersAreNobodys(organization: Organization): boolean {
+  const claims = organization.positions.flatMap(({ status, owns }) => (status === 'eliminated' ? [] : owns));
+  return (
+    hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)))
+  );
+}
+
+const mayBeAboutCustomers = (organization: Organization, area: TreeArea | undefined): boolean =>
+  area === undefined ||
+  catalogArea(organization, area.id) === undefined ||
+  isSaidToBeFor(organization, area) ||
+  isAboutCustomers(organization, area.id);
+
+/** Whether a chart says of an area of its own whom it is for. */
+const isSaidToBeFor = ({ charts }: Organization, area: TreeArea): boolean =>
+  area.own &&
+  charts.some(({ head }) => head.areas.some(({ id, stakeholders }) => id.value === area.id && stakeholders.length > 0));
+
+/** Whether an area is part of what customers experience. */
+function isAboutCustomers(organization: Organization, area: string): boolean {
+  const id = catalogArea(organization, area);
+  return (
+    id !== undefined &&
+    organization.areas.isWithin(id, 'experience') &&
+    areas.get(id).stakeholders.includes('customers')
+  );
+}

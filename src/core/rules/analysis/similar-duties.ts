@@ -1,0 +1,74 @@
+import type { Located, Organization, Position } from '../../model';
+import { contentWords, likeness } from '../words/content-words';
+
+/** A responsibility that says enough to be compared. */
+export interface Duty {
+  readonly owner: Position;
+  readonly sentence: Located<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Sentences of fewer words are the same by accident. */
+const FEWEST_WORDS = 4;
+
+/** From how much on two sentences are nearly the same. */
+const ALIKE = 0.7;
+
+/** A sentence that so many positions have is asked of everybody, and nobody's own. */
+const TEMPLATE = 3;
+
+/** How many sentences that have a rare word in common are compared; a word of more is not rare. */
+const MOST_COMPARED = 40;
+
+/** Each two positions' responsibilities that are nearly the same, and like nobody else's; the later one of the files last. */
+export function similarDuties({ positions }: Organization): readonly (readonly [Duty, Duty])[] {
+  const duties = positions.filter(({ status }) => status !== 'eliminated').flatMap(dutiesOf);
+  const counts = new Map<string, number>();
+  for (const { words } of duties) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+
+  const found: [Duty, Duty][] = [];
+  const owners = new Map(duties.map((duty) => [duty, new Set([duty.owner])]));
+  const isTemplate = (duty: Duty): boolean => owners.get(duty)!.size >= TEMPLATE;
+  const withWord = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    const words = rarest(duty, counts);
+    for (const other of new Set(words.flatMap((word) => withWord.get(word) ?? []))) {
+      if (
+        other.owner === duty.owner ||
+        (isTemplate(duty) && isTemplate(other)) ||
+        likeness(other.words, duty.words) < ALIKE
+      )
+        continue;
+      found.push([other, duty]);
+      owners.get(other)!.add(duty.owner);
+      owners.get(duty)!.add(other.owner);
+    }
+    if (isTemplate(duty)) continue;
+    for (const word of words) {
+      const others = withWord.get(word);
+      if (!others) withWord.set(word, [duty]);
+      else if (others.length < MOST_COMPARED) others.push(duty);
+    }
+  }
+  return found.filter((pair) => !pair.some(isTemplate));
+}
+
+const known = new WeakMap<Position, readonly Duty[]>();
+
+function dutiesOf(owner: Position): readonly Duty[] {
+  let duties = known.get(owner);
+  if (!duties) {
+    duties = owner.responsibilities
+      .map((sentence) => ({ owner, sentence, words: contentWords(sentence.value) }))
+      .filter(({ words }) => words.size >= FEWEST_WORDS);
+    known.set(owner, duties);
+  }
+  return duties;
+}
+
+/** So many of a sentence's rarest words that a sentence which is alike has at least one of them among its own. */
+function rarest({ words }: Duty, counts: ReadonlyMap<string, number>): string[] {
+  const rarity = (word: string): number => counts.get(word) ?? 0;
+  const byRarity = [...words].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
+  return byRarity.slice(0, words.size - Math.ceil(ALIKE * words.size) + 1);
+}

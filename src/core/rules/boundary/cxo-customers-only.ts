@@ -1,0 +1,45 @@
+import type { Organization, Position } from '../../model';
+import { aboutOf } from '../analysis/about';
+import { contributing, owning } from '../fixes/involve';
+import { retitle } from '../fixes/retitle';
+import type { ProposedFix, Rule } from '../rule';
+import { called } from '../words/say';
+
+export const cxoCustomersOnly: Rule = {
+  id: 'cxo-customers-only',
+  group: 'Boundary',
+  summary: 'A Chief Experience Officer is there for customers only.',
+  severity: 'info',
+  needs: ['scopes'],
+  facts: ['A63', 'B04', 'B08', 'B11', 'D07'],
+  *check(organization) {
+    for (const cxo of organization.withRole('chief-experience-officer')) {
+      const { owned, all } = aboutOf(organization, cxo);
+      if (!owned.has('customers') || all.size > 1) continue;
+      yield {
+        at: cxo.title ?? cxo.role ?? cxo.id,
+        message: message(organization, cxo),
+        positions: [cxo],
+        get fixes() {
+          return fixes(organization, cxo);
+        },
+      };
+    }
+  },
+};
+
+function message(organization: Organization, cxo: Position): string {
+  const [cco] = organization.withRole('chief-customer-officer');
+  return (
+    `${called(organization, cxo)} is there for customers only, which is what a Chief Customer Officer is for` +
+    `${cco ? `: next to ${called(organization, cco)}, one cannot tell the two apart` : ''}. ` +
+    'A Chief Experience Officer usually has a part in employee, partner or brand experience too. ' +
+    (cco ? 'Add one, or accept it if it is meant.' : 'Add one, or retitle the position.')
+  );
+}
+
+const fixes = (organization: Organization, cxo: Position): ProposedFix[] => [
+  ...contributing(organization, cxo, 'employee-experience'),
+  ...owning(organization, cxo, 'employee-experience'),
+  ...retitle(organization, cxo, 'chief-customer-officer'),
+];

@@ -1,0 +1,44 @@
+import { findStakeholder } from '../../knowledge';
+import type { Organization, Position } from '../../model';
+import { aboutOf, overlooksCustomers } from '../analysis/about';
+import { contributing, owning } from '../fixes/involve';
+import { retitle } from '../fixes/retitle';
+import type { ProposedFix, Rule } from '../rule';
+import { called } from '../words/say';
+
+export const cxoOverlooksCustomers: Rule = {
+  id: 'cxo-overlooks-customers',
+  group: 'Boundary',
+  summary: "A Chief Experience Officer's scope has nothing about customers.",
+  severity: 'warning',
+  needs: ['scopes'],
+  facts: ['A34', 'D07'],
+  *check(organization) {
+    for (const cxo of organization.withRole('chief-experience-officer')) {
+      const saysNothing = cxo.owns.length + cxo.contributesTo.length + cxo.focus.length === 0;
+      if (saysNothing || !overlooksCustomers(aboutOf(organization, cxo))) continue;
+      yield {
+        at: cxo.title ?? cxo.role ?? cxo.id,
+        message:
+          `${called(organization, cxo)} has no part in anything that is about customers. An experience that is designed without them has gaps. ` +
+          'Let it contribute to customer experience, or name it for the people whom it is for.',
+        positions: [cxo],
+        get fixes() {
+          return fixes(organization, cxo);
+        },
+      };
+    }
+  },
+};
+
+const fixes = (organization: Organization, cxo: Position): ProposedFix[] => [
+  ...contributing(organization, cxo, 'customer-experience'),
+  ...owning(organization, cxo, 'cx-strategy'),
+  ...(isForEmployees(organization, cxo) ? retitle(organization, cxo, 'chief-employee-experience-officer') : []),
+];
+
+function isForEmployees({ areaOf, areas: tree }: Organization, { owns, contributesTo, focus }: Position): boolean {
+  const areas = [...owns, ...contributesTo].map((claim) => areaOf(claim)?.id ?? '');
+  const isAbout = (id: string): boolean => tree.isWithin(id, 'employee-experience') || tree.isWithin(id, 'people');
+  return areas.every(isAbout) && focus.every(({ value }) => findStakeholder(value) === 'employees');
+}

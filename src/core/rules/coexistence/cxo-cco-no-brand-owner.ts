@@ -1,0 +1,52 @@
+import type { AreaId } from '../../knowledge';
+import type { EntryEdit, Organization, Position } from '../../model';
+import { addItem, stakesOf } from '../../model';
+import { cxoAndCco, titleOf } from '../analysis/coexistence';
+import { usualOwnersIn } from '../analysis/likely-owner';
+import type { Rule } from '../rule';
+import { called } from '../words/say';
+
+export const cxoCcoNoBrandOwner: Rule = {
+  id: 'cxo-cco-no-brand-owner',
+  group: 'Coexistence',
+  summary: 'With an experience officer and a customer officer side by side, nobody owns brand identity.',
+  severity: 'hint',
+  needs: ['scopes', 'all'],
+  facts: ['A38', 'D14'],
+  *check(organization) {
+    const pair = cxoAndCco(organization);
+    if (!pair || stakesOf(organization).all.length === 0 || isTakenUp(organization)) return;
+    const [cxo, cco] = pair;
+    const marketing = usualOwnersIn(organization, BRAND).flatMap((role) => organization.withRole(role))[0];
+    yield {
+      at: titleOf(cxo),
+      message:
+        `Nobody in this chart owns brand identity. ${called(organization, cxo)} and ${called(organization, cco)} shape it from both sides, ` +
+        'and it stays one where somebody keeps it together. ' +
+        `Let ${called(organization, marketing ?? cxo)} own it, or whoever does.`,
+      positions: [cxo, cco],
+      fixes: [...new Set([marketing ?? cxo, cxo])].map((position) => ({
+        title: `Let ${called(organization, position)} own brand identity`,
+        safe: false,
+        edits: own(position),
+      })),
+    };
+  },
+};
+
+const BRAND: AreaId = 'brand-identity';
+
+/** Whether somebody owns the area, a part of it or what it is part of, or works on it: what is then still open is for other rules. */
+function isTakenUp(organization: Organization): boolean {
+  const { areas, areaOf, positions } = organization;
+  const isPart = (id: string | undefined): boolean => id !== undefined && areas.isWithin(id, BRAND);
+  return (
+    stakesOf(organization).all.some(({ area }) => isPart(area.id) || areas.isWithin(BRAND, area.id)) ||
+    positions.some(({ contributesTo, consultedOn }) =>
+      [...contributesTo, ...consultedOn].some((claim) => isPart(areaOf(claim)?.id)),
+    )
+  );
+}
+
+const own = (position: Position): EntryEdit[] =>
+  addItem(position.source, 'owns', BRAND, ['title', 'role', 'holder', 'reports_to', 'dotted_line_to']);

@@ -1,0 +1,91 @@
+import type { AreaId } from '../../knowledge';
+import { areas, confusableWith, roles } from '../../knowledge';
+import type { Organization, Position, Scope } from '../../model';
+import { addItems, stakesOf } from '../../model';
+import { cxoAndCco, titleOf } from '../analysis/coexistence';
+import type { ProposedFix, Rule } from '../rule';
+import { called, inSentence, listed, withArticle } from '../words/say';
+
+export const cxoCcoUnclearScope: Rule = {
+  id: 'cxo-cco-unclear-scope',
+  group: 'Coexistence',
+  summary: 'Of an experience officer and a customer officer side by side, one has nothing written down that it owns.',
+  severity: 'warning',
+  needs: ['scopes'],
+  facts: ['A32', 'A39', 'A41', 'A61'],
+  *check(organization) {
+    if (stakesOf(organization).all.length === 0) return;
+    const pair = cxoAndCco(organization) ?? [];
+    for (const position of pair.filter(isUnclear)) {
+      const other = pair.find((each) => each !== position)!;
+      yield {
+        at: titleOf(position),
+        message:
+          `${called(organization, position)} owns nothing in this chart. ` +
+          `It works well beside ${withArticle(called(organization, other))} once it is written down who does what; ` +
+          'until then their work overlaps. Say under "owns" what is its own.',
+        positions: [position, other],
+        related: [{ at: titleOf(other), message: `${called(organization, other)} stands beside it.` }],
+        fixes: usualScope(organization, position, other),
+      };
+    }
+  },
+};
+
+/** How many sentences of responsibilities say as much as an area. */
+const ENOUGH_SENTENCES = 2;
+
+/** How many areas are a start. */
+const MOST_AREAS = 3;
+
+const UNLIMITED: Scope = new Map();
+
+const isUnclear = ({ owns, responsibilities }: Position): boolean =>
+  owns.length === 0 && responsibilities.length < ENOUGH_SENTENCES;
+
+function usualScope(organization: Organization, position: Position, other: Position): ProposedFix[] {
+  const named = freeAreas(organization, position, other).flatMap((id) => organization.areas.all.get(id) ?? []);
+  if (named.length === 0) return [];
+  return [
+    {
+      title: `Let ${called(organization, position)} own ${listed(named.map(inSentence))}`,
+      safe: false,
+      edits: addItems(
+        position.source,
+        'owns',
+        named.map(({ id }) => id),
+        ['title', 'role', 'holder', 'reports_to', 'dotted_line_to'],
+      ),
+    },
+  ];
+}
+
+/** Some areas that a role usually owns and nobody does: for each kind of people it serves the first, then others. */
+function freeAreas(organization: Organization, position: Position, other: Position): AreaId[] {
+  const free = usualAreas(organization, position).filter((id) => {
+    const isOthers = usualAreas(organization, other).some((usual) => meet(organization, id, usual));
+    return (
+      !isOthers && [id, ...confusableWith(id).flatMap((pair) => pair.areas)].every((area) => isFree(organization, area))
+    );
+  });
+  const apart = free.filter((id, index) => !free.slice(0, index).some((before) => meet(organization, id, before)));
+  const served = (id: AreaId): string => areas.get(id).stakeholders.join();
+  const firsts = apart.filter((id, index) => apart.findIndex((before) => served(before) === served(id)) === index);
+  return [...new Set([...firsts, ...apart])].slice(0, MOST_AREAS);
+}
+
+const usualAreas = ({ roleOf }: Organization, position: Position): readonly AreaId[] => {
+  const role = roleOf(position);
+  return role === undefined ? [] : roles.get(role).owns;
+};
+
+/** Whether nobody owns an area, what it is part of, or a part of it. */
+function isFree(organization: Organization, id: AreaId): boolean {
+  const owners = stakesOf(organization);
+  return [...organization.areas.all.keys()].every(
+    (area) => !meet(organization, id, area) || owners.meeting(area, UNLIMITED).length === 0,
+  );
+}
+
+const meet = ({ areas: tree }: Organization, a: string, b: string): boolean =>
+  tree.isWithin(a, b) || tree.isWithin(b, a);

@@ -1,0 +1,57 @@
+import { replaceWord } from '../../model';
+import type { Accepted } from '../analysis/accepted';
+import { acceptedIn, standing } from '../analysis/accepted';
+import type { ProposedFix, Rule, Run } from '../rule';
+
+export const exceptionUnused: Rule = {
+  id: 'exception-unused',
+  group: 'Exceptions',
+  summary: 'An exception accepts nothing that is found.',
+  severity: 'hint',
+  facts: [],
+  *check(organization, run) {
+    for (const accepted of acceptedIn(organization)) {
+      const { exception, positions } = accepted;
+      const stands = standing(organization, run, exception);
+      const meant = stands === 'stray' ? nearestRule(run, exception.rule.value) : undefined;
+      if (stands !== 'stray' && stands !== 'unused') continue;
+      const message = stands === 'stray' ? whyStray(run, exception.rule.value, meant) : whyUnused(accepted);
+      yield { at: exception.rule, message, positions, fixes: fixes(accepted, meant) };
+    }
+  },
+};
+
+/** The rule that was meant, if a person may have one's findings accepted. */
+const nearestRule = (run: Run, word: string): string | undefined =>
+  run.rule(word) ? undefined : run.nearestRule(word);
+
+function whyStray(run: Run, word: string, meant: string | undefined): string {
+  if (word === '')
+    return 'This comment names no rule, so it accepts nothing. Write the id of the rule behind "orgchart-allow".';
+  if (word === '*')
+    return 'An exception is for one rule, so that what others find is still told; for "*" it accepts nothing. Name the rule.';
+  const rule = run.rule(word);
+  if (rule?.group === 'Exceptions')
+    return `"${word}" is about exceptions, and cannot be accepted by another one. Remove it.`;
+  if (rule) return `What "${word}" finds can only be put right, so this accepts nothing. Remove the exception.`;
+  return `There is no rule "${word}", so this accepts nothing.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`;
+}
+
+function whyUnused({ exception: { rule, with: partners }, form }: Accepted): string {
+  if (form === 'comment') {
+    return `There is nothing for "${rule.value}" to find on the line that this comment is for. Remove it, or move it right above what is found.`;
+  }
+  const named = partners.length > 0;
+  const where =
+    form === 'head' ? (named ? 'on those it names' : 'in this chart') : named ? 'here with those it names' : 'here';
+  return `There is nothing left for "${rule.value}" to find ${where}. Remove the exception before it hides something new.`;
+}
+
+function fixes({ exception: { rule }, form, remove }: Accepted, meant: string | undefined): ProposedFix[] {
+  const change =
+    meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(rule, meant)] }];
+  return [
+    ...change,
+    { title: form === 'comment' ? 'Remove the comment' : 'Remove the exception', safe: false, edits: remove() },
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Claim, EntryEdit, MetricStake, Organization, Position, Stake } from '../../model';
+import {
+  addItem,
+  addItems,
+  moveItem,
+  removeItem,
+  removeKey,
+  replaceNode,
+  scalarText,
+  setKey,
+  together,
+} from '../../model';
+
+type Claimed = Pick<Stake, 'owner' | 'claim'>;
+type Owned = Claimed & Pick<Stake, 'area'>;
+
+/** Takes an area out of what a position owns. */
+export const disown = ({ owner, claim }: Owned): EntryEdit[] => removeItem(owner.source, 'owns', claim.node);
+
+/** Moves an area from what a position owns to what it contributes to. */
+export function contribute({ areas }: Organization, owned: Owned): EntryEdit[] {
+  const { owner, claim, area } = owned;
+  if (owner.contributesTo.some(({ term }) => areas.find(term.value) === area)) return disown(owned);
+  return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
+}
+
+/** Moves an area from what a position contributes to, or is asked about, to what it owns. */
+export const takeUp = ({ owner, claim }: Claimed, from: 'contributes_to' | 'consulted_on'): EntryEdit[] =>
+  moveItem(owner.source, from, 'owns', claim.node, portable({ owner, claim }));
+
+/** Moves areas from what a position owns to what another one owns. */
+export const handOver = (owned: readonly Owned[], to: Position): EntryEdit[] => [
+  ...owned.flatMap(disown),
+  ...addItems(to.source, 'owns', owned.map(portable), ['title', 'role', 'reports_to']),
+];
+
+/** Moves a metric from what a position answers for to what it tracks. */
+export function track({ owner, claim }: Claimed): EntryEdit[] {
+  if (owner.tracks.some(({ term }) => term.value === claim.term.value)) return giveUpMetric({ owner, claim });
+  return moveItem(owner.source, 'metrics', 'tracks', claim.node, portable({ owner, claim }));
+}
+
+/** Takes a metric out of what a position answers for. */
+export const giveUpMetric = ({ owner, claim }: Claimed): EntryEdit[] => removeItem(owner.source, 'metrics', claim.node);
+
+/** Moves a metric from what a position answers for to what another one answers for. */
+export const handOverMetric = (claimed: Claimed, to: Position): EntryEdit[] => [
+  ...giveUpMetric(claimed),
+  ...addItem(to.source, 'metrics', portable(claimed), ['title', 'role', 'reports_to', 'owns']),
+];
+
+/** Says on a claim that others have a stake in the same area or metric, and who of them has the last word. */
+export function share(stake: Stake | MetricStake, partners: readonly Position[], lead: Position): EntryEdit[] {
+  const { owner, claim } = stake;
+  const term = 'metric' in stake ? 'metric' : 'area';
+  const ids = partners
+    .map(({ id }) => scalarText(id.value))
+    .filter((id) => !claim.sharedWith.some(({ value }) => value === id));
+  const leads = scalarText(lead.id.value);
+  if (claim.node.kind !== 'map')
+    return writeClaim(owner, claim, term, `shared_with: [${ids.join(', ')}], lead: ${leads}`);
+  const place = { entry: owner.source.entry, key: owner.source.key, value: claim.node };
+  if (claim.sharedWith.length > 0) return addItems(place, 'shared_with', ids);
+  if (claim.lead) return setKey(place, 'shared_with', `[${ids.join(', ')}]`, [term]);
+  return oneEdit([...setKey(place, 'shared_with', `[${ids.join(', ')}]`), ...setKey(place, 'lead', leads)]);
+}
+
+/** Takes back that a claim is shared. */
+export function unshare({ owner, claim }: Owned): EntryEdit[] {
+  const { entry, key } = owner.source;
+  const { node } = claim;
+  if (
+    node.kind === 'map' &&
+    node.flow &&
+    node.pairs.every(({ key: { text } }) => ['area', 'shared_with', 'lead'].includes(text))
+  ) {
+    return [replaceNode(entry, node, word(entry.text, claim))];
+  }
+  const place = { entry, key, value: node };
+  return together([...removeKey(place, 'shared_with'), ...removeKey(place, 'lead')]);
+}
+
+/** Leaves parts out of an area that a position owns. */
+export function leaveOut({ owner, claim }: Owned, parts: readonly string[]): EntryEdit[] {
+  const words = parts.map(scalarText);
+  if (claim.node.kind !== 'map') return writeClaim(owner, claim, 'area', `except: [${words.join(', ')}]`);
+  return addItems({ entry: owner.source.entry, key: owner.source.key, value: claim.node }, 'except', words, ['area']);
+}
+
+/** A claim as YAML on one line that another key or position can take over: without whom it is shared with. */
+function portable({ owner, claim }: Claimed): string {
+  const { entry } = owner.source;
+  const whole = entry.text.slice(claim.node.span.start, claim.node.span.end);
+  const movable =
+    claim.node.kind === 'map' &&
+    claim.node.flow &&
+    !whole.includes('\n') &&
+    claim.sharedWith.length === 0 &&
+    !claim.lead;
+  return movable ? whole : word(entry.text, claim);
+}
+
+/** The area of a claim as it is written, quoted where brackets need it. */
+function word(text: string, { term }: Claim): string {
+  const written = text.slice(term.span.start, term.span.end);
+  return /^["']/.test(written) ? written : scalarText(term.value);
+}
+
+/** Makes a map of a claim that is a bare word; of a lone word, a list. */
+function writeClaim({ source }: Position, claim: Claim, term: 'area' | 'metric', more: string): EntryEdit[] {
+  const { entry, value } = source;
+  const map = `{${term}: ${word(entry.text, claim)}, ${more}}`;
+  const alone = value.kind === 'map' && value.pairs.some((pair) => pair.value === claim.node);
+  return [replaceNode(entry, claim.node, alone ? `[${map}]` : map)];
+}
+
+/** Two keys that are written at the same place, in one edit. */
+function oneEdit([first, ...others]: readonly EntryEdit[]): EntryEdit[] {
+  return first ? [{ ...first, text: [first, ...others].map(({ text }) => text).join('') }] : [];
+}

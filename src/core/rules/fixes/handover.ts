@@ -1,0 +1,102 @@
+import type { Organization, Position, Scope, Stake } from '../../model';
+import { coverageOf, stakesOf } from '../../model';
+import { catalogRole, suits } from '../analysis/boundary';
+import { clashIn } from '../analysis/clash';
+import { disputesOf } from '../analysis/disputes';
+import { usualOwnersIn } from '../analysis/likely-owner';
+import { isOverloadedWith } from '../analysis/load';
+import type { ProposedFix } from '../rule';
+import { called, inSentence } from '../words/say';
+import { contribute, disown, handOver } from './claim-edits';
+
+/** How many positions of a role are asked whether they could take an area over. */
+export const MOST_CANDIDATES = 5;
+
+/** Ways for a position to give up an area, the best first; none where that would only bring up something else. */
+export function handovers(organization: Organization, stake: Stake): ProposedFix[] {
+  if (disputesOf(organization).hidesMore(stake) || isWholeMandate(organization, stake)) return [];
+  const area = inSentence(stake.area);
+  const contributing = {
+    title: `Let ${called(organization, stake.owner)} contribute to ${area}`,
+    safe: false,
+    edits: contribute(organization, stake),
+  };
+  return [...newOwner(organization, stake), ...(isMissed(organization, stake) ? [] : [contributing])];
+}
+
+/** Whether an area is all that an executive is there for. */
+const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =>
+  owner.owns.length === 1 &&
+  owner.responsibilities.length === 0 &&
+  catalogRole(organization, owner)?.level === 'executive';
+
+/** Leaves the area to whoever owns it anyway, else gives it to a position whose role usually does. */
+function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
+  const area = inSentence(stake.area);
+  const owner = ownerBesides(organization, stake);
+  if (owner) return [{ title: `Leave ${area} to ${called(organization, owner)}`, safe: false, edits: disown(stake) }];
+  const candidate = usualOwnersIn(organization, stake.area.id)
+    .flatMap((id) => organization.withRole(id))
+    .slice(0, MOST_CANDIDATES)
+    .find((position) => couldOwn(organization, position, [stake]));
+  if (!candidate) return [];
+  return [
+    { title: `Give ${area} to ${called(organization, candidate)}`, safe: false, edits: handOver([stake], candidate) },
+  ];
+}
+
+/** Who else owns the area, by itself or as a part of another. */
+function ownerBesides(organization: Organization, stake: Stake): Position | undefined {
+  const { areas: tree } = organization;
+  const isLeftOut = ({ claim }: Stake): boolean =>
+    claim.except.some(({ value }) => tree.isWithin(stake.area.id, tree.find(value)?.id ?? ''));
+  return [stake.area, ...tree.above(stake.area.id)]
+    .flatMap(({ id }) => stakesOf(organization).meeting(id, stake.scope).flat())
+    .filter((other) => other.owner !== stake.owner && covers(other.scope, stake.scope) && !isLeftOut(other))
+    .find((other) => suits(organization, other.owner, stake.area.id))?.owner;
+}
+
+/** Whether all that lies in a scope lies in another one. */
+const covers = (wide: Scope, narrow: Scope): boolean =>
+  [...wide].every(([key, values]) => {
+    const within = narrow.get(key) ?? new Set();
+    return values.size === 0 || (within.size > 0 && [...within].every((value) => values.has(value)));
+  });
+
+/** Whether a whole organization would be without an owner of an area, or of any part of it, once its owner gives it up. */
+function isMissed(organization: Organization, stake: Stake): boolean {
+  const { areas: tree } = organization;
+  if (coverageOf(organization) !== 'full') return false;
+  const stakes = stakesOf(organization);
+  const isOwned = (id: string): boolean =>
+    stakes
+      .meeting(id, new Map())
+      .flat()
+      .some((other) => other.claim !== stake.claim);
+  return ![...tree.all.keys()].some(
+    (id) => (tree.isWithin(id, stake.area.id) || tree.isWithin(stake.area.id, id)) && isOwned(id),
+  );
+}
+
+/** Whether a position could take over areas of another one without a dispute, and without more than it can take care of. */
+export function couldOwn(organization: Organization, position: Position, wanted: readonly Stake[]): boolean {
+  const isWelcome = ({ owner, area }: Stake): boolean => owner !== position && suits(organization, position, area.id);
+  if (position.status === 'eliminated' || !wanted.every(isWelcome) || isOverloadedWith(organization, position, wanted))
+    return false;
+  const { areas: tree } = organization;
+  const clash = clashIn(organization);
+  return wanted.every((stake) => {
+    const taken: Stake = { ...stake, owner: position };
+    const on = (id: string): readonly Stake[] =>
+      stakesOf(organization)
+        .meeting(id, stake.scope)
+        .flat()
+        .filter((other) => other.owner !== stake.owner);
+    const parts = [...tree.all.keys()].filter((id) => tree.isWithin(id, stake.area.id));
+    const around = [stake.area, ...tree.above(stake.area.id)];
+    return (
+      !around.some(({ id }) => on(id).some((wide) => clash(wide, taken))) &&
+      !parts.some((id) => on(id).some((part) => clash(taken, part)))
+    );
+  });
+}

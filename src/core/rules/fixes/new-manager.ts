@@ -1,0 +1,43 @@
+import type { Role, RoleId } from '../../knowledge';
+import { roles } from '../../knowledge';
+import type { Located, Organization, Position } from '../../model';
+import { replaceWord } from '../../model';
+import type { ProposedFix } from '../rule';
+import { called } from '../words/say';
+
+/** How many other managers are offered. */
+const MOST_OFFERED = 2;
+
+/** The word by which a position names the manager it is drawn under. */
+export const managerWord = ({ lines }: Organization, position: Position): Located<string> | undefined => {
+  const id = lines.manager(position)?.id.value;
+  return position.reportsTo.find(({ value }) => value === id);
+};
+
+/** The catalog's role of a position that is not given up. */
+export function roleIn({ roleOf }: Organization, position: Position): Role | undefined {
+  const id = position.status === 'eliminated' ? undefined : roleOf(position);
+  return id && roles.get(id);
+}
+
+/** Positions with one of some roles that could be a position's manager: neither itself, nor below it, nor the one it has. */
+export const managersAmong = (organization: Organization, position: Position, wanted: readonly RoleId[]): Position[] =>
+  wanted
+    .flatMap((role) => organization.withRole(role))
+    .filter(
+      (other) =>
+        other !== position &&
+        other !== organization.lines.manager(position) &&
+        !organization.lines.isAbove(position, other),
+    );
+
+/** Ways to put a position under one of some others. */
+export function reportTo(organization: Organization, position: Position, managers: readonly Position[]): ProposedFix[] {
+  const at = managerWord(organization, position);
+  if (!at || position.reportsTo.length > 1) return [];
+  return managers.slice(0, MOST_OFFERED).map((manager) => ({
+    title: `Let ${called(organization, position)} report to ${called(organization, manager)}`,
+    safe: false,
+    edits: [replaceWord(at, manager.id.value)],
+  }));
+}

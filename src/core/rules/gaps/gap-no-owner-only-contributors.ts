@@ -1,0 +1,43 @@
+import type { Position } from '../../model';
+import type { Mention } from '../analysis/holes';
+import { holesIn } from '../analysis/holes';
+import { give, newOwners } from '../fixes/new-owner';
+import type { Rule } from '../rule';
+import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+
+export const gapNoOwnerOnlyContributors: Rule = {
+  id: 'gap-no-owner-only-contributors',
+  group: 'Gaps',
+  summary: 'Positions contribute to an area that nobody owns.',
+  severity: 'warning',
+  needs: ['scopes', 'all'],
+  facts: ['A34', 'A39'],
+  *check(organization) {
+    for (const { area, mentions } of holesIn(organization).contributed) {
+      const [first, ...others] = mentions;
+      const positions = [...new Set(mentions.map(({ position }) => position))];
+      const name = inSentence(area);
+      yield {
+        at: first.at,
+        message:
+          `${listed(
+            positions.map((position) => called(organization, position)),
+            MOST_NAMED,
+          )} ${doing(positions, mentions)} ${name}, and nobody owns it. ` +
+          'Help without an owner adds up to nothing that anybody answers for. Let one of them own it, or somebody else.',
+        positions,
+        related: others.map(({ position, at }) => ({
+          at,
+          message: `${called(organization, position)} has a part in ${name} too.`,
+        })),
+        fixes: newOwners(organization, area, positions).map((owner) => give(organization, area, owner)),
+      };
+    }
+  },
+};
+
+function doing({ length }: readonly Position[], mentions: readonly Mention[]): string {
+  const isWork = mentions.some(({ position, claim }) => position.contributesTo.includes(claim));
+  if (isWork) return length === 1 ? 'contributes to' : 'contribute to';
+  return length === 1 ? 'is asked about' : 'are asked about';
+}

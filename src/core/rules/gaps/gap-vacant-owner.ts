@@ -1,0 +1,48 @@
+import type { Organization, Position, Stake } from '../../model';
+import { stakesOf } from '../../model';
+import { ownershipIn } from '../analysis/ownership';
+import { isVacant, standIn, statusOf } from '../analysis/stand-in';
+import type { Rule } from '../rule';
+import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+
+export const gapVacantOwner: Rule = {
+  id: 'gap-vacant-owner',
+  group: 'Gaps',
+  summary: 'The only owner of an area is a vacant position.',
+  severity: 'info',
+  needs: ['scopes', 'all'],
+  facts: ['A34'],
+  *check(organization, { today }) {
+    for (const vacant of organization.positions.filter(isVacant)) {
+      const orphaned = orphanedBy(organization, vacant);
+      if (orphaned.length === 0) continue;
+      yield {
+        at: statusOf(vacant),
+        message:
+          `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
+            orphaned.map(({ area }) => inSentence(area)),
+            MOST_NAMED,
+          )} for now. ` + 'Decisions wait until somebody is found. Name an acting holder.',
+        positions: [vacant],
+        related: orphaned.map(({ claim, area }) => ({
+          at: claim.term,
+          message: `Nobody looks after ${inSentence(area)} for now.`,
+        })),
+        fixes: standIn(organization, vacant, today),
+      };
+    }
+  },
+};
+
+/** What a position owns and nobody who is there owns too, or a part of it; of an area and its parts only the area. */
+function orphanedBy(organization: Organization, position: Position): Stake[] {
+  const { reaches } = ownershipIn(organization, 'held');
+  const { above } = organization.areas;
+  const orphaned = new Map(
+    stakesOf(organization)
+      .of(position)
+      .filter(({ area }) => !reaches(area.id))
+      .map((stake) => [stake.area.id, stake]),
+  );
+  return [...orphaned.values()].filter(({ area }) => !above(area.id).some(({ id }) => orphaned.has(id)));
+}

@@ -1,0 +1,70 @@
+import type { AreaId } from '../../knowledge';
+import { areas } from '../../knowledge';
+import type { MetricStake, Organization, Position } from '../../model';
+import { metricStakesOf } from '../../model';
+import { controlIn } from '../analysis/control';
+import { isOutside } from '../boundary/metric-outside-focus';
+import { track } from '../fixes/claim-edits';
+import { contributing } from '../fixes/involve';
+import { roleIn } from '../fixes/new-manager';
+import type { ProposedFix, Rule } from '../rule';
+import { called, inSentence, metricInSentence } from '../words/say';
+
+export const metricWithoutControl: Rule = {
+  id: 'metric-without-control',
+  group: 'Gaps',
+  summary: 'A position answers for a metric that other people move.',
+  severity: 'info',
+  needs: ['scopes'],
+  facts: ['A39'],
+  *check(organization) {
+    for (const stake of metricStakesOf(organization).all) {
+      const { owner, claim, metric } = stake;
+      const { area } = metric;
+      if (!area || area.id === RESULTS || claim.sharedWith.length > 0 || claim.lead) continue;
+      if (!isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
+      if (controlIn(organization).hasPartNear(owner, area.id)) continue;
+      yield {
+        at: claim.term,
+        message:
+          `${called(organization, owner)} answers for ${metricInSentence(metric)}, and has no part in ${inSentence(area)}, which moves it. ` +
+          'One can only explain such a number, not change it. Track it instead, or take a part in the work.',
+        positions: [owner],
+        fixes: fixes(organization, stake),
+      };
+    }
+  },
+};
+
+/** What is counted there, such as the operating margin, is moved by all. */
+const RESULTS: AreaId = 'finance';
+
+/** Whether a chart says what a position does, in words that are known. Who is at the top, or there for everything, answers for everything. */
+function isJudged(organization: Organization, position: Position): boolean {
+  const claims = [...position.owns, ...position.contributesTo];
+  const role = roleIn(organization, position);
+  const isForEverything = role ? role.top || role.broad : organization.lines.manager(position) === undefined;
+  return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areaOf(claim) !== undefined);
+}
+
+/** Whether a metric is usual for a position's role, or so far from it that another rule says so. */
+function isToldOrUsual(organization: Organization, { owner, metric }: MetricStake): boolean {
+  const role = roleIn(organization, owner);
+  return (
+    role !== undefined &&
+    ((metric.known !== undefined && role.metrics.includes(metric.known)) || isOutside(organization, role, metric))
+  );
+}
+
+function fixes(organization: Organization, stake: MetricStake): ProposedFix[] {
+  const { owner, metric } = stake;
+  const id = metric.area?.id ?? '';
+  return [
+    {
+      title: `Let ${called(organization, owner)} track ${metricInSentence(metric)} instead`,
+      safe: false,
+      edits: track(stake),
+    },
+    ...(areas.has(id) ? contributing(organization, owner, id) : []),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { RoleId } from '../../knowledge';
+import { commonReading, longForm, meansAnyChief, roles, rolesOfTitle, roleWords } from '../../knowledge';
+import type { Located, Organization, Position } from '../../model';
+import { replaceWord, setKey } from '../../model';
+import type { ProposedFix, Rule } from '../rule';
+import { either } from '../words/say';
+
+export const ambiguousTitle: Rule = {
+  id: 'ambiguous-title',
+  group: 'Naming',
+  summary: 'A title is only an abbreviation that stands for several roles.',
+  severity: 'warning',
+  facts: ['A03'],
+  *check(organization) {
+    for (const position of organization.positions) {
+      const { title, role, status } = position;
+      if (!title || role || status === 'eliminated') continue;
+      const readings = rolesOfTitle(title.value);
+      if (readings.length === 0) continue;
+      const fit = organization.roleOf(position);
+      const anyChief = meansAnyChief(title.value);
+      if (!anyChief && (readings.length <= 1 || (fit !== undefined && fit === commonReading(title.value)))) continue;
+      const word = roleWords(title.value);
+      yield {
+        at: title,
+        message: `${meaning(word, readings, anyChief)} ${wayOut(word, readings, anyChief ? undefined : fit)}`,
+        positions: [position],
+        fixes: fixes(
+          organization,
+          position,
+          title,
+          fit === undefined ? readings : [fit, ...readings.filter((each) => each !== fit)],
+        ),
+      };
+    }
+  },
+};
+
+function meaning(word: string, readings: readonly RoleId[], anyChief: boolean): string {
+  const titles = readings.map((each) => longForm(each, word));
+  if (anyChief) return `"${word}" is short for ${either(titles)}, and many use it for any chief at all.`;
+  const kinds = titles.map((title) => /^Chief (.+) Officer$/.exec(title)?.[1]);
+  const all = kinds.includes(undefined) ? either(titles) : `Chief ${either(kinds.map(String))} Officer`;
+  return `"${word}" can stand for ${all}, so readers may take it for another job than it is.`;
+}
+
+function wayOut(word: string, [likeliest]: readonly RoleId[], fit: RoleId | undefined): string {
+  if (fit) return `What it owns points to ${longForm(fit, word)}; write that.`;
+  return likeliest ? `Write the title out, such as "${longForm(likeliest, word)}".` : '';
+}
+
+/** The full titles that are still to be had, and a way to keep the short one. */
+function fixes(
+  organization: Organization,
+  position: Position,
+  at: Located<string>,
+  readings: readonly RoleId[],
+): ProposedFix[] {
+  const isFree = (id: RoleId): boolean =>
+    !roles.get(id).singleton || organization.withRole(id).every((other) => other === position);
+  const word = roleWords(at.value);
+  const free = readings.filter(isFree).map((id) => ({ id, title: longForm(id, word) }));
+  const written = free.map(({ title }) => ({
+    title: `Write it out: ${title}`,
+    safe: false,
+    edits: [
+      replaceWord(
+        at,
+        at.value.replace(word, () => title),
+      ),
+    ],
+  }));
+  const [first] = free;
+  if (!first) return written;
+  const kept = {
+    title: `Keep the title and say what it means: "role: ${first.id}"`,
+    safe: false,
+    edits: setKey(position.source, 'role', first.id, ['title']),
+  };
+  return [...written, kept];
+}

@@ -1,0 +1,151 @@
+import type { ConfusablePair } from '../../knowledge';
+import { confusablePairs } from '../../knowledge';
+import type { Organization, Position, Stake } from '../../model';
+import { addItem, collaborationsOf, scalarText, stakesOf } from '../../model';
+import { areApart, clashIn } from '../analysis/clash';
+import { superiors } from '../analysis/superiors';
+import type { Problem, Rule } from '../rule';
+import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+
+export const overlapConfusableAreas: Rule = {
+  id: 'overlap-confusable-areas',
+  group: 'Overlap',
+  summary: 'Two positions that are not in one reporting line own areas that are often taken for each other.',
+  severity: 'hint',
+  facts: ['B34', 'D05', 'D09', 'D11'],
+  *check(organization) {
+    for (const meetings of byPositions(meetingsIn(organization))) yield problem(organization, meetings);
+  },
+};
+
+/** Two stakes in areas that are taken for each other. */
+interface Meeting {
+  readonly pair: ConfusablePair;
+  /** In the order of the pair's areas. */
+  readonly sides: readonly [Stake, Stake];
+}
+
+/** How often one pair of areas is told; who has read it so many times knows. */
+const MOST_TOLD = 10;
+
+/** How many owners are compared for one pair of areas: where hundreds own each, whose work is whose is not asked at one pair. */
+const MOST_COMPARED = 10_000;
+
+function meetingsIn(organization: Organization): Meeting[] {
+  const byArea = new Map<string, Stake[]>();
+  for (const stake of stakesOf(organization).all) {
+    const others = byArea.get(stake.area.id);
+    if (others) others.push(stake);
+    else byArea.set(stake.area.id, [stake]);
+  }
+  const isUnsettled = unsettled(organization);
+  return confusablePairs.flatMap((pair) => {
+    const [left, right] = pair.areas.map((area) => byArea.get(area) ?? []);
+    const found: Meeting[] = [];
+    let compared = 0;
+    for (const one of left ?? []) {
+      for (const other of right ?? []) {
+        if (++compared > MOST_COMPARED || found.length === MOST_TOLD) return found;
+        if (isUnsettled(one, other)) found.push({ pair, sides: [one, other] });
+      }
+    }
+    return found;
+  });
+}
+
+/**
+ * Whether it is open where the line between two stakes runs: nobody has linked the two, they do not share either area nor has one
+ * a part in that of the other, no manager of both owns both, and neither side owns what the other one does, which is a dispute of its own.
+ * Of two who are in one line, the manager is told.
+ */
+function unsettled(organization: Organization): (one: Stake, other: Stake) => boolean {
+  const { areas: tree, lines } = organization;
+  const stakes = stakesOf(organization);
+  const clash = clashIn(organization);
+  const { joined } = collaborationsOf(organization);
+  const covers = (wide: Stake, narrow: Stake): boolean => tree.isWithin(narrow.area.id, wide.area.id);
+  const line = (stake: Stake): Stake[] => [stake.owner, ...superiors(organization, stake.owner)].flatMap(stakes.of);
+  const disputes = (side: Stake, other: Stake): boolean =>
+    line(side).some((stake) => covers(stake, other) && clash(stake, other));
+  const isHeldTogether = (one: Stake, other: Stake): boolean =>
+    superiors(organization, one.owner).some(
+      (manager) =>
+        lines.isAbove(manager, other.owner) &&
+        [one, other].every((side) => stakes.of(manager).some((stake) => covers(stake, side))),
+    );
+  const isToldAbove = (side: Stake, other: Stake): boolean =>
+    superiors(organization, side.owner)
+      .flatMap(stakes.of)
+      .some((stake) => stake.area === side.area && areApart(organization, stake, other));
+  return (one, other) =>
+    areApart(organization, one, other) &&
+    !areShared(one, other) &&
+    !areShared(other, one) &&
+    !takesPart(organization, one.owner, other) &&
+    !takesPart(organization, other.owner, one) &&
+    !disputes(one, other) &&
+    !disputes(other, one) &&
+    !isHeldTogether(one, other) &&
+    !isToldAbove(one, other) &&
+    !isToldAbove(other, one) &&
+    !joined(one.owner, other.owner);
+}
+
+const areShared = ({ claim }: Stake, { owner }: Stake): boolean =>
+  claim.sharedWith.some(({ value }) => value === owner.id.value) || claim.lead?.value === owner.id.value;
+
+/** Whether a position contributes to what another one owns, or is asked about it. */
+const takesPart = (
+  { areas, areaOf }: Organization,
+  { contributesTo, consultedOn }: Position,
+  { area }: Stake,
+): boolean => [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
+
+/** The meetings of the same two positions together, since one link answers them all. */
+function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting, ...Meeting[]])[] {
+  const groups = new Map<Position, Map<Position, [Meeting, ...Meeting[]]>>();
+  for (const meeting of meetings) {
+    const [first, later] = inOrder(meeting);
+    const partners = groups.get(first.owner) ?? new Map<Position, [Meeting, ...Meeting[]]>();
+    const group = partners.get(later.owner);
+    if (group) group.push(meeting);
+    else groups.set(first.owner, partners.set(later.owner, [meeting]));
+  }
+  return [...groups.values()].flatMap((partners) => [...partners.values()]);
+}
+
+/** The side that comes first in the file, and the later one. */
+const inOrder = ({ sides: [one, other] }: Meeting): readonly [Stake, Stake] =>
+  one.order < other.order ? [one, other] : [other, one];
+
+function problem(organization: Organization, meetings: readonly [Meeting, ...Meeting[]]): Problem {
+  const [{ pair, sides }, ...more] = meetings;
+  const [one, other] = sides;
+  const [first, later] = inOrder(meetings[0]);
+  const also = listed(
+    more.map((meeting) => meeting.sides.map(({ area }) => inSentence(area)).join(' and ')),
+    MOST_NAMED,
+  );
+  return {
+    at: later.claim.term,
+    message:
+      `${called(organization, one.owner)} owns ${inSentence(one.area)} and ${called(organization, other.owner)} owns ${inSentence(other.area)}, ` +
+      `which are easily taken for each other. The usual line: ${pair.line}. ` +
+      (also === '' ? '' : `They also meet in ${also}. `) +
+      'A link under "works_with" can say where theirs runs.',
+    positions: [later.owner, first.owner],
+    related: meetings.map((meeting) => {
+      const [before] = inOrder(meeting);
+      return {
+        at: before.claim.term,
+        message: `${called(organization, before.owner)} owns ${inSentence(before.area)}.`,
+      };
+    }),
+    get fixes() {
+      const about = [...new Set(meetings.flatMap((meeting) => meeting.sides.map(({ area }) => area.id)))];
+      const link = `{with: ${scalarText(first.owner.id.value)}, about: [${about.map(scalarText).join(', ')}]}`;
+      const title = `Link ${called(organization, later.owner)} with ${called(organization, first.owner)}`;
+      return [{ title, safe: false, edits: addItem(later.owner.source, 'works_with', link) }];
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { EntryEdit, Organization, Position, Stake } from '../../model';
+import { addItem, scopesMeet } from '../../model';
+import type { Agreement } from '../analysis/agreements';
+import { sharedAreas } from '../analysis/agreements';
+import { disputesOf } from '../analysis/disputes';
+import { likeliestOwner } from '../analysis/likely-owner';
+import { superiors } from '../analysis/superiors';
+import { contribute, unshare } from '../fixes/claim-edits';
+import type { Problem, ProposedFix, Rule } from '../rule';
+import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
+
+export const sharedByMany: Rule = {
+  id: 'shared-by-many',
+  group: 'Overlap',
+  summary: 'Three or more positions share an area.',
+  severity: 'hint',
+  facts: ['A60'],
+  *check(organization) {
+    for (const agreement of sharedAreas(organization)) {
+      const sides = together(sidesOf(organization, agreement.sharers));
+      if (sides.length > 2) yield problem(organization, agreement, sides);
+    }
+  },
+};
+
+/** The sharers without those who have a manager among them. */
+function sidesOf(organization: Organization, sharers: readonly Position[]): readonly Position[] {
+  const all = new Set(sharers);
+  return sharers.filter((each) => !superiors(organization, each).some((manager) => all.has(manager)));
+}
+
+/** The most of some positions who share with each other: heads of different regions do so only with whoever is there for all. */
+function together(sides: readonly Position[]): readonly Position[] {
+  let most: readonly Position[] = [];
+  for (const start of sides.slice(0, MOST_CHANGED)) {
+    const group = [start];
+    for (const each of sides)
+      if (each !== start && group.every(({ only }) => scopesMeet(only, each.only))) group.push(each);
+    if (group.length > most.length) most = group;
+    if (most.length === sides.length) break;
+  }
+  return sides.filter((each) => most.includes(each));
+}
+
+function problem(organization: Organization, agreement: Agreement<Stake>, sides: readonly Position[]): Problem {
+  const { owner, claim, area } = agreement.first;
+  const names = listed(
+    sides.slice(0, MOST_NAMED + 1).map((each) => called(organization, each)),
+    MOST_NAMED,
+  );
+  return {
+    at: claim.term,
+    message:
+      `${capital(inSentence(area))} is shared by ${sides.length} positions: ${names}. ` +
+      'The more there are to share it, the more each can leave to the others. One could own it, with the others contributing.',
+    positions: [owner, ...agreement.sharers.filter((each) => each !== owner)],
+    get fixes() {
+      return fixes(organization, agreement);
+    },
+  };
+}
+
+/** Of how many sharers a fix changes the claims. */
+const MOST_CHANGED = 8;
+
+/** Leaves the area to the lead, else to whoever usually owns it, of those who have it among what they own. */
+function fixes(organization: Organization, { first, stakes, sharers }: Agreement<Stake>): ProposedFix[] {
+  const { area } = first;
+  if (sharers.length > MOST_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];
+  const leads = new Set(stakes.flatMap(({ claim }) => claim.lead?.value ?? []));
+  const owners = [...new Set(stakes.map(({ owner }) => owner))];
+  const keeper = owners.find(({ id }) => leads.has(id.value)) ?? likeliestOwner(organization, area.id, owners);
+  const edits = [
+    ...stakes.flatMap((stake) => (stake.owner === keeper ? unshare(stake) : contribute(organization, stake))),
+    ...sharers.filter((each) => !owners.includes(each)).flatMap((each) => joinIn(organization, each, area.id)),
+  ];
+  return [
+    {
+      title: `Leave ${inSentence(area)} to ${called(organization, keeper)} and let the others contribute`,
+      safe: false,
+      edits,
+    },
+  ];
+}
+
+function joinIn({ areaOf }: Organization, { source, contributesTo }: Position, area: string): EntryEdit[] {
+  const isIn = contributesTo.some((claim) => areaOf(claim)?.id === area);
+  return isIn ? [] : addItem(source, 'contributes_to', area, ['title', 'role', 'reports_to', 'owns']);
+}

@@ -1,0 +1,89 @@
+import type { EntryEdit, Organization, Position } from '../../model';
+import { collaborationsOf, removeItem, scopesMeet, valueOf } from '../../model';
+import type { Duty } from '../analysis/similar-duties';
+import { similarDuties } from '../analysis/similar-duties';
+import type { ProposedFix, Rule } from '../rule';
+import { called } from '../words/say';
+
+export const similarResponsibilities: Rule = {
+  id: 'similar-responsibilities',
+  group: 'Overlap',
+  summary: 'Two positions have nearly the same sentence among their responsibilities.',
+  severity: 'hint',
+  facts: ['A60'],
+  *check(organization) {
+    for (const [[first, later], ...more] of byPositions(similarDuties(organization))) {
+      if (!areApart(organization, first.owner, later.owner)) continue;
+      const [one, other] = [first, later].map(({ owner }) => called(organization, owner));
+      const all = [[first, later] as const, ...more];
+      const times = all.length === 1 ? 'nearly the same duty' : `${all.length} duties in nearly the same words`;
+      yield {
+        at: later.sentence,
+        message:
+          `${one} and ${other} have ${times}: "${shortened(later.sentence.value)}". ` +
+          'Read by itself, each has all of it to do. Say what is different for the two, or keep it with one.',
+        positions: [later.owner, first.owner],
+        related: all.map(([before]) => ({
+          at: before.sentence,
+          message: `${one}: "${shortened(before.sentence.value)}".`,
+        })),
+        get fixes() {
+          return more.length > 0 ? [] : [...taken(organization, later), ...taken(organization, first)];
+        },
+      };
+    }
+  },
+};
+
+/** Whether two positions are neither of one line nor of one kind, nothing keeps their work apart, and nobody has said that they work together. */
+function areApart(organization: Organization, one: Position, other: Position): boolean {
+  const { lines, nameOf, roleOf } = organization;
+  const role = roleOf(one);
+  const areOfOneKind =
+    nameOf(one).toLowerCase() === nameOf(other).toLowerCase() || (role !== undefined && role === roleOf(other));
+  const areInLine = lines.isAbove(one, other) || lines.isAbove(other, one);
+  return (
+    !areInLine &&
+    !areOfOneKind &&
+    scopesMeet(one.only, other.only) &&
+    !collaborationsOf(organization).joined(one, other)
+  );
+}
+
+type Pair = readonly [Duty, Duty];
+
+/** All that the same two positions have in common, together. */
+function byPositions(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const groups = new Map<Position, Map<Position, [Pair, ...Pair[]]>>();
+  for (const pair of pairs) {
+    const [first, later] = pair;
+    const partners = groups.get(first.owner) ?? new Map<Position, [Pair, ...Pair[]]>();
+    const group = partners.get(later.owner);
+    if (group) group.push(pair);
+    else groups.set(first.owner, partners.set(later.owner, [pair]));
+  }
+  return [...groups.values()].flatMap((partners) => [...partners.values()]);
+}
+
+/** Takes a sentence out where its position has more to say of itself. */
+function taken(organization: Organization, { owner, sentence }: Duty): ProposedFix[] {
+  if (owner.responsibilities.length + owner.owns.length < 2) return [];
+  const edits = removeSentence(owner, sentence.span.start);
+  return edits.length > 0
+    ? [{ title: `Take the sentence away from ${called(organization, owner)}`, safe: false, edits }]
+    : [];
+}
+
+function removeSentence({ source }: Position, start: number): EntryEdit[] {
+  const list = source.value.kind === 'map' ? valueOf(source.value, 'responsibilities') : undefined;
+  const item = list?.kind === 'list' ? list.items.find(({ span }) => span.start === start) : list;
+  return item ? removeItem(source, 'responsibilities', item) : [];
+}
+
+/** How much of a sentence a message repeats. */
+const LONGEST = 80;
+
+const shortened = (sentence: string): string => {
+  const line = sentence.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : line;
+};

@@ -1,0 +1,40 @@
+import type { Seat } from '../analysis/people';
+import { seatsOfPeople, shareOf } from '../analysis/people';
+import type { Rule } from '../rule';
+import { called, listed, MOST_NAMED } from '../words/say';
+
+/** Two hats are ordinary. */
+const MANY = 3;
+
+export const holderManyPositions: Rule = {
+  id: 'holder-many-positions',
+  group: 'People',
+  summary: 'One person holds three or more positions.',
+  severity: 'hint',
+  startup: 'off',
+  facts: ['A33'],
+  *check(organization) {
+    for (const seats of seatsOfPeople(organization)) {
+      const last = seats.at(-1);
+      if (!last || seats.length < MANY || isPlanned(seats)) continue;
+      const names = listed(
+        seats.map(({ position }) => called(organization, position)),
+        MOST_NAMED,
+      );
+      yield {
+        at: last.holder.name,
+        message:
+          `One person holds ${seats.length} positions: ${names}. ` +
+          'Each of them gets less attention than it would from somebody of its own. Name others for some, or say under "fte" how the time is divided.',
+        positions: [last.position, ...seats.slice(0, -1).map(({ position }) => position)],
+        related: seats.slice(0, -1).map(({ position, holder }) => ({
+          at: holder.name,
+          message: `The same person holds ${called(organization, position)}.`,
+        })),
+      };
+    }
+  },
+};
+
+/** Whether the chart says how the person's time is divided; whether it is enough is for another rule to say. */
+const isPlanned = (seats: readonly Seat[]): boolean => seats.every(({ position }) => shareOf(position) !== undefined);

@@ -1,0 +1,68 @@
+import type { Level } from '../../knowledge';
+import type { Organization, Position } from '../../model';
+import { replaceWord } from '../../model';
+import { managerWord, roleIn } from '../fixes/new-manager';
+import type { Rule } from '../rule';
+import { called } from '../words/say';
+
+/** From the most senior down. Companies disagree on whether a director or a head is the more senior, so neither is. */
+const RANKS: Readonly<Record<Level, number>> = {
+  board: 0,
+  executive: 1,
+  director: 2,
+  head: 2,
+  manager: 3,
+  lead: 4,
+  individual: 5,
+};
+
+export const levelInversion: Rule = {
+  id: 'level-inversion',
+  group: 'Reporting lines',
+  summary: 'A position is senior to its manager.',
+  severity: 'info',
+  facts: [],
+  *check(organization) {
+    for (const position of organization.positions) {
+      const manager = organization.lines.manager(position);
+      const line = managerWord(organization, position);
+      const own = levelOf(organization, position);
+      const above = manager && levelOf(organization, manager);
+      if (!manager || !line || !own || !above || RANKS[own] >= RANKS[above]) continue;
+      yield {
+        at: position.level ?? line,
+        message:
+          `${called(organization, position)} is ${named(own)} and reports to ${called(organization, manager)}, ${named(above)}. ` +
+          'One of the two levels, or the line, is probably not what was meant.',
+        positions: [position],
+        related: [{ at: manager.level ?? manager.id, message: `${called(organization, manager)} is ${named(above)}.` }],
+        fixes: position.level
+          ? [
+              {
+                title: `Change the level of ${called(organization, position)} to "${above}"`,
+                safe: false,
+                edits: [replaceWord(position.level, above)],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+};
+
+/** What the chart says, else what is usual for the role. */
+const levelOf = (organization: Organization, position: Position): Level | undefined => {
+  const said = position.level?.value;
+  return said !== undefined && said in RANKS ? (said as Level) : roleIn(organization, position)?.level;
+};
+
+const named = (level: Level): string =>
+  ({
+    board: 'on the board',
+    executive: 'an executive',
+    director: 'a director',
+    head: 'a head',
+    manager: 'a manager',
+    lead: 'a lead',
+    individual: 'an individual contributor',
+  })[level];

@@ -1,0 +1,34 @@
+import { roles } from '../../knowledge';
+import { managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
+import type { Rule } from '../rule';
+import { called, capital, withArticle } from '../words/say';
+
+export const unusualReportingLine: Rule = {
+  id: 'unusual-reporting-line',
+  group: 'Reporting lines',
+  summary: 'An executive role reports to somebody it does not usually report to.',
+  severity: 'info',
+  facts: ['A27', 'A28', 'A62', 'A65'],
+  *check(organization) {
+    for (const position of organization.positions) {
+      const manager = organization.lines.manager(position);
+      const at = managerWord(organization, position);
+      if (!manager || !at || !organization.lines.manager(manager)) continue;
+      const role = roleIn(organization, position);
+      const above = roleIn(organization, manager);
+      if (role?.level !== 'executive' || !above || above.top || above === role) continue;
+      if (role.reportsTo.length === 0 || role.reportsTo.includes(above.id) || role.independentOf.includes(above.id))
+        continue;
+      const usual = role.reportsTo.slice(0, 2).map((id) => withArticle(roles.get(id).title));
+      yield {
+        at,
+        message:
+          `${capital(withArticle(role.title))} usually reports to ${usual.join(' or ')}; here the line leads to ${called(organization, manager)}. ` +
+          'Whom a role reports to decides what it can move. If it is meant, accept it and say why.',
+        positions: [position],
+        related: [{ at: manager.id, message: `This is ${called(organization, manager)}.` }],
+        fixes: reportTo(organization, position, managersAmong(organization, position, role.reportsTo)),
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { rolesOfTitle } from '../../knowledge';
+import type { Position } from '../../model';
+import { isEmpty, scalarText, setKey } from '../../model';
+import { isReadable } from '../analysis/tops';
+import { titleFromId } from '../fixes/title-from-id';
+import type { Rule } from '../rule';
+
+export const missingTitle: Rule = {
+  id: 'missing-title',
+  group: 'Structure',
+  summary: 'A position has no title.',
+  severity: 'error',
+  facts: [],
+  *check({ charts }) {
+    for (const position of charts.flatMap((chart) => chart.positions)) {
+      const key = titleKey(position);
+      if (position.title || namesRole(position) || !isReadable(position) || (key && !isEmpty(key.value))) continue;
+      const title = scalarText(titleFromId(position.id.value));
+      yield {
+        at: key ? { value: '', entry: position.source.entry, span: key.key.span } : position.id,
+        message: `The position "${position.id.value}" has no title, so nobody can tell what it is. Add one, such as "title: ${title}".`,
+        positions: [position],
+        fixes: [
+          { title: `Add "title: ${title}"`, safe: false, edits: setKey(position.source, 'title', title, 'first') },
+        ],
+      };
+    }
+  },
+};
+
+/** A role has a title of its own. */
+const namesRole = ({ role }: Position): boolean => role !== undefined && rolesOfTitle(role.value).length === 1;
+
+/** The key of a title that has not been typed yet, with its value. */
+const titleKey = ({ source: { value } }: Position) =>
+  value.kind === 'map' ? value.pairs.findLast(({ key }) => key.text === 'title') : undefined;

@@ -1,0 +1,74 @@
+import { roles } from '../../knowledge';
+import type { Organization, Position } from '../../model';
+import { scalarText, setKey } from '../../model';
+import { topsOf } from '../analysis/tops';
+import type { Problem, Rule } from '../rule';
+import { called, listed, MOST_NAMED } from '../words/say';
+
+export const orphanPosition: Rule = {
+  id: 'orphan-position',
+  group: 'Structure',
+  summary: 'A position is connected to nobody.',
+  severity: 'warning',
+  facts: [],
+  *check(organization) {
+    const { lines, positions, head } = organization;
+    if (!positions.some((position) => lines.manager(position))) return;
+    const connected = new Set(
+      [...head.coLeads, ...positions.flatMap(({ dottedLineTo }) => dottedLineTo)].map(({ value }) => value),
+    );
+    const orphans = topsOf(organization).filter(
+      (position) =>
+        lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
+    );
+    if (orphans.length > MOST_TOLD) {
+      yield together(organization, orphans);
+      return;
+    }
+    for (const position of orphans) {
+      yield {
+        at: position.id,
+        message: `${called(organization, position)} has no manager and no reports, so it hangs in the air. Say whom it reports to.`,
+        positions: [position],
+        fixes: managersFor(organization, position).map((manager) => ({
+          title: `Let ${called(organization, position)} report to ${called(organization, manager)}`,
+          safe: false,
+          edits: setKey(position.source, 'reports_to', scalarText(manager.id.value), ['title', 'role']),
+        })),
+      };
+    }
+  },
+};
+
+/** With more of them, a chart is one whose lines are still to be drawn. */
+const MOST_TOLD = 20;
+
+function together(organization: Organization, orphans: readonly Position[]): Problem {
+  const names = listed(
+    orphans.slice(0, MOST_NAMED + 1).map((position) => called(organization, position)),
+    MOST_NAMED,
+  );
+  return {
+    at: orphans[0]!.id,
+    message:
+      `${orphans.length} positions have no manager and no reports, so they hang in the air: ${names}. ` +
+      'Say whom they report to; each is told by itself when few are left.',
+    positions: orphans,
+    related: orphans
+      .slice(1, MOST_SHOWN)
+      .map((position) => ({ at: position.id, message: `${called(organization, position)} is one of them.` })),
+  };
+}
+
+const MOST_SHOWN = 20;
+
+const MOST_OFFERED = 3;
+
+/** Positions whose role usually manages the one that this position stands for, then the top of the chart. */
+function managersFor(organization: Organization, position: Position): Position[] {
+  const role = organization.roleOf(position);
+  const usual = (role ? roles.get(role).reportsTo : []).flatMap((id) => organization.withRole(id));
+  const top = topsOf(organization).find((each) => organization.lines.reports(each).length > 0);
+  const offered = new Set(top ? [...usual.slice(0, MOST_OFFERED - 1), top] : usual.slice(0, MOST_OFFERED));
+  return [...offered].filter((manager) => manager !== position);
+}

@@ -1,0 +1,90 @@
+import type { Severity } from '../../core/text';
+
+/** What a problem on a box says; `severity` decides its color and mark. */
+export interface Mark {
+  readonly severity: Severity;
+  /** The rule's id. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** One thing that is wrong with a chart, as it is told and drawn. */
+export interface Problem extends Mark {
+  /** `p0`, `p1` …, in the order of the findings. Means nothing in another version. */
+  readonly id: string;
+  /** The cards that it marks, the one that it stands on first; empty where it is about no position. */
+  readonly cards: readonly string[];
+  /** The area or metric that it stands on, by the id that {@link AreaRow} and {@link MetricRow} have. */
+  readonly term?: string;
+  /** A conflict stands between two or more cards over a term; a gap is something that nobody owns. */
+  readonly kind: 'conflict' | 'gap' | 'other';
+}
+
+/** What a position has to do with an area. */
+export type Part = 'owns' | 'contributes' | 'consulted';
+
+/** An area as a row of a matrix with positions as columns. */
+export interface AreaRow {
+  /** The area's id in the catalog or in the chart. */
+  readonly id: string;
+  readonly name: string;
+  /** The row of the area that it is part of. */
+  readonly parent?: string;
+  /** Who has a part in it, in the order of the file; more than one entry for a position with several parts. */
+  readonly parts: readonly { readonly card: string; readonly part: Part; readonly only?: string }[];
+}
+
+/** A metric as a row: who answers for it, and who watches it. */
+export interface MetricRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parts: readonly { readonly card: string; readonly part: 'answers' | 'tracks' }[];
+}
+
+/** Something that positions can be told apart by, such as their department. */
+export interface Facet {
+  /** The key, as it is written in the chart: `department`, `location`, `level`, `status`, `x-…`. */
+  readonly key: string;
+  readonly value: string;
+}
+
+/** One position as it is drawn. All texts are as the author typed them: whoever draws escapes them. */
+export interface Card {
+  /** `n0`, `n1` …, in the order of the file; safe in any diagram language. Means nothing in another version. */
+  readonly id: string;
+  /** The position's id in the chart: the same across edits, so that what is zoomed or folded can be found again. */
+  readonly key: string;
+  readonly title: string;
+  /** Names of the holders; empty for a vacant position and for one whose holder is not given. */
+  readonly holders: readonly string[];
+  readonly status: 'filled' | 'vacant' | 'proposed' | 'eliminated';
+  /** Names of the areas it owns, in the order of the file. */
+  readonly areas: readonly string[];
+  /** Identical seats drawn as one box; 1 where nothing else is said. */
+  readonly headcount: number;
+  /** The card it hangs under; undefined at a top. Following it never loops. */
+  readonly manager?: string;
+  /** Whether it assists its manager, and so stands beside the line to the other reports. */
+  readonly assistant?: true;
+  /** Cards it has a second or dotted line to. */
+  readonly dotted: readonly string[];
+  /** Those of `dotted` to which the line is a second solid one; left out where there are none. */
+  readonly solid?: readonly string[];
+  readonly marks: readonly Mark[];
+  /** What it can be colored by, in the order of the file. */
+  readonly facets: readonly Facet[];
+}
+
+/** A chart as it is drawn: cards in the order of the file. Plain JSON, small enough to post between threads. */
+export interface Diagram {
+  /** The organization's name, or an empty string. */
+  readonly title: string;
+  readonly cards: readonly Card[];
+  readonly problems: readonly Problem[];
+  /** The areas that somebody has a part in, that a problem is about or that hold such ones; each behind the one that it is part of. */
+  readonly areas: readonly AreaRow[];
+  readonly metrics: readonly MetricRow[];
+}
+
+/** A chart with nothing in it. */
+export const EMPTY: Diagram = { title: '', cards: [], problems: [], areas: [], metrics: [] };

@@ -1,0 +1,78 @@
+import type { Located, Organization, Position } from '../../core/model';
+import type { Finding } from '../../core/text';
+import { areaRows } from './areas';
+import type { Card, Diagram, Facet, Mark, Problem } from './diagram';
+import { metricRows } from './metrics';
+import { problemsOf } from './problems';
+
+/** The picture of an organization, and which position each of its cards is. */
+export interface Drawing {
+  readonly diagram: Diagram;
+  /** By the card's id. */
+  readonly positions: ReadonlyMap<string, Position>;
+  /** The card of a position; undefined for one that is not drawn. */
+  readonly cardOf: (position: Position) => string | undefined;
+}
+
+/** Draws every position as a card, under its manager, with what is wrong with it. */
+export function draw(organization: Organization, findings: readonly Finding[]): Drawing {
+  const ids = new Map(organization.positions.map((position, index) => [position, `n${index}`]));
+  const cardOf = (position: Position): string | undefined => ids.get(position);
+  const problems = problemsOf(organization, findings, cardOf);
+  const marks = marksOf(problems);
+  const cards = organization.positions.map((position): Card => {
+    const manager = organization.lines.manager(position);
+    const cardOfId = (id: string): string | undefined => {
+      const other = organization.position(id);
+      return other && other !== position && other !== manager ? ids.get(other) : undefined;
+    };
+    const cardsOf = (named: readonly Located<string>[]): string[] =>
+      named.flatMap(({ value }) => cardOfId(value) ?? []);
+    const solid = new Set(cardsOf(position.reportsTo));
+    return {
+      id: ids.get(position)!,
+      key: position.id.value,
+      title: organization.nameOf(position),
+      holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
+      status: position.status,
+      areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
+      headcount: position.headcount,
+      ...(manager && { manager: ids.get(manager)! }),
+      ...(position.assistant && { assistant: true }),
+      dotted: [...new Set([...solid, ...cardsOf(position.dottedLineTo)])],
+      ...(solid.size > 0 && { solid: [...solid] }),
+      marks: marks.get(ids.get(position)!) ?? [],
+      facets: facetsOf(position),
+    };
+  });
+  const diagram = {
+    title: organization.head.name,
+    cards,
+    problems,
+    areas: areaRows(organization, problems, cardOf),
+    metrics: metricRows(organization, cardOf),
+  };
+  const positions = new Map([...ids].map(([position, id]) => [id, position]));
+  return { diagram, positions, cardOf };
+}
+
+function facetsOf({ department, location, level, status, extras }: Position): Facet[] {
+  const named = Object.entries({ department, location, level }).flatMap(([key, word]) =>
+    word ? [{ key, value: word.value }] : [],
+  );
+  return [...named, { key: 'status', value: status }, ...extras];
+}
+
+/** What marks each card, by its id. */
+function marksOf(problems: readonly Problem[]): Map<string, Mark[]> {
+  const marks = new Map<string, Mark[]>();
+  for (const { severity, code, message, cards } of problems) {
+    for (const card of cards) {
+      const mark = { severity, code, message };
+      const before = marks.get(card);
+      if (before) before.push(mark);
+      else marks.set(card, [mark]);
+    }
+  }
+  return marks;
+}

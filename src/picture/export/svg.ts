@@ -1,0 +1,60 @@
+import { escapeMarkup } from '../../core/text';
+import type { LayoutOptions, Legend, Measure, PaletteId } from '..';
+import { layout, legible, PALETTES, paint, tintsOf } from '..';
+import type { Diagram } from '../diagram/diagram';
+import { legendRows } from './legend';
+import { plainStyles } from './styles';
+import { STANDARD_FONT, standardMeasure } from './widths';
+
+/** How a picture is to look. */
+export interface SvgOptions {
+  readonly palette: PaletteId;
+  readonly layout?: LayoutOptions;
+  /** What cards are colored by, and what the colors mean. */
+  readonly legend?: Legend;
+}
+
+/** A picture as a file of its own, and its size in pixels at 100 %. */
+export interface Svg {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Browsers draw no picture that is wider or higher. */
+export const MOST_PIXELS = 16_384;
+
+/** A chart without the marks of what is wrong. */
+export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Chart => ({
+  ...chart,
+  cards: chart.cards.map((card) => ({ ...card, marks: [] })),
+});
+
+/** Room below a legend. */
+const FOOT = 14;
+
+/**
+ * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
+ * and what it holds of the chart is escaped.
+ */
+export function svgOf(
+  diagram: Pick<Diagram, 'title' | 'cards'>,
+  { palette, layout: options, legend }: SvgOptions,
+  measure: Measure = standardMeasure,
+): Svg {
+  const placed = layout(diagram, measure, options);
+  const { width } = placed;
+  const below = legend && legendRows(legend, width, measure);
+  const height = placed.height + (below === undefined ? 0 : below.height + FOOT);
+  const colors = PALETTES[palette];
+  const title = legible(diagram.title);
+  const named = title === '' ? 'Org chart' : `Org chart of ${title}`;
+  const text =
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    `<title>${escapeMarkup(named)}</title><desc>${diagram.cards.length} positions</desc>` +
+    `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
+    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
+    (below === undefined ? '' : `<g transform="translate(0 ${placed.height})">${below.svg}</g>`) +
+    '</svg>\n';
+  return { text, width, height };
+}

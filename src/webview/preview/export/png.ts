@@ -1,0 +1,30 @@
+import type { Svg } from '../../../picture/export';
+import { MOST_PIXELS } from '../../../picture/export';
+
+/** Browsers draw no picture that takes more memory than this, at four bytes a pixel. */
+const MOST_AREA = 268_000_000;
+
+/** Whether a picture would have more pixels than can be drawn. */
+export const tooLarge = ({ width, height }: Svg, scale: number): boolean =>
+  Math.max(width, height) * scale > MOST_PIXELS || width * height * scale * scale > MOST_AREA;
+
+/**
+ * Draws a picture in pixels. It is drawn as an image, in which nothing can run or load.
+ * @returns a PNG file in base64
+ */
+export async function pngOf({ text, width, height }: Svg, scale: number): Promise<string> {
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const [, data = ''] = canvas.toDataURL('image/png').split(',');
+    return data;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

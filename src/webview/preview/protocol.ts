@@ -1,0 +1,116 @@
+import type { Change } from '../../core/refactor/change';
+import type { Diagram } from '../../picture/diagram/diagram';
+
+/** The ways to look at a chart. */
+export const VIEW_IDS = ['reporting', 'ownership', 'portable'] as const;
+export type ViewId = (typeof VIEW_IDS)[number];
+
+/** What a command of the editor can ask of the page. */
+export const COMMANDS = [
+  'search',
+  'problems',
+  'export',
+  'fit',
+  'zoomIn',
+  'zoomOut',
+  'actualSize',
+  'foldAll',
+  'unfoldAll',
+  'focusTeam',
+  'leaveTeam',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Changes about which whoever shows the page asks a person more before they are made. */
+export const BEGUN = [
+  'move',
+  'transfer-area',
+  'split',
+  'merge',
+  'delete',
+  'insert-manager',
+  'add-report',
+] as const satisfies readonly Change['kind'][];
+export type Begun = (typeof BEGUN)[number];
+
+/** What the page is told. */
+export type ToPage =
+  /** The picture to show. An older `version` than the one on screen is dropped. `notice` says why it may be behind the text. */
+  | {
+      readonly kind: 'show';
+      readonly uri: string;
+      readonly version: number;
+      readonly diagram: Diagram;
+      readonly notice?: string;
+    }
+  /** Which card the cursor stands in; undefined for none. */
+  | { readonly kind: 'select'; readonly id: string | undefined }
+  /** There is nothing to draw, and why. Keeps the last good picture, if there is one, under the notice. */
+  | { readonly kind: 'notice'; readonly text: string }
+  /** Why something that a person asked for was not done. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** The ways out of a problem, as an answer to `fixes`. */
+  | { readonly kind: 'fixes'; readonly problem: string; readonly version: number; readonly titles: readonly string[] }
+  | { readonly kind: 'do'; readonly command: Command }
+  /** Which view to show, from now on. */
+  | { readonly kind: 'view'; readonly view: ViewId }
+  /** Whether the page stays with its chart when another one is edited. It keeps this for after a reload. */
+  | { readonly kind: 'lock'; readonly locked: boolean }
+  /** The chart has got another address. */
+  | { readonly kind: 'moved'; readonly from: string; readonly to: string };
+
+/** Something of a picture that stands in the text: a position, one of its areas or metrics, or the word that a problem is about. */
+export type Target = { readonly card: string; readonly term?: string } | { readonly problem: string };
+
+/** A file as the page has made it. */
+export interface PageFile {
+  /** Without folders, with its ending. */
+  readonly name: string;
+  readonly content: string;
+  readonly encoding: 'text' | 'base64';
+}
+
+/** What the page tells. Ids of cards and problems are those of the picture of that `version`. */
+export type FromPage =
+  /** It can be spoken to. */
+  | { readonly kind: 'ready' }
+  /** Something was chosen; the editor reveals it. With `stay` the page keeps the focus. */
+  | { readonly kind: 'open'; readonly target: Target; readonly version: number; readonly stay?: true }
+  /** Drawing failed; the last good picture stays. */
+  | { readonly kind: 'failed'; readonly version: number; readonly message: string }
+  /** A person asks for a change of the text. */
+  | { readonly kind: 'change'; readonly change: Change; readonly version: number }
+  /** A person begins a change that has more to be said about it. Positions and areas are named as in a {@link Change}. */
+  | {
+      readonly kind: 'begin';
+      readonly change: Begun;
+      readonly position: string;
+      readonly area?: string;
+      readonly version: number;
+    }
+  /** Asks for the ways out of a problem. */
+  | { readonly kind: 'fixes'; readonly problem: string; readonly version: number }
+  /** A person takes one of them. */
+  | { readonly kind: 'fix'; readonly problem: string; readonly index: number; readonly version: number }
+  /** A file to be stored where the person says. */
+  | { readonly kind: 'save'; readonly file: PageFile }
+  /** A text for the clipboard. */
+  | { readonly kind: 'copy'; readonly text: string }
+  /** A person has switched the view. */
+  | { readonly kind: 'view'; readonly view: ViewId };
+
+/** What outlives a reload of the page, kept with the webview's state. */
+export interface PageState {
+  /** The chart that was shown last. */
+  readonly uri: string;
+  readonly view: ViewId;
+  readonly locked: boolean;
+  /** What views keep of the charts that were shown last, the newest first. */
+  readonly charts: readonly ChartState[];
+}
+
+/** What each view keeps of a chart; only the view itself knows how to read it. */
+export interface ChartState {
+  readonly uri: string;
+  readonly views: Readonly<Partial<Record<ViewId, unknown>>>;
+}

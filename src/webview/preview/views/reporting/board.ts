@@ -1,0 +1,304 @@
+import type { Rect } from '../../../../picture';
+import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
+import { make } from '../../../shared/dom';
+import { measureIn } from '../../../shared/measure';
+import { hold, isVisible, middle, unionOf } from '../../../shared/viewport/camera';
+import { Stage } from '../../../shared/viewport/viewport';
+import type { Told } from '../view';
+import { Conflicts } from './conflicts/conflicts';
+import { tellingOf } from './conflicts/marks';
+import { Culling } from './culling';
+import { Dimming } from './dimming';
+import { foldTo } from './folding';
+import type { Kept } from './kept';
+import { traceOf } from './lineage';
+import { Outline } from './outline';
+import { Painting, type Scene } from './painting';
+import { type Drawn, nearestShared, type Picture } from './picture';
+import { Selection } from './selection';
+import { startLevels } from './start-levels';
+import { tracePath } from './traces';
+import type { Direction } from './walk';
+
+/** What follows the board. */
+export interface BoardEvents {
+  /** Another part of the picture stands in the window. */
+  moved(): void;
+  /** Something else is drawn. */
+  drawn(): void;
+  /** Another card is chosen, or none. */
+  chosen(): void;
+  /** A person wants to see a problem in the text. */
+  asked(problem: string): void;
+}
+
+/** What the eye rests on while the picture changes: a card by its key, or what was there before; `fit` shows the new picture whole. */
+type Anchor = { readonly key: string } | 'same' | 'fit';
+
+/** The picture of one chart in its window: draws what is to be seen of it, keeps the eye where it was, marks what is chosen and lit. */
+export class Board {
+  readonly outline: Outline;
+  readonly stage: Stage;
+  readonly dimming = new Dimming();
+  readonly element: HTMLElement;
+  readonly #frame = make('div', { class: 'picture' });
+  readonly #conflicts: Conflicts;
+  readonly #painting: Painting;
+  readonly #selection = new Selection();
+  readonly #culling = new Culling();
+  readonly #kept: Partial<Kept>;
+  readonly #events: BoardEvents;
+  /** As it was shown, with all that is wrong with it. */
+  #diagram = EMPTY;
+  /** The problems that cards tell of; all if undefined. */
+  #among: ReadonlySet<string> | undefined;
+  #picture: Picture | undefined;
+  /** Whether a picture with cards has been placed. */
+  #isPlaced = false;
+  /** The card whose reporting line is lit while all else is dimmed, by its key. */
+  #traced: string | undefined;
+  #drawing: Promise<void> = Promise.resolve();
+
+  constructor(kept: Partial<Kept>, events: BoardEvents) {
+    this.#kept = kept;
+    this.#events = events;
+    this.outline = new Outline(kept.reading);
+    this.#conflicts = new Conflicts(
+      () => measureIn(this.#frame),
+      (problem) => events.asked(problem),
+    );
+    this.#painting = new Painting(this.#frame, this.#conflicts.overlay);
+    this.element = make('div', { class: 'stage' }, this.#frame);
+    this.stage = new Stage(this.element, this.#frame, (camera) => {
+      this.#painting.showFar(this.stage.isFar);
+      this.#culling.move(camera, this.stage.size);
+      events.moved();
+    });
+    this.#frame.addEventListener('pointerover', ({ target }) => {
+      if (!isOnArc(target)) this.#drawTrace(this.cardAt(target));
+    });
+    this.#frame.addEventListener('pointerleave', () => this.#drawTrace(undefined));
+  }
+
+  get picture(): Picture | undefined {
+    return this.#picture;
+  }
+
+  /** The chosen card, where it can be seen. */
+  get chosen(): Drawn | undefined {
+    const { key } = this.#selection;
+    return key === undefined ? undefined : this.#picture?.keys.get(key);
+  }
+
+  get focused(): string | undefined {
+    return this.#selection.focused;
+  }
+
+  /** Shows a version of the chart. When that fails, the one before stays. */
+  async show(diagram: Diagram): Promise<void> {
+    const before = this.outline.diagram;
+    this.#diagram = diagram;
+    this.#among = undefined;
+    this.outline.show(diagram);
+    if (before.cards.length === 0) this.#chooseLevels();
+    try {
+      await this.#draw('same');
+    } catch (error) {
+      this.outline.show(before);
+      throw error;
+    }
+  }
+
+  /** Shows which problems a person goes through. */
+  tell(told: Told): void {
+    this.#conflicts.tell(told);
+    if (told.among === this.#among) return;
+    this.#among = told.among;
+    void this.reread((outline) => outline.show(tellingOf(this.#diagram, told.among)));
+  }
+
+  /** Changes how the chart is read, and shows it so. */
+  reread(change: (outline: Outline) => void, anchor: Anchor = 'same'): Promise<void> {
+    change(this.outline);
+    return this.#draw(anchor);
+  }
+
+  /** Folds a team, or shows it. */
+  async toggle(card: string): Promise<void> {
+    const key = this.outline.card(card)?.key;
+    if (key === undefined) return;
+    const chosen = this.#selection.key;
+    await this.reread((outline) => outline.toggle(card), { key });
+    if (chosen !== undefined && this.chosen === undefined) this.choose(card, this.#isFocusLost());
+    this.showTeam(card);
+  }
+
+  /** Shows a card, whatever hides it. */
+  async uncover(card: string): Promise<void> {
+    if (!this.outline.isSeen(card)) await this.reread((outline) => outline.uncover(card));
+    const rect = this.drawn(card)?.rect;
+    if (rect !== undefined) this.stage.reveal(rect);
+  }
+
+  /** Moves a team into sight, if that leaves the manager there. */
+  showTeam(card: string): void {
+    const rects = [card, ...(this.#picture?.steps.get(card)?.reports ?? [])].flatMap(
+      (id) => this.drawn(id)?.rect ?? [],
+    );
+    const team = unionOf(rects);
+    const { size, camera } = this.stage;
+    if (team !== undefined && team.width * camera.scale < size.width && team.height * camera.scale < size.height)
+      this.stage.reveal(team);
+  }
+
+  choose(card: string | undefined, focus: boolean): void {
+    this.#selection.choose(card, focus);
+    this.#drawTrace(undefined);
+    this.#events.chosen();
+  }
+
+  /** Moves the focus to the next card in a direction, and tells which one that is. */
+  walk(direction: Direction): string | undefined {
+    const picture = this.#picture;
+    const card = picture && this.#selection.beside(direction, picture.steps);
+    if (card === undefined) return undefined;
+    const rect = this.drawn(card)?.rect;
+    if (rect !== undefined) this.stage.reveal(rect);
+    this.choose(card, true);
+    return card;
+  }
+
+  drawn(card: string | undefined): Drawn | undefined {
+    return card === undefined ? undefined : this.#picture?.cards.get(card);
+  }
+
+  /** Where a card stands in the page's window. */
+  placeOf(card: string): DOMRect | undefined {
+    const rect = this.drawn(card)?.rect;
+    if (rect === undefined) return undefined;
+    const { left, top } = this.element.getBoundingClientRect();
+    const { x, y, scale } = this.stage.camera;
+    return new DOMRect(left + x + rect.x * scale, top + y + rect.y * scale, rect.width * scale, rect.height * scale);
+  }
+
+  cardAt(target: EventTarget | null): string | undefined {
+    return target instanceof Element ? target.closest<SVGGElement>('.card')?.dataset['id'] : undefined;
+  }
+
+  fit(gliding: boolean): void {
+    const picture = this.#picture;
+    if (picture !== undefined && picture.cards.size > 0) this.stage.fit(picture.size, topOf(picture), gliding);
+  }
+
+  /** Lights the reporting line of a card alone; that of none if it is lit already. Tells whether any was lit. */
+  trace(card: string | undefined): boolean {
+    const before = this.#traced;
+    const key = card === undefined ? undefined : this.outline.card(card)?.key;
+    this.#traced = key === before ? undefined : key;
+    this.light();
+    return before !== undefined;
+  }
+
+  /** Lights the cards with a value of what they are colored by; none if it is lit already. Tells whether any were lit. */
+  lightValue(value: string | undefined): boolean {
+    const before = this.dimming.facet;
+    const key = this.outline.legend?.key;
+    this.dimming.color(
+      value === undefined || key === undefined || value === before?.value ? undefined : { key, value },
+    );
+    this.light();
+    this.#events.drawn();
+    return before !== undefined;
+  }
+
+  /** Lights what is looked for, and dims the rest. */
+  light(): void {
+    const { diagram, steps } = this.outline;
+    const traced = this.#traced === undefined ? undefined : diagram.cards.find(({ key }) => key === this.#traced)?.id;
+    this.dimming.trace(traced === undefined ? undefined : traceOf(steps, traced));
+    if (this.#picture !== undefined) this.dimming.show(diagram, steps, this.#picture);
+    this.#drawTrace(undefined);
+  }
+
+  /** One after the other, since the first picture takes its time. */
+  #draw(anchor: Anchor): Promise<void> {
+    const drawing = this.#drawing.then(() => this.#drawNow(anchor));
+    this.#drawing = drawing.catch(() => undefined);
+    return drawing;
+  }
+
+  async #drawNow(anchor: Anchor): Promise<void> {
+    const before = this.#picture;
+    const hadFocus = this.#selection.focused !== undefined;
+    const picture = await this.#painting.draw(this.scene);
+    this.#picture = picture;
+    this.#culling.show([...picture.cards.values(), ...picture.lines]);
+    this.#conflicts.show(this.outline.diagram, this.outline.steps, picture);
+    this.#selection.show(picture, hadFocus && this.#isFocusLost());
+    this.light();
+    this.#place(before, picture, anchor);
+    this.#culling.move(this.stage.camera, this.stage.size);
+    this.#events.drawn();
+  }
+
+  /** What is to be seen of the chart. */
+  get scene(): Scene {
+    const { diagram, visible, reading, legend } = this.outline;
+    const { direction, density } = reading;
+    return { diagram, cards: visible.cards, options: { direction, density, folded: visible.folded }, legend };
+  }
+
+  #place(before: Picture | undefined, now: Picture, anchor: Anchor): void {
+    if (now.cards.size === 0) return;
+    const { camera } = this.#kept;
+    if (!this.#isPlaced && camera !== undefined) this.stage.move(camera);
+    else if (!this.#isPlaced || before === undefined || before.cards.size === 0 || anchor === 'fit')
+      this.fit(anchor === 'fit');
+    else this.#placeAgain(before, now, anchor === 'same' ? undefined : anchor.key);
+    this.#isPlaced = true;
+  }
+
+  /**
+   * A later picture keeps zoom and place, and what the eye rests on does not move: the chosen card, else the one nearest to the middle.
+   * Only one that nobody has moved is fitted again, when it would grow out of sight.
+   */
+  #placeAgain(before: Picture, now: Picture, wanted: string | undefined): void {
+    const { camera, size } = this.stage;
+    const key = wanted ?? this.#selection.key;
+    const chosen = key === undefined ? undefined : before.keys.get(key);
+    const holdsChosen = chosen !== undefined && now.keys.has(chosen.card.key) && isVisible(chosen.rect, camera, size);
+    const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(camera, size));
+    const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
+    const held = anchor !== undefined && after !== undefined ? hold(camera, anchor.rect, after.rect) : camera;
+    this.stage.follow(held, now.size, topOf(now));
+  }
+
+  #chooseLevels(): void {
+    const { diagram, reading } = this.outline;
+    if (this.#kept.reading !== undefined || diagram.cards.length === 0) return;
+    const { direction, density } = reading;
+    const levels = startLevels(diagram.cards, this.stage.size, (cards, folded) =>
+      this.#painting.layout({ cards, options: { direction, density, folded } }),
+    );
+    this.outline.read({ folding: foldTo(levels) });
+  }
+
+  #drawTrace(hovered: string | undefined): void {
+    const card = hovered ?? this.chosen?.card.id;
+    const path =
+      card === undefined || this.#picture === undefined ? '' : tracePath(this.#picture.steps, this.#picture, card);
+    this.#painting.trace(path);
+    this.#conflicts.look([hovered, this.chosen?.card.id].flatMap((each) => each ?? []));
+  }
+
+  #isFocusLost(): boolean {
+    return document.activeElement === null || document.activeElement === document.body;
+  }
+}
+
+/** Whether one points at the line of a conflict, which goes on being shown then. */
+const isOnArc = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.conflicts') !== null;
+
+/** The first card, which is at the top. */
+const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

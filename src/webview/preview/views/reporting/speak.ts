@@ -1,0 +1,80 @@
+import type { Folded } from '../../../../picture';
+import type { Card, Facet } from '../../../../picture/diagram/diagram';
+import { say } from '../../say';
+import { facetName, facetValue } from './facets';
+import type { Step } from './walk';
+
+/** What of a card is for ears and for whoever points at it: all that its picture says, and more. */
+export interface Voice {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly tooltip: string;
+}
+
+/**
+ * What a card is to be told by.
+ * @param manager the title of whom it reports to
+ * @param colorBy the key of what the cards are colored by
+ */
+export function voiceOf(
+  card: Card,
+  { level, place, siblings, reports }: Step,
+  manager: string | undefined,
+  folded: Folded | undefined,
+  colorBy?: string,
+): Voice {
+  const facet = card.facets.find(({ key }) => key === colorBy);
+  return {
+    attributes: {
+      role: 'treeitem',
+      tabindex: '-1',
+      'aria-selected': 'false',
+      'aria-level': String(level),
+      'aria-posinset': String(place + 1),
+      'aria-setsize': String(siblings.length),
+      'aria-label': nameOf(card, manager, folded, facet),
+      ...((reports.length > 0 || folded !== undefined) && { 'aria-expanded': String(folded === undefined) }),
+    },
+    tooltip: tooltipOf(card, facet),
+  };
+}
+
+/** What the tree is called. */
+export const treeName = (title: string): string => (title === '' ? say('page') : say('chartOf', title));
+
+function nameOf(card: Card, manager: string | undefined, folded: Folded | undefined, facet: Facet | undefined): string {
+  const problems = card.marks.length;
+  return [
+    card.title,
+    ...card.holders,
+    card.status === 'filled' ? '' : say(card.status),
+    card.headcount > 1 ? say('seats', card.headcount) : '',
+    manager === undefined ? '' : say('reportsTo', manager),
+    card.areas.length === 0 ? '' : say('owns', card.areas.join(', ')),
+    tellingOf(facet),
+    problems === 0 ? '' : say(problems === 1 ? 'problem' : 'problems', problems),
+    folded === undefined ? '' : say(folded.hidden === 1 ? 'oneHidden' : 'hidden', folded.hidden),
+    folded?.worst === undefined ? '' : say('hiddenWorst', say(folded.worst)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Nothing of a state, which is told anyway. */
+const tellingOf = (facet: Facet | undefined): string =>
+  facet === undefined || facet.key === 'status'
+    ? ''
+    : say('colorOf', facetName(facet.key), facetValue(facet.key, facet.value));
+
+function tooltipOf(card: Card, facet: Facet | undefined): string {
+  const seats = card.headcount > 1 ? ` × ${card.headcount}` : '';
+  const state = card.status === 'filled' ? '' : ` (${say(card.status)})`;
+  return [
+    `${card.title}${seats}${state}`,
+    card.holders.join(', '),
+    card.areas.length > 0 ? say('ownsLine', card.areas.join(', ')) : '',
+    tellingOf(facet),
+    ...card.marks.map(({ severity, message }) => `${say(severity)}: ${message}`),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,123 @@
+import type { Change } from '../../../core/refactor/change';
+import type { Diagram } from '../../../picture/diagram/diagram';
+import type { Scene } from '../../mermaid/scene';
+import type { MenuItem } from '../frame/menu';
+import type { Command, PageFile, Target, ViewId } from '../protocol';
+import type { TextKey } from '../texts';
+
+/** A chart as a page has it. */
+export interface Shown {
+  readonly uri: string;
+  readonly version: number;
+  readonly diagram: Diagram;
+}
+
+/** A way to look at a chart. */
+export interface ViewKind {
+  readonly id: ViewId;
+  /** What its tab is called. */
+  readonly label: TextKey;
+  /** Whether its tab is there only while it is on, since few look for it. */
+  readonly isAside?: true;
+  /** CSS for what it shows. */
+  readonly style: string;
+  /** Makes a view of one chart. `kept` is what an earlier view of the same chart wanted to be kept; it may be of any shape. */
+  make(host: ViewHost, kept: unknown): View;
+}
+
+/** One chart, looked at in one way. Cards are named by their ids in the picture that was shown last. */
+export interface View {
+  /** All that it shows; hidden while another view is on. */
+  readonly element: HTMLElement;
+  /** Its own buttons in the bar. */
+  readonly tools: readonly HTMLElement[];
+  /** Draws a version of the chart. When it fails, what was drawn before is still there. */
+  show(shown: Shown): Promise<void>;
+  /** Marks a card as chosen, and brings it into sight if it is out of it. */
+  select(card: string | undefined): void;
+  /** Lights what has some words in it and dims the rest; without words, lights everything. Tells how many hits there are. */
+  find(words: string): number;
+  /** Brings the n-th hit into sight and marks it. */
+  hit(index: number): void;
+  /** Lights what some problems are about and dims the rest; undefined lights everything again. */
+  light(problems: ReadonlySet<string> | undefined): void;
+  /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
+  tell?(told: Told): void;
+  /** Brings a card into sight, whatever hides it. */
+  reveal(card: string): void;
+  /** The card at a place in the page, for gestures. */
+  cardAt(target: EventTarget | null): string | undefined;
+  /** Where a card stands in the window; undefined if it is not drawn. */
+  placeOf(card: string): DOMRect | undefined;
+  /** What can be done with a card in this view, for its menu. */
+  items(card: string): readonly MenuItem[];
+  /** Whether it has answered a key. */
+  key(event: KeyboardEvent): boolean;
+  /** Whether it has carried out a command. */
+  run(command: Command): boolean;
+  /** Where its cards can be gripped and written on; undefined where they do not stand on such. */
+  readonly surface?: Surface;
+  /** What it draws now, for whoever takes it along; undefined where that is no picture of cards. */
+  scene?(): Scene | undefined;
+  /** What it wants to have again after a reload, as plain data. */
+  kept(): unknown;
+  dispose(): void;
+}
+
+/** Cards on a surface that is moved under a window. */
+export interface Surface {
+  /** Whether cards are so small that one may grip them by chance. */
+  readonly isFar: boolean;
+  /** Moves the surface by so many pixels of the window. */
+  pan(right: number, down: number): void;
+  /** Where the title of a card stands in the window; undefined if it is not drawn. */
+  titleOf(card: string): TitlePlace | undefined;
+  /** Chooses a card, whatever hides it, and gives it the focus. */
+  focus(card: string): Promise<void>;
+}
+
+/** Which problems a person goes through. */
+export interface Told {
+  /** Those that marks tell of and lines are drawn for; all if undefined. */
+  readonly among: ReadonlySet<string> | undefined;
+  /** The one that a person looks at. */
+  readonly chosen: string | undefined;
+  /** Whether all conflicts that have to be put right are drawn between their cards, or only those of what one looks at. */
+  readonly allConflicts: boolean;
+}
+
+/** Where a title stands in the window, and how large its letters are. */
+export interface TitlePlace {
+  readonly rect: DOMRect;
+  readonly size: number;
+}
+
+/** Which problems a person goes through. */
+export interface Told {
+  /** Those that marks tell of and lines are drawn for; all if undefined. */
+  readonly among: ReadonlySet<string> | undefined;
+  /** The one that a person looks at. */
+  readonly chosen: string | undefined;
+  /** Whether all conflicts that have to be put right are drawn between their cards, or only those of what one looks at. */
+  readonly allConflicts: boolean;
+}
+
+/** What a view can ask of the page. */
+export interface ViewHost {
+  /** A person wants to see something in the text: to go there, or to `stay` in the page. */
+  open(target: Target, stay?: 'stay'): void;
+  /** A person has chosen a card; other views and parts follow. */
+  chose(card: string | undefined): void;
+  /** Offers what can be done with a card, or with an area that it owns, at a place in the window. */
+  offer(card: string, at: { readonly x: number; readonly y: number }, area?: string): void;
+  /** Asks for a change of the text. */
+  change(change: Change): void;
+  /** The ways out of a problem. */
+  fixes(problem: string): Promise<readonly string[]>;
+  /** Takes one of them. */
+  fix(problem: string, index: number): void;
+  save(file: PageFile): void;
+  copy(text: string): void;
+  /** What the view wants to be kept has changed. */
+  keep(): void;
+}

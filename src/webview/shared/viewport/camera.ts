@@ -1,0 +1,114 @@
+import type { Point, Rect } from '../../../picture';
+
+/** How the picture is placed: window pixels = picture units × scale + offset. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const SMALLEST = 0.05;
+const LARGEST = 4;
+
+/** Below this, titles cannot be read; a chart that would need it is shown from its top instead. */
+const LEGIBLE = 0.32;
+/** How near a revealed card may come to the window's edge. */
+const EDGE = 16;
+
+const within = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
+
+/** Where a point of the picture stands in the window. */
+const toWindow = ({ x, y }: Point, camera: Camera): Point => ({
+  x: x * camera.scale + camera.x,
+  y: y * camera.scale + camera.y,
+});
+
+export const centerOf = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+/** The smallest rectangle around some others; undefined around none. */
+export function unionOf(rects: readonly Rect[]): Rect | undefined {
+  let [x, y, right, bottom] = [
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  ];
+  for (const rect of rects) {
+    x = Math.min(x, rect.x);
+    y = Math.min(y, rect.y);
+    right = Math.max(right, rect.x + rect.width);
+    bottom = Math.max(bottom, rect.y + rect.height);
+  }
+  return rects.length === 0 ? undefined : { x, y, width: right - x, height: bottom - y };
+}
+
+/** The whole picture, centered and not enlarged; one that would become too small to read from its top, around `top`. */
+export function fit(picture: Size, window: Size, top: Rect | undefined): Camera {
+  const whole = Math.min(1, window.width / picture.width, window.height / picture.height);
+  const scale = Math.max(LEGIBLE, whole);
+  const width = picture.width * scale;
+  const height = picture.height * scale;
+  const middle = top === undefined || width <= window.width ? width / 2 : centerOf(top).x * scale;
+  return {
+    scale,
+    x: Math.round(window.width / 2 - middle),
+    y: height <= window.height ? Math.round((window.height - height) / (height < window.height / 2 ? 3 : 2)) : 0,
+  };
+}
+
+/** Whether a camera has all of the picture inside the window. A pixel more is lost to rounding, not to sight. */
+export const holds = ({ x, y, scale }: Camera, picture: Size, window: Size): boolean =>
+  x >= -1 &&
+  y >= -1 &&
+  x + picture.width * scale <= window.width + 1 &&
+  y + picture.height * scale <= window.height + 1;
+
+/** Larger or smaller, where `point` of the window stays where it is. */
+export function zoom(camera: Camera, factor: number, point: Point): Camera {
+  const scale = within(camera.scale * factor);
+  const ratio = scale / camera.scale;
+  return { scale, x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio };
+}
+
+export const pan = (camera: Camera, dx: number, dy: number): Camera => ({
+  ...camera,
+  x: camera.x + dx,
+  y: camera.y + dy,
+});
+
+/** The camera in which `after` stands where `before` stood. */
+export const hold = (camera: Camera, before: Point, after: Point): Camera =>
+  pan(camera, (before.x - after.x) * camera.scale, (before.y - after.y) * camera.scale);
+
+/** Whether the middle of a rectangle of the picture can be seen. */
+export function isVisible(rect: Rect, camera: Camera, window: Size): boolean {
+  const { x, y } = toWindow(centerOf(rect), camera);
+  return x > 0 && y > 0 && x < window.width && y < window.height;
+}
+
+/** Moved as little as needed to see a rectangle of the picture whole; of one too large, its start. */
+export function reveal(rect: Rect, camera: Camera, window: Size): Camera {
+  const { x, y } = toWindow(rect, camera);
+  return pan(
+    camera,
+    push(x, rect.width * camera.scale, window.width),
+    push(y, rect.height * camera.scale, window.height),
+  );
+}
+
+function push(start: number, length: number, room: number): number {
+  if (start < EDGE) return EDGE - start;
+  const over = start + length - (room - EDGE);
+  return over > 0 ? -Math.min(over, start - EDGE) : 0;
+}
+
+/** Which point of the picture stands in the middle of the window. */
+export const middle = (camera: Camera, window: Size): Point => ({
+  x: (window.width / 2 - camera.x) / camera.scale,
+  y: (window.height / 2 - camera.y) / camera.scale,
+});

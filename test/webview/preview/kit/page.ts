@@ -1,0 +1,174 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Diagram } from '../../../../src/picture/diagram/diagram';
+import { bundledText } from '../../../../src/tools/bundled-text.mjs';
+import { FLOWCHART, leanMermaid } from '../../../../src/tools/mermaid-lean.mjs';
+import { pageHtml } from '../../../../src/webview/preview/html';
+import type { FromPage, PageState, ToPage } from '../../../../src/webview/preview/protocol';
+import { THEMES, type Theme, type ThemeName } from './themes';
+
+const ORIGIN = 'https://preview.test';
+const NONCE = 'b3JnY2hhcnQ';
+const USUAL_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+
+/** Without a sandbox, since tests often run in one; and without the talk of a browser that has just been installed. */
+const QUIET = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  ...['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/** The page's script, bundled as it is shipped. */
+export const bundlePage = async (): Promise<string> =>
+  (await bundled('src/webview/preview/page.ts')).outputFiles[0]!.text;
+
+let stock: Promise<string> | undefined;
+
+/** The script with stock flowcharts, bundled when a page first asks for it. */
+export const bundleStock = (): Promise<string> =>
+  (stock ??= bundled('src/webview/mermaid/stock.ts', FLOWCHART).then(({ outputFiles }) => outputFiles[0]!.text));
+
+/** A script of the page, and what it is made of. @param kept what of Mermaid's own it has */
+export const bundled = (entry: string, kept?: RegExp) =>
+  build({
+    entryPoints: [path.resolve(entry)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+    plugins: [bundledText(), leanMermaid(kept)],
+  });
+
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_BROWSERS.find((file) => existsSync(file));
+  if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
+  return chromium.launch({ executablePath, args: QUIET, headless: true });
+}
+
+export interface OpenOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  readonly scale?: number;
+}
+
+/** What the page's webview does in VS Code, as far as the page can tell. Runs in the page, before its script. */
+function fakeHost(): void {
+  const posted: unknown[] = [];
+  const violations: string[] = [];
+  Object.assign(window, {
+    posted,
+    violations,
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) => posted.push(message),
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
+    }),
+  });
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    violations.push(`${violatedDirective} ${blockedURI}`),
+  );
+}
+
+declare const window: globalThis.Window & { posted: FromPage[]; violations: string[] };
+
+/** The preview in a browser, under its real policy, with a webview that is played. */
+export class PreviewPage {
+  readonly page: Page;
+  /** All that the page asked for, or tried to. */
+  readonly requests: string[] = [];
+  /** The scripts that it loaded later. */
+  readonly loaded: string[] = [];
+  readonly errors: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, script: string, options: OpenOptions = {}): Promise<PreviewPage> {
+    const { theme = 'light', width = 1200, height = 800, scale = 1 } = options;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+    });
+    const opened = new PreviewPage(await context.newPage());
+    const { page } = opened;
+    page.on('pageerror', (error) => opened.errors.push(error.message));
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: themed(THEMES[theme]) });
+      else if (url === `${ORIGIN}/preview.js`)
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+      else if (url === `${ORIGIN}/preview-portable.js`) {
+        opened.loaded.push(url);
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await bundleStock() });
+      } else {
+        opened.requests.push(url);
+        await route.abort();
+      }
+    });
+    await page.goto(`${ORIGIN}/`);
+    return opened;
+  }
+
+  async send(message: ToPage): Promise<void> {
+    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+  }
+
+  /** Shows a diagram and waits until it is drawn. */
+  async show(diagram: Diagram, version = 1, uri = 'file:///a.orgchart.yaml'): Promise<void> {
+    await this.page.evaluate(
+      async (message) => {
+        const views = document.getElementById('views')!;
+        delete views.dataset['version'];
+        window.postMessage(message, '*');
+        const deadline = performance.now() + 20_000;
+        while (views.dataset['version'] !== String(message.version)) {
+          if (performance.now() > deadline)
+            throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      },
+      { kind: 'show', uri, version, diagram } satisfies ToPage,
+    );
+  }
+
+  posted(): Promise<FromPage[]> {
+    return this.page.evaluate(() => window.posted);
+  }
+
+  violations(): Promise<string[]> {
+    return this.page.evaluate(() => window.violations);
+  }
+
+  state(): Promise<PageState | undefined> {
+    return this.page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined);
+  }
+
+  card(id: string) {
+    return this.page.locator(`.card[data-id="${id}"]`);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+function themed({ bodyClass, variables }: Theme): string {
+  const style = Object.entries(variables)
+    .map(([name, value]) => `--vscode-${name}: ${value.replace(/"/g, '&quot;')}`)
+    .join('; ');
+  return pageHtml({ nonce: NONCE, script: `${ORIGIN}/preview.js`, lang: 'en' })
+    .replace('<html lang="en">', `<html lang="en" style="${style}">`)
+    .replace('<body>', `<body class="${bodyClass}">\n<script nonce="${NONCE}">(${fakeHost.toString()})()</script>`);
+}

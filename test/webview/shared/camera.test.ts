@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { fit, hold, isVisible, reveal, zoom } from '../../../src/webview/shared/viewport/camera';
+
+const window = { width: 1000, height: 600 };
+const card = { x: 2_000, y: 300, width: 200, height: 80 };
+
+describe('fitting', () => {
+  test('does not enlarge a small chart', () => {
+    expect(fit({ width: 300, height: 200 }, window, undefined)).toMatchObject({ scale: 1, x: 350 });
+  });
+
+  test('shows a large chart whole', () => {
+    expect(fit({ width: 2_000, height: 600 }, window, undefined)).toEqual({ scale: 0.5, x: 0, y: 150 });
+  });
+
+  test('shows a huge chart from its top', () => {
+    const top = { x: 20_000, y: 24, width: 200, height: 80 };
+    const camera = fit({ width: 40_000, height: 9_000 }, window, top);
+    expect(camera).toMatchObject({ scale: 0.32, y: 0 });
+    expect(20_100 * 0.32 + camera.x).toBeCloseTo(500, 0);
+  });
+});
+
+test('zooming leaves the point under the pointer where it is', () => {
+  const camera = zoom({ x: 100, y: 50, scale: 1 }, 2, { x: 300, y: 200 });
+  expect(camera).toEqual({ x: -100, y: -100, scale: 2 });
+});
+
+test('zooming ends somewhere', () => {
+  expect(zoom({ x: 0, y: 0, scale: 1 }, 1_000, { x: 0, y: 0 }).scale).toBeLessThan(10);
+  expect(zoom({ x: 0, y: 0, scale: 1 }, 0.0001, { x: 0, y: 0 }).scale).toBeGreaterThan(0.01);
+});
+
+test('holding keeps a moved card where it was', () => {
+  expect(hold({ x: 10, y: 20, scale: 0.5 }, { x: 100, y: 100 }, { x: 300, y: 140 })).toEqual({
+    x: -90,
+    y: 0,
+    scale: 0.5,
+  });
+});
+
+describe('revealing', () => {
+  const start = { x: 0, y: 0, scale: 1 };
+
+  test('moves as little as needed', () => {
+    const camera = reveal(card, start, window);
+    expect(isVisible(card, camera, window)).toBe(true);
+    expect(camera.y).toBe(0);
+    expect(card.x + card.width + camera.x).toBe(984);
+  });
+
+  test('does not move what can be seen', () => {
+    expect(reveal({ ...card, x: 400 }, start, window)).toEqual(start);
+  });
+});
