@@ -18,7 +18,7 @@ try {
     get stdin() {
       return process.stdin;
     },
-    colors: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    colors: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     today: isoDay(new Date()),
   });
 } catch (error) {

@@ -38,7 +38,7 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const told = environment[BROWSER_VARIABLE];
   if (told !== undefined && told !== '') return existsSync(told) ? told : undefined;
-  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...(PLACES[process.platform] ?? [])].find((file) => existsSync(file));
 }

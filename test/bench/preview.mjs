@@ -63,10 +63,10 @@ export const openPage = async (browser, { script, html }) => {
     page.evaluate(
       async ({ message }) => {
         const views = /** @type {HTMLElement} */ (document.getElementById('views'));
-        delete views.dataset['version'];
+        delete views.dataset.version;
         const start = performance.now();
         window.postMessage(message, '*');
-        while (views.dataset['version'] !== String(message.version))
+        while (views.dataset.version !== String(message.version))
           await new Promise((resolve) => setTimeout(resolve, 0));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
         return performance.now() - start;

@@ -52,7 +52,7 @@ describe.each(commands)('$command', ({ command, title, shortTitle, category }) =
   it('is registered', () => expect(registered).toContain(command));
 
   it('is offered in the palette where it makes sense, for those who use no mouse', () => {
-    const entry = menus['commandPalette']?.find((item) => item.command === command);
+    const entry = menus.commandPalette?.find((item) => item.command === command);
     if (ANYWHERE.includes(command)) expect(entry).toBeUndefined();
     else expect(entry?.when).toMatch(CHART_IN_SIGHT);
   });

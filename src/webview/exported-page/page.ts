@@ -16,7 +16,7 @@ const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getA
 const cards = [...svg.querySelectorAll<SVGGElement>('.card')];
 
 const rectOf = (card: SVGGElement) => {
-  const [x = 0, y = 0, width = 0, height = 0] = (card.dataset['place'] ?? '').split(' ').map(Number);
+  const [x = 0, y = 0, width = 0, height = 0] = (card.dataset.place ?? '').split(' ').map(Number);
   return { x, y, width, height };
 };
 

@@ -68,7 +68,7 @@ const run = (property: (chart: Generated, a: string, b: string, n: number) => vo
     fc.property(charts, pick, pick, pick, (chart, a, b, n) =>
       property(chart, chart.ids[a % chart.ids.length]!, chart.ids[b % chart.ids.length]!, n),
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 25) },
+    { numRuns: Number(process.env.RUNS ?? 25) },
   );
 };
 
@@ -218,12 +218,12 @@ describe('on charts of all kinds', { timeout: 60_000 }, () => {
       const made = make(chart, { kind: 'split', position, id: 'new', title: 'New', areas, metrics: numbers, reports })!;
       const after = shapesOf(made.after);
       const terms = (claims: readonly ClaimShape[]): string[] => claims.map(({ term }) => term);
-      expect(terms(after['new']!.owns)).toEqual(areas);
+      expect(terms(after.new!.owns)).toEqual(areas);
       expect(terms(after[position]!.owns)).toEqual(terms(owns).filter((term) => !areas.includes(term)));
-      expect(after['new']!.owns.map(({ except, only }) => [except, only])).toEqual(
+      expect(after.new!.owns.map(({ except, only }) => [except, only])).toEqual(
         owns.filter(({ term }) => areas.includes(term)).map(({ except, only }) => [except, only]),
       );
-      expect(terms(after['new']!.metrics)).toEqual(numbers);
+      expect(terms(after.new!.metrics)).toEqual(numbers);
       for (const report of reports) expect(after[report]!.reportsTo).toContain('new');
       expect(made.texts.join('\n').match(/#c\d+\.5/g)?.length ?? 0).toBe(
         chart.texts.join('\n').match(/#c\d+\.5/g)?.length ?? 0,

@@ -14,9 +14,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const properties = (node: unknown, path = ''): readonly (readonly [string, Node])[] => {
   if (Array.isArray(node)) return node.flatMap((item, i) => properties(item, `${path}/${i}`));
   if (!isNode(node)) return [];
-  const named = isNode(node['properties'])
-    ? Object.entries(node['properties']).filter(([, value]) => isNode(value))
-    : [];
+  const named = isNode(node.properties) ? Object.entries(node.properties).filter(([, value]) => isNode(value)) : [];
   return [
     ...named.map(([name, value]) => [`${path}/${name}`, value as Node] as const),
     ...Object.entries(node).flatMap(([keyword, value]) => properties(value, `${path}/${keyword}`)),
@@ -41,18 +39,18 @@ describe('the schema', () => {
   });
 
   it.each(keys)('%s is explained to people', (_, node) => {
-    expect(node['description']).toMatch(/^[A-Z][^\n]*[a-z0-9]\.$/);
-    if (node['title'] !== undefined) expect(String(node['title']).split(' ').length).toBeLessThan(4);
-    if (node['enumDescriptions']) {
-      const values = (node['enum'] as unknown[]).filter((value) => typeof value === 'string');
-      expect(node['enumDescriptions']).toHaveLength(values.length);
+    expect(node.description).toMatch(/^[A-Z][^\n]*[a-z0-9]\.$/);
+    if (node.title !== undefined) expect(String(node.title).split(' ').length).toBeLessThan(4);
+    if (node.enumDescriptions) {
+      const values = (node.enum as unknown[]).filter((value) => typeof value === 'string');
+      expect(node.enumDescriptions).toHaveLength(values.length);
     }
   });
 
   it.each(keys)('%s has examples that it takes itself', (_, node) => {
     const check = ajv.compile({ ...node, definitions: schema.definitions });
-    expect(node['examples']).not.toHaveLength(0);
-    for (const example of node['examples'] as unknown[])
+    expect(node.examples).not.toHaveLength(0);
+    for (const example of node.examples as unknown[])
       expect({ example, valid: check(example) }).toEqual({ example, valid: true });
   });
 

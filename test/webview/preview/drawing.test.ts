@@ -33,7 +33,7 @@ describe('a picture', () => {
     const titles = await preview.page
       .locator('.card')
       .evaluateAll((cards) =>
-        cards.map((card) => [(card as SVGElement).dataset['id'], card.querySelector('.title')!.textContent]),
+        cards.map((card) => [(card as SVGElement).dataset.id, card.querySelector('.title')!.textContent]),
       );
     expect(Object.fromEntries(titles)).toEqual(Object.fromEntries(diagram.cards.map(({ id, title }) => [id, title])));
   });

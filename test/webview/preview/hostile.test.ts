@@ -26,7 +26,7 @@ describe('what people type is drawn, and nothing of it runs', () => {
       .evaluateAll((cards) =>
         Object.fromEntries(
           cards.map((card) => [
-            (card as SVGElement).dataset['id'],
+            (card as SVGElement).dataset.id,
             ['.title', '.holder', '.area'].map((part) => card.querySelector(part)?.textContent),
           ]),
         ),

@@ -88,7 +88,7 @@ describe('folding', () => {
     expect(ids.length).toBeGreaterThan(1);
     const hidden = await preview.page
       .locator('.fold')
-      .evaluateAll((tabs) => tabs.reduce((sum, tab) => sum + Number((tab as SVGElement).dataset['hidden']), 0));
+      .evaluateAll((tabs) => tabs.reduce((sum, tab) => sum + Number((tab as SVGElement).dataset.hidden), 0));
     expect(ids.length + hidden).toBe(count);
     expect(Number.parseInt((await percent(preview))!, 10)).toBeGreaterThanOrEqual(25);
   });

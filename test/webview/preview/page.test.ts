@@ -89,7 +89,7 @@ describe('what the page is told', () => {
         const { left, right, top, bottom } = card.getBoundingClientRect();
         return left > 0 && right < innerWidth && top > 0 && bottom < innerHeight;
       };
-      const id = (card: Element | undefined) => (card as SVGElement).dataset['id']!;
+      const id = (card: Element | undefined) => (card as SVGElement).dataset.id!;
       return { inside: id(cards.find(isInside)), outside: id(cards.findLast((card) => !isInside(card))) };
     });
     const before = await placeOf(preview, ids.inside);
@@ -167,7 +167,7 @@ describe('what people do', () => {
     ] as const;
     for (const [key, id] of walk) {
       await press(preview, key);
-      expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe(id);
+      expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe(id);
       expect(await selected(preview)).toEqual([id]);
     }
     await press(preview, 'Enter');

@@ -94,7 +94,7 @@ describe('zoom and place', () => {
     expect(await selected(preview)).toEqual(['n5']);
     const after = await placeOf(preview, 'n5');
     expect(Math.abs(after.x - before.x) + Math.abs(after.y - before.y)).toBeLessThanOrEqual(1);
-    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n5');
+    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n5');
     expect(await percent(preview)).toBe('120 %');
   });
 

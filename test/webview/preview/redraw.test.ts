@@ -18,14 +18,14 @@ describe('an edit', () => {
         const watcher = new MutationObserver((records) => {
           for (const { target } of records) {
             const card = target instanceof Element ? target.closest<SVGElement>('.card') : null;
-            if (card !== null) seen.add(card.dataset['id']!);
+            if (card !== null) seen.add(card.dataset.id!);
           }
         });
         watcher.observe(document.querySelector('.picture')!, { subtree: true, childList: true, attributes: true });
         const views = document.getElementById('views')!;
-        delete views.dataset['version'];
+        delete views.dataset.version;
         window.postMessage(message, '*');
-        while (views.dataset['version'] === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (views.dataset.version === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
         return [...seen];
       },
       {

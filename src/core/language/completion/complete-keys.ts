@@ -69,7 +69,7 @@ function wordsForKeys(snapshot: Snapshot, path: Path): KeyInfo[] {
 function keyText(slot: Slot, path: Path, { name, kind }: KeyInfo): Insertion {
   const { cursor, client, hang } = slot;
   const key = quoted(slot, name);
-  if (cursor.colon || (cursor.quote && cursor.quote.closed)) return { text: key };
+  if (cursor.colon || cursor.quote?.closed) return { text: key };
   const head = `${key}: `;
   if (!client.snippets) return { text: head };
   const below = `${literal(key)}:\n${' '.repeat(hang + 2)}`;

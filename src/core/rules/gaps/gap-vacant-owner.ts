@@ -18,11 +18,10 @@ export const gapVacantOwner: Rule = {
       if (orphaned.length === 0) continue;
       yield {
         at: statusOf(vacant),
-        message:
-          `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
-            orphaned.map(({ area }) => inSentence(area)),
-            MOST_NAMED,
-          )} for now. ` + 'Decisions wait until somebody is found. Name an acting holder.',
+        message: `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
+          orphaned.map(({ area }) => inSentence(area)),
+          MOST_NAMED,
+        )} for now. Decisions wait until somebody is found. Name an acting holder.`,
         positions: [vacant],
         related: orphaned.map(({ claim, area }) => ({
           at: claim.term,

@@ -26,11 +26,10 @@ export const tooManyDottedLines: Rule = {
         : addItem(position.source, 'works_with', scalarText(last.value), ['dotted_line_to', 'owns', 'metrics']);
       yield {
         at: lines[MOST]!,
-        message:
-          `${called(organization, position)} has ${lines.length} dotted lines besides its manager: to ${listed(
-            lines.map((line) => calledBy(organization, line)),
-            4,
-          )}. ` + 'Who decides when they disagree? Some of them may be a collaboration instead.',
+        message: `${called(organization, position)} has ${lines.length} dotted lines besides its manager: to ${listed(
+          lines.map((line) => calledBy(organization, line)),
+          4,
+        )}. Who decides when they disagree? Some of them may be a collaboration instead.`,
         positions: [position],
         fixes:
           lines.length === MOST + 1

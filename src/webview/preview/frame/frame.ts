@@ -106,7 +106,7 @@ export class Frame {
         const view = this.#makeView(show.uri);
         await view.show(show);
         this.#shown = show;
-        element('views').dataset['version'] = String(show.version);
+        element('views').dataset.version = String(show.version);
         showNotice(show.notice);
         this.#memory.note({ uri: show.uri });
         for (const part of this.#parts) part.show?.(show, view);

@@ -77,7 +77,7 @@ function readState(kept: unknown): PageState {
 }
 
 const isChartState = (value: unknown): value is ChartState =>
-  isRecord(value) && typeof value['uri'] === 'string' && isRecord(value['views']);
+  isRecord(value) && typeof value.uri === 'string' && isRecord(value.views);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

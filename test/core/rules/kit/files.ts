@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 const root = new URL('../../../../', import.meta.url);
 
 /** With UPDATE=1, what tests compare with is written anew; what has changed is then seen in the diff. */
-export const UPDATE = process.env['UPDATE'] === '1';
+export const UPDATE = process.env.UPDATE === '1';
 
 export const fileOf = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 export const hasFile = (path: string): boolean => existsSync(new URL(path, root));

@@ -35,7 +35,7 @@ const carry = async (preview: PreviewPage, from: string, to: string): Promise<vo
 const classed = (preview: PreviewPage, name: string) =>
   preview.page
     .locator(`.card.${name}`)
-    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']).sort());
+    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id).sort());
 
 describe('a card that is dragged', () => {
   test('onto another one is one move, and is followed to where it then stands', async () => {
@@ -64,9 +64,7 @@ describe('a card that is dragged', () => {
       }),
       6,
     );
-    await expect
-      .poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']))
-      .toBe('n3');
+    await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n3');
     expect((await asked(preview)).at(-1)).toEqual({ kind: 'open', target: { card: 'n3' }, version: 6, stay: true });
   });
 
@@ -136,9 +134,7 @@ describe('a card that is dragged', () => {
       }),
       2,
     );
-    await expect
-      .poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']))
-      .toBe('n1');
+    await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n1');
   });
 
   test('outlives a new picture, and is given up where its position is gone', async () => {
@@ -186,7 +182,7 @@ describe('dragging moves the picture', () => {
     await drag(top.x, top.y);
     expect(await placeOf(preview, 'n3')).toEqual({ ...before, x: before.x + 120, y: before.y + 60 });
     for (let i = 0; i < 8; i++) await press(preview, '-');
-    expect(parseInt((await percent(preview)) ?? '')).toBeLessThan(50);
+    expect(parseInt((await percent(preview)) ?? '', 10)).toBeLessThan(50);
     const [card, place] = [await at(preview, 'n3'), await at(preview, 'n1')];
     await drag(card.x, card.y);
     expect((await at(preview, 'n1')).x).toBeCloseTo(place.x + 60, 0);

@@ -15,7 +15,7 @@ const field = (preview: PreviewPage) => preview.page.locator('.title-box:not([hi
 const asked = async (preview: PreviewPage): Promise<readonly FromPage[]> =>
   (await preview.posted()).filter(({ kind }) => kind !== 'ready' && kind !== 'open');
 const focused = (preview: PreviewPage) =>
-  preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']);
+  preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id);
 
 describe('a title', () => {
   test('is typed over the card after a double click, and becomes one change', async () => {

@@ -49,7 +49,7 @@ export const bundled = (entry: string, kept?: RegExp) =>
   });
 
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? USUAL_BROWSERS.find((file) => existsSync(file));
+  const executablePath = process.env.CHROMIUM_PATH ?? USUAL_BROWSERS.find((file) => existsSync(file));
   if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
   return chromium.launch({ executablePath, args: QUIET, headless: true });
 }
@@ -130,10 +130,10 @@ export class PreviewPage {
     await this.page.evaluate(
       async (message) => {
         const views = document.getElementById('views')!;
-        delete views.dataset['version'];
+        delete views.dataset.version;
         window.postMessage(message, '*');
         const deadline = performance.now() + 20_000;
-        while (views.dataset['version'] !== String(message.version)) {
+        while (views.dataset.version !== String(message.version)) {
           if (performance.now() > deadline)
             throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
           await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -11,9 +11,7 @@ export const percent = (preview: PreviewPage) => preview.page.locator('.zoom .ac
 export const notice = (preview: PreviewPage) => preview.page.locator('#notice:not([hidden])').allTextContents();
 export const press = (preview: PreviewPage, key: string) => preview.page.keyboard.press(key);
 export const selected = (preview: PreviewPage) =>
-  preview.page
-    .locator('.card.selected')
-    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
+  preview.page.locator('.card.selected').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id));
 export const renamed = (diagram: Diagram, title: string): Diagram => ({
   ...diagram,
   cards: diagram.cards.map((card) => ({ ...card, title: `${card.title} ${title}` })),

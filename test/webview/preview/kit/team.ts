@@ -14,11 +14,11 @@ export const [CEO, COO, OPS, PLANT, CFO, TAX] = ['n0', 'n1', 'n2', 'n3', 'n4', '
 
 /** The cards that can be seen, as they stand in the page. */
 export const shown = (preview: PreviewPage): Promise<string[]> =>
-  preview.page.locator('.card').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']!));
+  preview.page.locator('.card').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id!));
 /** The card that has the focus. */
 export const focused = (preview: PreviewPage) =>
-  preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id']);
+  preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id);
 export const dimmed = (preview: PreviewPage) =>
-  preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
+  preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id));
 /** Whether a card tells that its team is shown; null for one without a team. */
 export const expanded = (preview: PreviewPage, id: string) => preview.card(id).getAttribute('aria-expanded');

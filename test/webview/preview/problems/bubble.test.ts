@@ -63,7 +63,7 @@ describe('the problems of one card', () => {
     expect(await bubble(preview).count()).toBe(1);
     await press(preview, 'Escape');
     await isAway(preview);
-    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n1');
+    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n1');
   });
 
   test.each(['p', '!'])('are opened by the key %s on the card, and taken care of by keys alone', async (key) => {
@@ -80,7 +80,7 @@ describe('the problems of one card', () => {
     expect(await bubble(preview).locator('.message').allTextContents()).toEqual(['A hint.']);
     await preview.show({ ...CHART, problems: [] }, 3);
     await isAway(preview);
-    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n1');
+    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n1');
   });
 
   test('do not come up for a card that has none', async () => {

@@ -23,7 +23,7 @@ const panel = (preview: PreviewPage) => preview.page.getByRole('region', { name:
 const heads = (preview: PreviewPage) => panel(preview).locator('.head');
 const chosen = (preview: PreviewPage) => panel(preview).locator('.problem.chosen .message').allTextContents();
 const dimmed = (preview: PreviewPage) =>
-  preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']));
+  preview.page.locator('.card.dim').evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id));
 const badges = (preview: PreviewPage) => preview.page.locator('.badge .number').allTextContents();
 const last = async (preview: PreviewPage, kind: string) =>
   (await preview.posted()).filter((message) => message.kind === kind).at(-1);
@@ -66,7 +66,7 @@ describe('the list of problems', () => {
     await panel(preview).waitFor();
     await press(preview, 'Escape');
     await expect.poll(() => panel(preview).count()).toBe(0);
-    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset['id'])).toBe('n1');
+    expect(await preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n1');
   });
 
   test('says so when there are none', async () => {
@@ -190,7 +190,7 @@ describe('the list of problems', () => {
       preview.page
         .locator('.ownership td.claim:not(.dim)')
         .evaluateAll((cells) =>
-          cells.map((cell) => `${(cell as HTMLElement).dataset['row']} ${(cell as HTMLElement).dataset['column']}`),
+          cells.map((cell) => `${(cell as HTMLElement).dataset.row} ${(cell as HTMLElement).dataset.column}`),
         );
     await expect.poll(lit).toEqual(['brand-identity n1', 'brand-identity n2']);
     expect(await panel(preview).getByRole('checkbox').count()).toBe(0);

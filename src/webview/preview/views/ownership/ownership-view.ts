@@ -84,7 +84,7 @@ export class OwnershipView implements View {
 
   cardAt(target: EventTarget | null): string | undefined {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
-    return cell?.dataset['column'];
+    return cell?.dataset.column;
   }
 
   placeOf(card: string): DOMRect | undefined {
@@ -156,7 +156,7 @@ export class OwnershipView implements View {
       ({ covers }) => this.#chosen !== undefined && covers.includes(this.#chosen),
     )?.id;
     for (const cell of this.#cells())
-      cell.classList.toggle('chosen', column !== undefined && cell.dataset['column'] === column);
+      cell.classList.toggle('chosen', column !== undefined && cell.dataset.column === column);
   }
 
   #dim(): void {
@@ -187,8 +187,7 @@ export class OwnershipView implements View {
     }
     this.#hits = this.#cells().filter(
       (cell) =>
-        cell.tagName === 'TH' &&
-        (foundRows.has(cell.dataset['row'] ?? '') || foundColumns.has(cell.dataset['column'] ?? '')),
+        cell.tagName === 'TH' && (foundRows.has(cell.dataset.row ?? '') || foundColumns.has(cell.dataset.column ?? '')),
     );
   }
 
@@ -254,7 +253,7 @@ export class OwnershipView implements View {
 
   #head(card: string): HTMLElement | undefined {
     const column = this.#matrix.columns.find(({ covers }) => covers.includes(card))?.id;
-    return this.#cells().find((cell) => cell.tagName === 'TH' && cell.dataset['column'] === column);
+    return this.#cells().find((cell) => cell.tagName === 'TH' && cell.dataset.column === column);
   }
 
   #cells(): readonly HTMLTableCellElement[] {

@@ -182,7 +182,7 @@ export class Board {
   }
 
   cardAt(target: EventTarget | null): string | undefined {
-    return target instanceof Element ? target.closest<SVGGElement>('.card')?.dataset['id'] : undefined;
+    return target instanceof Element ? target.closest<SVGGElement>('.card')?.dataset.id : undefined;
   }
 
   fit(gliding: boolean): void {

@@ -36,5 +36,5 @@ const isRecord = (value: unknown): value is Data => typeof value === 'object' &&
 
 const isCamera = (value: unknown): value is Camera =>
   isRecord(value) &&
-  [value['x'], value['y'], value['scale']].every((number) => Number.isFinite(number)) &&
-  Number(value['scale']) > 0;
+  [value.x, value.y, value.scale].every((number) => Number.isFinite(number)) &&
+  Number(value.scale) > 0;

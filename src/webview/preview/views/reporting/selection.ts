@@ -16,7 +16,7 @@ export class Selection {
   /** The id of the card that has the focus. */
   get focused(): string | undefined {
     const active = document.activeElement;
-    return active instanceof SVGGElement && active.classList.contains('card') ? active.dataset['id'] : undefined;
+    return active instanceof SVGGElement && active.classList.contains('card') ? active.dataset.id : undefined;
   }
 
   /** Chooses the same card in a new picture. */

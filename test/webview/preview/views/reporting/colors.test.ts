@@ -48,7 +48,7 @@ const bands = (preview: PreviewPage) =>
     .evaluateAll((cards) =>
       Object.fromEntries(
         cards.map((card) => [
-          (card as SVGElement).dataset['id']!,
+          (card as SVGElement).dataset.id!,
           card.querySelector('.band')?.getAttribute('class') ?? 'none',
         ]),
       ),
@@ -65,7 +65,7 @@ const legend = (preview: PreviewPage) =>
 const lit = (preview: PreviewPage) =>
   preview.page
     .locator('.card:not(.dim)')
-    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset['id']!).sort());
+    .evaluateAll((cards) => cards.map((card) => (card as SVGElement).dataset.id!).sort());
 
 describe('cards can be colored', () => {
   test('by what they differ in, and by nothing else', async () => {
