@@ -17,7 +17,7 @@ export function patternOf(word: string): Pattern | undefined {
     .trim()
     .split('/')
     .filter((step) => step !== '' && step !== '.');
-  const isElsewhere = /^\s*(?:\/|~|[a-z][a-z\d+.-]*:)/i.test(word) || steps.includes('../..');
+  const isElsewhere = /^\s*(?:\/|~|[a-z][a-z\d+.-]*:)/i.test(word) || steps.includes('..');
   if (isElsewhere || steps.length === 0 || word.length > LONGEST) return undefined;
   return { steps: steps.at(-1) === ANY_DEPTH ? [...steps, '*'] : steps, isPlain: !steps.some(isWild) };
 }
