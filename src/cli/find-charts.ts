@@ -44,7 +44,7 @@ async function walk(top: string, failures: Unreadable[]): Promise<string[]> {
     for (const entry of await list(folder, failures)) {
       const file = shown(path.join(folder, entry.name));
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('../cli') && entry.name !== 'node_modules') inside.push(file);
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') inside.push(file);
       } else if (isChart(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) {
         charts.push(file);
       }
