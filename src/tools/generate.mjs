@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { makeBundle } from './generate-bundle.mjs';
 import { makeRules } from './generate-rules.mjs';
 import { makeReadme } from './generate-rules-table.mjs';
+import { makeTerritories } from './generate-territories.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
 const root = new URL('../../', import.meta.url);
@@ -19,6 +20,7 @@ export const GENERATED = [
   { path: 'src/core/schema/validators.generated.js', make: () => makeValidators(root) },
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
   { path: 'src/core/rules/rules.generated.ts', make: () => makeRules(root) },
+  { path: 'src/core/knowledge/territories.generated.ts', make: () => makeTerritories(root) },
   { path: 'README.md', make: () => makeReadme(root) },
 ];
 

@@ -30,6 +30,7 @@ export * from './metrics';
 export * from './organization';
 export * from './pattern';
 export * from './position';
+export * from './position-scopes';
 export * from './scope';
 export * from './stakes';
 export * from './vacancy';

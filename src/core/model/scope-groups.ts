@@ -1,12 +1,12 @@
 import type { Scope } from './scope';
-import { fingerprint, scopesMeet } from './scope';
+import { byDimension, fingerprint, scopesMeet, valuesMeeting } from './scope';
 
 interface Group<Each> {
   readonly scope: Scope;
   readonly members: Each[];
 }
 
-/** The groups that a key of scopes tells apart: by each of its values, and those that say nothing of it. */
+/** The groups that a dimension of scopes tells apart: by each of its values, and those that say nothing of it. */
 interface Split<Each> {
   readonly byValue: Map<string, Group<Each>[]>;
   readonly silent: Group<Each>[];
@@ -19,7 +19,11 @@ export class ScopeGroups<Each> {
 
   add(scope: Scope, member: Each): void {
     this.#splits.clear();
-    within(this.#groups, fingerprint(scope), (): Group<Each> => ({ scope, members: [] })).members.push(member);
+    within(
+      this.#groups,
+      fingerprint(scope),
+      (): Group<Each> => ({ scope: byDimension(scope), members: [] }),
+    ).members.push(member);
   }
 
   /** A list for each scope that meets this one. */
@@ -29,11 +33,16 @@ export class ScopeGroups<Each> {
   }
 
   #candidates(scope: Scope): Group<Each>[] {
-    const [first] = scope;
+    const [first] = byDimension(scope);
     if (!first || first[1].size === 0) return [...this.#groups.values()];
     const [key, values] = first;
     const { byValue, silent } = within(this.#splits, key, () => this.#split(key));
-    return [...new Set([...silent, ...[...values].flatMap((value) => byValue.get(value) ?? [])])];
+    return [
+      ...new Set([
+        ...silent,
+        ...[...values].flatMap((value) => valuesMeeting(key, value)).flatMap((value) => byValue.get(value) ?? []),
+      ]),
+    ];
   }
 
   #split(key: string): Split<Each> {

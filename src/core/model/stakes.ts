@@ -3,15 +3,16 @@ import type { ChartMetric } from './metrics';
 import { metricsOf } from './metrics';
 import type { Organization } from './organization';
 import type { Claim, Position } from './position';
+import { scopesOf } from './position-scopes';
 import type { Scope } from './scope';
-import { narrowed } from './scope';
+import { inherited, narrowed } from './scope';
 import { ScopeGroups, within } from './scope-groups';
 
 /** A claim that counts: of a known term, by a position that is not given up. Vacant and proposed positions have stakes too. */
 export interface AnyStake {
   readonly owner: Position;
   readonly claim: Claim;
-  /** What it is limited to, by itself and by its position. */
+  /** What it is limited to: by itself, by its position and by the managers above. */
   readonly scope: Scope;
   /** Its rank among all of its kind, in the order of the files. */
   readonly order: number;
@@ -41,13 +42,13 @@ const answered = new WeakMap<Organization, Stakes<MetricStake>>();
 
 /** Who owns what. */
 export function stakesOf(organization: Organization): Stakes {
-  const { positions, areaOf } = organization;
+  const { areaOf } = organization;
   let stakes = owned.get(organization);
   if (!stakes)
     owned.set(
       organization,
       (stakes = collect(
-        positions,
+        organization,
         ({ owns }) => owns,
         areaOf,
         (stake, area) => ({ ...stake, area }),
@@ -62,7 +63,7 @@ export function metricStakesOf(organization: Organization): Stakes<MetricStake> 
   let stakes = answered.get(organization);
   if (!stakes) {
     stakes = collect(
-      organization.positions,
+      organization,
       ({ metrics }) => metrics,
       of,
       (stake, metric) => ({ ...stake, metric }),
@@ -73,7 +74,7 @@ export function metricStakesOf(organization: Organization): Stakes<MetricStake> 
 }
 
 function collect<Term extends { readonly id: string }, Each extends AnyStake>(
-  positions: readonly Position[],
+  organization: Organization,
   claimsOf: (position: Position) => readonly Claim[],
   termOf: (claim: Claim) => Term | undefined,
   inTerm: (stake: AnyStake, term: Term) => Each,
@@ -81,12 +82,13 @@ function collect<Term extends { readonly id: string }, Each extends AnyStake>(
   const all: Each[] = [];
   const byOwner = new Map<Position, Each[]>();
   const byTerm = new Map<string, ScopeGroups<Each>>();
-  for (const owner of positions) {
+  const scopes = scopesOf(organization);
+  for (const owner of organization.positions) {
     if (owner.status === 'eliminated') continue;
     for (const claim of claimsOf(owner)) {
       const term = termOf(claim);
       if (!term) continue;
-      const scope = narrowed(owner.only, claim.only);
+      const scope = inherited(scopes.around(owner), narrowed(owner.only, claim.only));
       const stake = inTerm({ owner, claim, scope, order: all.length }, term);
       all.push(stake);
       within(byOwner, owner, () => []).push(stake);

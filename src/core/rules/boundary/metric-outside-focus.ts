@@ -1,7 +1,7 @@
 import type { Role, StakeholderId } from '../../knowledge';
 import { areas, metrics, stakeholders } from '../../knowledge';
 import type { ChartMetric, Claim, Organization, Position } from '../../model';
-import { metricStakesOf, metricsOf, stakesOf } from '../../model';
+import { metricStakesOf, metricsOf, scopesOf, stakesOf } from '../../model';
 import { catalogRole, fitOf, suits } from '../analysis/boundary';
 import { catalogArea } from '../analysis/likely-owner';
 import { giveUpMetric, handOverMetric, track } from '../fixes/claim-edits';
@@ -79,7 +79,7 @@ function newOwner(
   { id, name, area }: ChartMetric,
 ): ProposedFix[] {
   const others = metricStakesOf(organization)
-    .meeting(id, owner.only)
+    .meeting(id, scopesOf(organization).of(owner))
     .flat()
     .filter((stake) => stake.owner !== owner);
   const [other] = others;
@@ -93,7 +93,7 @@ function newOwner(
     ];
   const around = area ? [area, ...organization.areas.above(area.id)] : [];
   const to = around
-    .flatMap((each) => stakesOf(organization).meeting(each.id, owner.only).flat())
+    .flatMap((each) => stakesOf(organization).meeting(each.id, scopesOf(organization).of(owner)).flat())
     .find((stake) => stake.owner !== owner && suits(organization, stake.owner, stake.area.id))?.owner;
   return to
     ? [

@@ -1,5 +1,5 @@
-import type { Organization, Position, Scope, Stake } from '../../model';
-import { coverageOf, stakesOf } from '../../model';
+import type { Organization, Position, Stake } from '../../model';
+import { coverageOf, isScopeWithin, stakesOf } from '../../model';
 import { catalogRole, suits } from '../analysis/boundary';
 import { clashIn } from '../analysis/clash';
 import { disputesOf } from '../analysis/disputes';
@@ -52,16 +52,9 @@ function ownerBesides(organization: Organization, stake: Stake): Position | unde
     claim.except.some(({ value }) => tree.isWithin(stake.area.id, tree.find(value)?.id ?? ''));
   return [stake.area, ...tree.above(stake.area.id)]
     .flatMap(({ id }) => stakesOf(organization).meeting(id, stake.scope).flat())
-    .filter((other) => other.owner !== stake.owner && covers(other.scope, stake.scope) && !isLeftOut(other))
+    .filter((other) => other.owner !== stake.owner && isScopeWithin(stake.scope, other.scope) && !isLeftOut(other))
     .find((other) => suits(organization, other.owner, stake.area.id))?.owner;
 }
-
-/** Whether all that lies in a scope lies in another one. */
-const covers = (wide: Scope, narrow: Scope): boolean =>
-  [...wide].every(([key, values]) => {
-    const within = narrow.get(key) ?? new Set();
-    return values.size === 0 || (within.size > 0 && [...within].every((value) => values.has(value)));
-  });
 
 /** Whether a whole organization would be without an owner of an area, or of any part of it, once its owner gives it up. */
 function isMissed(organization: Organization, stake: Stake): boolean {

@@ -1,7 +1,7 @@
 import type { Role } from '../../knowledge';
 import { isHeldBySeveral, limitsOf, plain, roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
-import { replaceWord, scalarText, scopesMeet, setKey } from '../../model';
+import { replaceWord, scalarText, scopesMeet, scopesOf, setKey } from '../../model';
 import { leadTogether } from '../analysis/co-leads';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, listed, MOST_NAMED } from '../words/say';
@@ -30,13 +30,15 @@ export const duplicateSingletonRole: Rule = {
 const MOST_COMPARED = 50;
 
 /** Whether nothing in the chart tells two positions of one role apart. */
-function isSameSeat({ head, lines }: Organization, { top }: Role, one: Position, other: Position): boolean {
+function isSameSeat(organization: Organization, { top }: Role, one: Position, other: Position): boolean {
+  const { head, lines } = organization;
+  const scopes = scopesOf(organization);
   const isCoLead = (position: Position): boolean => head.coLeads.some(({ value }) => value === position.id.value);
   const [here, there] = [one, other].map(({ department }) => department && plain(department.value));
   const [limits, others] = [one, other].map(({ title }) => (title ? limitsOf(title.value) : ''));
   return (
     limits === others &&
-    scopesMeet(one.only, other.only) &&
+    scopesMeet(scopes.of(one), scopes.of(other)) &&
     !(here !== undefined && there !== undefined && here !== there) &&
     !(top && (lines.isAbove(one, other) || lines.isAbove(other, one))) &&
     !(isCoLead(one) && isCoLead(other))

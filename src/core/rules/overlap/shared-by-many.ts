@@ -1,5 +1,5 @@
 import type { EntryEdit, Organization, Position, Stake } from '../../model';
-import { addItem, scopesMeet } from '../../model';
+import { addItem, scopesMeet, scopesOf } from '../../model';
 import type { Agreement } from '../analysis/agreements';
 import { sharedAreas } from '../analysis/agreements';
 import { disputesOf } from '../analysis/disputes';
@@ -17,7 +17,7 @@ export const sharedByMany: Rule = {
   facts: ['A60'],
   *check(organization) {
     for (const agreement of sharedAreas(organization)) {
-      const sides = together(sidesOf(organization, agreement.sharers));
+      const sides = together(organization, sidesOf(organization, agreement.sharers));
       if (sides.length > 2) yield problem(organization, agreement, sides);
     }
   },
@@ -30,12 +30,13 @@ function sidesOf(organization: Organization, sharers: readonly Position[]): read
 }
 
 /** The most of some positions who share with each other: heads of different regions do so only with whoever is there for all. */
-function together(sides: readonly Position[]): readonly Position[] {
+function together(organization: Organization, sides: readonly Position[]): readonly Position[] {
+  const scopes = scopesOf(organization);
   let most: readonly Position[] = [];
   for (const start of sides.slice(0, MOST_CHANGED)) {
     const group = [start];
     for (const each of sides)
-      if (each !== start && group.every(({ only }) => scopesMeet(only, each.only))) group.push(each);
+      if (each !== start && group.every((other) => scopesMeet(scopes.of(other), scopes.of(each)))) group.push(each);
     if (group.length > most.length) most = group;
     if (most.length === sides.length) break;
   }

@@ -1,5 +1,5 @@
 import type { EntryEdit, Organization, Position } from '../../model';
-import { collaborationsOf, removeItem, scopesMeet, valueOf } from '../../model';
+import { collaborationsOf, removeItem, scopesMeet, scopesOf, valueOf } from '../../model';
 import type { Duty } from '../analysis/similar-duties';
 import { similarDuties } from '../analysis/similar-duties';
 import type { ProposedFix, Rule } from '../rule';
@@ -38,6 +38,7 @@ export const similarResponsibilities: Rule = {
 /** Whether two positions are neither of one line nor of one kind, nothing keeps their work apart, and nobody has said that they work together. */
 function areApart(organization: Organization, one: Position, other: Position): boolean {
   const { lines, nameOf, roleOf } = organization;
+  const scopes = scopesOf(organization);
   const role = roleOf(one);
   const areOfOneKind =
     nameOf(one).toLowerCase() === nameOf(other).toLowerCase() || (role !== undefined && role === roleOf(other));
@@ -45,7 +46,7 @@ function areApart(organization: Organization, one: Position, other: Position): b
   return (
     !areInLine &&
     !areOfOneKind &&
-    scopesMeet(one.only, other.only) &&
+    scopesMeet(scopes.of(one), scopes.of(other)) &&
     !collaborationsOf(organization).joined(one, other)
   );
 }

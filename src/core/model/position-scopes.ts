@@ -1,0 +1,47 @@
+import type { Organization } from './organization';
+import type { Position } from './position';
+import type { Scope } from './scope';
+import { inherited } from './scope';
+
+/** What positions are limited to, with the limits of the managers above them. */
+export interface PositionScopes {
+  /** The limits of a position itself, inside those of its managers. */
+  readonly of: (position: Position) => Scope;
+  /** The limits that a position's managers put around it. */
+  readonly around: (position: Position) => Scope;
+}
+
+const UNLIMITED: Scope = new Map();
+const known = new WeakMap<Organization, PositionScopes>();
+
+/** A report lies inside of its manager's scope, so that Kenya under Africa never meets Asia. */
+export function scopesOf(organization: Organization): PositionScopes {
+  let found = known.get(organization);
+  if (!found) known.set(organization, (found = collect(organization)));
+  return found;
+}
+
+function collect({ lines, positions }: Organization): PositionScopes {
+  if (positions.every(({ only }) => only.size === 0)) return { of: () => UNLIMITED, around: () => UNLIMITED };
+  const scopes = new Map<Position, Scope>();
+  const settle = (position: Position): Scope => {
+    let scope = scopes.get(position);
+    if (scope) return scope;
+    const unsettled: Position[] = [];
+    let at: Position | undefined = position;
+    while (at && !scopes.has(at)) {
+      unsettled.push(at);
+      at = lines.manager(at);
+    }
+    scope = (at && scopes.get(at)) ?? UNLIMITED;
+    for (const each of unsettled.reverse()) scopes.set(each, (scope = inherited(scope, each.only)));
+    return scope;
+  };
+  return {
+    of: settle,
+    around: (position) => {
+      const manager = lines.manager(position);
+      return manager ? settle(manager) : UNLIMITED;
+    },
+  };
+}
