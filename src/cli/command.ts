@@ -27,6 +27,8 @@ export interface Option {
 export interface Arguments {
   readonly operands: readonly string[];
   readonly text: (option: string) => string | undefined;
+  /** All values of an option that may be repeated. */
+  readonly texts: (option: string) => readonly string[];
   readonly is: (option: string) => boolean;
 }
 
@@ -42,6 +44,7 @@ export function parse(options: Command['options'], args: readonly string[]): Arg
     tokens: true,
   });
   const values = new Map<string, string | true>();
+  const all = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
@@ -54,12 +57,13 @@ export function parse(options: Command['options'], args: readonly string[]): Arg
       throw new Misuse(`${token.rawName} needs a value: ${token.rawName} ${value}`);
     if (type === 'boolean' && token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
     values.set(token.name, token.value ?? true);
+    if (token.value !== undefined) all.set(token.name, [...(all.get(token.name) ?? []), token.value]);
   }
   const text = (name: string): string | undefined => {
     const value = values.get(name);
     return value === true ? undefined : value;
   };
-  return { operands, text, is: (name) => values.has(name) };
+  return { operands, text, texts: (name) => all.get(name) ?? [], is: (name) => values.has(name) };
 }
 
 const HELP: Option = { type: 'boolean' };

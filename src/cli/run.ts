@@ -5,6 +5,7 @@ import { compare } from './commands/compare';
 import { explain } from './commands/explain';
 import { exportChart } from './commands/export';
 import { format } from './commands/format';
+import { importChart } from './commands/import';
 import { lsp } from './commands/lsp';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
@@ -14,7 +15,7 @@ import { help, helpFor } from './help';
 import type { Host } from './host';
 import { EXIT } from './host';
 
-const COMMANDS = [check, format, exportChart, render, compare, explain, rules, lsp];
+const COMMANDS = [check, format, exportChart, importChart, render, compare, explain, rules, lsp];
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */

@@ -27,6 +27,10 @@ const LAW: Readonly<Record<string, Law>> = {
   'core/refactor': { imports: [...PURE_GROUND, 'core/rules'] },
   'picture/diagram': { imports: PURE_GROUND },
   'core/workspace': { imports: ['core/text', 'core/syntax', 'core/model', 'core/lint', 'picture/diagram'] },
+  'core/exchange': {
+    imports: [...PURE_GROUND, 'core/rules', 'core/refactor', 'core/workspace'],
+    packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
+  },
   'core/language': {
     imports: [
       ...PURE_GROUND,
@@ -87,7 +91,9 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/lint',
       'core/explain',
       'core/compare',
+      'core/refactor',
       'core/workspace',
+      'core/exchange',
       'picture',
       'picture/diagram',
       'webview/exported-page',

@@ -1,6 +1,7 @@
 export * from './comment';
 export * from './cursor';
 export * from './data';
+export * from './documents';
 export * from './edit';
 export * from './edit-block';
 export * from './edit-head';

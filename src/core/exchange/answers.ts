@@ -1,0 +1,63 @@
+import { scalarText } from '../model';
+import type { Data } from '../syntax';
+import { documentsOf } from '../syntax';
+import type { ResolveOptions } from './resolve/resolve';
+import type { ColumnMap } from './table/columns';
+import { MAPPABLE } from './table/columns';
+import type { Kept } from './write/position-text';
+import { KEPT } from './write/position-text';
+
+/** What a person decided about a source, kept beside the chart so that the next run asks nothing. */
+export interface Answers {
+  readonly map: ColumnMap;
+  readonly includeInactive: boolean;
+  readonly repeated: ResolveOptions['repeated'];
+  readonly keep: readonly Kept[];
+  readonly split?: 'department';
+  readonly sheet?: string;
+}
+
+export const NO_ANSWERS: Answers = { map: {}, includeInactive: false, repeated: 'positions', keep: [] };
+
+/** The file beside a chart that holds the answers: `acme.orgchart.yaml` has `acme.orgchart-import.yaml`. */
+export const answersFile = (chart: string): string =>
+  `${chart.replace(/\.orgchart\.ya?ml$|\.[^./\\]*$/i, '')}.orgchart-import.yaml`;
+
+/** The text of an answers file. */
+export function answersText(answers: Answers): string {
+  const { map, includeInactive, repeated, keep, split, sheet } = answers;
+  const columns = Object.entries(map).map(([name, header]) => `  ${name}: ${scalarText(header)}`);
+  return [
+    '# How this chart was imported. The next import and sync use it; delete it to start over.',
+    ...(columns.length === 0 ? [] : ['map:', ...columns]),
+    `include_inactive: ${includeInactive}`,
+    `repeated: ${repeated}`,
+    `keep: [${keep.join(', ')}]`,
+    ...(split === undefined ? [] : [`split: ${split}`]),
+    ...(sheet === undefined ? [] : [`sheet: ${scalarText(sheet)}`]),
+    '',
+  ].join('\n');
+}
+
+/** The answers that a file holds; what is not understood counts as not answered. */
+export function readAnswers(text: string): Answers {
+  const [data] = documentsOf(text);
+  if (!isMap(data)) return NO_ANSWERS;
+  const map = isMap(data.map) ? data.map : {};
+  const keep = Array.isArray(data.keep) ? data.keep : [];
+  return {
+    map: Object.fromEntries(
+      Object.entries(map).flatMap(([name, header]) =>
+        Object.hasOwn(MAPPABLE, name) && typeof header === 'string' ? [[name, header]] : [],
+      ),
+    ),
+    includeInactive: data.include_inactive === true,
+    repeated: data.repeated === 'one-box' ? 'one-box' : 'positions',
+    keep: KEPT.filter((each) => keep.includes(each)),
+    ...(data.split === 'department' && { split: 'department' as const }),
+    ...(typeof data.sheet === 'string' && { sheet: data.sheet }),
+  };
+}
+
+const isMap = (data: Data | undefined): data is Readonly<Record<string, Data>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -1,0 +1,13 @@
+export type { Answers } from './answers';
+export { answersFile, answersText, NO_ANSWERS, readAnswers } from './answers';
+export type { Company, Seat } from './company';
+export type { Imported, ImportOptions, SourceFile } from './import';
+export { importSources } from './import';
+export { MAX_SOURCE_BYTES, readSources } from './read-sources';
+export type { Notice, Roster, SourcePlace } from './roster';
+export { placeText, UnreadableSource } from './roster';
+export type { ColumnMap } from './table/columns';
+export { MAPPABLE } from './table/columns';
+export type { Kept } from './write/position-text';
+export { KEPT } from './write/position-text';
+export type { ChartFile } from './write/write';

@@ -1,0 +1,71 @@
+import type { SourceFile } from './import';
+import { contentOf } from './read/content';
+import { csv } from './read/csv';
+import type { Content, Reader, ReadOptions } from './read/reader';
+import { READERS } from './read/readers';
+import type { Roster } from './roster';
+import { UnreadableSource } from './roster';
+
+/** No source takes more bytes. */
+export const MAX_SOURCE_BYTES = 64_000_000;
+
+/**
+ * What files from elsewhere hold, whichever formats they have. All files of one format are read together.
+ * @throws {UnreadableSource}
+ */
+export async function readSources(sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> {
+  const byReader = new Map<Reader, Content[]>();
+  for (const { name, bytes, isOptional } of sources) {
+    const content = contentOf(name, bytes);
+    const reader = isOptional ? knownReader(content) : readerFor(content);
+    if (!reader) continue;
+    byReader.set(reader, [...(byReader.get(reader) ?? []), content]);
+  }
+  const rosters: Roster[] = [];
+  for (const [reader, contents] of byReader) rosters.push(await reader.read(contents, options));
+  return together(rosters);
+}
+
+/** The reader that knows the content of a file; undefined where none does. */
+export const knownReader = (content: Content): Reader | undefined =>
+  content.bytes.length === 0 || content.bytes.length > MAX_SOURCE_BYTES
+    ? undefined
+    : READERS.find((each) => each.detect(content));
+
+/** The reader for a file that a person named. @throws {UnreadableSource} where there is none */
+export function readerFor(content: Content): Reader {
+  const { name, bytes } = content;
+  if (bytes.length > MAX_SOURCE_BYTES)
+    throw new UnreadableSource(
+      { file: name },
+      `It is larger than ${MAX_SOURCE_BYTES / 1_000_000} MB. Filter the export first.`,
+    );
+  if (bytes.length === 0) throw new UnreadableSource({ file: name }, 'It is empty.');
+  const reader = knownReader(content) ?? tableByDefault(content);
+  if (reader) return reader;
+  throw new UnreadableSource(
+    { file: name },
+    'No known format was found in it: no header row with titles or names, and no org chart in JSON, YAML or a drawing.',
+  );
+}
+
+/** Text that is nothing else is read as a table, which says what it misses; its columns may be named by hand. */
+const tableByDefault = ({ name, text }: Content): Reader | undefined =>
+  /\.(?:csv|tsv|tab|txt)$/i.test(name) || (/[,;\t|]/.test(text.slice(0, 1000)) && !/^\s*[[{<]/.test(text))
+    ? csv
+    : undefined;
+
+function together(rosters: readonly Roster[]): Roster {
+  const [first, ...others] = rosters;
+  if (!first) throw new UnreadableSource({ file: 'Nothing' }, 'There is no file to import.');
+  if (others.length === 0) return first;
+  const organization = rosters.find((roster) => roster.organization !== undefined)?.organization;
+  return {
+    format: rosters.map(({ format }) => format).join(' and '),
+    ...(organization !== undefined && { organization }),
+    rows: rosters.flatMap(({ rows }) => rows),
+    notices: rosters.flatMap(({ notices }) => notices),
+    leftOut: rosters.flatMap(({ leftOut }) => leftOut),
+    columns: rosters.flatMap(({ columns = [] }) => columns),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Data } from '../../syntax';
+import type { Roster } from '../roster';
+import type { ColumnMap } from '../table/columns';
+
+/** A file of a source, decoded on demand. */
+export interface Content {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Decoded; empty for a zip archive. @throws {UnreadableSource} for binary data */
+  readonly text: string;
+  /** What it holds if it is JSON. */
+  readonly json: unknown;
+  /** The documents that it holds if it is YAML. */
+  readonly yaml: readonly Data[];
+}
+
+export interface ReadOptions {
+  /** The current day as an ISO date. */
+  readonly today: string;
+  readonly map: ColumnMap;
+  /** The sheet of a workbook to read; without it, the first one that is an org chart. */
+  readonly sheet?: string;
+}
+
+/** One format that can be imported. */
+export interface Reader {
+  readonly id: string;
+  /** What it reads, for help and questions. */
+  readonly label: string;
+  /** Whether the content of a file is of this format, whatever the file is called. Cheap: it runs for every file. */
+  readonly detect: (content: Content) => boolean;
+  /** Reads all files of this format together. @throws {UnreadableSource} */
+  readonly read: (contents: readonly Content[], options: ReadOptions) => Roster | Promise<Roster>;
+}

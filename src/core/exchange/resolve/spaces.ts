@@ -1,0 +1,97 @@
+import { nameKey, wordKey } from '../cells';
+import { grouped } from '../grouped';
+import type { IdSpace, Reference, RosterRow } from '../roster';
+
+/** The spaces in which a reference is tried, the most trusted first. */
+const SPACES: readonly IdSpace[] = ['position', 'id', 'email', 'name', 'title', 'unit'];
+
+/** What spaces are called in a sentence. */
+export const SPACE_NAMES: Readonly<Record<IdSpace, string>> = {
+  position: 'position ids',
+  id: 'ids',
+  email: 'email addresses',
+  name: 'names',
+  title: 'titles',
+  unit: 'departments',
+};
+
+/** Rows by what references may call them. */
+export interface Index {
+  /** The rows that a word names in a space, by exact spelling. */
+  readonly exact: (space: IdSpace, word: string) => readonly number[];
+  /** As {@link exact}, whatever the case. */
+  readonly loose: (space: IdSpace, word: string) => readonly number[];
+}
+
+/** Shares of references that a space must resolve to be taken without trying the next. */
+const GOOD_SHARE = 0.8;
+
+function keysOf(row: RosterRow, space: IdSpace): readonly string[] {
+  const found: Readonly<Record<IdSpace, readonly (string | undefined)[]>> = {
+    position: [row.positionId, row.slug],
+    id: [row.id, row.slug, ...(row.aliases ?? [])],
+    email: [row.email, ...(row.aliases ?? []).filter((alias) => alias.includes('@'))],
+    name: [row.name],
+    title: [row.title],
+    unit: [row.unit],
+  };
+  return found[space].flatMap((key) => key ?? []);
+}
+
+export function indexRows(rows: readonly RosterRow[]): Index {
+  const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const table = (
+    space: IdSpace,
+    how: string,
+    keyOf: (word: string) => string,
+  ): ReadonlyMap<string, readonly number[]> => {
+    const name = `${space} ${how}`;
+    let made = tables.get(name);
+    if (!made) {
+      const pairs = rows.flatMap((row, index) =>
+        [...new Set(keysOf(row, space).map(keyOf))].map((key) => ({ key, index })),
+      );
+      made = new Map(
+        [...grouped(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ index }) => index)]),
+      );
+      tables.set(name, made);
+    }
+    return made;
+  };
+  const spoken = (space: IdSpace, word: string): string => (space === 'name' ? nameKey(word) : wordKey(word));
+  const asWritten = (word: string): string => word.trim();
+  return {
+    exact: (space, word) =>
+      (space === 'name'
+        ? table(space, 'loose', (each) => spoken(space, each)).get(spoken(space, word))
+        : table(space, 'exact', asWritten).get(asWritten(word))) ?? [],
+    loose: (space, word) => table(space, 'loose', (each) => spoken(space, each)).get(spoken(space, word)) ?? [],
+  };
+}
+
+/** The space in which the references of one column resolve, and how many of them do. */
+export interface Choice {
+  readonly space: IdSpace;
+  readonly resolved: number;
+  readonly of: number;
+}
+
+/** Tries the space that the header says, then the others in the order of trust; the first that resolves most references is taken. */
+export function chooseSpace(references: readonly Reference[], index: Index): Choice {
+  const said = references.find(({ space }) => space !== undefined)?.space;
+  const order = said === undefined || said === 'name' ? SPACES : [said, ...SPACES.filter((space) => space !== said)];
+  const words = references.map(({ value }) => value);
+  let best: Choice | undefined;
+  for (const space of order) {
+    const resolved = words.filter((word) => index.loose(space, word).length > 0).length;
+    if (resolved > words.length * GOOD_SHARE) return { space, resolved, of: words.length };
+    if (!best || resolved > best.resolved) best = { space, resolved, of: words.length };
+  }
+  return best!;
+}
+
+/** Whether a row itself is named by a word, as a top position that reports to itself is. */
+export const namesItself = (row: RosterRow, space: IdSpace, word: string): boolean =>
+  keysOf(row, space).some((key) =>
+    space === 'name' ? nameKey(key) === nameKey(word) : wordKey(key) === wordKey(word),
+  );

@@ -1,0 +1,212 @@
+import {
+  clean,
+  flag,
+  inactiveStatus,
+  isoDay,
+  isVacantMarker,
+  isWithheld,
+  numeric,
+  scopeLines,
+  spokenName,
+} from '../cells';
+import type { Notice, Reference, Roster, RosterRow, RowStatus } from '../roster';
+import { UnreadableSource } from '../roster';
+import type { Columns } from './columns';
+import type { Grid } from './csv';
+import type { ColumnRole } from './vocabulary';
+import { isPrivate } from './vocabulary';
+
+const MANAGER_ROLES = ['manager-position', 'manager-id', 'manager-email', 'manager-name'] as const;
+const SPACES = {
+  'manager-position': 'position',
+  'manager-id': 'id',
+  'manager-email': 'email',
+  'manager-name': 'name',
+} as const;
+
+/** Hours a week that are taken for a full-time job, where a source gives hours. */
+const FULL_TIME_HOURS = 40;
+
+/** What a recognized table holds. @throws {UnreadableSource} where it cannot become a chart */
+export function gridRoster(grid: Grid, columns: Columns, today: string): Roster {
+  const { file, sheet, rows } = grid;
+  const { of, headers, header } = columns;
+  const place = { file: sheet === undefined ? file : `${file} (${sheet})`, unit: 'row' } as const;
+  const data = rows.slice(columns.first).map((cells, index) => ({ cells, number: columns.first + index + 1 }));
+  const filled = data.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (filled.length === 0)
+    throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no rows below it.');
+  if (!['title', 'name', 'first', 'last', 'position', 'id', 'email'].some((role) => of.has(role as ColumnRole)))
+    throw new UnreadableSource(
+      { ...place, number: header + 1 },
+      'No column holds titles or names. Map one, such as --map title="Job Title".',
+    );
+  const read = rowReader(columns, place, today);
+  const used = new Set([...of.values()].flat());
+  const leftOut = headers.flatMap((each, index) => (each === '' || used.has(index) ? [] : [each]));
+  return {
+    format: 'a spreadsheet',
+    rows: filled.map(({ cells, number }) => read(cells, number)),
+    notices: [...grid.notices, ...columns.notices, ...privacyNotice(leftOut, place.file)],
+    leftOut,
+    columns: [...of].flatMap(([role, indexes]) => indexes.map((index) => ({ role, header: headers[index]! }))),
+  };
+}
+
+function privacyNotice(leftOut: readonly string[], file: string): Notice[] {
+  const hidden = leftOut.filter(isPrivate);
+  if (hidden.length === 0) return [];
+  return [
+    {
+      severity: 'info',
+      code: 'private',
+      message: `Not read, because a chart must not hold it: ${hidden.slice(0, 8).join(', ')}${hidden.length > 8 ? ` and ${hidden.length - 8} more` : ''}.`,
+      place: { file },
+    },
+  ];
+}
+
+type Cells = readonly string[];
+
+function rowReader(
+  { of, headers }: Columns,
+  place: { readonly file: string; readonly unit: 'row' },
+  today: string,
+): (cells: Cells, number: number) => RosterRow {
+  const raw = (cells: Cells, role: ColumnRole): string | undefined => {
+    const index = of.get(role)?.[0];
+    return index === undefined ? undefined : cells[index];
+  };
+  const get = (cells: Cells, role: ColumnRole): string | undefined => clean(raw(cells, role));
+  const references = (cells: Cells, role: ColumnRole): Reference[] =>
+    (of.get(role) ?? []).flatMap((index): Reference[] => {
+      const value = cells[index]?.trim() ?? '';
+      const space = SPACES[role as keyof typeof SPACES];
+      return value === '' ? [] : [{ value, column: headers[index]!, ...(space && { space }) }];
+    });
+  const hasLine = MANAGER_ROLES.some((role) => of.has(role));
+  const departmentHeader = headers[of.get('department')?.[0] ?? -1];
+  return (cells, number) => {
+    const [id, ...otherIds] = (of.get('id') ?? []).map((index) => clean(cells[index]));
+    const aliases = [...otherIds, ...(of.get('alias') ?? []).map((index) => clean(cells[index]))].flatMap(
+      (each) => each ?? [],
+    );
+    const written = nameIn(cells, get);
+    const title = get(cells, 'title');
+    const email = get(cells, 'email');
+    const { status, inactive } = statusIn(cells, get, today, written, title);
+    const isPerson = written !== undefined && !isVacantMarker(written) && !isWithheld(written);
+    const department = departmentIn(cells, get, hasLine ? undefined : departmentHeader);
+    const start = isoDay(raw(cells, 'start'));
+    const scope = scopeLines(raw(cells, 'responsibilities'));
+    const fte = numeric(get(cells, 'fte'));
+    const hours = numeric(get(cells, 'hours'));
+    return {
+      place: { ...place, number },
+      manager: [...MANAGER_ROLES.flatMap((role) => references(cells, role)), ...(department?.lead ?? [])],
+      dotted: references(cells, 'dotted'),
+      ...defined({
+        positionId: get(cells, 'position'),
+        id,
+        aliases: aliases.length > 0 ? aliases : undefined,
+        name: isPerson ? spokenName(written) : undefined,
+        email,
+        employeeId: of.has('id') ? id : undefined,
+        title: title !== undefined && isVacantMarker(title) ? undefined : title,
+        department: department?.name,
+        unit: department?.name,
+        location: get(cells, 'location'),
+        status,
+        inactive,
+        fte: fte === undefined ? fteOfHours(hours) : fte > 5 ? fte / 100 : fte,
+        headcount: numeric(get(cells, 'headcount')),
+        assistant: flag(get(cells, 'assistant')) === true ? true : undefined,
+        start,
+        end: isoDay(raw(cells, 'end')),
+        scope: scope.length > 0 ? scope : undefined,
+        purpose: get(cells, 'purpose'),
+      }),
+    };
+  };
+}
+
+type Get = (cells: Cells, role: ColumnRole) => string | undefined;
+
+const fteOfHours = (hours: number | undefined): number | undefined =>
+  hours === undefined || hours <= 0 || hours > FULL_TIME_HOURS
+    ? undefined
+    : Math.round((hours / FULL_TIME_HOURS) * 100) / 100;
+
+function nameIn(cells: Cells, get: Get): string | undefined {
+  const [first, last, whole] = [get(cells, 'first'), get(cells, 'last'), get(cells, 'name')];
+  if (whole !== undefined)
+    return first === undefined && last !== undefined && !whole.includes(last) ? `${whole} ${last}` : whole;
+  const parts = [first, last].flatMap((part) => part ?? []);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+interface Department {
+  readonly name: string;
+  readonly lead: readonly Reference[];
+}
+
+/**
+ * Google writes a path of units; SuccessFactors writes "Sales (50001)"; Workday writes "Team (Manager Name)".
+ * @param leadColumn the header, where the names in brackets are the only reporting lines
+ */
+function departmentIn(cells: Cells, get: Get, leadColumn: string | undefined): Department | undefined {
+  const path = get(cells, 'org-unit')?.split('/').filter(Boolean).at(-1);
+  const whole = get(cells, 'department');
+  const [, bare, inBrackets] = (whole && /^(.*\S)\s*\(([^()]+)\)$/.exec(whole)) || [];
+  if (bare === undefined || inBrackets === undefined) return nonEmpty(whole ?? path);
+  if (/^[A-Z]{0,4}-?\d+$/.test(inBrackets)) return { name: bare, lead: [] };
+  if (leadColumn === undefined) return nonEmpty(whole);
+  return { name: bare, lead: [{ value: inBrackets, column: leadColumn, space: 'name' }] };
+}
+
+const nonEmpty = (name: string | undefined): Department | undefined =>
+  name === undefined ? undefined : { name, lead: [] };
+
+function statusIn(
+  cells: Cells,
+  get: Get,
+  today: string,
+  name: string | undefined,
+  title: string | undefined,
+): { readonly status?: RowStatus; readonly inactive?: string } {
+  const status = get(cells, 'status');
+  const start = isoDay(get(cells, 'start'));
+  const end = isoDay(get(cells, 'end'));
+  const type = get(cells, 'type');
+  const inactive = inactiveStatus(status)
+    ? `status "${status}"`
+    : flag(get(cells, 'enabled')) === false
+      ? 'a disabled account'
+      : type !== undefined && /^(?:guest|gast|invité)$/i.test(type)
+        ? 'a guest account'
+        : end !== undefined && end < today
+          ? `left on ${end}`
+          : undefined;
+  const isVacant =
+    flag(get(cells, 'vacant')) === true ||
+    [name, title, status].some((word) => word !== undefined && isVacantMarker(word));
+  const isProposed =
+    (start !== undefined && start > today) ||
+    (status !== undefined && /^(?:proposed|planned|future|pre-?hire|pending|geplant)$/i.test(status));
+  const found: RowStatus | undefined =
+    status !== undefined && /^(?:eliminated|abolished)$/i.test(status)
+      ? 'eliminated'
+      : isProposed
+        ? 'proposed'
+        : isVacant
+          ? 'vacant'
+          : undefined;
+  return { ...(found && { status: found }), ...(inactive && { inactive }) };
+}
+
+/** The same without keys that are undefined. */
+export function defined<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

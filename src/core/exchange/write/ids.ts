@@ -1,0 +1,74 @@
+import type { Seat } from '../company';
+import { grouped } from '../grouped';
+
+const MAX_LETTERS = 48;
+
+/** Words that a shortened id must not end with. */
+const DANGLING = /(?:-(?:and|of|for|the|to|in|on|at|a|an|und|der|die|das|für|de|la|et|y|e))+$/;
+
+/** Words as an id: lower case with dashes, cut between words. */
+export function slugOf(title: string): string {
+  const slug = title
+    .replace(/['’]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= MAX_LETTERS) return slug;
+  const cut = slug.slice(0, MAX_LETTERS + 1);
+  const words = cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, MAX_LETTERS);
+  return words.replace(DANGLING, '');
+}
+
+/** An order that does not change when the rows of the source are sorted another way. */
+const sourceKey = ({ row }: Seat): string => row.positionId ?? row.id ?? row.email ?? row.name ?? '';
+
+/**
+ * An id for each seat: what the author of the source chose, else the title; where titles repeat, with the department;
+ * where that repeats too, with a number. Never from a person's name, so that ids outlive their holders.
+ */
+export function idsOf(seats: readonly Seat[]): string[] {
+  const ids: string[] = seats.map(() => '');
+  const taken = new Set<string>();
+  const give = (index: number, id: string): void => {
+    ids[index] = id;
+    taken.add(id);
+  };
+  seats.forEach(({ row }, index) => {
+    if (row.slug !== undefined && !taken.has(row.slug)) give(index, row.slug);
+  });
+  const open = [...seats.keys()].filter((index) => ids[index] === '');
+  for (const group of grouped(open, (index) => stemOf(seats[index]!)).values()) {
+    const stem = stemOf(seats[group[0]!]!);
+    if (group.length === 1 && !taken.has(stem)) {
+      give(group[0]!, stem);
+      continue;
+    }
+    for (const same of grouped(group, (index) => withUnit(stem, seats[index]!)).values()) {
+      const wide = withUnit(stem, seats[same[0]!]!);
+      const ordered = same
+        .map((index) => ({ index, key: sourceKey(seats[index]!) }))
+        .sort((a, b) => ORDER.compare(a.key, b.key));
+      let number = same.length === 1 || !taken.has(wide) ? 1 : 2;
+      for (const { index } of ordered) {
+        while (taken.has(numbered(wide, number))) number++;
+        give(index, numbered(wide, number++));
+      }
+    }
+  }
+  return ids;
+}
+
+const ORDER = new Intl.Collator('en', { numeric: true });
+
+const numbered = (stem: string, number: number): string => (number === 1 ? stem : `${stem}-${number}`);
+
+const stemOf = ({ row: { title, department } }: Seat): string =>
+  slugOf(title ?? '') || slugOf(department ?? '') || 'position';
+
+function withUnit(stem: string, { row: { department } }: Seat): string {
+  const unit = slugOf(department ?? '');
+  return unit === '' || `-${stem}-`.includes(`-${unit}-`) ? stem : `${stem}-${unit}`;
+}

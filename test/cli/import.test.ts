@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Cli } from './kit';
+import { installCli } from './kit';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
+const PEOPLE = `Job,Boss,Department,Salary
+Director,,Head Office,9
+Seller,Director,Sales,5
+`;
+
+let cli: Cli;
+beforeAll(async () => {
+  cli = await installCli();
+  await cli.write({ 'people.csv': PEOPLE, 'list.csv': 'Staff,Head\nDirector,\nSeller,Director\n' });
+});
+afterAll(() => cli.remove());
+
+const text = (name: string): Promise<string> => readFile(path.join(cli.folder, name), 'utf8');
+
+it('prints a chart, and what it did not read', async () => {
+  const { code, out, err } = await cli.run('import', 'people.csv');
+  expect(code).toBe(0);
+  expect(out).toContain('  seller:\n    title: Seller\n    reports_to: director\n    department: Sales\n');
+  expect(err).toBe(`2 rows from a spreadsheet: 2 positions, 1 at the top, 0 vacant.
+  info: people.csv: Not read, because a chart must not hold it: Salary.
+  Columns not used: Salary
+`);
+});
+
+it('writes a chart without replacing one, and remembers the answers', async () => {
+  const first = await cli.run(
+    'import',
+    'list.csv',
+    '--map',
+    'title=Staff',
+    '--map',
+    'manager=Head',
+    '--out',
+    'acme.orgchart.yaml',
+  );
+  expect(first).toMatchObject({ code: 0, out: '' });
+  const chart = await text('acme.orgchart.yaml');
+  expect(chart).toContain('seller:\n    title: Seller\n    reports_to: director\n');
+  expect(await text('acme.orgchart-import.yaml')).toContain('map:\n  title: Staff\n  manager: Head\n');
+
+  const again = await cli.run('import', 'list.csv', '--out', 'acme.orgchart.yaml');
+  expect(again).toMatchObject({ code: 2, err: expect.stringContaining('It exists already') });
+  expect(await cli.run('import', 'list.csv', '--out', 'acme.orgchart.yaml', '--force')).toMatchObject({ code: 0 });
+  expect(await text('acme.orgchart.yaml')).toBe(chart);
+  expect((await cli.run('check', 'acme.orgchart.yaml')).code).toBe(0);
+  expect((await readdir(cli.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+it('writes a file for each department, as one chart', async () => {
+  const { code, err } = await cli.run(
+    'import',
+    'people.csv',
+    '--out',
+    'parts/co.orgchart.yaml',
+    '--split',
+    'department',
+  );
+  expect(code).toBe(0);
+  expect(err).toContain('Written: parts/co.orgchart.yaml, parts/co/sales.orgchart.yaml\n');
+  expect((await cli.run('check', 'parts/co.orgchart.yaml')).out).toContain('2 positions in 2 files');
+});
+
+it.each([
+  [[], 'Name what to import'],
+  [['nowhere.csv'], 'There is no such file or folder'],
+  [['people.csv', '--map', 'title'], '--map takes a key and a column'],
+  [['people.csv', '--map', 'titel=Job'], 'Did you mean title?'],
+  [['people.csv', '--keep', 'salary'], '--keep takes email and employee_id, not "salary"'],
+  [['people.csv', '--split', 'department'], '--split writes several files'],
+  [['list.csv'], 'list.csv: row 1: No header row was found'],
+])('refuses %j with a sentence', async (args, message) => {
+  const { code, err, out } = await cli.run('import', ...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(message);
+});
