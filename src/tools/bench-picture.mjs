@@ -11,7 +11,7 @@ import { bundlePage, openPage } from '../../test/bench/preview.mjs';
 import { bundleCore } from '../../test/bench/product.mjs';
 import { findChromium } from '../../test/host/chromium.mjs';
 import { isMain, root } from './run.mjs';
-import { ensureBrowser } from './setup.mjs';
+import { ensureDrawing } from './setup.mjs';
 
 /** @typedef {import('../../test/bench/product.mjs').Core} Core */
 
@@ -39,7 +39,7 @@ const bundle = async (contents, globalName) => {
 };
 
 const startBrowser = async () => {
-  await ensureBrowser();
+  await ensureDrawing();
   return chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
 };
 

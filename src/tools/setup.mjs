@@ -6,8 +6,14 @@ import { hostDir, linkModules } from '../../test/host/install.mjs';
 import { isMain, must, root, run } from './run.mjs';
 
 const NPM_QUIET = ['--no-audit', '--no-fund', '--loglevel=error'];
-/** Scripts that a chart's names may be written in. */
-const FONTS = ['fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+/** The fonts that pictures are tested with, by family: those of most Linux desktops, one as wide as Arial, and one for each script. */
+const FONTS = /** @type {const} */ ({
+  'DejaVu Sans': 'fonts-dejavu-core',
+  'Liberation Sans': 'fonts-liberation',
+  'Noto Sans Tamil': 'fonts-noto-core',
+  'Noto Sans CJK JP': 'fonts-noto-cjk',
+  'Noto Color Emoji': 'fonts-noto-color-emoji',
+});
 
 /** @typedef {Record<string, { version?: string, integrity?: string, optional?: boolean }>} Packages */
 
@@ -57,13 +63,15 @@ const rootPrefix = async () => {
   return which('sudo') && (await run('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n'] : undefined;
 };
 
-/** A Chromium or Chrome to show the embedded VS Code in. */
-export const ensureBrowser = async () => {
-  if (findChromium()) return;
+/**
+ * Installs packages of the system; undefined where this machine has no apt, or asks for a password.
+ * @param {readonly string[]} packages
+ */
+const aptInstall = async (packages) => {
   const prefix = which('apt-get') && (await rootPrefix());
-  if (!prefix) throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to its executable.');
-  /** @param {string[]} args */
-  const apt = ([...args]) => {
+  if (!prefix) return undefined;
+  /** @param {readonly string[]} args */
+  const apt = (...args) => {
     const [command = '', ...rest] = [
       ...prefix,
       'env',
@@ -75,17 +83,42 @@ export const ensureBrowser = async () => {
     ];
     return run(command, rest);
   };
+  await apt('update');
+  return apt('install', '--no-install-recommends', ...packages);
+};
+
+/** A Chromium or Chrome to show the embedded VS Code in. */
+const ensureBrowser = async () => {
+  if (findChromium()) return;
   console.log('Installing Chromium …');
-  await apt(['update']);
-  const { code, output } = await apt(['install', '--no-install-recommends', 'chromium']);
-  if (code !== 0 || !findChromium())
-    throw new Error(`Chromium could not be installed; install it, or set CHROMIUM_PATH.\n${output}`);
-  console.log('Installing fonts for Arabic, Chinese, Japanese, Korean and emoji …');
-  const fonts = await apt(['install', '--no-install-recommends', ...FONTS]);
-  if (fonts.code !== 0) console.log('The fonts could not be installed; some names will show as boxes.');
+  const installed = await aptInstall(['chromium']);
+  if (findChromium()) return;
+  throw new Error(
+    installed
+      ? `Chromium could not be installed; install it, or set CHROMIUM_PATH.\n${installed.output}`
+      : 'No Chromium or Chrome found: install one, or set CHROMIUM_PATH to its executable.',
+  );
+};
+
+/** Fonts, where the system looks for them by fontconfig. Without them, tests of what is drawn are skipped. */
+const ensureFonts = async () => {
+  if (!which('apt-get')) return;
+  const found = which('fc-list') ? (await run('fc-list', [':', 'family'])).output : '';
+  const families = new Set(found.split(/[\n,]/).map((family) => family.trim()));
+  const missing = Object.entries(FONTS).flatMap(([family, name]) => (families.has(family) ? [] : name));
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(', ')} …`);
+  const installed = await aptInstall(['fontconfig', ...missing]);
+  if (installed?.code !== 0) console.log('The fonts could not be installed; some names will show as boxes.');
+};
+
+/** What pictures are drawn with. One after the other, since only one may install packages at a time. */
+export const ensureDrawing = async () => {
+  await ensureBrowser();
+  await ensureFonts();
 };
 
 if (isMain(import.meta)) {
   await ensureDependencies();
-  await Promise.all([ensureHost(), ensureBrowser()]);
+  await Promise.all([ensureHost(), ensureDrawing()]);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from './run.mjs';
-import { ensureBrowser, ensureDependencies, ensureHost } from './setup.mjs';
+import { ensureDependencies, ensureDrawing, ensureHost } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -82,7 +82,7 @@ const build = async () => {
 
 const setUp = async () => {
   await ensureDependencies();
-  await Promise.all([ensureHost(), ensureBrowser()]);
+  await Promise.all([ensureHost(), ensureDrawing()]);
 };
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

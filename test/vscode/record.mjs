@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageVsix } from '../../src/tools/package.mjs';
-import { ensureBrowser, ensureHost } from '../../src/tools/setup.mjs';
+import { ensureDrawing, ensureHost } from '../../src/tools/setup.mjs';
 import { withCleanup } from '../host/cleanup.mjs';
 import { commandTitle } from './product.mjs';
 
@@ -171,7 +171,7 @@ const [width, height] = values.size.split('x').map(Number);
 if (!out || !width || !height) throw new Error('Say which folder the pictures go to, and a size like 1200x800.');
 
 const wrong = await withCleanup(async (defer) => {
-  await Promise.all([ensureHost(), ensureBrowser()]);
+  await Promise.all([ensureHost(), ensureDrawing()]);
   const { openChart } = await import('./chart.mjs');
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-record-'));
   defer(() => rmSync(folder, { recursive: true, force: true }));

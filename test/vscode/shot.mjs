@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageVsix } from '../../src/tools/package.mjs';
-import { ensureBrowser, ensureHost } from '../../src/tools/setup.mjs';
+import { ensureDrawing, ensureHost } from '../../src/tools/setup.mjs';
 import { withCleanup } from '../host/cleanup.mjs';
 
 const { values, positionals } = parseArgs({
@@ -27,7 +27,7 @@ const [width, height] = values.size.split('x').map(Number);
 if (!file || !width || !height) throw new Error('Say which chart, and a size like 1400x900.');
 
 await withCleanup(async (defer) => {
-  await Promise.all([ensureHost(), ensureBrowser()]);
+  await Promise.all([ensureHost(), ensureDrawing()]);
   const { openChart } = await import('./chart.mjs');
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-shot-'));
   defer(() => rmSync(folder, { recursive: true, force: true }));

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageVsix } from '../../src/tools/package.mjs';
-import { ensureBrowser, ensureHost } from '../../src/tools/setup.mjs';
+import { ensureDrawing, ensureHost } from '../../src/tools/setup.mjs';
 import { withCleanup } from '../host/cleanup.mjs';
 import { commandTitle, root } from './product.mjs';
 
@@ -150,7 +150,7 @@ const { values } = parseArgs({
 });
 
 await withCleanup(async (defer) => {
-  await Promise.all([ensureHost(), ensureBrowser()]);
+  await Promise.all([ensureHost(), ensureDrawing()]);
   const { openChart } = await import('./chart.mjs');
   const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-walkthrough-'));
   defer(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../core/text';
 import type { Legend, LegendEntry, Measure, Tint } from '..';
 import { legible } from '..';
+import { shorten } from '../layout/wrap';
 
 const SWATCH = 12;
 const LINE = 22;
@@ -8,43 +9,71 @@ const GAP = 18;
 const PAD = 6;
 const MARGIN = 24;
 
-/** What the colors of a picture mean, as SVG in as many lines as it takes to stand in a width; with its height. */
-export function legendRows(
-  { key, entries }: Legend,
-  width: number,
-  measure: Measure,
-): { readonly svg: string; readonly height: number } {
+/** A longer label is cut, and whole in a tooltip. */
+const MAX_LABEL_WIDTH_PX = 240;
+
+/** A legend as SVG, and its size in pixels at 100 %. */
+interface LegendRows {
+  readonly svg: string;
+  /** More than the picture's where a label takes more. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What the colors of a picture mean, in as many lines as fit into its width.
+ * @param measure a width that no font exceeds, since what comes next is placed behind it
+ */
+export function legendRows({ key, entries }: Legend, width: number, measure: Measure): LegendRows {
   let x = MARGIN;
   let line = 0;
+  let right = 0;
   const place = (svg: (x: number, y: number) => string, room: number): string => {
     if (x > MARGIN && x + room > width - MARGIN) {
       x = MARGIN;
       line++;
     }
     const placed = svg(x, line * LINE);
+    right = Math.max(right, x + room);
     x += room + GAP;
     return placed;
   };
-  const title = legible(key);
-  const heading = place((at, y) => text(title, 'count', at, y), measure(title, 'count'));
-  const rows = shownEntries(entries).map(({ label, tint }) => {
-    const wide = SWATCH + PAD + measure(label, 'holder');
-    return place((at, y) => `${swatch(tint, at, y)}${text(label, 'holder', at + SWATCH + PAD, y)}`, wide);
+  const label = (text: string, font: 'count' | 'holder'): Label => {
+    const shown = shorten(text, (part) => measure(part, font), MAX_LABEL_WIDTH_PX).lines.join('');
+    return { shown, whole: text, font, room: measure(shown, font) };
+  };
+  const title = label(legible(key), 'count');
+  const heading = place((at, y) => text(title, at, y), title.room);
+  const rows = shownEntries(entries).map(({ value, count, tint }) => {
+    const cut = label(value, 'holder');
+    const counted = { ...cut, shown: `${cut.shown} (${count})`, whole: `${cut.whole} (${count})` };
+    const room = SWATCH + PAD + measure(counted.shown, 'holder');
+    return place((at, y) => `${swatch(tint, at, y)}${text(counted, at + SWATCH + PAD, y)}`, room);
   });
-  return { svg: heading + rows.join(''), height: (line + 1) * LINE };
+  return { svg: heading + rows.join(''), width: Math.ceil(right + MARGIN), height: (line + 1) * LINE };
+}
+
+/** A text of the legend as it is shown, and before it was cut. */
+interface Label {
+  readonly shown: string;
+  readonly whole: string;
+  readonly font: 'count' | 'holder';
+  readonly room: number;
 }
 
 /** The values with a color of their own, then all others together. */
-function shownEntries(entries: readonly LegendEntry[]): readonly { readonly label: string; readonly tint: Tint }[] {
+function shownEntries(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const own = entries
     .filter(({ tint }) => tint !== 'other')
-    .map(({ value, count, tint }) => ({ label: `${legible(value)} (${count})`, tint }));
+    .map((entry) => ({ ...entry, value: legible(entry.value) }));
   const rest = entries.filter(({ tint }) => tint === 'other').reduce((sum, { count }) => sum + count, 0);
-  return rest === 0 ? own : [...own, { label: `Others (${rest})`, tint: 'other' as const }];
+  return rest === 0 ? own : [...own, { value: 'Others', count: rest, tint: 'other' }];
 }
 
 const swatch = (tint: Tint, x: number, y: number): string =>
   `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" class="tint-${tint}"/>`;
 
-const text = (label: string, name: 'count' | 'holder', x: number, y: number): string =>
-  `<text class="${name}" x="${x}" y="${y + 13}">${escapeMarkup(label)}</text>`;
+const text = ({ shown, whole, font }: Label, x: number, y: number): string => {
+  const tooltip = shown === whole ? '' : `<title>${escapeMarkup(whole)}</title>`;
+  return `<text class="${font}" x="${x}" y="${y + 13}">${tooltip}${escapeMarkup(shown)}</text>`;
+};

@@ -1,10 +1,10 @@
 import { escapeMarkup } from '../../core/text';
-import type { LayoutOptions, Legend, Measure, PaletteId } from '..';
+import type { LayoutOptions, Legend, PaintOptions, PaletteId } from '..';
 import { layout, legible, PALETTES, paint, tintsOf } from '..';
 import type { Diagram } from '../diagram/diagram';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
-import { STANDARD_FONT, standardMeasure } from './widths';
+import { STANDARD_FONT, standardMeasure, widestMeasure } from './widths';
 
 /** How a picture is to look. */
 export interface SvgOptions {
@@ -33,18 +33,21 @@ export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Ch
 /** Room below a legend. */
 const FOOT = 14;
 
+/** Text that is too wide in some font is fitted to its width in the standard one. */
+const fittedWidth: PaintOptions['fittedWidth'] = (text, font, room) =>
+  widestMeasure(text, font) > room ? Math.min(standardMeasure(text, font), room) : undefined;
+
 /**
- * A chart as an SVG file: its text is text, in fonts that every system has or has an equal of, it refers to nothing outside,
- * and what it holds of the chart is escaped.
+ * A chart as an SVG file: its text is text, which stays inside its card in whatever font the reader has; a text that is cut
+ * is whole in a tooltip. The file refers to nothing outside, and what it holds of the chart is escaped.
  */
 export function svgOf(
   diagram: Pick<Diagram, 'title' | 'cards'>,
   { palette, layout: options, legend }: SvgOptions,
-  measure: Measure = standardMeasure,
 ): Svg {
-  const placed = layout(diagram, measure, options);
-  const { width } = placed;
-  const below = legend && legendRows(legend, width, measure);
+  const placed = layout(diagram, standardMeasure, options);
+  const below = legend && legendRows(legend, placed.width, widestMeasure);
+  const width = Math.max(placed.width, below?.width ?? 0);
   const height = placed.height + (below === undefined ? 0 : below.height + FOOT);
   const colors = PALETTES[palette];
   const title = legible(diagram.title);
@@ -53,7 +56,7 @@ export function svgOf(
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title>${escapeMarkup(named)}</title><desc>${diagram.cards.length} positions</desc>` +
     `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
-    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
+    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, tooltips: true, fittedWidth, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
     (below === undefined ? '' : `<g transform="translate(0 ${placed.height})">${below.svg}</g>`) +
     '</svg>\n';
   return { text, width, height };

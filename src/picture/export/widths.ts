@@ -1,89 +1,87 @@
-import type { Measure } from '..';
+import type { Font, Measure } from '..';
 import { FONTS } from '..';
+import { BOLD, OTHER_SCRIPTS, REGULAR, type Stretches } from './widths.generated';
 
-/**
- * Widths of the printable ASCII characters, from space on, in thousandths of the size: those of Helvetica, which Arial and
- * Liberation Sans share. From the font metrics that Adobe published for the standard fonts of PostScript.
- */
-const REGULAR =
-  '278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 ' +
-  '1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 ' +
-  '333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 556 556 333 500 278 556 500 722 500 500 500 334 260 334 584';
-const BOLD =
-  '278 333 474 556 556 889 722 238 333 333 389 584 278 333 278 278 556 556 556 556 556 556 556 556 556 556 333 333 584 584 584 611 ' +
-  '975 722 722 722 722 667 611 778 722 278 556 722 611 833 722 778 667 778 722 667 611 722 667 944 667 667 611 333 278 333 584 556 ' +
-  '333 556 611 556 611 556 333 611 611 278 278 556 278 889 611 611 611 611 389 556 333 611 556 778 556 556 500 389 280 389 584';
+/** The fonts that have the widths of {@link standardMeasure}; any other one may take their place. */
+export const STANDARD_FONT = 'Helvetica, Arial, "Liberation Sans", Arimo, sans-serif';
 
-const widths = (text: string): readonly number[] => text.split(' ').map(Number);
-const TABLES = { regular: widths(REGULAR), bold: widths(BOLD) };
+/** Widths in thousandths of the font's size, by code point. */
+type Widths = ReadonlyMap<number, number>;
 
-/** Other scripts come from whatever font there is: as wide as the widest that is usual, so that nothing sticks out of its box. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
-const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-const WIDTHLESS = /^[\p{M}\p{Cf}\ufe00-\ufe0f]$/u;
-const SCRIPT = 1000;
-const EMOJI = 1380;
-const ANY = 780;
+const widthsOf = (stretches: Stretches): Widths =>
+  new Map(
+    stretches.flatMap(([start, widths]) => widths.split(' ').map((width, i) => [start + i, Number(width)] as const)),
+  );
+
+const LETTERS = { regular: widthsOf(REGULAR), bold: widthsOf(BOLD) };
+const OTHERS = widthsOf(OTHER_SCRIPTS);
+
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const EMOJI_PART = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]/gu;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+const IDEOGRAPH_WIDTH = 1000;
+/** The widest of Noto Color Emoji, Segoe UI Emoji and Apple Color Emoji. */
+const EMOJI_WIDTH = 1380;
+/** A sequence of emoji may be drawn one by one, each as a box. */
+const EMOJI_PART_WIDTH = 640;
+const UNKNOWN_WIDTH = 1000;
+
+/** The widest letter of DejaVu Sans or Verdana in relation to the same letter of Arial. */
+const WIDEST_FONT_RATIO = 1.45;
+/** The box that DejaVu Sans draws in place of a letter that no font has. */
+const MISSING_GLYPH_WIDTH = 600;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/**
- * Measures text as Helvetica, Arial and Liberation Sans are wide, without a font and without a page.
- * Exact for Latin letters up to kerning; for other scripts rather too wide than too narrow.
- */
-export const standardMeasure: Measure = (text, font) => {
-  const { size, weight } = FONTS[font];
-  const table = weight >= 600 ? TABLES.bold : TABLES.regular;
-  let sum = 0;
-  for (const { segment } of graphemes.segment(text)) sum += widthOf(segment, table);
-  return (sum * size) / 1000;
-};
-
-function widthOf(grapheme: string, table: readonly number[]): number {
-  const simple = table[grapheme.charCodeAt(0) - 32];
-  if (grapheme.length === 1 && simple !== undefined) return simple;
-  if (PICTURE.test(grapheme)) return EMOJI;
-  if (WIDE.test(grapheme)) return SCRIPT;
-  const base = grapheme.normalize('NFD');
-  const letter = table[base.charCodeAt(0) - 32];
-  if (letter !== undefined) return letter;
-  return [...grapheme].reduce((sum, char) => sum + (WIDTHLESS.test(char) ? 0 : (LATIN[char] ?? ANY)), 0);
+/** How wide a letter is in a usual font, and in the widest. */
+interface Extent {
+  readonly usual: number;
+  readonly widest: number;
 }
 
-/** Latin letters that are no other letter with a mark, and usual signs. */
-const LATIN: Readonly<Record<string, number>> = {
-  ß: 611,
-  Æ: 1000,
-  æ: 889,
-  Ø: 778,
-  ø: 611,
-  Œ: 1000,
-  œ: 944,
-  Ł: 611,
-  ł: 278,
-  ı: 278,
-  Đ: 722,
-  đ: 611,
-  Þ: 667,
-  þ: 611,
-  ð: 611,
-  '–': 556,
-  '—': 1000,
-  '…': 1000,
-  '‘': 278,
-  '’': 278,
-  '“': 500,
-  '”': 500,
-  '„': 500,
-  '·': 278,
-  '•': 350,
-  '×': 584,
-  '€': 556,
-  '©': 737,
-  '®': 737,
-  '™': 1000,
-  '°': 400,
-};
+/**
+ * Measures text without a font and without a page, in pixels at 100 %. Latin, Greek and Cyrillic letters have the width of
+ * Helvetica, Arial and Liberation Sans, up to kerning. Other scripts have at least the width of Noto Sans.
+ */
+export const standardMeasure: Measure = (text, font) => sum(text, font, 'usual');
 
-/** The fonts that are as wide as {@link standardMeasure} says, whichever a reader has. */
-export const STANDARD_FONT = 'Helvetica, Arial, "Liberation Sans", Arimo, sans-serif';
+/** How wide the same text is at most, in whatever font a reader has. */
+export const widestMeasure: Measure = (text, font) => sum(text, font, 'widest');
+
+function sum(text: string, font: Font, extent: keyof Extent): number {
+  const { size, weight } = FONTS[font];
+  const letters = weight >= 600 ? LETTERS.bold : LETTERS.regular;
+  let sum = 0;
+  for (const { segment } of graphemes.segment(text)) sum += graphemeExtent(segment, letters)[extent];
+  return (sum * size) / 1000;
+}
+
+function graphemeExtent(grapheme: string, letters: Widths): Extent {
+  const whole = grapheme.normalize('NFC');
+  const letter = whole.length === 1 ? letters.get(whole.charCodeAt(0)) : undefined;
+  if (letter !== undefined) return elastic(letter);
+  if (EMOJI.test(grapheme)) return emojiExtent(grapheme);
+  if (IDEOGRAPH.test(grapheme)) return { usual: IDEOGRAPH_WIDTH, widest: IDEOGRAPH_WIDTH };
+  const base = letters.get(grapheme.normalize('NFD').charCodeAt(0));
+  if (base !== undefined) return elastic(base);
+  return Array.from(grapheme, codePointExtent).reduce(add);
+}
+
+const elastic = (usual: number): Extent => ({ usual, widest: usual * WIDEST_FONT_RATIO });
+
+function emojiExtent(grapheme: string): Extent {
+  const parts = grapheme.match(EMOJI_PART)?.length ?? 1;
+  return { usual: EMOJI_WIDTH, widest: Math.max(EMOJI_WIDTH, parts * EMOJI_PART_WIDTH) };
+}
+
+function codePointExtent(character: string): Extent {
+  const usual = OTHERS.get(character.codePointAt(0)!) ?? (INVISIBLE.test(character) ? 0 : UNKNOWN_WIDTH);
+  return { usual, widest: Math.max(usual, MISSING_GLYPH_WIDTH) };
+}
+
+const add = (one: Extent, other: Extent): Extent => ({
+  usual: one.usual + other.usual,
+  widest: one.widest + other.widest,
+});

@@ -4,9 +4,13 @@ import { isRightToLeft, legible } from './legible';
 import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';
 import { shorten, wrap } from './wrap';
 
-/** Lines of text that belong together, placed inside their card; `y` is a baseline, `x` the side that all lines start or end at. */
+/**
+ * Lines of text that belong together, placed inside their card; `y` is a baseline, `x` the side that all lines start or end at,
+ * `room` how wide a line may be.
+ */
 export interface Block {
   readonly font: Font;
+  readonly room: number;
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly x: number;
   readonly anchor: 'start' | 'end';
@@ -46,7 +50,7 @@ export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
     const wrapped = wrap(text, (part) => measure(part, font), width, maxLines);
     const { line, size } = FONTS[font];
     const lines = wrapped.lines.map((text, i) => ({ text, y: y + i * line + baseline(line, size) }));
-    blocks.push(block(font, lines, text, sides));
+    blocks.push(block({ font, room: width, lines }, text, sides));
     cut ||= wrapped.cut;
     y += lines.length * line;
   };
@@ -60,7 +64,7 @@ export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
   if (holders !== '') add(holders, 'holder', room, style.holderLines);
   if (card.status !== 'filled') add(card.status, 'note', room, 1);
   if (seats !== '') {
-    blocks.push(seatsBlock(seats, second, mirrored === y > second, sides));
+    blocks.push(seatsBlock(seats, inner - room - CHIP_PADDING, second, mirrored === y > second, sides));
     y = Math.max(y, second + FONTS.count.line);
   }
   if (y === second) y -= 3;
@@ -90,14 +94,19 @@ interface Sides {
 /** Where a baseline runs in a line of text so that the text stands in the middle. */
 const baseline = (line: number, size: number): number => line / 2 + size * 0.36;
 
-const block = (font: Font, lines: Block['lines'], text: string, { left, right, mirrored }: Sides): Block => {
+const block = (
+  drawn: Pick<Block, 'font' | 'room' | 'lines'>,
+  text: string,
+  { left, right, mirrored }: Sides,
+): Block => {
   const rightToLeft = isRightToLeft(text);
-  return { font, lines, rightToLeft, x: mirrored ? right : left, anchor: rightToLeft === mirrored ? 'start' : 'end' };
+  return { ...drawn, rightToLeft, x: mirrored ? right : left, anchor: rightToLeft === mirrored ? 'start' : 'end' };
 };
 
 /** The number of seats stands at the far end of the holder's line, or in the place of the holder. */
-const seatsBlock = (text: string, top: number, atLeft: boolean, { left, right }: Sides): Block => ({
+const seatsBlock = (text: string, room: number, top: number, atLeft: boolean, { left, right }: Sides): Block => ({
   font: 'count',
+  room,
   lines: [{ text, y: top + baseline(FONTS.count.line, FONTS.count.size) }],
   x: atLeft ? left : right,
   anchor: atLeft ? 'start' : 'end',
@@ -124,6 +133,7 @@ function flowChips(areas: readonly string[], most: number, top: number, measure:
     if (framed) chips.push({ x: left, y, width });
     blocks.push({
       font: 'area',
+      room: width - 2 * CHIP_PADDING,
       lines: [{ text: shown, y: y + baseline(CHIP_HEIGHT, FONTS.area.size) }],
       x: rightToLeft ? left + width - CHIP_PADDING : left + CHIP_PADDING,
       anchor: 'start',

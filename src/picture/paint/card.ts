@@ -1,8 +1,10 @@
-import { worst } from '../../core/text';
+import { escapeMarkup, worst } from '../../core/text';
+import type { Card } from '../diagram/diagram';
 import type { DistantTitle } from '../layout/distant';
 import type { Block, Chip } from '../layout/face';
 import type { PlacedCard } from '../layout/layout';
-import { CHIP_HEIGHT } from '../layout/sizes';
+import { legible } from '../layout/legible';
+import { CHIP_HEIGHT, type Font } from '../layout/sizes';
 import type { Tint } from '../tints';
 import { badge } from './badge';
 import { band } from './band';
@@ -11,11 +13,20 @@ import { content, short } from './markup';
 
 const RADIUS = 5;
 
+/**
+ * The width in pixels to which a text is fitted, whatever font it is drawn in; undefined where no font makes it wider than its room.
+ */
+export type FittedWidth = (text: string, font: Font, room: number) => number | undefined;
+
 /** What is not decided by the layout. */
 export interface CardLook {
   readonly tint: Tint | undefined;
   /** Whether it has a large title for whoever looks from afar. */
   readonly distant: boolean;
+  /** For a picture that is drawn in other fonts than it was measured in. */
+  readonly fittedWidth?: FittedWidth | undefined;
+  /** Whether texts that are cut are whole in a tooltip. */
+  readonly tooltips?: boolean | undefined;
 }
 
 /** The classes of the group around a card. */
@@ -28,9 +39,9 @@ export function cardClasses({ card, manages }: PlacedCard): string {
 export function paintCard(placed: PlacedCard, look: CardLook): string {
   const { card, face, width, height } = placed;
   return (
-    `<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
+    `${look.tooltips && face.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
     (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
-    `${face.blocks.map(block).join('')}</g>${look.distant ? distant(face.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
+    `${face.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(face.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );
 }
 
@@ -52,14 +63,24 @@ const chip = ({ x, y, width }: Chip): string => {
   );
 };
 
-function block({ font, lines, x, anchor, rightToLeft }: Block): string {
+/** All texts of a card, whole. */
+function tooltip({ title, holders, areas }: Card): string {
+  const lines = [title, holders.join(', '), areas.join(', ')].map(legible).filter((line) => line !== '');
+  return `<title>${escapeMarkup(lines.join('\n'))}</title>`;
+}
+
+function block({ font, room, lines, x, anchor, rightToLeft }: Block, fittedWidth: FittedWidth | undefined): string {
   const classes = [font, anchor === 'end' ? 'end' : '', rightToLeft ? 'rtl' : '']
     .filter((name) => name !== '')
     .join(' ');
-  const at = (y: number): string => `x="${short(x)}" y="${short(y)}"`;
+  const at = ({ text, y }: Block['lines'][number]): string => {
+    const width = fittedWidth?.(text, font, room);
+    const fitted = width === undefined ? '' : ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`;
+    return `x="${short(x)}" y="${short(y)}"${fitted}`;
+  };
   const only = lines.length === 1 ? lines[0] : undefined;
-  if (only !== undefined) return `<text class="${classes}" ${at(only.y)}>${content(only.text)}</text>`;
-  return `<text class="${classes}">${lines.map(({ text, y }) => `<tspan ${at(y)}>${content(text)}</tspan>`).join('')}</text>`;
+  if (only !== undefined) return `<text class="${classes}" ${at(only)}>${content(only.text)}</text>`;
+  return `<text class="${classes}">${lines.map((line) => `<tspan ${at(line)}>${content(line.text)}</tspan>`).join('')}</text>`;
 }
 
 function distant({ size, lines, rightToLeft }: DistantTitle, width: number): string {

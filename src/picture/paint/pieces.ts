@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** What is painted besides the layout itself. */
-export interface PaintOptions {
+export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'> {
   /** The color of each card that has one, by the card's id. */
   readonly tints?: ReadonlyMap<string, Tint>;
   /** Whether cards also have large titles, unseen until the picture is looked at from afar. They do if nothing is said. */
@@ -33,7 +33,10 @@ export interface PaintOptions {
 }
 
 /** The picture, piece by piece, in the order in which it is painted. */
-export function pieces({ cards, reporting, dotted }: Layout, { tints, distant = true }: PaintOptions = {}): Piece[] {
+export function pieces(
+  { cards, reporting, dotted }: Layout,
+  { tints, distant = true, ...look }: PaintOptions = {},
+): Piece[] {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
     Array.from(byManager(lines), ([manager, together]) => linesPiece(kind, byId.get(manager)!, together));
@@ -53,7 +56,7 @@ export function pieces({ cards, reporting, dotted }: Layout, { tints, distant = 
       'line second',
       seconds.filter(({ solid }) => solid),
     ),
-    ...cards.map((placed) => cardPiece(placed, { tint: tints?.get(placed.card.id), distant })),
+    ...cards.map((placed) => cardPiece(placed, { tint: tints?.get(placed.card.id), distant, ...look })),
   ];
 }
 

@@ -18,7 +18,7 @@ export class Search {
     if (!(input instanceof HTMLInputElement)) throw new Error('Words are typed into an input');
     this.#cards = cards.map((card) => ({
       card,
-      text: [...card.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      text: [...card.querySelectorAll('title, text')].map(({ textContent }) => textContent).join(' '),
     }));
     this.#input = input;
     this.#count = count;

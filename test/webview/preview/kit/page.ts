@@ -48,10 +48,11 @@ export const bundled = (entry: string, kept?: RegExp) =>
     plugins: [bundledText(), leanMermaid(kept)],
   });
 
-export async function launch(): Promise<Browser> {
+/** @param more variables of its environment */
+export async function launch(more: NodeJS.ProcessEnv = {}): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH ?? USUAL_BROWSERS.find((file) => existsSync(file));
   if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: QUIET, headless: true });
+  return chromium.launch({ executablePath, args: QUIET, headless: true, env: { ...process.env, ...more } });
 }
 
 export interface OpenOptions {
