@@ -9,12 +9,16 @@ import { missingKey } from './text/missing-key';
 import { tooLarge } from './text/too-large';
 import { unknownKey } from './text/unknown-key';
 import { duplicateId } from './structure/duplicate-id';
+import { duplicateItem } from './structure/duplicate-item';
+import { emptyReference } from './structure/empty-reference';
 import { missingTitle } from './structure/missing-title';
 import { multipleManagers } from './structure/multiple-managers';
 import { multipleRoots } from './structure/multiple-roots';
 import { orphanPosition } from './structure/orphan-position';
 import { reportingCycle } from './structure/reporting-cycle';
+import { selfReference } from './structure/self-reference';
 import { unknownPosition } from './structure/unknown-position';
+import { unknownRule } from './structure/unknown-rule';
 import { unknownTerm } from './structure/unknown-term';
 import { ambiguousArea } from './naming/ambiguous-area';
 import { ambiguousTitle } from './naming/ambiguous-title';
@@ -23,12 +27,16 @@ import { preferredTitle } from './naming/preferred-title';
 import { scopeFitsOtherRole } from './naming/scope-fits-other-role';
 import { titleRoleMismatch } from './naming/title-role-mismatch';
 import { delegatedSameArea } from './overlap/delegated-same-area';
+import { exceptOutsideArea } from './overlap/except-outside-area';
 import { invertedOwnership } from './overlap/inverted-ownership';
+import { leadDisagreement } from './overlap/lead-disagreement';
+import { leadNotSharing } from './overlap/lead-not-sharing';
 import { overlapConfusableAreas } from './overlap/overlap-confusable-areas';
 import { overlapMetric } from './overlap/overlap-metric';
 import { overlapNestedArea } from './overlap/overlap-nested-area';
 import { overlapSameArea } from './overlap/overlap-same-area';
 import { sharedByMany } from './overlap/shared-by-many';
+import { sharedWithNonOwner } from './overlap/shared-with-non-owner';
 import { sharedWithoutLead } from './overlap/shared-without-lead';
 import { similarResponsibilities } from './overlap/similar-responsibilities';
 import { cxoCustomersOnly } from './boundary/cxo-customers-only';
@@ -51,6 +59,8 @@ import { executiveBuried } from './reporting-lines/executive-buried';
 import { independenceConflict } from './reporting-lines/independence-conflict';
 import { levelInversion } from './reporting-lines/level-inversion';
 import { redundantDottedLine } from './reporting-lines/redundant-dotted-line';
+import { reportsToAssistant } from './reporting-lines/reports-to-assistant';
+import { reportsToInactive } from './reporting-lines/reports-to-inactive';
 import { singleReportManager } from './reporting-lines/single-report-manager';
 import { spanTooWide } from './reporting-lines/span-too-wide';
 import { tooManyDottedLines } from './reporting-lines/too-many-dotted-lines';
@@ -64,11 +74,14 @@ import { gapNoCustomerOwner } from './gaps/gap-no-customer-owner';
 import { gapNoOwnerOnlyContributors } from './gaps/gap-no-owner-only-contributors';
 import { gapVacantOwner } from './gaps/gap-vacant-owner';
 import { metricWithoutControl } from './gaps/metric-without-control';
+import { actingOverdue } from './people/acting-overdue';
 import { actingWithoutEnd } from './people/acting-without-end';
 import { externalOwner } from './people/external-owner';
 import { holderManyPositions } from './people/holder-many-positions';
 import { holderOverAllocated } from './people/holder-over-allocated';
+import { placeholderHolder } from './people/placeholder-holder';
 import { reportsToVacant } from './people/reports-to-vacant';
+import { vacantWithHolder } from './people/vacant-with-holder';
 import { adviceConsiderCco } from './advice/advice-consider-cco';
 import { adviceConsiderCxo } from './advice/advice-consider-cxo';
 import { adviceIndustryPattern } from './advice/advice-industry-pattern';
@@ -92,12 +105,16 @@ export const rules: readonly Rule[] = [
   tooLarge,
   unknownKey,
   duplicateId,
+  duplicateItem,
+  emptyReference,
   missingTitle,
   multipleManagers,
   multipleRoots,
   orphanPosition,
   reportingCycle,
+  selfReference,
   unknownPosition,
+  unknownRule,
   unknownTerm,
   ambiguousArea,
   ambiguousTitle,
@@ -106,12 +123,16 @@ export const rules: readonly Rule[] = [
   scopeFitsOtherRole,
   titleRoleMismatch,
   delegatedSameArea,
+  exceptOutsideArea,
   invertedOwnership,
+  leadDisagreement,
+  leadNotSharing,
   overlapConfusableAreas,
   overlapMetric,
   overlapNestedArea,
   overlapSameArea,
   sharedByMany,
+  sharedWithNonOwner,
   sharedWithoutLead,
   similarResponsibilities,
   cxoCustomersOnly,
@@ -134,6 +155,8 @@ export const rules: readonly Rule[] = [
   independenceConflict,
   levelInversion,
   redundantDottedLine,
+  reportsToAssistant,
+  reportsToInactive,
   singleReportManager,
   spanTooWide,
   tooManyDottedLines,
@@ -147,11 +170,14 @@ export const rules: readonly Rule[] = [
   gapNoOwnerOnlyContributors,
   gapVacantOwner,
   metricWithoutControl,
+  actingOverdue,
   actingWithoutEnd,
   externalOwner,
   holderManyPositions,
   holderOverAllocated,
+  placeholderHolder,
   reportsToVacant,
+  vacantWithHolder,
   adviceConsiderCco,
   adviceConsiderCxo,
   adviceIndustryPattern,

@@ -6,14 +6,20 @@ export interface Seat {
   readonly holder: Holder;
 }
 
-/** What is written where nobody is known yet, or may be named. */
-const NOBODY = [
-  /^[-–—?.…_*\s]*$/,
-  /^(?:n\/?a|n\/d|n\.? ?n\.?|open|none|nobody|unknown|(?:new )?hire|to be (?:hired|named|confirmed))$/i,
-  /^(?:not (?:disclosed|known)|eliminated|redacted|withheld)$/i,
-  /^(?:offen|unbesetzt|nicht besetzt|à pourvoir|non pourvu|poste vacant)$/i,
-  /^(?:tb[acdh]|vacan(?:t|te|cy)|vakan[tz])(?!\p{L})/iu,
+/** What is written where nobody is known yet. */
+const VACANCIES = [
+  /^(?:n\/?a|n\/d|n\.? ?n\.?|none|nobody|(?:new )?hire|to be (?:hired|named|confirmed|determined|announced|appointed))$/i,
+  /^open(?: (?:position|role|seat|req(?:uisition)?|vacancy))?$/i,
+  /^(?:currently )?(?:unfilled|vacan(?:t|te|cy))(?!\p{L})/iu,
+  /^(?:offen|unbesetzt|nicht besetzt|zu besetzen|à pourvoir|non pourvu|poste vacant|vacante|da nominare|vaga aberta)$/i,
+  /^(?:tb[acdh]|vakan[tz])(?!\p{L})/iu,
 ];
+
+/** What is written where somebody may not be named, or where it says nothing at all. */
+const NOBODY = [...VACANCIES, /^[-–—?.…_*\s]*$/, /^(?:unknown|not (?:disclosed|known)|eliminated|redacted|withheld)$/i];
+
+/** Whether a holder is a word for a vacancy, and neither a name nor a word that hides one. */
+export const isVacancyWord = ({ name }: Holder): boolean => VACANCIES.some((word) => word.test(name.value.trim()));
 
 /** Whether a holder is somebody, not a word that keeps a place free. */
 export const isSomebody = ({ name }: Holder): boolean => NOBODY.every((word) => !word.test(name.value.trim()));

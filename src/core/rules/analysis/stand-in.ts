@@ -4,13 +4,19 @@ import { holderNode } from '../fixes/holder-edits';
 import type { ProposedFix } from '../rule';
 import { called } from '../words/say';
 import { endOfMonth } from './deadline';
-import { isSomebody } from './people';
+import { isSomebody, isVacancyWord } from './people';
 
 /** Whether somebody fills a position, be it for the time being. Who it is need not be written down. */
-export const isHeld = ({ status, holders }: Position): boolean => status === 'filled' || holders.some(isSomebody);
+export const isHeld = (position: Position): boolean =>
+  (position.status === 'filled' && !isKeptFree(position)) || position.holders.some(isSomebody);
 
 /** Whether a position is vacant, and nobody acts in it. */
-export const isVacant = (position: Position): boolean => position.status === 'vacant' && !isHeld(position);
+export const isVacant = (position: Position): boolean =>
+  (position.status === 'vacant' || isKeptFree(position)) && !isHeld(position);
+
+/** Whether a word such as "TBD" is in the place of a filled position's holder. */
+const isKeptFree = ({ status, holders }: Position): boolean =>
+  status === 'filled' && holders.length > 0 && holders.every(isVacancyWord);
 
 /** The nearest manager above a position who is there. */
 export function heldAbove({ lines }: Organization, position: Position): Position | undefined {

@@ -1,5 +1,5 @@
 import { rolesOfTitle } from '../../knowledge';
-import type { Position } from '../../model';
+import type { Node, Position } from '../../model';
 import { isEmpty, scalarText, setKey } from '../../model';
 import { isReadable } from '../analysis/tops';
 import { titleFromId } from '../fixes/title-from-id';
@@ -14,7 +14,7 @@ export const missingTitle: Rule = {
   *check({ charts }) {
     for (const position of charts.flatMap((chart) => chart.positions)) {
       const key = titleKey(position);
-      if (position.title || namesRole(position) || !isReadable(position) || (key && !isEmpty(key.value))) continue;
+      if (position.title || namesRole(position) || !isReadable(position) || (key && !isBlank(key.value))) continue;
       const title = scalarText(titleFromId(position.id.value));
       yield {
         at: key ? { value: '', entry: position.source.entry, span: key.key.span } : position.id,
@@ -30,6 +30,9 @@ export const missingTitle: Rule = {
 
 /** A role has a title of its own. */
 const namesRole = ({ role }: Position): boolean => role !== undefined && rolesOfTitle(role.value).length === 1;
+
+/** Whether nothing is written yet, or a text with nothing in it. */
+const isBlank = (node: Node): boolean => isEmpty(node) || (node.kind === 'scalar' && node.text.trim() === '');
 
 /** The key of a title that has not been typed yet, with its value. */
 const titleKey = ({ source: { value } }: Position) =>

@@ -11,9 +11,10 @@ export const unknownPosition: Rule = {
   facts: [],
   *check(organization) {
     if (!organization.isComplete) return;
-    for (const { at, from } of references(organization)) {
+    for (const { at, from, beside = [] } of references(organization)) {
       if (organization.position(at.value)) continue;
-      const meant = organization.nearestId(at.value);
+      const nearest = organization.nearestId(at.value);
+      const meant = beside.some(({ value }) => value === nearest) ? undefined : nearest;
       yield {
         at,
         message: `There is no position "${at.value}" in this chart.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
@@ -28,21 +29,24 @@ interface Reference {
   readonly at: Located<string>;
   /** The position it is written in; undefined in the head. */
   readonly from: Position | undefined;
+  /** The list it is an item of: what is there already was hardly meant once more. */
+  readonly beside?: readonly Located<string>[];
 }
 
 function* references({ charts, head }: Organization): Generator<Reference> {
-  for (const at of [...head.leadershipTeam, ...head.coLeads, ...head.exceptions.flatMap((exception) => exception.with)])
-    yield { at, from: undefined };
+  for (const list of [head.leadershipTeam, head.coLeads, ...head.exceptions.map((exception) => exception.with)])
+    for (const at of list) yield { at, from: undefined, beside: list };
   for (const from of charts.flatMap((chart) => chart.positions)) {
     const claims = [...from.owns, ...from.contributesTo, ...from.consultedOn, ...from.metrics, ...from.tracks];
-    const ids = [
-      ...from.reportsTo,
-      ...from.dottedLineTo,
-      ...claims.flatMap(({ sharedWith, lead }) => (lead ? [...sharedWith, lead] : sharedWith)),
-      ...from.worksWith.map((link) => link.with),
-      ...from.allow.flatMap((exception) => exception.with),
+    const lists = [
+      from.reportsTo,
+      from.dottedLineTo,
+      ...claims.map(({ sharedWith }) => sharedWith),
+      from.worksWith.map((link) => link.with),
+      ...from.allow.map((exception) => exception.with),
     ];
-    for (const at of ids) yield { at, from };
+    for (const list of lists) for (const at of list) yield { at, from, beside: list };
+    for (const { lead } of claims) if (lead) yield { at: lead, from };
   }
 }
 
