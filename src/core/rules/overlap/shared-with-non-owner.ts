@@ -46,7 +46,7 @@ const strangersTo = (organization: Organization, stake: Stake): Stranger[] =>
     return isStranger ? [{ at, partner }] : [];
   });
 
-/** Whether a partner, or somebody above or below, owns the area, a wider one or a part of it, or at least contributes or works on it with the owner. */
+/** Whether a partner, or somebody above or below, owns the area, a wider one or a part of it, or at least contributes or works on it with the owner. What a position without any areas has is not known. */
 function takesPart(organization: Organization, partner: Position, { owner, area }: Stake): boolean {
   const { areas, lines } = organization;
   if (partner.status === 'eliminated' || isHead(organization, partner)) return true;
@@ -55,7 +55,8 @@ function takesPart(organization: Organization, partner: Position, { owner, area 
     return other !== undefined && (areas.isWithin(other, area.id) || areas.isWithin(area.id, other));
   };
   const { owns, contributesTo, consultedOn } = partner;
-  if ([...owns, ...contributesTo, ...consultedOn].some(({ term }) => isAbout(term.value))) return true;
+  const claims = [...owns, ...contributesTo, ...consultedOn];
+  if (claims.length === 0 || claims.some(({ term }) => isAbout(term.value))) return true;
   if (
     collaborationsOf(organization)
       .between(owner, partner)
