@@ -1,14 +1,9 @@
 import type { Organization, TreeArea } from '../model';
+import { memo } from '../text';
 import { named, ownersOf } from './owners';
 
 /** All areas, each above its parts; among those beside each other, the ones that nobody owns yet come first. */
-export function areasInTree(organization: Organization): readonly TreeArea[] {
-  let list = known.get(organization);
-  if (!list) known.set(organization, (list = inTree(organization)));
-  return list;
-}
-
-const known = new WeakMap<Organization, readonly TreeArea[]>();
+export const areasInTree = memo((organization: Organization): readonly TreeArea[] => inTree(organization));
 
 function inTree(organization: Organization): TreeArea[] {
   const { all } = organization.areas;

@@ -1,6 +1,7 @@
 import { describe } from '../schema';
 import type { Keyed, Located, Path, Word } from '../syntax';
 import { wordsOf } from '../syntax';
+import { memo } from '../text';
 import type { Source } from '../workspace';
 import type { Term } from './terms';
 
@@ -17,18 +18,15 @@ export interface Name {
  * @param isWanted which keys of the head, and which positions, are looked into
  */
 export function* namesOf({ reading }: Source, isWanted: (keyed: Keyed) => boolean = () => true): Generator<Name> {
-  for (const keyed of reading.head) if (isWanted(keyed)) yield* namesIn(keyed, []);
-  for (const keyed of reading.positions) if (isWanted(keyed)) yield* namesIn(keyed, ['positions']);
+  for (const keyed of reading.head) if (isWanted(keyed)) yield* namesInHead(keyed);
+  for (const keyed of reading.positions) if (isWanted(keyed)) yield* namesInPosition(keyed);
 }
 
-const known = new WeakMap<Keyed, readonly Name[]>();
+/** All names under a key of the head, or in a position. */
+const namesInHead = memo((keyed: Keyed): readonly Name[] => namesIn(keyed, []));
+const namesInPosition = memo((keyed: Keyed): readonly Name[] => namesIn(keyed, ['positions']));
 
-/** All names in a position or under a key of the head; remembered for as long as its text stays the same. */
-function namesIn(keyed: Keyed, root: Path): readonly Name[] {
-  let names = known.get(keyed);
-  if (!names) known.set(keyed, (names = [...wordsOf(keyed, root)].flatMap((word) => nameIn(word) ?? [])));
-  return names;
-}
+const namesIn = (keyed: Keyed, root: Path): Name[] => [...wordsOf(keyed, root)].flatMap((word) => nameIn(word) ?? []);
 
 const DECLARED_UNDER: ReadonlyMap<string | number | undefined, Name['kind']> = new Map([
   ['positions', 'position'],

@@ -1,5 +1,6 @@
 import type { Organization, Position } from '../model';
 import { metricsOf } from '../model';
+import { memo } from '../text';
 
 /** Who answers for what in a chart. Positions that are given up answer for nothing. */
 export interface Owners {
@@ -7,13 +8,7 @@ export interface Owners {
   readonly ofMetric: (id: string) => readonly Position[];
 }
 
-const known = new WeakMap<Organization, Owners>();
-
-export function ownersOf(organization: Organization): Owners {
-  let owners = known.get(organization);
-  if (!owners) known.set(organization, (owners = collect(organization)));
-  return owners;
-}
+export const ownersOf = memo((organization: Organization): Owners => collect(organization));
 
 function collect(organization: Organization): Owners {
   const areas = new Map<string, Position[]>();

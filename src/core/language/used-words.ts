@@ -1,5 +1,6 @@
 import type { Node, Organization, Position } from '../model';
 import { valueOf } from '../model';
+import { memo } from '../text';
 
 /** Words of the author's own that a chart has already, the most used first. */
 export interface UsedWords {
@@ -10,13 +11,7 @@ export interface UsedWords {
   readonly limits: ReadonlyMap<string, readonly string[]>;
 }
 
-const known = new WeakMap<Organization, UsedWords>();
-
-export function usedWords(organization: Organization): UsedWords {
-  let words = known.get(organization);
-  if (!words) known.set(organization, (words = collect(organization)));
-  return words;
-}
+export const usedWords = memo((organization: Organization): UsedWords => collect(organization));
 
 type Counts = Map<string, number>;
 

@@ -2,6 +2,7 @@ import type { SchemaProblem } from '../schema';
 import { checkHead, checkPosition } from '../schema';
 import type { Data, EntryEdit, Keyed, Located, Path, Reading } from '../syntax';
 import { nodeAt, replaceWord, toData } from '../syntax';
+import { memo } from '../text';
 
 /** Something in a chart's text that does not keep to the format. */
 export interface FormatProblem {
@@ -31,18 +32,11 @@ function inHead(head: readonly Keyed[], problem: SchemaProblem): FormatProblem |
   return keyed && formatProblem(keyed, rest, problem, undefined);
 }
 
-const known = new WeakMap<Keyed, readonly FormatProblem[]>();
-
-function inPosition(keyed: Keyed): readonly FormatProblem[] {
-  let problems = known.get(keyed);
-  if (!problems) {
-    problems = checkPosition(toData(keyed.value)).flatMap(
-      (problem) => formatProblem(keyed, problem.path, problem, keyed.key.text) ?? [],
-    );
-    known.set(keyed, problems);
-  }
-  return problems;
-}
+const inPosition = memo((keyed: Keyed): readonly FormatProblem[] =>
+  checkPosition(toData(keyed.value)).flatMap(
+    (problem) => formatProblem(keyed, problem.path, problem, keyed.key.text) ?? [],
+  ),
+);
 
 function formatProblem(
   keyed: Keyed,

@@ -1,7 +1,6 @@
 import type { EntryEdit } from '../model';
 import type { Entry, Node } from '../syntax';
-
-const known = new WeakMap<Entry, readonly Node[]>();
+import { memo } from '../text';
 
 /** Whether an edit is of text that counts in several places, which YAML's `&` and `*` can tie together. Putting one word for another is meant in all of them. */
 export const reachesElsewhere = ({ entry, span, text }: EntryEdit): boolean =>
@@ -16,12 +15,11 @@ function isInside({ start, end }: EntryEdit['span'], node: Node, text: string): 
 }
 
 /** The values of an entry that count in more than one place. */
-function repeatedIn(entry: Entry): readonly Node[] {
-  if (entry.kind !== 'whole' || !entry.text.includes('*')) return [];
-  let found = known.get(entry);
-  if (!found) known.set(entry, (found = repeated([...entry.head, ...entry.positions].map(({ value }) => value))));
-  return found;
-}
+const repeatedIn = memo((entry: Entry): readonly Node[] =>
+  entry.kind === 'whole' && entry.text.includes('*')
+    ? repeated([...entry.head, ...entry.positions].map(({ value }) => value))
+    : [],
+);
 
 function repeated(tops: readonly Node[]): Node[] {
   const seen = new Set<Node>();

@@ -1,3 +1,4 @@
+import { memo } from '../text';
 import type { Organization } from './organization';
 import type { Link, Position } from './position';
 
@@ -16,13 +17,7 @@ export interface Collaborations {
   readonly joined: (one: Position, other: Position) => boolean;
 }
 
-const known = new WeakMap<Organization, Collaborations>();
-
-export function collaborationsOf(organization: Organization): Collaborations {
-  let found = known.get(organization);
-  if (!found) known.set(organization, (found = collect(organization)));
-  return found;
-}
+export const collaborationsOf = memo((organization: Organization): Collaborations => collect(organization));
 
 function collect({ positions, position: find, lines }: Organization): Collaborations {
   const partners = new Map<Position, Map<Position, Collaboration[]>>();

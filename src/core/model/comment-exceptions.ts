@@ -1,5 +1,6 @@
 import type { Comment, Entry, Located } from '../syntax';
 import { commentsWith, firstLineOf, lineBeside } from '../syntax';
+import { memo } from '../text';
 import type { Chart } from './chart';
 import type { Organization } from './organization';
 import type { Exception, Position } from './position';
@@ -26,13 +27,7 @@ const WORD = 'orgchart-allow';
 /** The rule is empty where there is none; instead of two dashes, editors like to write one long one. */
 const FORM = new RegExp(`^(#+\\s*${WORD}[\\s:]*)(?!--)([^\\s–—]*)\\s*(?:--+|[–—])?\\s*(.*)$`);
 
-const known = new WeakMap<Organization, CommentExceptions>();
-
-export function commentExceptionsOf(organization: Organization): CommentExceptions {
-  let found = known.get(organization);
-  if (!found) known.set(organization, (found = collect(organization)));
-  return found;
-}
+export const commentExceptionsOf = memo((organization: Organization): CommentExceptions => collect(organization));
 
 function collect({ charts, position }: Organization): CommentExceptions {
   const all = charts.flatMap((chart) => [...commentExceptions(chart, position)]);

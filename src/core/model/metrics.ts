@@ -1,5 +1,6 @@
 import type { MetricId } from '../knowledge';
 import { findMetric, metrics, plain } from '../knowledge';
+import { memo } from '../text';
 import type { TreeArea } from './area-tree';
 import type { Organization } from './organization';
 import type { Claim } from './position';
@@ -22,13 +23,7 @@ export interface ChartMetrics {
   readonly of: (claim: Claim) => ChartMetric | undefined;
 }
 
-const known = new WeakMap<Organization, ChartMetrics>();
-
-export function metricsOf(organization: Organization): ChartMetrics {
-  let found = known.get(organization);
-  if (!found) known.set(organization, (found = collect(organization)));
-  return found;
-}
+export const metricsOf = memo((organization: Organization): ChartMetrics => collect(organization));
 
 function collect({ charts, areas }: Organization): ChartMetrics {
   const all = new Map<string, ChartMetric>();

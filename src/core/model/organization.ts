@@ -2,7 +2,7 @@ import type { RoleId } from '../knowledge';
 import { areas, commonReading, roles, rolesOfTitle } from '../knowledge';
 import type { Entry, Located } from '../syntax';
 import type { Place } from '../text';
-import { nearest } from '../text';
+import { groupBy, nearest } from '../text';
 import type { AreaTree, TreeArea } from './area-tree';
 import { areaTree } from './area-tree';
 import type { Chart, Head } from './chart';
@@ -111,17 +111,6 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
       return { uri: chart.uri, span: chart.reading.place({ entry, span }) };
     },
   };
-}
-
-function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 const roleIn = (words: string): RoleId | undefined => {

@@ -1,19 +1,12 @@
 import { statuses } from '../knowledge';
 import type { Entry, Keyed, Located, MapNode, Node, ScalarNode } from '../syntax';
 import { isEmpty, locatedText, valueOf } from '../syntax';
+import { memo } from '../text';
 import type { Claim, Holder, Link, ListedException, Position, Requirements } from './position';
 import type { Scope } from './scope';
 
-const known = new WeakMap<Keyed, Position>();
-
 /** The position that stands under a key. The same key gives the same position, as long as its entry is kept. */
-export function readPosition(source: Keyed): Position {
-  const before = known.get(source);
-  if (before) return before;
-  const position = positionOf(source);
-  known.set(source, position);
-  return position;
-}
+export const readPosition = memo((source: Keyed): Position => positionOf(source));
 
 function positionOf(source: Keyed): Position {
   const { entry, key, value } = source;

@@ -1,3 +1,4 @@
+import { memo } from '../text';
 import type { TreeArea } from './area-tree';
 import type { ChartMetric } from './metrics';
 import { metricsOf } from './metrics';
@@ -37,41 +38,27 @@ export interface Stakes<Each extends AnyStake = Stake> {
   readonly meeting: (term: string, scope: Scope) => readonly (readonly Each[])[];
 }
 
-const owned = new WeakMap<Organization, Stakes>();
-const answered = new WeakMap<Organization, Stakes<MetricStake>>();
-
 /** Who owns what. */
-export function stakesOf(organization: Organization): Stakes {
-  const { areaOf } = organization;
-  let stakes = owned.get(organization);
-  if (!stakes)
-    owned.set(
+export const stakesOf = memo(
+  (organization: Organization): Stakes =>
+    collect(
       organization,
-      (stakes = collect(
-        organization,
-        ({ owns }) => owns,
-        areaOf,
-        (stake, area) => ({ ...stake, area }),
-      )),
-    );
-  return stakes;
-}
+      ({ owns }) => owns,
+      organization.areaOf,
+      (stake, area) => ({ ...stake, area }),
+    ),
+);
 
 /** Who answers for which metric. */
-export function metricStakesOf(organization: Organization): Stakes<MetricStake> {
-  const { of } = metricsOf(organization);
-  let stakes = answered.get(organization);
-  if (!stakes) {
-    stakes = collect(
+export const metricStakesOf = memo(
+  (organization: Organization): Stakes<MetricStake> =>
+    collect(
       organization,
       ({ metrics }) => metrics,
-      of,
+      metricsOf(organization).of,
       (stake, metric) => ({ ...stake, metric }),
-    );
-    answered.set(organization, stakes);
-  }
-  return stakes;
-}
+    ),
+);
 
 function collect<Term extends { readonly id: string }, Each extends AnyStake>(
   organization: Organization,

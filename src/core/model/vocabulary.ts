@@ -11,7 +11,7 @@ import {
   rolesOfTitle,
   stakeholders,
 } from '../knowledge';
-import { nearest } from '../text';
+import { memo, nearest } from '../text';
 import { metricsOf } from './metrics';
 import type { Organization } from './organization';
 
@@ -31,13 +31,7 @@ export interface Vocabulary {
 /** Looking for what was meant costs a pass over all words of a kind; a chart full of mistakes must not make that a pass for each. */
 const MAX_GUESSES = 200;
 
-const known = new WeakMap<Organization, Vocabulary>();
-
-export function vocabularyOf(organization: Organization): Vocabulary {
-  let vocabulary = known.get(organization);
-  if (!vocabulary) known.set(organization, (vocabulary = collect(organization)));
-  return vocabulary;
-}
+export const vocabularyOf = memo((organization: Organization): Vocabulary => collect(organization));
 
 function collect(organization: Organization): Vocabulary {
   const { areas: tree, charts } = organization;

@@ -1,4 +1,4 @@
-import { folderOf, namesFrom, uriIn } from '../text';
+import { folderOf, memo, namesFrom, uriIn } from '../text';
 import type { Listing } from './files';
 import { isChart } from './files';
 import { includes } from './gather';
@@ -74,13 +74,7 @@ function chartsIn(folder: string, uri: string, { list, open }: Above, pending: P
   return unstored.length === 0 ? stored : [...new Set([...stored, ...unstored])].sort();
 }
 
-const named = new WeakMap<Listing, readonly string[]>();
-
-function chartNames(listing: Listing): readonly string[] {
-  let names = named.get(listing);
-  if (!names) {
-    const all = listing.filter(({ name, kind }) => kind === 'file' && isChart(name)).map(({ name }) => name);
-    named.set(listing, (names = all.sort().slice(0, MOST_CHARTS)));
-  }
-  return names;
-}
+const chartNames = memo((listing: Listing): readonly string[] => {
+  const names = listing.filter(({ name, kind }) => kind === 'file' && isChart(name)).map(({ name }) => name);
+  return names.sort().slice(0, MOST_CHARTS);
+});

@@ -2,6 +2,7 @@ import type { AreaId } from '../../knowledge';
 import { findStakeholder, stakeholders } from '../../knowledge';
 import type { Organization, Position, TreeArea } from '../../model';
 import { metricsOf } from '../../model';
+import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
 
 /** Whom a part of a position's scope is about: customers alone, customers among others, others alone, or nobody knows. */
@@ -60,14 +61,9 @@ function groupIsAbout(word: string): About {
 }
 
 type Managers = ReadonlyMap<About, ReadonlySet<Position>>;
-const known = new WeakMap<Organization, Managers>();
 
 /** Those below whom somebody owns something about each. */
-function belowIn(organization: Organization): Managers {
-  let found = known.get(organization);
-  if (!found) known.set(organization, (found = collect(organization)));
-  return found;
-}
+const belowIn = memo((organization: Organization): Managers => collect(organization));
 
 function collect(organization: Organization): Managers {
   const { positions, lines, areaOf } = organization;

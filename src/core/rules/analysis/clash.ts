@@ -1,26 +1,16 @@
 import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
+import { memo } from '../../text';
 import { sharing } from './sharing';
 
 /** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
 export type Clash<Each extends AnyStake = Stake> = (wide: Each, narrow: Each) => boolean;
 
-const clashes = new WeakMap<Organization, Clash>();
-const metricClashes = new WeakMap<Organization, Clash<MetricStake>>();
-
 /** Judges who owns areas. */
-export function clashIn(organization: Organization): Clash {
-  let clash = clashes.get(organization);
-  if (!clash) clashes.set(organization, (clash = judgeAreas(organization)));
-  return clash;
-}
+export const clashIn = memo((organization: Organization): Clash => judgeAreas(organization));
 
 /** Judges who answers for metrics. */
-export function metricClashIn(organization: Organization): Clash<MetricStake> {
-  let clash = metricClashes.get(organization);
-  if (!clash) metricClashes.set(organization, (clash = judgeMetrics(organization)));
-  return clash;
-}
+export const metricClashIn = memo((organization: Organization): Clash<MetricStake> => judgeMetrics(organization));
 
 /** Whether two stakes belong to positions of different lines and something can lie in the scope of both. */
 export function areApart({ lines }: Organization, a: AnyStake, b: AnyStake): boolean {

@@ -1,6 +1,7 @@
 import type { AreaId } from '../../knowledge';
 import { areas, confusableWith } from '../../knowledge';
 import type { Organization, Position } from '../../model';
+import { memo } from '../../text';
 
 /** Who has a part, by itself or through somebody below it, in what moves a metric. */
 export interface Control {
@@ -8,13 +9,7 @@ export interface Control {
   readonly hasPartNear: (position: Position, area: string) => boolean;
 }
 
-const known = new WeakMap<Organization, Control>();
-
-export function controlIn(organization: Organization): Control {
-  let control = known.get(organization);
-  if (!control) known.set(organization, (control = collect(organization)));
-  return control;
-}
+export const controlIn = memo((organization: Organization): Control => collect(organization));
 
 /** What people of all kinds experience: its parts do not move each other. */
 const EVERYTHING: AreaId = 'experience';

@@ -1,5 +1,6 @@
 import type { Organization, Position, Stake } from '../../model';
 import { stakesOf } from '../../model';
+import { memo } from '../../text';
 import { clashIn } from './clash';
 import type { Hidden, Rivalry } from './rivals';
 import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
@@ -18,14 +19,8 @@ interface Dispute {
   readonly narrow: Stake;
 }
 
-const known = new WeakMap<Organization, Disputes>();
-
 /** Who disputes what. Each dispute is told once, between the two claims that are the closest to each other. */
-export function disputesOf(organization: Organization): Disputes {
-  let disputes = known.get(organization);
-  if (!disputes) known.set(organization, (disputes = find(organization)));
-  return disputes;
-}
+export const disputesOf = memo((organization: Organization): Disputes => find(organization));
 
 function find(organization: Organization): Disputes {
   const stakes = stakesOf(organization);

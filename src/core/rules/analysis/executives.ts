@@ -1,5 +1,6 @@
 import type { Organization, Position } from '../../model';
 import { stakesOf } from '../../model';
+import { memo } from '../../text';
 import { roleIn } from '../fixes/new-manager';
 import { hasOwners } from './ownership';
 
@@ -14,13 +15,7 @@ export interface Executives {
 /** How many areas are worth a number. */
 const MANY_AREAS = 2;
 
-const known = new WeakMap<Organization, Executives>();
-
-export function executivesOf(organization: Organization): Executives {
-  let executives = known.get(organization);
-  if (!executives) known.set(organization, (executives = collect(organization)));
-  return executives;
-}
+export const executivesOf = memo((organization: Organization): Executives => collect(organization));
 
 function collect(organization: Organization): Executives {
   const { positions } = organization;

@@ -2,6 +2,7 @@ import type { AreaId } from '../../knowledge';
 import { areas } from '../../knowledge';
 import type { Claim, Located, Organization, Position, TreeArea } from '../../model';
 import { stakesOf } from '../../model';
+import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
 import { hasOwners, ownershipIn } from './ownership';
 
@@ -32,13 +33,7 @@ export interface Holes {
 /** What stands for all that customers experience. */
 const ALL_CUSTOMERS: readonly string[] = ['experience', 'customer-experience'] satisfies AreaId[];
 
-const known = new WeakMap<Organization, Holes>();
-
-export function holesIn(organization: Organization): Holes {
-  let holes = known.get(organization);
-  if (!holes) known.set(organization, (holes = collect(organization)));
-  return holes;
-}
+export const holesIn = memo((organization: Organization): Holes => collect(organization));
 
 function collect(organization: Organization): Holes {
   const { areas: tree } = organization;

@@ -1,6 +1,7 @@
 import type { Role } from '../../knowledge';
 import type { Organization, Position, Stake } from '../../model';
 import { stakesOf } from '../../model';
+import { memo } from '../../text';
 import { catalogRole } from './boundary';
 import { farApart } from './fields';
 
@@ -39,13 +40,9 @@ export function isOverloadedWith(organization: Organization, position: Position,
   );
 }
 
-const known = new WeakMap<Organization, ReadonlyMap<Position, readonly Stake[]>>();
-
-function undelegatedIn(organization: Organization): ReadonlyMap<Position, readonly Stake[]> {
-  let found = known.get(organization);
-  if (!found) known.set(organization, (found = collect(organization)));
-  return found;
-}
+const undelegatedIn = memo(
+  (organization: Organization): ReadonlyMap<Position, readonly Stake[]> => collect(organization),
+);
 
 /** Goes from the bottom up with the areas that those below have a part in; the largest set of them is passed on, not copied. */
 function collect(organization: Organization): Map<Position, readonly Stake[]> {

@@ -1,5 +1,6 @@
 import type { Organization, Position, Stake } from '../../model';
 import { stakesOf } from '../../model';
+import { memo } from '../../text';
 import { isHeld } from './stand-in';
 
 /** Whether areas have owners of some kind, whatever their claims are limited to. */
@@ -15,10 +16,13 @@ export interface Ownership {
 /** Owners of any kind, those that somebody fills, and those that belong to the organization itself. */
 export type OwnerKind = 'any' | 'held' | 'inside';
 
-const KINDS: Readonly<Record<OwnerKind, (owner: Position) => boolean>> = {
-  any: () => true,
-  held: isHeld,
-  inside: ({ external }) => !external,
+const ofKind = (counts: (owner: Position) => boolean): ((organization: Organization) => Ownership) =>
+  memo((organization) => collect(organization, counts));
+
+const OF_KIND: Readonly<Record<OwnerKind, (organization: Organization) => Ownership>> = {
+  any: ofKind(() => true),
+  held: ofKind(isHeld),
+  inside: ofKind(({ external }) => !external),
 };
 
 /** How many positions say what they do where a chart has more than begun to say it. */
@@ -33,15 +37,7 @@ export const hasOwners = ({ positions }: Organization): boolean => {
   return speaking.length >= MANY && speaking.some(({ owns }) => owns.length > 0);
 };
 
-const known = new WeakMap<Organization, Map<OwnerKind, Ownership>>();
-
-export function ownershipIn(organization: Organization, kind: OwnerKind): Ownership {
-  const kinds = known.get(organization) ?? new Map<OwnerKind, Ownership>();
-  known.set(organization, kinds);
-  let ownership = kinds.get(kind);
-  if (!ownership) kinds.set(kind, (ownership = collect(organization, KINDS[kind])));
-  return ownership;
-}
+export const ownershipIn = (organization: Organization, kind: OwnerKind): Ownership => OF_KIND[kind](organization);
 
 function collect(organization: Organization, counts: (owner: Position) => boolean): Ownership {
   const { areas: tree } = organization;

@@ -1,4 +1,5 @@
 import type { Located, Organization, Position } from '../../model';
+import { memo } from '../../text';
 import { contentWords, likeness } from '../words/content-words';
 
 /** A responsibility that says enough to be compared. */
@@ -53,18 +54,11 @@ export function similarDuties({ positions }: Organization): readonly (readonly [
   return found.filter((pair) => !pair.some(isTemplate));
 }
 
-const known = new WeakMap<Position, readonly Duty[]>();
-
-function dutiesOf(owner: Position): readonly Duty[] {
-  let duties = known.get(owner);
-  if (!duties) {
-    duties = owner.responsibilities
-      .map((sentence) => ({ owner, sentence, words: contentWords(sentence.value) }))
-      .filter(({ words }) => words.size >= FEWEST_WORDS);
-    known.set(owner, duties);
-  }
-  return duties;
-}
+const dutiesOf = memo((owner: Position): readonly Duty[] =>
+  owner.responsibilities
+    .map((sentence) => ({ owner, sentence, words: contentWords(sentence.value) }))
+    .filter(({ words }) => words.size >= FEWEST_WORDS),
+);
 
 /** So many of a sentence's rarest words that a sentence which is alike has at least one of them among its own. */
 function rarest({ words }: Duty, counts: ReadonlyMap<string, number>): string[] {

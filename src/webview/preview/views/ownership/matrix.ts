@@ -1,4 +1,4 @@
-import { type Severity, worst } from '../../../../core/text';
+import { groupBy, type Severity, worst } from '../../../../core/text';
 import type { Card, Diagram, Problem } from '../../../../picture/diagram/diagram';
 import { type Axis, axisOf, type Line } from './axis';
 
@@ -128,14 +128,4 @@ function merged(before: Cell | undefined, claim: Cell): Cell {
   const order = PARTS.indexOf(claim.part) - PARTS.indexOf(before.part);
   if (order < 0) return { ...claim, problem };
   return { ...before, count: before.count + (order === 0 ? 1 : 0), problem };
-}
-
-function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,0 +1,15 @@
+/**
+ * Remembers what was worked out for an object for as long as the object lives, so that it is worked out once.
+ * Meant for immutable objects; `work` gives the same answer for the same object, and never `undefined`.
+ */
+export function memo<Key extends object, Value extends {}>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = work(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+}
