@@ -15,8 +15,8 @@ import { isMain, root } from './run.mjs';
 
 /** Packages written as CommonJS ask for built-in modules with `require`, which an ES module has to make for itself. */
 const CLI_BANNER = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
+import { createRequire as requireFor } from 'node:module';
+const require = requireFor(import.meta.url);`;
 
 /** @type {readonly Bundle[]} */
 const BUNDLES = [

@@ -34,7 +34,9 @@ const COMMON = {
   target: 'node20',
   plugins: [bundledText()],
   charset: 'utf8',
-  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
+  },
 };
 
 /**

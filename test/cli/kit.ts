@@ -39,7 +39,9 @@ export async function installCli(): Promise<Cli> {
     platform: 'node',
     target: 'node20',
     plugins: [bundledText()],
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFor } from 'node:module';\nconst require = requireFor(import.meta.url);",
+    },
   });
   const server = path.join(root, 'package/dist/server.cjs');
   await build({ entryPoints: ['src/server/node.ts'], outfile: server, bundle: true, format: 'cjs', platform: 'node' });

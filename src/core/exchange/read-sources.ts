@@ -51,7 +51,10 @@ export function readerFor(content: Content): Reader {
 
 /** Text that is nothing else is read as a table, which says what it misses; its columns may be named by hand. */
 const tableByDefault = ({ name, text }: Content): Reader | undefined =>
-  /\.(?:csv|tsv|tab|txt)$/i.test(name) || (/[,;\t|]/.test(text.slice(0, 1000)) && !/^\s*[[{<]/.test(text))
+  /\.(?:csv|tsv|tab|txt)$/i.test(name) ||
+  (!/\.(?:ya?ml|json|md|xml|drawio|mmd|puml|ldif)$/i.test(name) &&
+    /[,;\t|]/.test(text.slice(0, 1000)) &&
+    !/^\s*[[{<]/.test(text))
     ? csv
     : undefined;
 

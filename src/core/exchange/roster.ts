@@ -85,6 +85,9 @@ export interface Roster {
   readonly columns?: readonly { readonly role: string; readonly header: string }[];
 }
 
+/** What several places are called. */
+export const plural = (unit: SourcePlace['unit'] = 'row'): string => (unit === 'entry' ? 'entries' : `${unit}s`);
+
 /** A place in one phrase, such as `people.csv, row 12, "Manager"`. */
 export function placeText({ file, unit, number, column }: SourcePlace): string {
   const at = unit === undefined || number === undefined ? '' : `, ${unit} ${number}`;

@@ -100,7 +100,7 @@ class Resolver {
   /** What was decided about each column, as sentences. */
   choices(): Notice[] {
     return [...this.#choices].flatMap(([column, { space, resolved, of }]): Notice[] =>
-      of < 2
+      of < 2 || column.startsWith('(')
         ? []
         : [
             {

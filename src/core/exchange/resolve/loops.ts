@@ -1,4 +1,5 @@
 import type { Notice, RosterRow } from '../roster';
+import { plural } from '../roster';
 
 const MAX_NAMED = 8;
 
@@ -25,7 +26,7 @@ export function cutLoops(rows: readonly RosterRow[], manager: number[]): Notice[
     notices.push({
       severity: 'error',
       code: 'loop',
-      message: `The reporting line runs in a circle through ${place.unit ?? 'row'}s ${named.join(' → ')}${loop.length > MAX_NAMED ? ' → …' : ''}. It was cut here, so this position is at the top.`,
+      message: `The reporting line runs in a circle through ${plural(place.unit)} ${named.join(' → ')}${loop.length > MAX_NAMED ? ' → …' : ''}. It was cut here, so this position is at the top.`,
       place: { ...place, ...(column !== undefined && { column }) },
     });
   });

@@ -1,5 +1,7 @@
+import { nameKey } from '../cells';
 import { grouped } from '../grouped';
 import type { Notice, RosterRow } from '../roster';
+import { plural } from '../roster';
 
 /** A row with all rows that are the same seat. */
 export interface Merged {
@@ -50,7 +52,7 @@ function repeatedNotices(group: readonly RosterRow[], seats: readonly (readonly 
   const isPosition = first.positionId !== undefined;
   const key = first.positionId ?? personKey(first)!;
   const others = group.slice(1).map(({ place }) => place.number ?? '?');
-  const where = `${first.place.unit ?? 'row'}s ${first.place.number ?? '?'}, ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`;
+  const where = `${plural(first.place.unit)} ${first.place.number ?? '?'}, ${others.slice(0, 5).join(', ')}${others.length > 5 ? ', …' : ''}`;
   if (seats.length === 1) {
     const names = new Set(group.flatMap(({ name }) => name ?? []));
     const what = names.size > 1 ? `one position with ${names.size} holders` : 'one position';
@@ -63,7 +65,7 @@ function repeatedNotices(group: readonly RosterRow[], seats: readonly (readonly 
       },
     ];
   }
-  const isSamePerson = new Set(group.map(({ name }) => name)).size === 1;
+  const isSamePerson = new Set(group.flatMap(({ name }) => (name === undefined ? [] : [nameKey(name)]))).size <= 1;
   return [
     isSamePerson && !isPosition
       ? {

@@ -9,6 +9,10 @@ export interface Grid {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
+  /** What a row is called in a sentence; entries are counted without the header. */
+  readonly unit?: 'entry';
+  /** How many rows of the source are above the first one here. */
+  readonly above?: number;
   readonly rows: readonly (readonly string[])[];
   readonly notices: readonly Notice[];
 }

@@ -9,6 +9,7 @@ import {
   scopeLines,
   spokenName,
 } from '../cells';
+import { isNameLike, slugLike } from '../read/slugs';
 import type { Notice, Reference, Roster, RosterRow, RowStatus } from '../roster';
 import { UnreadableSource } from '../roster';
 import type { Columns } from './columns';
@@ -31,8 +32,11 @@ const FULL_TIME_HOURS = 40;
 export function gridRoster(grid: Grid, columns: Columns, today: string): Roster {
   const { file, sheet, rows } = grid;
   const { of, headers, header } = columns;
-  const place = { file: sheet === undefined ? file : `${file} (${sheet})`, unit: 'row' } as const;
-  const data = rows.slice(columns.first).map((cells, index) => ({ cells, number: columns.first + index + 1 }));
+  const place = { file: sheet === undefined ? file : `${file} (${sheet})`, unit: grid.unit ?? 'row' } as const;
+  const data = rows.slice(columns.first).map((cells, index) => ({
+    cells,
+    number: columns.first + index + (grid.unit === 'entry' ? 0 : 1) + (grid.above ?? 0),
+  }));
   const filled = data.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0)
     throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no rows below it.');
@@ -70,7 +74,7 @@ type Cells = readonly string[];
 
 function rowReader(
   { of, headers }: Columns,
-  place: { readonly file: string; readonly unit: 'row' },
+  place: { readonly file: string; readonly unit: 'row' | 'entry' },
   today: string,
 ): (cells: Cells, number: number) => RosterRow {
   const raw = (cells: Cells, role: ColumnRole): string | undefined => {
@@ -101,6 +105,7 @@ function rowReader(
     const scope = scopeLines(raw(cells, 'responsibilities'));
     const fte = numeric(get(cells, 'fte'));
     const hours = numeric(get(cells, 'hours'));
+    const slug = place.unit === 'entry' ? slugLike(id) : undefined;
     return {
       place: { ...place, number },
       manager: [...MANAGER_ROLES.flatMap((role) => references(cells, role)), ...(department?.lead ?? [])],
@@ -108,6 +113,7 @@ function rowReader(
       ...defined({
         positionId: get(cells, 'position'),
         id,
+        slug: slug !== undefined && !isNameLike(slug, written) ? slug : undefined,
         aliases: aliases.length > 0 ? aliases : undefined,
         name: isPerson ? spokenName(written) : undefined,
         email,

@@ -130,7 +130,7 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Weekly working hours | Standard Hours | Scheduled Weekly Hours | Weekly Hours | Wochenstunden
     Wochenarbeitszeit`,
   headcount: `Headcount | Seats | Number of Posts in FTE | Anzahl Stellen`,
-  assistant: `IsAssistant | Is Assistant | Assistant | Master_Shape | Master Shape | Role Type | Assistenz`,
+  assistant: `tags | IsAssistant | Is Assistant | Assistant | Master_Shape | Master Shape | Role Type | Assistenz`,
   start: `
     Start Date | Hire Date | HIREDATE | Date of Joining | Employment Start Date | Joining Date
     Eintrittsdatum | Einstellungsdatum | Date d'embauche | Fecha de contratación | Data di assunzione

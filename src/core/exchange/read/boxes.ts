@@ -1,0 +1,96 @@
+import type { Reference, RosterRow, SourcePlace } from '../roster';
+
+/** What a box of a drawing says: a title, and below it or in brackets who holds it. */
+export interface Label {
+  readonly title?: string;
+  readonly name?: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Text of markup: entities decoded once. */
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+
+const TITLE_WORDS =
+  /\b(?:chief|officer|c[a-z]o|director|head|manager|lead|leader|president|vp|svp|evp|engineer|developer|designer|analyst|assistant|secretary|partner|board|founder|owner|chair|specialist|consultant|architect|agent|coordinator|supervisor|administrator|accountant|controller|counsel|team|leiter\w*|geschäftsführ\w*|vorstand|direct(?:eur|rice|or|ora)|responsable|jefe|gerente)\b/i;
+
+/** Whether words are more likely a job or unit than a person. */
+export const isTitleLike = (words: string): boolean => TITLE_WORDS.test(words);
+
+/** Splits the label of a box: lines, or a name in brackets. Which line is the title is told by its words. */
+export function labelOf(text: string): Label {
+  const lines = decodeEntities(
+    text.replace(/<br\s*\/?>|<\/?(?:div|p|li|h\d)\b[^<>]*>|\\n/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
+  )
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/\s+/g, ' ')
+        .replace(/^[*_`]+|[*_`]+$/g, '')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  const [first, second] = lines;
+  if (first === undefined) return {};
+  if (second === undefined) {
+    const [, outside, inside] = /^(.*\S)\s*[(–—]\s*([^()]+?)\)?$/.exec(first) ?? [];
+    return outside !== undefined && inside !== undefined && isTitleLike(outside) && !isTitleLike(inside)
+      ? { title: outside, name: inside }
+      : { title: first };
+  }
+  return isTitleLike(second) && !isTitleLike(first) ? { title: second, name: first } : { title: first, name: second };
+}
+
+/** A box of a drawing with its lines to others. */
+export interface Box {
+  readonly id: string;
+  readonly label: string;
+  readonly place: SourcePlace;
+  readonly department?: string;
+  readonly assistant?: boolean;
+}
+
+/** A line between boxes. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly isDotted: boolean;
+}
+
+/** Rows of boxes. Links lead from managers down, unless only the other direction makes a tree. */
+export function boxRows(boxes: readonly Box[], links: readonly Link[]): RosterRow[] {
+  const solid = links.filter(({ isDotted }) => !isDotted);
+  const isUpward = faults(solid, 'from') < faults(solid, 'to');
+  const below = isUpward ? 'from' : 'to';
+  const above = isUpward ? 'to' : 'from';
+  const managers = new Map<string, Reference[]>();
+  const dotted = new Map<string, Reference[]>();
+  for (const link of links) {
+    const lines = link.isDotted ? dotted : managers;
+    lines.set(link[below], [...(lines.get(link[below]) ?? []), { value: link[above], column: LINE, space: 'id' }]);
+  }
+  return boxes.map(({ id, label, place, department, assistant }) => ({
+    place,
+    id,
+    ...labelOf(label),
+    manager: managers.get(id) ?? [],
+    dotted: dotted.get(id) ?? [],
+    ...(department !== undefined && { department }),
+    ...(assistant === true && { assistant }),
+  }));
+}
+
+/** The column of lines that a drawing draws; it has no name that a person would know. */
+export const LINE = '(line)';
+
+/** How many boxes would have more than one manager if `end` is the end of the report. */
+function faults(links: readonly Link[], end: 'from' | 'to'): number {
+  const count = new Map<string, number>();
+  for (const link of links) count.set(link[end], (count.get(link[end]) ?? 0) + 1);
+  return [...count.values()].filter((times) => times > 1).length;
+}

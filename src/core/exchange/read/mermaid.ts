@@ -1,0 +1,134 @@
+import { UnreadableSource } from '../roster';
+import type { Box, Link } from './boxes';
+import { boxRows } from './boxes';
+import type { Content, Reader } from './reader';
+
+/** A flowchart in Mermaid's text, alone or in Markdown. */
+export const mermaid: Reader = {
+  id: 'mermaid',
+  label: 'Mermaid flowchart',
+  detect: ({ text }) =>
+    /^\s*(?:```+\s*mermaid\s+)?(?:---[\s\S]{0,500}?---\s*)?(?:%%[^\n]*\s+)*(?:flowchart|graph)(?:-elk)?\s+(?:TB|TD|BT|LR|RL)\b/m.test(
+      text.slice(0, 20_000),
+    ),
+  read: (contents) => {
+    const charts = contents.map(readFlowchart);
+    return {
+      format: 'a Mermaid flowchart',
+      rows: charts.flatMap(({ boxes, links }) => boxRows(boxes, links)),
+      notices: [],
+      leftOut: [],
+    };
+  },
+};
+
+interface Flowchart {
+  readonly boxes: readonly Box[];
+  readonly links: readonly Link[];
+}
+
+const ID = String.raw`[\p{L}\p{N}_][\p{L}\p{N}_.]*(?:-(?![-.>])[\p{L}\p{N}_.]+)*`;
+const NODE = new RegExp(`^(${ID})(?:@\\{[^}]*label:\\s*"([^"]*)"[^}]*\\}|@\\{[^}]*\\})?`, 'u');
+/** Shapes by their brackets, the longest first. */
+const SHAPES: readonly (readonly [string, string])[] = [
+  ['(((', ')))'],
+  ['([', '])'],
+  ['[[', ']]'],
+  ['[(', ')]'],
+  ['((', '))'],
+  ['{{', '}}'],
+  ['[/', '/]'],
+  ['[\\', '\\]'],
+  ['[', ']'],
+  ['(', ')'],
+  ['{', '}'],
+  ['>', ']'],
+];
+const ARROW =
+  /^(?:<|x|o)?(?:(-\.-*)(?:\s*(?:"[^"]*"|[^.|>]*?)\s*\.-*)?|(--+|==+)(?:\s*(?:"[^"]*"|[^-=|>]*?)\s*(?:--+|==+))?|(~~~+))(?:>|x(?=\s)|o(?=\s))?\s*(?:\|[^|]*\|)?/;
+const SKIPPED =
+  /^(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|accTitle|accDescr|```|---|title:|config:|\s*$)/;
+
+/** @throws {UnreadableSource} with the line that is not understood */
+function readFlowchart({ name: file, text }: Content): Flowchart {
+  const boxes = new Map<string, Box>();
+  const links: Link[] = [];
+  const groups: string[] = [];
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => /^\s*(?:flowchart|graph)(?:-elk)?\s+\w\w/.test(line));
+  lines.slice(start).forEach((whole, index) => {
+    const number = start + index + 1;
+    const place = { file, unit: 'line', number } as const;
+    const line = index === 0 ? whole.replace(/^\s*(?:flowchart|graph)(?:-elk)?\s+\w\w\s*;?/, '') : whole;
+    for (const statement of line.split(/;\s*(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
+      const words = statement.trim();
+      if (SKIPPED.test(words)) continue;
+      const group = /^subgraph\s+(?:[\w-]+\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)\s*$/.exec(words);
+      if (group) groups.push(group[1] ?? group[2] ?? '');
+      else if (/^end$/i.test(words)) groups.pop();
+      else if (!readStatement(words, groups.at(-1), place, boxes, links))
+        throw new UnreadableSource(place, `This line of the flowchart is not understood: ${words.slice(0, 60)}`);
+    }
+  });
+  return { boxes: [...boxes.values()], links };
+}
+
+/** Reads `A["CEO"] --> B & C -.-> D`; false where it is something else. */
+function readStatement(
+  words: string,
+  department: string | undefined,
+  place: Box['place'],
+  boxes: Map<string, Box>,
+  links: Link[],
+): boolean {
+  let rest = words;
+  let before: readonly string[] = [];
+  let isDotted = false;
+  for (;;) {
+    const ids: string[] = [];
+    do {
+      if (ids.length > 0) rest = rest.replace(/^\s*&\s*/, '');
+      const node = nodeAt(rest);
+      if (!node) return false;
+      rest = node.rest;
+      ids.push(node.id);
+      const known = boxes.get(node.id);
+      if (!known || node.label !== undefined)
+        boxes.set(node.id, {
+          id: node.id,
+          label: node.label ?? known?.label ?? node.id,
+          place: known?.place ?? place,
+          ...((known?.department ?? department) && { department: known?.department ?? department! }),
+        });
+    } while (/^\s*&/.test(rest));
+    for (const from of before) for (const to of ids) links.push({ from, to, isDotted });
+    rest = rest.trim();
+    if (rest === '') return true;
+    const arrow = ARROW.exec(rest);
+    if (!arrow || arrow[0] === '') return false;
+    isDotted = arrow[1] !== undefined;
+    rest = rest.slice(arrow[0].length).trim();
+    before = ids;
+  }
+}
+
+function nodeAt(text: string): { readonly id: string; readonly label?: string; readonly rest: string } | undefined {
+  const match = NODE.exec(text.trimStart());
+  if (!match) return undefined;
+  const id = match[1]!;
+  let rest = text.trimStart().slice(match[0].length);
+  let label = match[2];
+  const shape = SHAPES.find(([open]) => rest.startsWith(open));
+  if (shape) {
+    const [open, close] = shape;
+    const quoted = new RegExp(`^\\s*"([^"]*)"\\s*${escaped(close)}`).exec(rest.slice(open.length));
+    const end = quoted ? open.length + quoted[0].length : rest.indexOf(close, open.length) + close.length;
+    if (end < open.length + close.length) return undefined;
+    label = quoted?.[1] ?? rest.slice(open.length, end - close.length);
+    rest = rest.slice(end);
+  }
+  rest = rest.replace(/^:::[\w-]+/, '');
+  return { id, ...(label !== undefined && { label }), rest };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

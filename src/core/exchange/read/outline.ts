@@ -1,0 +1,336 @@
+import { flag, inactiveStatus, isVacantMarker, isWithheld, numeric, scopeLines } from '../cells';
+import type { Reference, RosterRow, SourcePlace } from '../roster';
+import { headerKey } from '../table/header-key';
+import { isTitleLike, LINE } from './boxes';
+import type { Bag } from './data';
+import { isBag, listOf, wordOf } from './data';
+import type { KeyKind } from './outline-keys';
+import { isAttribute, isKey, ROLE_COLLECTIONS } from './outline-keys';
+import { isNameLike, slugLike } from './slugs';
+
+/** A row while an outline is read: its own reports may still be told either way. */
+type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] } & { both?: readonly Reference[] };
+
+interface Context {
+  /** The id of the row above, for nesting. */
+  readonly above?: string;
+  readonly department?: string;
+  /** The key of the collection that an entry is in. */
+  readonly collection?: string;
+  /** The key of an entry, which is its id. */
+  readonly key?: string;
+  /** Whether entries report to their unit's leader, unless they say otherwise. */
+  readonly leader?: Reference;
+}
+
+const MAX_DEPTH = 60;
+
+/** Keys of maps that are about the organization or the file. */
+const HEAD = /^(?:organi[sz]ation|company|org|meta|metadata|project|config|settings)$/i;
+
+/** Rows of nested and listed maps, whichever way their reporting lines are written. */
+export function outlineRows(file: string, data: unknown): RosterRow[] {
+  const outline = new Outline(file);
+  outline.visit(data, {}, 0);
+  return outline.rows();
+}
+
+class Outline {
+  readonly #file: string;
+  readonly #drafts: Draft[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** All rows; what `reports:` means is decided by the direction that makes a tree. */
+  rows(): RosterRow[] {
+    const told = this.#drafts.filter(({ both }) => both !== undefined);
+    const isUp = told.length > 0 && faultsDown(told) > faultsUp(told);
+    return this.#drafts.map(({ both, ...row }) => {
+      if (both === undefined) return row;
+      return isUp
+        ? { ...row, manager: [...row.manager, ...both] }
+        : { ...row, reports: [...(row.reports ?? []), ...both] };
+    });
+  }
+
+  visit(value: unknown, context: Context, depth: number): void {
+    if (depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) for (const each of value) this.#entry(each, context, depth);
+    else if (isBag(value)) this.#map(value, context, depth);
+  }
+
+  #entry(value: unknown, context: Context, depth: number): void {
+    const word = wordOf(value);
+    if (word !== undefined) this.#leaf(word, context);
+    else this.visit(value, context, depth + 1);
+  }
+
+  /** A word in a list of children: a reference to a row that is described elsewhere, or a box by itself. */
+  #leaf(word: string, { above, department, collection }: Context): void {
+    if (above === undefined) return;
+    const role = ROLE_COLLECTIONS[headerKey(collection ?? '')];
+    this.#add(role === undefined ? { title: word } : { title: role, name: word }, {
+      above,
+      ...(department !== undefined && { department }),
+    });
+  }
+
+  #map(bag: Bag, context: Context, depth: number): void {
+    const entries = Object.entries(bag);
+    const has = (kind: KeyKind): boolean =>
+      entries.some(([key, value]) => isKey(kind, key) && wordOf(value) !== undefined);
+    const [only] = entries;
+    if (entries.length === 1 && only && !isAttribute(only[0]) && isBag(only[1]) && isPosition(only[1])) {
+      this.#map(only[1], { ...context, key: only[0] }, depth + 1);
+      return;
+    }
+    if (context.collection !== undefined && isKey('units', context.collection) && !has('title'))
+      this.#unit(bag, context, depth);
+    else if (
+      isPosition(bag) ||
+      (context.key !== undefined &&
+        entries.some(([key]) => isAttribute(key)) &&
+        (context.collection !== undefined || isTitleLike(context.key)))
+    )
+      this.#position(bag, context, depth);
+    else this.#container(bag, context, depth);
+  }
+
+  /** A map that is no position: its values are looked into, and keys that name positions become their ids. */
+  #container(bag: Bag, context: Context, depth: number): void {
+    for (const [key, value] of Object.entries(bag)) {
+      if (HEAD.test(key) && isBag(value) && !Object.values(value).some((each) => typeof each === 'object')) continue;
+      const isCollection =
+        isKey('members', key) || isKey('units', key) || isKey('down', key) || headerKey(key) in ROLE_COLLECTIONS;
+      if (isCollection) this.#collection(key, value, context, depth);
+      else if (isBag(value)) this.#keyed(key, value, context, depth);
+      else if (Array.isArray(value) || value === null || typeof value === 'string')
+        this.#titled(key, value, context, depth);
+    }
+  }
+
+  /** A list of entries, or a map of entries by their ids. */
+  #collection(key: string, value: unknown, context: Context, depth: number): void {
+    const inside = { ...context, collection: key };
+    if (isBag(value))
+      for (const [id, each] of Object.entries(value)) {
+        if (isBag(each) && Object.keys(each).length > 0) this.#map(each, { ...inside, key: id }, depth + 1);
+        else if (each === null || (isBag(each) && Object.keys(each).length === 0))
+          this.#add(attributesOf({}, id), inside);
+        else this.#entry(each, { ...inside, key: id }, depth);
+      }
+    else this.visit(value, inside, depth + 1);
+  }
+
+  #keyed(key: string, value: Bag, context: Context, depth: number): void {
+    if (
+      isTitleLike(key) &&
+      !isAttribute(key) &&
+      !isPosition(value) &&
+      Object.keys(value).every((each) => !isAttribute(each))
+    )
+      this.#titled(key, value, context, depth);
+    else this.#map(value, { ...context, key }, depth + 1);
+  }
+
+  /** `CEO: {CTO: [Engineer]}`: keys are titles, and what is below them reports to them. */
+  #titled(key: string, value: unknown, context: Context, depth: number): void {
+    if (isAttribute(key) || (!isTitleLike(key) && context.above === undefined)) {
+      if (Array.isArray(value) && !isAttribute(key)) this.visit(value, context, depth + 1);
+      return;
+    }
+    const name = wordOf(value);
+    const id = this.#add({ title: key, ...(name !== undefined && !isVacantMarker(name) && { name }) }, context);
+    if (isBag(value)) this.#container(value, { ...context, above: id }, depth + 1);
+    else this.visit(value, { ...context, above: id }, depth + 1);
+  }
+
+  /** A team or department with people in it: its leader is one of them, or it is a box of its own. */
+  #unit(bag: Bag, context: Context, depth: number): void {
+    const name = first(bag, 'name') ?? first(bag, 'id') ?? context.key;
+    const leadKey = Object.keys(bag).find((key) => isKey('lead', key) && wordOf(bag[key]) !== undefined);
+    const lead = leadKey === undefined ? undefined : wordOf(bag[leadKey]);
+    const inside = { ...context, ...(name !== undefined && { department: name }) };
+    if (lead !== undefined && leadKey !== undefined && holdsPerson(bag, lead)) {
+      this.#below(bag, { ...inside, leader: { value: lead, column: leadKey, space: 'id' } }, depth);
+      return;
+    }
+    const up = referencesIn(bag, 'up').filter(({ column }) => column !== leadKey);
+    const id = this.#add(
+      {
+        ...attributesOf(bag, context.key),
+        title: name ?? 'Team',
+        ...(lead !== undefined && { name: lead }),
+        manager: up,
+      },
+      { ...inside },
+    );
+    this.#below(bag, { ...inside, above: id }, depth);
+  }
+
+  #position(bag: Bag, context: Context, depth: number): void {
+    const role = ROLE_COLLECTIONS[headerKey(context.collection ?? '')];
+    const row = attributesOf(bag, context.key);
+    const named =
+      role !== undefined && row.name === undefined && row.title !== undefined
+        ? { ...row, title: role, name: row.title }
+        : row;
+    const both = referencesIn(bag, 'reports');
+    const id = this.#add(
+      {
+        ...named,
+        manager: referencesIn(bag, 'up'),
+        dotted: referencesIn(bag, 'dotted'),
+        reports: referencesIn(bag, 'down'),
+        ...(both.length > 0 && { both }),
+      },
+      context,
+    );
+    const { leader: _, ...inside } = context;
+    this.#below(bag, { ...inside, above: id }, depth);
+  }
+
+  /** What is nested in a position or unit. */
+  #below(bag: Bag, context: Context, depth: number): void {
+    for (const [key, value] of Object.entries(bag)) {
+      const isCollection =
+        isKey('down', key) ||
+        isKey('reports', key) ||
+        isKey('members', key) ||
+        isKey('units', key) ||
+        headerKey(key) in ROLE_COLLECTIONS;
+      const nested = Array.isArray(value) ? value.some((each) => isBag(each)) : isBag(value);
+      const isNames =
+        Array.isArray(value) &&
+        (isKey('members', key) || headerKey(key) in ROLE_COLLECTIONS) &&
+        context.leader === undefined;
+      if (isCollection && (nested || isNames)) this.#collection(key, value, { ...context, collection: key }, depth);
+      else if (isBag(value) && /^leadership$/i.test(key)) this.#container(value, context, depth + 1);
+      else if (isBag(value) && !isAttribute(key) && isPosition(value)) this.#map(value, { ...context, key }, depth + 1);
+    }
+  }
+
+  /** Adds a row and returns the id that nested rows refer to. */
+  #add(row: Partial<Draft>, { above, department, leader }: Context): string {
+    const number = this.#drafts.length + 1;
+    const id = `#${number}`;
+    const place: SourcePlace = { file: this.#file, unit: 'entry', number };
+    const own =
+      (row.manager ?? []).length > 0
+        ? row.manager!
+        : leader !== undefined && leader.value !== row.id && leader.value !== row.name
+          ? [leader]
+          : [];
+    const unit = row.department ?? department;
+    this.#drafts.push({
+      ...row,
+      place,
+      aliases: [id],
+      manager: own.length > 0 || above === undefined ? own : [{ value: above, column: LINE, space: 'id' }],
+      dotted: row.dotted ?? [],
+      ...(unit !== undefined && { department: unit }),
+    });
+    return id;
+  }
+}
+
+/** Whether a map describes a position: a title or name, beside anything else that positions have. */
+function isPosition(bag: Bag): boolean {
+  const entries = Object.entries(bag);
+  const named = entries.some(
+    ([key, value]) => (isKey('title', key) || isKey('name', key)) && wordOf(value) !== undefined,
+  );
+  const line = entries.some(([key]) => isKey('up', key) || isKey('reports', key) || isKey('down', key));
+  const isWrapper =
+    entries.some(
+      ([key, value]) => (isKey('members', key) || isKey('units', key)) && !isKey('down', key) && isBag(value),
+    ) && !entries.some(([key]) => isKey('title', key));
+  return (named && !isWrapper) || line;
+}
+
+function first(bag: Bag, kind: KeyKind): string | undefined {
+  for (const [key, value] of Object.entries(bag)) {
+    const word = isKey(kind, key) ? wordOf(value) : undefined;
+    if (word !== undefined) return word;
+  }
+  return undefined;
+}
+
+/** Words under the keys of one kind; of maps, their id or name. */
+function referencesIn(bag: Bag, kind: KeyKind): Reference[] {
+  return Object.entries(bag).flatMap(([column, value]) =>
+    isKey(kind, column)
+      ? listOf(Array.isArray(value) ? value : [value]).flatMap((each) => {
+          const word = wordOf(each);
+          return word === undefined ? [] : [{ value: word, column }];
+        })
+      : [],
+  );
+}
+
+function attributesOf(bag: Bag, key: string | undefined): Partial<Draft> {
+  const [id, name, said] = [first(bag, 'id'), first(bag, 'name'), first(bag, 'title')];
+  const title = said ?? (key !== undefined && name !== undefined && isTitleLike(key) ? key : undefined);
+  const holder = title === undefined ? undefined : name;
+  const slug = slugLike(key) ?? slugLike(chosenId(bag));
+  const isVacant =
+    flag(first(bag, 'vacant')) === true ||
+    bag.placeholder === true ||
+    bag.vacant === true ||
+    [holder, first(bag, 'status')].some((word) => word !== undefined && isVacantMarker(word));
+  const status = first(bag, 'status');
+  const scope = Object.entries(bag).flatMap(([each, value]) =>
+    isKey('scope', each)
+      ? (Array.isArray(value) ? value : [value]).flatMap((line) => (typeof line === 'string' ? scopeLines(line) : []))
+      : [],
+  );
+  const [department, location, email, fte, headcount] = [
+    first(bag, 'department'),
+    first(bag, 'location'),
+    first(bag, 'email'),
+    numeric(first(bag, 'fte')),
+    numeric(first(bag, 'headcount')),
+  ];
+  const isPerson =
+    holder !== undefined && !isVacantMarker(holder) && !isWithheld(holder) && holder !== key && holder !== id;
+  const label = title ?? name ?? key ?? id;
+  return {
+    ...((key ?? id) !== undefined && { id: key ?? id! }),
+    ...(slug !== undefined && (title === undefined || !isNameLike(slug, holder)) && { slug }),
+    ...(label !== undefined && { title: label }),
+    ...(isPerson && { name: holder }),
+    ...(isVacant && { status: 'vacant' as const }),
+    ...(inactiveStatus(status) && { inactive: `status "${status}"` }),
+    ...(department !== undefined && { department }),
+    ...(location !== undefined && { location }),
+    ...(email !== undefined && { email }),
+    ...(fte !== undefined && { fte }),
+    ...(headcount !== undefined && { headcount }),
+    ...((bag.assistant === true || bag.is_assistant === true) && { assistant: true }),
+    ...(scope.length > 0 && { scope }),
+  };
+}
+
+/** An id that the author of the text made up, unlike a login. */
+const chosenId = (bag: Bag): string | undefined =>
+  ['id', 'key', 'slug', 'role_id'].map((key) => wordOf(bag[key])).find((word) => word !== undefined);
+
+/** Whether a unit's members include its leader. */
+const holdsPerson = (bag: Bag, lead: string): boolean =>
+  Object.entries(bag).some(
+    ([key, value]) =>
+      (isKey('members', key) || isKey('down', key)) &&
+      listOf(value).some((each) => (isBag(each) ? Object.values(each).includes(lead) : each === lead)),
+  );
+
+/** How many rows get several managers if `reports` lists direct reports. */
+function faultsDown(rows: readonly Draft[]): number {
+  const count = new Map<string, number>();
+  for (const { both } of rows) for (const { value } of both!) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count.values()].filter((times) => times > 1).length;
+}
+
+/** How many rows get several managers if `reports` lists managers. */
+const faultsUp = (rows: readonly Draft[]): number => rows.filter(({ both }) => both!.length > 1).length;

@@ -1,0 +1,16 @@
+/** A word that an author chose as an id: lower case, with a letter first; undefined for numbers and for titles. */
+export function slugLike(word: string | undefined): string | undefined {
+  const slug = word?.trim().replace(/[\s_]+/g, '-');
+  return slug !== undefined && /^\p{L}[\p{L}\p{N}-]*$/u.test(slug) && slug === slug.toLowerCase() ? slug : undefined;
+}
+
+/** Whether an id is made of a person's name, as logins are. */
+export function isNameLike(slug: string, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const parts = plain.split(/[^\p{L}]+/u).filter((part) => part.length > 2);
+  return parts.some((part) => slug.includes(part)) || plain.replace(/[^\p{L}]+/gu, '').includes(slug);
+}
