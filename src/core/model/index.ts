@@ -31,6 +31,7 @@ export * from './organization';
 export * from './pattern';
 export * from './position';
 export * from './position-scopes';
+export { items as itemsOf } from './read-position';
 export * from './scope';
 export * from './stakes';
 export * from './vacancy';

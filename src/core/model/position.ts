@@ -5,6 +5,8 @@ import type { Scope } from './scope';
 /** A seat in the organization, with or without somebody in it, as the chart describes it. */
 export interface Position {
   readonly id: Located<string>;
+  /** Ids that it had before. */
+  readonly previously: readonly Located<string>[];
   /** The key and the value it was read from, for changing them. */
   readonly source: Keyed;
   readonly title: Located<string> | undefined;

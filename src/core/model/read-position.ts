@@ -17,6 +17,7 @@ function positionOf(source: Keyed): Position {
   const status = word(entry, get('status'))?.value;
   return {
     id: locatedText(entry, key),
+    previously: words(entry, get('previously')),
     source,
     title: word(entry, get('title')),
     role: word(entry, get('role')),

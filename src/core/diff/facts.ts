@@ -1,0 +1,71 @@
+import type { Organization, Position } from '../model';
+import { commentExceptionsOf } from '../model';
+import type { Data } from '../syntax';
+import { headFacts } from './facts-head';
+import { positionFacts } from './facts-position';
+
+/** One thing that a chart says, free of how it is written: areas and metrics by their ids, lists without an order. */
+export interface Fact {
+  /** The key in the chart, such as `department` or `owns`. */
+  readonly key: string;
+  /** What the fact is about, where the key holds a list: an area, a position, a holder. */
+  readonly item?: string;
+  readonly value: Data;
+}
+
+/** Facts by {@link pathOf}. */
+export type FactSheet = ReadonlyMap<string, Fact>;
+
+/** All that a chart says. Two charts that say the same have equal facts, however they are written. */
+export interface Facts {
+  readonly head: FactSheet;
+  /** By position id, in the order of the files. */
+  readonly positions: ReadonlyMap<string, FactSheet>;
+}
+
+/** The id that a position has in the other chart. */
+export type Rename = (id: string) => string;
+
+export const pathOf = ({ key, item }: Pick<Fact, 'key' | 'item'>): string =>
+  item === undefined ? key : `${key}/${item}`;
+
+const same: Rename = (id) => id;
+
+/** @param rename gives positions other ids, also where they are mentioned */
+export function factsOf(organization: Organization, rename: Rename = same): Facts {
+  const noted = exceptionsInComments(organization);
+  return {
+    head: sheet([...headFacts(organization, rename), ...(noted.get(undefined) ?? [])]),
+    positions: new Map(
+      organization.positions.map((position) => [
+        rename(position.id.value),
+        sheet([...positionFacts(organization, position, rename), ...(noted.get(position) ?? [])]),
+      ]),
+    ),
+  };
+}
+
+/** A fact that comes twice gets a number, so that none is lost. */
+function sheet(facts: Iterable<Fact>): FactSheet {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    let own = fact;
+    for (let again = 2; found.has(pathOf(own)); again++) own = { ...fact, item: `${fact.item ?? ''}#${again}` };
+    found.set(pathOf(own), own);
+  }
+  return found;
+}
+
+/** Exceptions that are written as comments, by the position that they are in. */
+function exceptionsInComments(organization: Organization): ReadonlyMap<Position | undefined, readonly Fact[]> {
+  const found = new Map<Position | undefined, Fact[]>();
+  for (const { rule, reason, position } of commentExceptionsOf(organization).all) {
+    const fact: Fact = {
+      key: position ? 'allow' : 'exceptions',
+      item: `# ${rule.value}`,
+      value: { rule: rule.value, reason, with: [] },
+    };
+    found.set(position, [...(found.get(position) ?? []), fact]);
+  }
+  return found;
+}

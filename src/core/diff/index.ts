@@ -1,0 +1,16 @@
+export type { Delta } from './delta';
+export { invertDelta } from './delta';
+export type { Diff } from './diff';
+export { applyDifferences, diff, KINDS, sameFacts } from './diff';
+export type { Difference, Kind, Story } from './difference';
+export type { Facts } from './facts';
+export { factsOf } from './facts';
+export type { FindingsChange } from './findings';
+export { headline } from './headline';
+export type { Evidence } from './match';
+export type { Names } from './names';
+export { namesIn } from './names';
+export { inSections } from './sections';
+export type { State } from './state';
+export type { TextOnly } from './text-only';
+export { shownData, tell } from './words';

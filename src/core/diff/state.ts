@@ -1,0 +1,9 @@
+import type { Organization } from '../model';
+import type { Finding } from '../text';
+
+/** A chart at one moment, as far as comparing it needs to know: any snapshot is one. */
+export interface State {
+  readonly organization: Organization;
+  readonly findings: readonly Finding[];
+  readonly file: (uri: string) => { readonly text: string } | undefined;
+}
