@@ -26,6 +26,7 @@ function readTitle(title: string): readonly RoleId[] {
   if (whole.length === 1) return whole;
   const said = inAgreement(
     withoutBrackets(title)
+      .replace(/\s+/g, ' ')
       .split(SEPARATOR)
       .map((words) => known(roleWords(words))),
   );
@@ -39,8 +40,7 @@ function readTitle(title: string): readonly RoleId[] {
 }
 
 /** The part of a title that names a role: without brackets and without words such as "Acting" and "Group" around it. */
-export const roleWords = (title: string): string =>
-  withoutBrackets(title).trim().replace(BEFORE, '').replace(BEHIND, '');
+export const roleWords = (title: string): string => withoutSuffixes(withoutBrackets(title).trim().replace(BEFORE, ''));
 
 /** How a title words the one role that it names. */
 export interface Wording {
@@ -87,7 +87,7 @@ export const commonReading = (title: string): RoleId | undefined =>
   signature(roleWords(title)) === 'cto' && rolesOfTitle(title).length > 1 ? 'chief-technology-officer' : undefined;
 
 /** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
-const SEPARATOR = /\s+-\s+|[–—|,;]|[/:](?!-?in\b)/;
+const SEPARATOR = / - |[–—|,;]|[/:](?!-?in\b)/;
 /** What stands in brackets; the last may still be open, as it is while somebody types. */
 const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 
@@ -106,7 +106,9 @@ export function longForm(id: RoleId, abbreviation: string): string {
 /** Words that leave a role what it is: who fills it for a while, for how much of the company, and what else the holder is. */
 const BEFORE =
   /^(?:(?:acting|interim|group|global|co|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?)(?!\p{L})[\s,&/-]*(?:(?:and|und|et)\s+)?)+/iu;
-const BEHIND = /(?:[\s,–-]+(?:a\.\s?i\.|(?:ad |par )?int[eé]rim|group|groupe|global))+$/iu;
+const SUFFIX = /(?<=[\s,–-])(?:a\.\s?i\.|(?:ad |par )?int[eé]rim|group|groupe|global)$/iu;
+/** No suffix is longer, with the sign in front of it. */
+const MAX_SUFFIX = 16;
 const LIMIT = /(?<!\p{L})(?:group|global)(?!\p{L})/giu;
 const CO = /^co[\s-]/i;
 
@@ -129,6 +131,17 @@ const SPELLED_OUT = new Map<string, readonly string[]>([
   ['vp', ['vice', 'president']],
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
+
+/** A title without the words behind it that leave a role what it is, from the last one to the first. */
+function withoutSuffixes(title: string): string {
+  let end = title.length;
+  for (;;) {
+    const suffix = SUFFIX.exec(title.slice(Math.max(0, end - MAX_SUFFIX), end));
+    if (!suffix) return title.slice(0, end);
+    end -= suffix[0].length;
+    while (end > 0 && /[\s,–-]/.test(title.charAt(end - 1))) end--;
+  }
+}
 
 const withoutBrackets = (title: string): string => title.replace(BRACKETS, ' ');
 const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].map(([, words = '']) => words);

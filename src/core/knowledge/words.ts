@@ -25,7 +25,7 @@ export function lookup<Id extends string>(entries: Iterable<Named<Id>>): (words:
   const ids = once(() => {
     const byWords = new Map<string, Id>();
     for (const { id, name, abbr = name, aka = [] } of entries) {
-      for (const words of [id, name, name.replace(/\s*\(.*\)/, ''), abbr, ...aka]) byWords.set(plain(words), id);
+      for (const words of [id, name, name.replace(/\([^()]*\)/g, ''), abbr, ...aka]) byWords.set(plain(words), id);
     }
     return byWords;
   });

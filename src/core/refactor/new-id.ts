@@ -9,7 +9,7 @@ export function newId(title: string, taken: Iterable<string>): string {
     words
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, MOST)
-      .replace(/^-+|-+$/g, '') || 'new-position';
+      .replace(/^-|-$/g, '') || 'new-position';
   const others = new Set(taken);
   for (let count = 1; ; count++) {
     const id = count === 1 ? stem : `${stem}-${count}`;

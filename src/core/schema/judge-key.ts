@@ -3,7 +3,7 @@ import { nearest } from '../text';
 import { firstOf, namesAt, nodesAt } from './node';
 import type { Verdict } from './problem';
 import { quote } from './quote';
-import { subjectOf } from './subject';
+import { isAboutHolder, subjectOf } from './subject';
 import { synonymOf } from './synonyms';
 
 /** A map that a key may belong to, as a chart path, and how to say so. */
@@ -26,10 +26,12 @@ const homesFor = (path: Path): readonly Home[] =>
 
 /** What is wrong with `key` in the map at a chart path, of which the format does not know it. */
 export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
-  const stray = `${quote(key)} is not a key ${placeOf(path)}`;
   const free = namesAt(path).filter((name) => !Object.hasOwn(map, name));
   const synonym = synonymOf(key, free);
   const home = synonym === undefined ? homesFor(path).find(([there]) => namesAt(there).includes(key)) : undefined;
+  const isNamed =
+    home !== undefined || synonym !== undefined || nearest(key, free) !== undefined || /^\p{Ll}+$/u.test(key);
+  const stray = `${isAboutHolder(path) && !isNamed ? 'This' : quote(key)} is not a key ${placeOf(path)}`;
   if (home) return { code: 'unknown-key', message: `${stray}; it belongs ${home[1]}.` };
   const suggestion = synonym ?? nearest(key, free);
   if (suggestion === undefined) return { code: 'unknown-key', message: `${stray}.` };

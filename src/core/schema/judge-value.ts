@@ -2,8 +2,8 @@ import type { Path } from '../syntax';
 import { nearest } from '../text';
 import { firstOf, mainType, nodesAt, type SchemaNode, wordsOf } from './node';
 import type { Verdict } from './problem';
-import { quote } from './quote';
-import { subjectOf } from './subject';
+import { quote, unnamed } from './quote';
+import { isAboutHolder, subjectOf } from './subject';
 import { synonymOf } from './synonyms';
 
 /** What is wrong with a value at a chart path that is not of the form the format has there. */
@@ -12,7 +12,8 @@ export function judgeValue(path: Path, value: unknown): Verdict {
   const words = mainType(nodes) === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
   const suggestion =
     typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
-  const message = `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${quote(value)}.`;
+  const shown = isAboutHolder(path) && suggestion === undefined ? unnamed(value) : quote(value);
+  const message = `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${shown}.`;
   return suggestion === undefined
     ? { code: 'invalid-value', message }
     : { code: 'invalid-value', message: `${message} Did you mean "${suggestion}"?`, suggestion };
@@ -27,7 +28,7 @@ function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
     case 'number':
     case 'integer': {
       const least = firstOf(nodes, 'minimum');
-      if (least !== undefined && Number(value) < least) return `be ${least} or more`;
+      if (least !== undefined && typeof value !== 'object' && Number(value) < least) return `be ${least} or more`;
       return `be a ${mainType(nodes) === 'integer' ? 'whole ' : ''}number, such as ${example}`;
     }
     case 'boolean':

@@ -8,3 +8,6 @@ export function subjectOf(path: Path): string {
   const [last, above] = [path.at(-1), path.at(-2)];
   return typeof last === 'number' ? `An entry of ${quote(above)}` : quote(last);
 }
+
+/** Whether a chart path leads into what is written about a holder, where any word may be a person's name. */
+export const isAboutHolder = (path: Path): boolean => path[0] === 'positions' && path[2] === 'holder';

@@ -1,4 +1,5 @@
 import type { Span } from '../text';
+import { skipComments } from './line';
 
 /** What goes where one of several things in brackets goes: the thing and the comma that only it needs, and none of the comments beside it. */
 export function outOfBrackets(text: string, spans: readonly Span[], index: number): Span[] {
@@ -13,19 +14,26 @@ export function outOfBrackets(text: string, spans: readonly Span[], index: numbe
   return [thing, ...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }])].sort((a, b) => a.start - b.start);
 }
 
-/** What YAML lets stand in front of a value: a name for it, and its kind. */
-const PROPERTIES = /(?:(?<=[\s,[{])[&!][^\s,[\]{}]*\s+)+$/;
-
+/** Where a thing starts, with what YAML lets stand in front of a value: a name for it, and its kind. */
 function startOf(text: string, spans: readonly Span[], index: number): number | undefined {
-  const start = spans[index]?.start;
-  return start === undefined
-    ? undefined
-    : start - (PROPERTIES.exec(text.slice(spans[index - 1]?.end ?? 0, start))?.[0].length ?? 0);
+  let start = spans[index]?.start;
+  if (start === undefined) return undefined;
+  const from = spans[index - 1]?.end ?? 0;
+  for (;;) {
+    let end: number = start;
+    while (end > from && isSpace(text, end - 1)) end--;
+    let word: number = end;
+    while (word > from && !isSpace(text, word - 1) && !',[]{}'.includes(text.charAt(word - 1))) word--;
+    if (end === start || word === end || word === 0 || !'&!'.includes(text.charAt(word))) return start;
+    start = word;
+  }
 }
+
+const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
 /** Where the thing before ends; one that is repeated by its name has its place elsewhere, so that the comma has to do. */
 function endBefore(text: string, end: number | undefined, start: number): number | undefined {
-  if (end === undefined || (end <= start && /^(?:[\s,]|#.*)*$/.test(text.slice(end, start)))) return end;
+  if (end === undefined || (end <= start && skipComments(text, end, ',') >= start)) return end;
   return /,\s*$/.exec(text.slice(0, start))?.index;
 }
 

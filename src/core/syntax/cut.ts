@@ -1,3 +1,4 @@
+import { quotedEnd } from './cursor-words';
 import { nextLine } from './line';
 
 /** A stretch of a chart's text. All pieces, one after the other, are the text. */
@@ -11,7 +12,21 @@ export interface Piece {
 /** Anchors and aliases can tie any two places of a text together, document marks start anew, and odd line breaks hide both. */
 const UNCUTTABLE = /(?:^|[\s[{,])[&*][^\s,[\]{}]|^\uFEFF?(?:---|\.\.\.)(?:\s|$)|^%|\r(?!\n)|[\u0085\u2028\u2029]/m;
 
-const KEY = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,](?:(?!\s#).)*?)?\s*:(?:\s|$)/;
+/** What a plain key does not begin with. */
+const NOT_PLAIN = '#"\'[]{}&*!|>%@`,';
+
+/** Whether a line begins with a key and its colon. */
+function startsWithKey(line: string): boolean {
+  const first = line.charAt(0);
+  if (first === '"' || first === "'") {
+    const { end, closed } = quotedEnd(line, 0, line.length);
+    return closed && /^\s*:(?:\s|$)/.test(line.slice(end));
+  }
+  const colon = line.search(/:(?:\s|$)/);
+  if (colon === -1) return false;
+  if (first.trim() === '' || NOT_PLAIN.includes(first)) return line.slice(0, colon).trim() === '';
+  return !/\s#/.test(line.slice(0, colon));
+}
 
 /** The end of a collection in brackets that was opened further up. */
 const CLOSING = /^[\]}]/;
@@ -30,7 +45,7 @@ export function cut(text: string): readonly Piece[] {
   if (UNCUTTABLE.test(text)) return whole;
   const section = findPositions(text);
   const first = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*(.*)/.exec(text)?.[1] ?? '';
-  if (!section || !KEY.test(first)) return whole;
+  if (!section || !startsWithKey(first)) return whole;
 
   const pieces: Piece[] = [{ kind: 'head', start: 0, end: section.end }];
   let indent = 0;
@@ -57,7 +72,7 @@ export function cut(text: string): readonly Piece[] {
     } else if (line.content.startsWith('#')) {
       if (line.indent === indent) comments ??= line.start;
     } else {
-      const isKey = KEY.test(line.content);
+      const isKey = startsWithKey(line.content);
       if (CLOSING.test(line.content)) continue;
       if ((indent === 0 || line.indent <= indent) && NOT_A_MAP.test(line.content)) return whole;
       if (line.indent === 0) open(isKey ? 'head' : 'stray', line.start);

@@ -1,15 +1,13 @@
 import type { Replacement, Span } from '../text';
 import type { Keyed } from './entry';
-import { lineEnd, lineStart, nextLine } from './line';
+import { lineEnd, lineStart, nextLine, skipComments } from './line';
 import type { Reading } from './read';
 
 /** Whether positions stand in one pair of braces, so that there are commas between them. */
 export function inBraces({ text, place }: Reading, keyed: Keyed): boolean {
   const { end } = place({ entry: keyed.entry, span: keyedSpan(keyed) });
-  return keyed.entry.kind === 'whole' && /^(?:\s|#.*)*[,}]/.test(text.slice(end, end + MOST_SPACE));
+  return keyed.entry.kind === 'whole' && [',', '}'].includes(text.charAt(skipComments(text, end)));
 }
-
-const MOST_SPACE = 2000;
 
 /** Where a key with its value stands in its entry. */
 const keyedSpan = ({ key, value }: Keyed): Span => ({

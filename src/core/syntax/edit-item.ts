@@ -136,7 +136,7 @@ const listUnder = (map: Node, key: string): ListNode | undefined => {
 /** Whether nothing but a comma and a comment stands on the lines of an item in brackets. */
 const standsAlone = (text: string, { span }: Node): boolean =>
   text.slice(lineStart(text, span.start), span.start).trim() === '' &&
-  /^\s*,?\s*(?:#.*)?$/.test(text.slice(span.end, lineEnd(text, span.end)));
+  /^(?:#|$)/.test(text.slice(span.end, lineEnd(text, span.end)).trimStart().replace(/^,/, '').trimStart());
 
 function commentsAbove(text: string, line: number): { readonly start: number; readonly lines: string[] } {
   const indent = /^[ \t]*/.exec(text.slice(line, lineEnd(text, line)))![0].length;

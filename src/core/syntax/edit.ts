@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import { outOfBrackets } from './brackets';
 import type { Entry, Located } from './entry';
-import { lineEnd, lineStart, wholeLines } from './line';
+import { lineEnd, lineStart, wholeLines, withoutComment } from './line';
 import type { Node, Pair } from './node';
 
 /** A replacement inside an entry, so that it can be worked out without knowing where the entry stands. */
@@ -231,8 +231,14 @@ const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.s
 const without = (entry: Entry, spans: readonly Span[]): EntryEdit[] => spans.map((span) => ({ entry, span, text: '' }));
 
 /** Where the dash of an item stands, in front of blanks and comments. */
-const dashOf = (text: string, start: number): number =>
-  /-(?:[ \t]*(?:\s#.*)?\r?\n)*[ \t]*$/.exec(text.slice(0, start))?.index ?? start;
+function dashOf(text: string, start: number): number {
+  for (let end = start; end > 0; end = lineStart(text, end) - 1) {
+    const from = lineStart(text, end);
+    const words = withoutComment(text.slice(from, end)).trimEnd();
+    if (words !== '') return words.endsWith('-') ? from + words.length - 1 : start;
+  }
+  return start;
+}
 
 const column = (entry: Entry, at: number): number => at - lineStart(entry.text, at);
 

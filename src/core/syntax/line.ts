@@ -16,6 +16,24 @@ export function nextLine(text: string, at: number): number {
   return found === -1 ? text.length : found + 1;
 }
 
+/** Where the first character stands that is neither a space, a line break, part of a comment nor one of `signs`; the end of the text where there is none. */
+export function skipComments(text: string, from: number, signs = ''): number {
+  let at = from;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    if (char === '#') at = nextLine(text, at);
+    else if (char.trim() === '' || signs.includes(char)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A line without its comment; a `#` in a quoted text counts as one. */
+export function withoutComment(line: string): string {
+  const comment = /(?:^|\s)#/.exec(line);
+  return comment ? line.slice(0, comment.index) : line;
+}
+
 /** All lines that a stretch touches, with their line breaks. */
 export const wholeLines = (text: string, from: number, to: number): Span => ({
   start: lineStart(text, from),

@@ -4,6 +4,7 @@ import type { Span } from '../text';
 import { applyEdits } from '../text';
 import { convert } from './convert';
 import type { SyntaxProblem } from './entry';
+import { isTooDeep } from './nesting';
 import type { Node } from './node';
 import type { Repair, YamlMistake } from './repair';
 import { repairOf } from './repair';
@@ -31,16 +32,19 @@ export function parse(text: string): Parsed {
       ],
     };
   }
+  if (isTooDeep(text)) return tooDeep(text);
   try {
     return parseRepairing(text);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return {
-      roots: [],
-      problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }],
-    };
+    return tooDeep(text);
   }
 }
+
+const tooDeep = (text: string): Parsed => ({
+  roots: [],
+  problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }],
+});
 
 function parseRepairing(text: string): Parsed {
   const repairs: Repair[] = [];

@@ -151,7 +151,7 @@ function close(
   const inner = stack.at(-1)!;
   const closers = stack.toReversed().map(({ char }) => ({ '[': ']', '{': '}' })[char] ?? char);
   const lastLine = lineStart(text, Math.max(0, nextStart - 1));
-  const comment = /(?:^|\s)#.*$/.exec(text.slice(Math.max(lastLine, inner.at + 1), lineEnd(text, lastLine)));
+  const comment = /(?:^|\s)#/.exec(text.slice(Math.max(lastLine, inner.at + 1), lineEnd(text, lastLine)));
   let at =
     comment && !'"\''.includes(inner.char) ? Math.max(lastLine, inner.at + 1) + comment.index : lineEnd(text, lastLine);
   while (at > inner.at + 1 && /[ \t\r\n]/.test(text[at - 1]!)) at--;

@@ -3,7 +3,7 @@ import { STYLES } from '..';
 
 /** What only a page needs: how things look under a pointer or a key, from afar, or chosen. */
 const LIVELY = /:hover|:focus|\.selected|\.far\b/;
-const RULE = /[^{}]+\{[^{}]*\}/g;
+const RULE = /(?<![^{}])[^{}]+\{[^{}]*\}/g;
 
 /**
  * The picture's style with all that programs other than browsers do not know worked out: variables, the larger of two lengths.
@@ -14,7 +14,7 @@ export function plainStyles(palette: Palette, font: string): string {
   return rules
     .map((rule) =>
       computed(withoutVariables(rule, { ...palette, font, scale: '1' }))
-        .replace(/\s*(?:cursor|outline):[^;}]*;?/g, '')
+        .replace(/(?:cursor|outline):[^;}]*;?/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
     )

@@ -18,6 +18,6 @@ export function saying({ here, usual }: Cell): Saying {
 /** A title may carry its short form: "Chief Customer Officer (CCO)". */
 const fold = (text: string): string =>
   text
-    .replace(/\s*\([A-Z]+\)$/, '')
+    .replace(/\([A-Z]+\)$/, '')
     .trim()
     .toLowerCase();

@@ -31,7 +31,7 @@ function plainOf({ title, cards, options = {} }: Scene): PlainScene {
   return { title, cards, options: rest, ...(folded && { folded: [...folded] }) };
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/g;
+const STRING = /"(?:[^"\\]|\\.)*(?:"|$)/g;
 const ESCAPE_OR_CHAR = /\\u[0-9a-f]{4}|\\.|[^A-Za-z ]/g;
 
 const escapeString = (literal: string): string => `"${literal.slice(1, -1).replace(ESCAPE_OR_CHAR, escapeChar)}"`;

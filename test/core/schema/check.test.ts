@@ -223,3 +223,20 @@ describe('hostile data', () => {
     expect(checkPosition({ fte: loop })[0]?.message).toContain(`not ${'['.repeat(39)}….`);
   });
 });
+
+describe('what is written about a holder', () => {
+  it.each([
+    '{holder: {name: [Mira Vance, Tom Ode]}}',
+    '{holder: {Mira Vance: acting}}',
+    '{holder: {name: Mira Vance, type: Tom Ode}}',
+    '{holder: {name: {Mira: Vance}}}',
+  ])('is not repeated: %s', (text) => {
+    const messages = checkPosition(readData(text)).map(({ message }) => message);
+    expect(messages.join()).not.toMatch(/Mira|Vance|Tom|Ode/);
+  });
+
+  it.each(['headcount: {}', 'headcount: [{a: b}]', 'headcount: {a: {}}'])(
+    'is judged where a number has keys: %s',
+    (text) => expect(say(checkHead, `{organization: {${text}}}`)).toContain('number'),
+  );
+});

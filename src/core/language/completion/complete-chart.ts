@@ -12,7 +12,7 @@ export function completeChart(snapshot: Snapshot, slot: Slot): CompletionItem[] 
   const typed = slot.cursor.word;
   const isEmpty =
     reading.positions.length === 0 &&
-    (text.slice(0, typed.start) + text.slice(typed.end)).replace(/^\s*#.*$/gm, '').trim() === '';
+    (text.slice(0, typed.start) + text.slice(typed.end)).replace(/^[ \t]*#.*$/gm, '').trim() === '';
   if (!isEmpty || slot.front !== 'nothing') return [];
   return [
     {

@@ -7,7 +7,7 @@ export const MOST_NAMED = 3;
 export function called({ nameOf }: Pick<Organization, 'nameOf'>, position: Position): string {
   const id = position.id.value;
   const name = nameOf(position).replace(/\s+/g, ' ');
-  const short = name.replace(/\s*[([][^()[\]]*[)\]]$/, '') || name;
+  const short = name.replace(/[([][^()[\]]*[)\]]$/, '').trimEnd() || name;
   return name === id ? `"${id}"` : `${short} (${id})`;
 }
 

@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseAst } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { weakness } from './attack';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const sources = execFileSync('git', ['ls-files', '-z', 'src'], { cwd: root, encoding: 'utf8' })
+  .split('\0')
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+
+interface Literal {
+  readonly place: string;
+  readonly expression: RegExp;
+}
+
+/** The regular expressions that are written in a file. */
+function literalsIn(file: string): Literal[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const found: Literal[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (isRegex(node)) {
+      const line = text.slice(0, node.start).split('\n').length;
+      found.push({ place: `${file}:${line}`, expression: new RegExp(node.regex.pattern, node.regex.flags) });
+    }
+    for (const inner of Object.values(node)) visit(inner);
+  };
+  visit(parseAst(text, { lang: 'ts' }));
+  return found;
+}
+
+interface RegexNode {
+  readonly start: number;
+  readonly regex: { readonly pattern: string; readonly flags: string };
+}
+
+const isRegex = (node: object): node is RegexNode =>
+  'regex' in node && typeof node.regex === 'object' && node.regex !== null;
+
+/** Without a repetition, an expression looks at a text once. */
+const repeats = ({ expression: { source } }: Literal): boolean => /[*+]|\{\d+,/.test(source);
+
+describe('regular expressions', { timeout: 240_000 }, () => {
+  const literals = sources.flatMap(literalsIn).filter(repeats);
+
+  it('are many', () => expect(literals.length).toBeGreaterThan(80));
+
+  it('take linear time, whatever is typed', () => {
+    const weak = literals.flatMap(({ place, expression }) => {
+      const found = weakness(expression);
+      return found === undefined ? [] : [`${place} ${expression} ${found}`];
+    });
+    expect(weak).toEqual([]);
+  });
+
+  it.each([
+    [/^(?:\s|#.*)*[,}]/, true],
+    [/\s+$/, true],
+    [/(?:a+)+b/, true],
+    [/\s*\(/, true],
+    [/[^\s]+/, false],
+    [/^\s*#/, false],
+    [/^ *- /, false],
+  ])('are told apart: %s', (expression, isWeak) => expect(weakness(expression) !== undefined).toBe(isWeak));
+});
