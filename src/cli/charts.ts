@@ -4,7 +4,8 @@ import { fixSafely, Workspace } from '../core/workspace';
 import { nodeFiles } from '../node/node-files';
 import type { Host } from './host';
 import { addressOf, shownName, topOf } from './place';
-import { readChart, rewriteChart } from './read-chart';
+import type { Rewritten } from './read-chart';
+import { readChart, rewriteCharts } from './read-chart';
 
 /** A chart that a command works on: seen from the file that it was told, with all others that belong to it. */
 export interface OpenedChart {
@@ -24,7 +25,7 @@ export class Charts {
     this.#host = host;
     const tops = this.#tops;
     this.#workspace = new Workspace(() => ({ today }), {
-      files: nodeFiles,
+      files: nodeFiles(() => [...tops]),
       get folders() {
         return [...tops];
       },
@@ -47,10 +48,12 @@ export class Charts {
       for (const [uri, text] of texts) this.#set(uri, text);
       return this.#workspace.get(chart.uri)!;
     });
-    for (const { uri, text } of fixed.chart.files) {
-      const before = chart.file(uri)?.text;
-      if (before !== undefined && before !== text) await rewriteChart(name(uri), before, text);
-    }
+    await rewriteCharts(
+      fixed.chart.files.flatMap(({ uri, text }): Rewritten[] => {
+        const before = chart.file(uri)?.text;
+        return before === undefined || before === text ? [] : [{ file: name(uri), before, text }];
+      }),
+    );
     return { opened: { chart: fixed.chart, name }, made: fixed.made };
   }
 

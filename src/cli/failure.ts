@@ -26,3 +26,12 @@ export function unreadable(file: string, error: unknown): Unreadable {
   const { code } = error as NodeJS.ErrnoException;
   return new Unreadable(file, REASONS[code ?? ''] ?? error.message);
 }
+
+/** That a chart could not be worked on, also where this program is to blame; the others are still worked on. */
+export const failure = (file: string, error: unknown): Unreadable =>
+  error instanceof Unreadable
+    ? error
+    : new Unreadable(
+        file,
+        `Something went wrong with this chart (${error instanceof Error ? error.message : String(error)}). Please report it, with the chart if you can.`,
+      );

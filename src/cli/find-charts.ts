@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isChart } from '../core/workspace';
+import { isReallyIn } from '../node/real-place';
 import { Unreadable, unreadable } from './failure';
 import { shown } from './place';
 
@@ -45,8 +46,11 @@ async function walk(top: string, failures: Unreadable[]): Promise<string[]> {
       const file = shown(path.join(folder, entry.name));
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') inside.push(file);
-      } else if (isChart(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(file))))) {
+      } else if (isChart(entry.name) && entry.isFile()) {
         charts.push(file);
+      } else if (isChart(entry.name) && entry.isSymbolicLink() && !(await isFolder(file))) {
+        if (await isReallyIn(file, top).catch(() => true)) charts.push(file);
+        else failures.push(new Unreadable(file, 'It is a link that leads out of this folder, so it is left alone.'));
       }
     }
     folders.push(...inside.reverse());

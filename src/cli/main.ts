@@ -7,7 +7,8 @@ const { stdout, stderr, env } = process;
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    if (stream === stdout) stderr.write(`The output could not be written (${error.code ?? error.message}).\n`);
+    process.exit(EXIT.misuse);
   });
 }
 

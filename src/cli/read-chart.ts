@@ -1,4 +1,5 @@
-import { open, writeFile } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
+import { NotReplaced, replaceFiles } from '../node/replace-files';
 import { Unreadable, unreadable } from './failure';
 import { STDIN } from './find-charts';
 import type { Host } from './host';
@@ -18,26 +19,47 @@ export async function readChart(file: string, host: Pick<Host, 'stdin'>): Promis
   }
 }
 
+/** A chart's file with the text that was read and the one that it is to have. */
+export interface Rewritten {
+  readonly file: string;
+  readonly before: string;
+  readonly text: string;
+}
+
 /**
- * Writes the new text of a chart, with the byte order mark that it had.
- * @param before the text that was read; if the file has another one by now, nothing is written
+ * Writes the new texts of charts, with the byte order marks that they had: all of them or none.
+ * If a file has another text by now than the one that was read, nothing is written.
  * @throws {Unreadable}
  */
-export async function rewriteChart(file: string, before: string, text: string): Promise<void> {
-  try {
-    const bytes = await readBytes(file);
-    if (decode(file, bytes) !== before)
-      throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
-    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-    await writeFile(file, mark + text).catch((error: NodeJS.ErrnoException) => {
-      throw new Unreadable(file, `It cannot be written (${error.code ?? error.message}), so nothing was put right.`);
-    });
-  } catch (error) {
-    throw unreadable(file, error);
-  }
+export async function rewriteCharts(charts: readonly Rewritten[]): Promise<void> {
+  const contents = await Promise.all(
+    charts.map(async ({ file, before, text }) => {
+      const bytes = await readBytes(file).catch((error: unknown) => {
+        throw unreadable(file, error);
+      });
+      if (decode(file, bytes) !== before)
+        throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
+      const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
+      return { file, content: mark + text };
+    }),
+  );
+  await replaceFiles(contents).catch((error: unknown) => {
+    throw error instanceof NotReplaced ? unwritable(error, 'so no file was changed') : error;
+  });
+}
+
+/** That a file could not be written, and what became of it. */
+export function unwritable({ file, cause }: NotReplaced, so: string): Unreadable {
+  const { code, message } =
+    cause instanceof Error ? (cause as NodeJS.ErrnoException) : { code: undefined, message: String(cause) };
+  return new Unreadable(file, `It cannot be written (${code ?? message}), ${so}.`);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
+  // To open a pipe is to wait for somebody who writes into it.
+  const found = await stat(file);
+  if (!found.isFile() && !found.isDirectory())
+    throw new Unreadable(file, 'It is a pipe or a device, not a file. Pipe the chart in and name it -.');
   const handle = await open(file);
   try {
     if ((await handle.stat()).size > MAX_BYTES) throw tooLarge(file);

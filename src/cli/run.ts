@@ -10,7 +10,7 @@ import { lsp } from './commands/lsp';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
 import { Unreadable } from './failure';
-import { printable } from './formats/printable';
+import { printable, steerless } from './formats/printable';
 import { help, helpFor } from './help';
 import type { Host } from './host';
 import { EXIT } from './host';
@@ -19,7 +19,17 @@ const COMMANDS = [check, format, exportChart, importChart, render, compare, expl
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */
-export async function run(args: readonly string[], host: Host): Promise<number> {
+export async function run(args: readonly string[], outside: Host): Promise<number> {
+  const { out, colors, today } = outside;
+  const host: Host = {
+    out,
+    err: (text) => outside.err(steerless(text)),
+    get stdin() {
+      return outside.stdin;
+    },
+    colors,
+    today,
+  };
   try {
     return await dispatch(args, host);
   } catch (error) {

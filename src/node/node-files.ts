@@ -2,12 +2,17 @@ import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files, Listed, Stored } from '../core/workspace';
+import { isIn, isReallyIn } from './real-place';
 
 /** No file of a chart takes more bytes. */
 const MAX_BYTES = 16_000_000;
 
-/** The files of this computer. */
-export const nodeFiles: Files = {
+/**
+ * The files of this computer. Links that lead out of the folder that a file was looked for in are not followed: a chart from somebody else must not read
+ * what is none of its business.
+ * @param folders the addresses of the folders that people have opened; a file in none of them has to stay in its own
+ */
+export const nodeFiles = (folders: () => readonly string[]): Files => ({
   list: async (folder) => {
     const place = placeOf(folder);
     const entries = place === undefined ? [] : await readdir(place, { withFileTypes: true }).catch(() => undefined);
@@ -27,10 +32,10 @@ export const nodeFiles: Files = {
     return listed.filter((each) => each !== undefined);
   },
   read: (uri) =>
-    readFile(uri).catch(
+    readFile(uri, folders()).catch(
       (error: NodeJS.ErrnoException): Stored => ({ unreadable: REASONS[error.code ?? ''] ?? 'failed' }),
     ),
-};
+});
 
 const REASONS: Readonly<Record<string, Extract<Stored, { unreadable: string }>['unreadable']>> = {
   EACCES: 'denied',
@@ -41,12 +46,13 @@ const REASONS: Readonly<Record<string, Extract<Stored, { unreadable: string }>['
   ELOOP: 'missing',
 };
 
-async function readFile(uri: string): Promise<Stored> {
+async function readFile(uri: string, folders: readonly string[]): Promise<Stored> {
   const place = placeOf(uri);
   if (place === undefined) return { unreadable: 'missing' };
   // Whoever opens a pipe waits for somebody to write into it.
   const found = await stat(place);
   if (!found.isFile()) return { unreadable: found.isDirectory() ? 'folder' : 'failed' };
+  if (!(await isReallyIn(place, topOf(place, folders)))) return { unreadable: 'outside' };
   const handle = await open(place);
   try {
     if ((await handle.stat()).size > MAX_BYTES) return { unreadable: 'too-large' };
@@ -54,6 +60,12 @@ async function readFile(uri: string): Promise<Stored> {
   } finally {
     await handle.close();
   }
+}
+
+/** The outermost folder that people have opened and that a file is in; its own where there is none. */
+function topOf(place: string, folders: readonly string[]): string {
+  const tops = folders.flatMap((folder) => placeOf(folder) ?? []).filter((folder) => isIn(place, folder));
+  return tops.sort((a, b) => a.length - b.length)[0] ?? path.dirname(place);
 }
 
 function decoded(bytes: Uint8Array): Stored {

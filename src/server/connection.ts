@@ -11,6 +11,7 @@ import { handleFeatures } from './features';
 import { handleNavigation } from './navigation';
 import { Pictures } from './pictures';
 import { Problems } from './problems';
+import { followDocuments } from './sane-documents';
 import { Schedule } from './schedule';
 import { Surroundings } from './surroundings';
 
@@ -22,7 +23,11 @@ const DIAGNOSTICS_DELAY = 40;
  * @param today the current day as an ISO date
  * @param own the files that the server can reach itself, for editors that do not offer theirs
  */
-export function serve(connection: Connection, today: () => string, own?: Files): void {
+export function serve(
+  connection: Connection,
+  today: () => string,
+  own?: (folders: () => readonly string[]) => Files,
+): void {
   const documents = new TextDocuments(TextDocument);
   const surroundings = new Surroundings(connection, own);
   const workspace = new Workspace(() => ({ today: today() }), surroundings);
@@ -84,7 +89,7 @@ export function serve(connection: Connection, today: () => string, own?: Files):
   );
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);
-  documents.listen(connection);
+  followDocuments(documents, connection, report);
   connection.listen();
 }
 

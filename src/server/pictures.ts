@@ -28,6 +28,8 @@ export class Pictures {
   readonly #sent = new Map<string, DiagramParams[]>();
   /** Those that are to be sent, whether they have changed or not. */
   readonly #wanted = new Set<string>();
+  /** Those whose last picture the editor has not taken yet: one that does not read must not pile pictures up. */
+  readonly #sending = new Set<string>();
   readonly #schedule: Schedule;
 
   constructor(connection: Connection, charts: Charts, failed: (error: unknown) => void) {
@@ -88,6 +90,7 @@ export class Pictures {
 
   async #send(uri: string): Promise<void> {
     await this.#charts.ready(uri);
+    if (this.#sending.has(uri)) return;
     const snapshot = this.#charts.current(uri);
     const last = this.#sent.get(uri)?.at(-1);
     if (!snapshot) return this.forget(uri);
@@ -110,7 +113,13 @@ export class Pictures {
       uri,
       [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED),
     );
-    await this.#connection.sendNotification(DIAGRAM, picture);
+    this.#sending.add(uri);
+    try {
+      await this.#connection.sendNotification(DIAGRAM, picture);
+    } finally {
+      this.#sending.delete(uri);
+    }
+    if (this.#watched.has(uri) && this.#charts.current(uri)?.revision !== version) this.#schedule.soon(uri, 0);
   }
 
   /** What a picture of a version shows; nothing, if it is forgotten. */

@@ -17,9 +17,9 @@ export class Surroundings implements Stock {
   #isWatched = false;
 
   /** @param own the files that the server can reach itself */
-  constructor(connection: Connection, own: Files | undefined) {
+  constructor(connection: Connection, own: ((folders: () => readonly string[]) => Files) | undefined) {
     this.#connection = connection;
-    this.#files = own;
+    this.#files = own?.(() => this.#folders);
   }
 
   /** Undefined where nobody can reach any. */

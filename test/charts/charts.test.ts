@@ -22,7 +22,7 @@ it('has nothing to say about a chart of three files, whichever of them it begins
     const file = path.resolve(`test/charts/harbor/${name}.orgchart.yaml`);
     const uri = pathToFileURL(file).href;
     const workspace = new Workspace(() => ({ today: TODAY }), {
-      files: nodeFiles,
+      files: nodeFiles(() => [pathToFileURL(path.resolve('test/charts')).href]),
       folders: [pathToFileURL(path.resolve('test/charts')).href],
     });
     workspace.set(uri, 1, () => fileOf(`test/charts/harbor/${name}.orgchart.yaml`));

@@ -10,7 +10,7 @@ const MAX_GROWTH = 22;
 const SUSPICIOUS = 4;
 const MAX_SUSPECTS = 3;
 /** In milliseconds. All attacks on a linear expression take a fraction of it; an exponential one never ends. */
-const ENDLESS_MS = 8_000;
+const ENDLESS_MS = 4_000;
 
 const COMMON = [
   ' ',

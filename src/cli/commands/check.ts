@@ -5,7 +5,8 @@ import type { OpenedChart } from '../charts';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, Misuse } from '../command';
-import { Unreadable } from '../failure';
+import type { Unreadable } from '../failure';
+import { failure } from '../failure';
 import { findCharts, STDIN } from '../find-charts';
 import { formats } from '../formats';
 import { printable } from '../formats/printable';
@@ -64,16 +65,15 @@ async function checkAll(args: Arguments, host: Host): Promise<Report> {
   const seen = new Set<string>();
   for (const file of files) {
     if (seen.has(file)) continue;
-    const opened = await charts
-      .open(file)
-      .then((found) => (args.is('fix') ? fixed(charts, found, host) : found))
-      .catch(onlyUnreadable);
-    if (opened instanceof Unreadable) unread.push(opened);
-    else {
+    try {
+      const found = await charts.open(file);
+      const opened = args.is('fix') ? await fixed(charts, found, host) : found;
       const chart = checked(opened, shown);
       reported.push(chart);
       for (const { uri } of chart.files) seen.add(uri);
       charts.close(opened);
+    } catch (error) {
+      unread.push(failure(file, error));
     }
   }
   return { charts: reported, failures: unread };
@@ -119,11 +119,6 @@ async function fixed(charts: Charts, found: OpenedChart, host: Host): Promise<Op
   for (const { line, finding, fix } of made)
     host.err(`${printable(opened.name(finding.uri))}:${line + 1}: ${printable(fix.title)}\n`);
   return opened;
-}
-
-function onlyUnreadable(error: unknown): Unreadable {
-  if (error instanceof Unreadable) return error;
-  throw error;
 }
 
 function atMost(args: Arguments): number {

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../core/workspace';
 import { Charts } from '../charts';
 import type { Command } from '../command';
 import { didYouMean, Misuse } from '../command';
+import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
 
@@ -22,7 +23,7 @@ export const compare: Command = {
     if (file === undefined || named.length === 1 || named.length > 2)
       throw new Misuse('Name one chart and two positions, such as "orgchart compare acme.orgchart.yaml cxo cco".');
     const { organization, findings } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
-    host.out(toMarkdown(compareTwo(organization, findings, pairOf(organization, named))));
+    host.out(steerless(toMarkdown(compareTwo(organization, findings, pairOf(organization, named)))));
     return EXIT.clean;
   },
 };

@@ -1,6 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, findBrowser, shoot } from '../../node/browser';
+import { NotReplaced, replaceFiles } from '../../node/replace-files';
 import type { PaletteId } from '../../picture';
 import { facetKeys, legendOf, PALETTES } from '../../picture';
 import type { Diagram } from '../../picture/diagram';
@@ -11,7 +13,10 @@ import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
 import { Unreadable } from '../failure';
+import { STDIN } from '../find-charts';
+import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
+import { unwritable } from '../read-chart';
 import { todayOf } from '../today';
 
 const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
@@ -71,11 +76,12 @@ export const exportChart: Command = {
       throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
-    const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
+    const { drawing, files } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
+    if (out !== undefined) await refuseInput(out, file === STDIN ? [] : files.map(({ uri }) => fileURLToPath(uri)));
     const diagram = args.is('no-problems') ? unmarked(drawing.diagram) : drawing.diagram;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     const content = await contentOf(format, diagram, { ...picture, ...colorsOf(args, diagram) }, scale, file);
-    if (out === undefined) host.out(String(content));
+    if (out === undefined) host.out(steerless(String(content)));
     else await write(out, content);
     return EXIT.clean;
   },
@@ -155,8 +161,26 @@ function scaleOf(args: Arguments): number {
   return scale;
 }
 
+/** A picture never takes the place of a chart that it shows, under whatever name. */
+async function refuseInput(out: string, inputs: readonly string[]): Promise<void> {
+  const place = await stat(out).catch(() => undefined);
+  for (const input of inputs) {
+    const chart = await stat(input).catch(() => undefined);
+    if (place && chart && place.dev === chart.dev && place.ino === chart.ino)
+      throw new Misuse(`${out} is the chart itself. Name another file behind --out.`);
+  }
+}
+
 async function write(file: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
-    throw new Unreadable(file, `It cannot be written (${error.code ?? error.message}).`);
+  const place = await stat(file).catch(() => undefined);
+  const writing = place && !place.isFile() ? writeInto(file, content) : replaceFiles([{ file, content }]);
+  await writing.catch((error: unknown) => {
+    throw error instanceof NotReplaced ? unwritable(error, 'so nothing was exported') : error;
   });
 }
+
+/** What is no file, such as a terminal or a pipe, cannot be replaced. */
+const writeInto = (file: string, content: string | Uint8Array): Promise<void> =>
+  writeFile(file, content).catch((error: unknown) => {
+    throw new NotReplaced(file, error);
+  });

@@ -4,12 +4,13 @@ import type { Replacement, Span } from '../../core/text';
 import { applyEdits, Lines, shift } from '../../core/text';
 import type { Arguments, Command } from '../command';
 import { Misuse } from '../command';
-import { Unreadable } from '../failure';
+import type { Unreadable } from '../failure';
+import { failure } from '../failure';
 import { findCharts, STDIN } from '../find-charts';
 import { printable } from '../formats/printable';
 import type { Host } from '../host';
 import { EXIT } from '../host';
-import { readChart, rewriteChart } from '../read-chart';
+import { readChart, rewriteCharts } from '../read-chart';
 
 /** Puts charts in order. */
 export const format: Command = {
@@ -36,8 +37,7 @@ export const format: Command = {
       try {
         if (await formatFile(file, args, host)) changed++;
       } catch (error) {
-        if (!(error instanceof Unreadable)) throw error;
-        failed.push(error);
+        failed.push(failure(file, error));
       }
     }
     for (const { file, message } of failed) host.err(`${printable(file)}: ${message}\n`);
@@ -55,7 +55,7 @@ async function formatFile(file: string, args: Arguments, host: Host): Promise<bo
     host.err(`${printable(file)}:${lines.at(start).line + 1}: This cannot be read, so it is left as it is.\n`);
   const isChanged = text !== before;
   if (args.is('check') || file !== STDIN) {
-    if (isChanged && !args.is('check')) await rewriteChart(file, before, text);
+    if (isChanged && !args.is('check')) await rewriteCharts([{ file, before, text }]);
     if (isChanged) host.out(`${printable(file)}\n`);
   } else host.out(text);
   return isChanged;

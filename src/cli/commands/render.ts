@@ -2,6 +2,7 @@ import { flowchart, flowchartLimits, limitText } from '../../picture/diagram/mer
 import { Charts } from '../charts';
 import type { Command } from '../command';
 import { Misuse } from '../command';
+import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
 
@@ -23,7 +24,7 @@ export const render: Command = {
     const text = flowchart(drawing.diagram);
     for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
     if (drawing.diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
-    host.out(text);
+    host.out(steerless(text));
     return EXIT.clean;
   },
 };

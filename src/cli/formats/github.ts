@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/text';
 import { findingsOf } from '../report';
 import type { Format } from './format';
+import { steerless } from './printable';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -31,6 +32,7 @@ function annotation(level: string, properties: Readonly<Record<string, string | 
   return `::${level} ${written.join(',')}::${data(message)}\n`;
 }
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text: string): string =>
+  steerless(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,6 +1,7 @@
 import { rulePage } from '../../core/rules';
 import { count, findingsOf } from '../report';
 import type { Format } from './format';
+import { plainJson } from './printable';
 
 /** For programs. Lines and characters count from zero, as in LSP. */
 export const json: Format = (report) => {
@@ -21,5 +22,6 @@ export const json: Format = (report) => {
       docs: rulePage(code),
     }),
   );
-  return `${JSON.stringify({ files: report.charts.flatMap(({ files }) => files.map(({ uri }) => uri)), findings, counts: count(report) }, null, 2)}\n`;
+  const files = report.charts.flatMap((chart) => chart.files.map(({ uri }) => uri));
+  return plainJson(`${JSON.stringify({ files, findings, counts: count(report) }, null, 2)}\n`);
 };

@@ -1,6 +1,14 @@
 /** A text of a chart without what would steer a terminal: control characters, line breaks and changes of direction. */
 export const printable = (text: string): string => text.replace(/[\r\n\t]+/g, ' ').replace(STEERING, '\uFFFD');
 
+/** The same for a text of several lines, which stay. */
+export const steerless = (text: string): string =>
+  text.replace(STEERING, (sign) => ('\n\t'.includes(sign) ? sign : '\uFFFD'));
+
+/** JSON in which no character of a text is written that could steer a terminal. */
+export const plainJson = (json: string): string =>
+  json.replace(STEERING, (sign) => (sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));
+
 const STEERING = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
 
 /** How many columns of a terminal a printable text takes, as far as that can be told without asking it. */

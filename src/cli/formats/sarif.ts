@@ -7,6 +7,7 @@ import type { Report, Told } from '../report';
 import { findingsOf } from '../report';
 import { fingerprints } from './fingerprint';
 import type { Format } from './format';
+import { plainJson } from './printable';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -36,7 +37,7 @@ export const sarif: Format = (report, { folder, version }) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return plainJson(`${JSON.stringify(log, null, 2)}\n`);
 };
 
 const descriptor = ({ id, group, summary, severity }: Rule): object => ({

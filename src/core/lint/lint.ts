@@ -103,7 +103,9 @@ const isMisread = ({ entry, span }: Problem['at']): boolean =>
 
 /** The fixes of a problem, but for those that would change more than they say. */
 const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
-  [...fixes, ...allowance(organization, rule, positions)].filter(({ edits }) => !edits.some(reachesElsewhere));
+  [...fixes, ...allowance(organization, rule, positions)].filter(
+    ({ edits }) => edits.length > 0 && !edits.some(reachesElsewhere),
+  );
 
 const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({
   title,

@@ -3,7 +3,7 @@ import { fileName, folderOf, namesFrom } from '../text';
 import type { Chart } from './chart';
 
 /** Why a file that is there cannot be read. */
-export type Unreadable = 'missing' | 'folder' | 'denied' | 'not-text' | 'too-large' | 'failed';
+export type Unreadable = 'missing' | 'folder' | 'denied' | 'outside' | 'not-text' | 'too-large' | 'failed';
 
 /** A word under `include` that does not lead where it should. */
 export type Stray =

@@ -5,8 +5,10 @@ import { read, toData } from '../syntax';
 import type { Edit, Replacement, Span } from '../text';
 import { applyEdits } from '../text';
 import type { Refusal } from './change';
+import type { LostComment } from './lost-comments';
+import { lostComments } from './lost-comments';
 import type { Revision } from './revision';
-import { replacementsIn, revise, unrevised } from './revision';
+import { removedBy, replacementsIn, revise, unrevised } from './revision';
 
 /** One file of a chart in the middle of a change. */
 interface File {
@@ -112,6 +114,13 @@ export class Draft {
     if (this.#broken !== undefined) return;
     for (const id of ids) this.#touched.add(id);
     this.#write(chart.uri, replacements);
+  }
+
+  /** The comments that the steps have taken out. */
+  lostComments(): readonly LostComment[] {
+    return this.#files.flatMap(({ before, now, revision }) =>
+      lostComments(before, removedBy(revision, before.reading.text.length), now.reading.text),
+    );
   }
 
   /** What the steps come to; refused where they would change more than they are meant to. */

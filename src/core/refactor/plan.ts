@@ -2,6 +2,7 @@ import type { Organization } from '../model';
 import type { Edit } from '../text';
 import { addReport } from './add-report';
 import type { Change, Refusal } from './change';
+import { keepComments } from './claims';
 import { deletePosition } from './delete';
 import type { Plan } from './draft';
 import { Draft } from './draft';
@@ -24,7 +25,23 @@ export function edits(organization: Organization, change: Change): readonly Edit
 /** What making a change comes to, or why it cannot be made. */
 export function plan(organization: Organization, change: Change): Plan | Refusal {
   const draft = new Draft(organization);
-  return make(draft, change) ?? draft.plan();
+  const refused = make(draft, change);
+  if (refused) return refused;
+  keepLostComments(draft, change);
+  return draft.plan();
+}
+
+/** Writes comments that a change takes out above the position they were in; where that is gone, above the one that took it over. Those of a deleted one go. */
+function keepLostComments(draft: Draft, change: Change): void {
+  const gone = change.kind === 'delete' ? change.position : undefined;
+  const heir = change.kind === 'merge' ? change.into : undefined;
+  const kept = new Map<string, string[]>();
+  for (const { text, position } of draft.lostComments()) {
+    const id = position !== undefined && draft.position(position) ? position : heir;
+    if (id === undefined || position === gone) continue;
+    kept.set(id, [...(kept.get(id) ?? []), text]);
+  }
+  for (const [id, comments] of kept) keepComments(draft, id, comments);
 }
 
 function make(draft: Draft, change: Change): Refusal | undefined {

@@ -45,6 +45,14 @@ function split(piece: Piece, at: number): readonly [Piece, Piece] {
   return [{ kept: { start: piece.kept.start, end: middle } }, { kept: { start: middle, end: piece.kept.end } }];
 }
 
+/** The stretches of the text as it was that are not in the revision any more. @param length of that text */
+export function removedBy(revision: Revision, length: number): Span[] {
+  const kept = revision.flatMap((piece) => ('kept' in piece ? [piece.kept] : []));
+  const starts = [0, ...kept.map(({ end }) => end)];
+  const ends = [...kept.map(({ start }) => start), length];
+  return starts.flatMap((start, index) => (start < ends[index]! ? [{ start, end: ends[index]! }] : []));
+}
+
 /** The replacements that make the revision of the text as it was, none larger than it has to be. */
 export function replacementsIn(revision: Revision, text: string): Replacement[] {
   const found: Replacement[] = [];

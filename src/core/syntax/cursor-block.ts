@@ -2,6 +2,7 @@ import type { Cursor } from './cursor';
 import { scanFlow } from './cursor-flow';
 import { colonAfter, cursor, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
 import { lineEnd, nextLine } from './line';
+import { MAX_NESTING } from './nesting';
 import type { Path } from './path';
 
 /** A map or list that is written line by line. */
@@ -99,6 +100,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
 
   function item(at: number, column: number, end: number): Cursor | number {
     const list = top();
+    if (blocks.length >= MAX_NESTING) return nowhere(offset);
     if (list?.kind === 'list' && list.column === column) {
       list.last = Number(list.last) + 1;
       list.empty = true;

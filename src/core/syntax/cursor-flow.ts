@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import { colonAfter, cursor, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
 import { lineEnd, nextLine } from './line';
+import { MAX_NESTING } from './nesting';
 import type { Path } from './path';
 
 /** A map or list in brackets. */
@@ -51,6 +52,7 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
     const char = text[next]!;
     at = next + 1;
     if (char === '[' || char === '{') {
+      if (open.length >= MAX_NESTING) return nowhere(offset);
       const where = inside();
       top().full = true;
       push(next, where);

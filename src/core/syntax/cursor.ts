@@ -28,7 +28,23 @@ export function cursorAt(reading: Reading, offset: number): Cursor {
   const at = Math.max(0, Math.min(offset, reading.text.length));
   const startOf = (entry: Entry): number => reading.place({ entry, span: { start: 0, end: 0 } }).start;
   const entry = reading.entries.findLast((each) => each.kind !== 'stray' && startOf(each) <= at);
-  return scanBlock(reading.text, entry ? startOf(entry) : 0, at, entry?.kind === 'position');
+  return onOneLine(
+    reading.text,
+    at,
+    scanBlock(reading.text, entry ? startOf(entry) : 0, at, entry?.kind === 'position'),
+  );
+}
+
+/** A lone carriage return ends no line of YAML, but it does for editors: what they replace has to be on the line of the cursor. */
+function onOneLine(text: string, at: number, cursor: Cursor): Cursor {
+  const { start, end } = cursor.word;
+  if (!text.slice(start, end).includes('\r')) return cursor;
+  const behind = text.indexOf('\r', at);
+  const word = {
+    start: Math.max(start, at === 0 ? 0 : text.lastIndexOf('\r', at - 1) + 1),
+    end: behind === -1 ? end : Math.min(end, behind),
+  };
+  return { ...cursor, word };
 }
 
 /** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */

@@ -52,7 +52,7 @@ export function setKey(
   after: readonly string[] | 'first' = [],
 ): EntryEdit[] {
   const { entry, value: map } = place;
-  if (map.kind !== 'map' || map.pairs.length === 0) return [newMap(place, `${key}: ${value}`)];
+  if (map.kind !== 'map' || map.pairs.length === 0) return newMap(place, `${key}: ${value}`);
   const old = map.pairs.findLast((pair) => pair.key.text === key);
   if (old) return [replaceNode(entry, old.value, value)];
   const indent = `${newline(entry)}${' '.repeat(column(entry, map.pairs[0]!.key.span.start))}`;
@@ -61,7 +61,7 @@ export function setKey(
     return [{ entry, span: { start, end: start }, text: `${key}: ${value}${map.flow ? ', ' : indent}` }];
   }
   const before = map.pairs.findLast((pair) => after.includes(pair.key.text)) ?? map.pairs.at(-1)!;
-  const end = pairEnd(before);
+  const end = pairEnd(before, entry);
   if (map.flow) return [{ entry, span: { start: end, end }, text: `, ${key}: ${value}` }];
   const at = lineEnd(entry.text, end);
   return [{ entry, span: { start: at, end: at }, text: `${indent}${key}:${/^\r?\n/.test(value) ? '' : ' '}${value}` }];
@@ -78,15 +78,16 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
       entry,
       outOfBrackets(
         entry.text,
-        map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each) })),
+        map.pairs.map((each) => ({ start: each.key.span.start, end: pairEnd(each, entry) })),
         index,
       ),
     );
   const next = map.pairs[index + 1];
   const sharesLine = entry.text.slice(lineStart(entry.text, pair.key.span.start), pair.key.span.start).trim() !== '';
   if (sharesLine && next) return [{ entry, span: { start: pair.key.span.start, end: next.key.span.start }, text: '' }];
-  if (map.pairs.length === 1) return [{ entry, span: { start: owner.span.end + 1, end: pairEnd(pair) }, text: ' {}' }];
-  return [{ entry, span: wholeLines(entry.text, pair.key.span.start, pairEnd(pair)), text: '' }];
+  if (map.pairs.length === 1)
+    return [{ entry, span: { start: owner.span.end + 1, end: pairEnd(pair, entry) }, text: ' {}' }];
+  return [{ entry, span: wholeLines(entry.text, pair.key.span.start, pairEnd(pair, entry)), text: '' }];
 }
 
 /**
@@ -109,8 +110,7 @@ export function addItems(
   if (items.length === 0) return [];
   const old = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
   if (!old || (old.kind === 'scalar' && old.value === null)) return setKey(place, key, `[${inFlow}]`, after);
-  if (old.kind !== 'list')
-    return [replaceNode(entry, old, `[${entry.text.slice(old.span.start, old.span.end)}, ${inFlow}]`)];
+  if (old.kind !== 'list') return [replaceNode(entry, old, `[${asItem(entry, old)}, ${inFlow}]`)];
   const last = old.items.at(-1);
   if (!last) return [replaceNode(entry, old, `[${inFlow}]`)];
   if (old.flow) return [{ entry, span: { start: last.span.end, end: last.span.end }, text: `, ${inFlow}` }];
@@ -216,17 +216,33 @@ export function insertPositionAfter(
 const isInBraces = ({ kind, text }: Entry, at: number): boolean =>
   kind === 'whole' && /positions\s*:\s*\{/.test(text.slice(0, at)) && /[{,]\s*$/.test(text.slice(0, at));
 
-function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit {
-  if (value.kind === 'map') return { entry, span: value.span, text: `{${pair}}` };
-  const at = key.span.end + 1;
-  return {
-    entry,
-    span: { start: at, end: Math.max(at, value.span.end) },
-    text: `${newline(entry)}${' '.repeat(column(entry, key.span.start) + 2)}${pair}`,
-  };
+/** A value in brackets with a first key; nothing where the key in front of it has no colon, as behind a `?`. */
+function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit[] {
+  if (value.kind === 'map') return [{ entry, span: value.span, text: `{${pair}}` }];
+  if (!/^[ \t]*:/.test(entry.text.slice(key.span.end, lineEnd(entry.text, key.span.end)))) return [];
+  const at = entry.text.indexOf(':', key.span.end) + 1;
+  return [
+    {
+      entry,
+      span: { start: at, end: Math.max(at, value.span.end) },
+      text: `${newline(entry)}${' '.repeat(column(entry, key.span.start) + 2)}${pair}`,
+    },
+  ];
 }
 
-const pairEnd = (pair: Pair): number => Math.max(pair.key.span.end, pair.value.span.end);
+/** Where a key's value ends; one that is repeated by its name has its own place elsewhere, further up. */
+function pairEnd({ key, value }: Pair, { text }: Entry): number {
+  if (value.span.start >= key.span.end) return value.span.end;
+  const [alias] = /^\s*:\s*\*[^\s,[\]{}]*/.exec(text.slice(key.span.end)) ?? [''];
+  return key.span.end + alias.length;
+}
+
+/** A value as it can stand between brackets. */
+function asItem({ text }: Entry, node: Node): string {
+  const written = text.slice(node.span.start, node.span.end);
+  const isPlain = node.kind === 'scalar' && node.style === 'plain';
+  return isPlain && /[,[\]{}#\r\n]/.test(written) ? scalarText(node.text) : written;
+}
 
 const without = (entry: Entry, spans: readonly Span[]): EntryEdit[] => spans.map((span) => ({ entry, span, text: '' }));
 

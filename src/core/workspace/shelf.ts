@@ -11,6 +11,8 @@ export class Shelf {
   readonly #listings: Memory<Listing | undefined>;
   readonly #texts: Memory<Stored>;
   readonly #open = new Map<string, Opened>();
+  /** Files that are open under another spelling of their address too; the one that changed last counts. */
+  readonly #alsoOpen = new Map<string, readonly Opened[]>();
   readonly #sources = new Map<string, Source>();
   #changes = 0;
 
@@ -46,11 +48,27 @@ export class Shelf {
   /** @param uri as its editor writes it */
   put(uri: string, version: number, text: () => string): void {
     this.#changes++;
-    this.#open.set(canonicalUri(uri), { uri, version, text });
+    const key = canonicalUri(uri);
+    const before = this.#open.get(key);
+    const others = [...(this.#alsoOpen.get(key) ?? []), ...(before ? [before] : [])].filter((each) => each.uri !== uri);
+    if (others.length > 0) this.#alsoOpen.set(key, others);
+    this.#open.set(key, { uri, version, text });
   }
 
-  close(uri: string): void {
+  /** @param spelling the address as its editor writes it */
+  close(spelling: string): void {
     this.#changes++;
+    const uri = canonicalUri(spelling);
+    const others = (this.#alsoOpen.get(uri) ?? []).filter((each) => each.uri !== spelling);
+    const isShown = this.#open.get(uri)?.uri !== spelling;
+    const next = isShown ? this.#open.get(uri) : others.at(-1);
+    const rest = isShown ? others : others.slice(0, -1);
+    if (rest.length > 0) this.#alsoOpen.set(uri, rest);
+    else this.#alsoOpen.delete(uri);
+    if (next) {
+      this.#open.set(uri, next);
+      return;
+    }
     this.#open.delete(uri);
     this.#texts.doubt((each) => each === uri);
   }

@@ -50,7 +50,7 @@ export class Workspace {
 
   /** The file was closed: what is stored counts again. */
   delete(uri: string): void {
-    this.#shelf.close(canonicalUri(uri));
+    this.#shelf.close(uri);
     this.#forget();
   }
 

@@ -8,20 +8,22 @@ export interface HtmlOptions {
   /** Plain text. */
   readonly title: string;
   readonly palette: PaletteId;
-  /** The viewer's bundle. */
+  /** The viewer's bundle, as {@link scriptText} writes it. */
   readonly script: string;
+  /** Its SHA-256 in base64. */
+  readonly hash: string;
 }
 
-/** The page runs the one script that it carries, and may load nothing. */
-const NONCE = 'orgchart';
+/** A script as it can stand in a page: nothing in it ends it. */
+export const scriptText = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 
-/** A chart as a page of its own, to be panned, zoomed and searched in any browser, also without a network. */
-export function htmlOf(svg: Svg, { title, palette, script }: HtmlOptions): string {
+/** A chart as a page of its own, which runs the one script that it carries and may load nothing; to be panned, zoomed and searched in any browser, also without a network. */
+export function htmlOf(svg: Svg, { title, palette, script, hash }: HtmlOptions): string {
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'nonce-${NONCE}'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(title)}</title>
 <style>${styleOf(palette)}</style>
@@ -38,7 +40,7 @@ ${svg.text.trim()}
 <button id="in" type="button" aria-label="Zoom in" title="Zoom in (+)">+</button>
 <button id="fit" type="button" title="Fit the chart to the window (F)">Fit</button>
 </div>
-<script nonce="${NONCE}">${script.replace(/<(?=\/script|!--)/gi, '\\x3C')}</script>
+<script>${script}</script>
 </body>
 </html>
 `;

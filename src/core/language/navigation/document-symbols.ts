@@ -62,7 +62,7 @@ function reportingTree(snapshot: Snapshot, tree: Tree): DocumentSymbol[] {
 function symbolOf(snapshot: Snapshot, position: Position, span: Span = ownSpan(snapshot, position)): DocumentSymbol {
   const { organization, reading, lines } = snapshot;
   return {
-    name: organization.nameOf(position) || '""',
+    name: organization.nameOf(position).trim() || '""',
     detail: holderOf(position),
     kind: symbolKind(organization, position),
     range: lines.range(span),

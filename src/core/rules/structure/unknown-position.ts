@@ -1,5 +1,5 @@
 import type { Located, Organization, Position } from '../../model';
-import { insertPositionAfter, replaceWord } from '../../model';
+import { insertPositionAfter, replaceWord, scalarText } from '../../model';
 import { titleFromId } from '../fixes/title-from-id';
 import type { ProposedFix, Rule } from '../rule';
 
@@ -13,7 +13,7 @@ export const unknownPosition: Rule = {
     if (!organization.isComplete) return;
     for (const { at, from, beside = [] } of references(organization)) {
       if (organization.position(at.value)) continue;
-      const nearest = organization.nearestId(at.value);
+      const nearest = likelyMeant(organization, at, from);
       const meant = beside.some(({ value }) => value === nearest) ? undefined : nearest;
       yield {
         at,
@@ -24,6 +24,18 @@ export const unknownPosition: Rule = {
     }
   },
 };
+
+/** The id that a word may have been meant to be. Nobody is meant to report to themselves, or to somebody below them. */
+function likelyMeant(
+  { nearestId, position, lines }: Organization,
+  at: Located<string>,
+  from: Position | undefined,
+): string | undefined {
+  const id = nearestId(at.value);
+  const meant = id === undefined ? undefined : position(id);
+  const wouldLoop = meant && from?.reportsTo.includes(at) && (meant === from || lines.isAbove(from, meant));
+  return wouldLoop ? undefined : id;
+}
 
 interface Reference {
   readonly at: Located<string>;
@@ -60,9 +72,10 @@ function fixes(
     meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
   const neighbor = from ?? organization.positions.at(-1);
   if (!neighbor || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value)) return replace;
-  const top = organization.lines.tops[0];
-  const manager = top && top !== from ? `, reports_to: ${top.id.value}` : '';
-  const line = `${at.value}: {title: ${titleFromId(at.value)}${manager}}`;
+  // One that names a manager who is still to be written may name this very position.
+  const top = organization.lines.tops.find(({ reportsTo }) => reportsTo.length === 0);
+  const manager = top && top !== from ? `, reports_to: ${scalarText(top.id.value)}` : '';
+  const line = `${scalarText(at.value)}: {title: ${scalarText(titleFromId(at.value))}${manager}}`;
   return [
     ...replace,
     { title: `Create the position "${at.value}"`, safe: false, edits: [insertPositionAfter(neighbor.source, [line])] },

@@ -1,4 +1,4 @@
-import type { Organization, TermKind } from '../../model';
+import type { Organization, Position, TermKind } from '../../model';
 import { removeKey, replaceWord, scalarText, setHeadKey, vocabularyOf } from '../../model';
 import type { Term } from '../analysis/terms';
 import { termsOf } from '../analysis/terms';
@@ -13,6 +13,7 @@ export const unknownTerm: Rule = {
   severity: 'warning',
   facts: [],
   *check(organization) {
+    const parents: Parents = new Map();
     const { knows, nearest } = vocabularyOf(organization);
     for (const term of termsOf(organization)) {
       const { at, kind, from } = term;
@@ -23,7 +24,7 @@ export const unknownTerm: Rule = {
         message:
           `"${at.value}" is not ${withArticle(kind)} that is known here, so nothing can be checked about it. ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`.trim(),
         positions: from ? [from] : [],
-        fixes: [...replace(term, meant), ...declare(organization, term), ...leaveOut(term)],
+        fixes: [...replace(term, meant), ...declare(organization, term, parents), ...leaveOut(term)],
       };
     }
   },
@@ -42,12 +43,20 @@ const OTHERWISE: Readonly<Record<TermKind, string>> = {
 const replace = ({ at }: Term, meant: string | undefined): ProposedFix[] =>
   meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
 
+/** The first known area of each position that was asked for: a position may own thousands of unknown ones. */
+type Parents = Map<Position, string | undefined>;
+
 /** Adds the word to the chart's own areas or metrics. An area goes below one that its owner has anyway, so that nobody loses anything; one that is only expected has no owner yet. */
-function declare({ head, areaOf }: Organization, { at, kind, from, owned }: Term): ProposedFix[] {
+function declare({ head, areaOf }: Organization, { at, kind, from, owned }: Term, parents: Parents): ProposedFix[] {
   if ((kind !== 'area' && kind !== 'metric') || head.expects.includes(at)) return [];
   const id = idFrom(at.value);
   const under = kind === 'area' ? 'areas' : 'metrics';
-  const parent = owned ? from?.owns.map((claim) => areaOf(claim)?.id).find((area) => area !== undefined) : undefined;
+  if (from && !parents.has(from))
+    parents.set(
+      from,
+      from.owns.map((claim) => areaOf(claim)?.id).find((area) => area !== undefined),
+    );
+  const parent = owned && from ? parents.get(from) : undefined;
   const about = `{name: ${scalarText(nameFrom(at.value))}${parent === undefined ? '' : `, parent: ${scalarText(parent)}`}}`;
   const edits = id === '' ? [] : setHeadKey(head.key, under, scalarText(id), about);
   return edits.length === 0

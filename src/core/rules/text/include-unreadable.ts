@@ -28,6 +28,7 @@ const WHY: Readonly<Record<Unreadable, string>> = {
   missing: 'is a link that leads nowhere. Mend the link, or remove it.',
   folder: 'is a folder. Name the files in it.',
   denied: 'may not be read by you. Ask for permission, or leave it out.',
+  outside: 'is a link that leads out of this folder and is not followed. Copy the file to its place.',
   'not-text': 'is not written in UTF-8, so its positions are missing. Save it as UTF-8.',
   'too-large': 'is larger than 16 MB and is not read.',
   failed: 'could not be read. Open it to see what is wrong with it.',

@@ -114,7 +114,7 @@ class Exports {
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'svg') return file(svg.text);
     if (format === 'html')
-      return file(pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));
+      return file(await pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));
     const scale = Number(this.#scale.value);
     if (tooLarge(svg, scale))
       throw new Error(say('tooLarge', Math.round(svg.width * scale), Math.round(svg.height * scale)));
