@@ -21,9 +21,9 @@ function write(value: unknown, room: number): string {
   return text + (isList ? ']' : '}');
 }
 
-/** What a value is, for messages about a holder: it may be a person's name, which no message repeats. A single word in lower case is none. */
+/** What a value is, for messages about a holder: it may be a person's name, which no message repeats. Words in lower case are none. */
 export function unnamed(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'keys';
-  return typeof value === 'string' && !/^(?:\p{Ll}+|[\d\s./:+-]*)$/u.test(value) ? 'this text' : quote(value);
+  return typeof value === 'string' && !/^(?:[\p{Ll} ]+|[\d\s./:+-]*)$/u.test(value) ? 'this text' : quote(value);
 }

@@ -41,7 +41,7 @@ const asTyped = (text: string): string => text.replace(/ﬂ°°?(\w+)¶ß/g, '#$
  */
 const indented = (text: string): string =>
   /^\s*positions[ \t]*:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*[^\s#]/.test(text)
-    ? text.replace(/(?<=\n)(?=.)(?!\s*positions[ \t]*:)/g, '  ')
+    ? text.replace(/(?<=\n)(?=.)(?![ \t]*positions[ \t]*:)/g, '  ')
     : text;
 
 function whyEmpty(text: string, [first]: readonly { readonly at: number; readonly message: string }[]): string {

@@ -148,8 +148,11 @@ class Resolver {
   all(reference: Reference, own: number): number[] {
     const whole = this.#one(reference, own);
     if (whole !== undefined) return [whole];
-    for (const separator of [/\s*[;|\n]\s*/, /\s*[,/&]\s+/]) {
-      const parts = reference.value.split(separator).filter((part) => part !== '');
+    for (const separator of [/[;|\n]/, /[,/&]\s/]) {
+      const parts = reference.value
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
       if (parts.length < 2) continue;
       const found = parts.flatMap((value) => this.#one({ ...reference, value }, own) ?? []);
       if (found.length > 0) return [...new Set(found)];

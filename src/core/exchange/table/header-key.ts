@@ -1,6 +1,10 @@
 /** A header without what systems add to it: case, accents, separators, and marks such as `[Required]` and `(Employment Profile)`. */
 export function headerKey(header: string): string {
-  const bare = header.replace(/\s*\[[^\]]*\]\s*$/, '').replace(/\s*\([^)]*\)\s*$/, '');
+  const bare = header
+    .trimEnd()
+    .replace(/\[[^[\]]*\]$/, '')
+    .trimEnd()
+    .replace(/\([^()]*\)$/, '');
   return (bare.trim() === '' ? header : bare)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

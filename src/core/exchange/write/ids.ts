@@ -15,7 +15,7 @@ export function slugOf(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   if (slug.length <= MAX_LETTERS) return slug;
   const cut = slug.slice(0, MAX_LETTERS + 1);
   const words = cut.slice(0, Math.max(cut.lastIndexOf('-'), 1)).slice(0, MAX_LETTERS);

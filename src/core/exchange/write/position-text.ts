@@ -64,6 +64,6 @@ function holderText(incumbents: readonly Incumbent[], keep: ReadonlySet<Kept>): 
 
 /** Known areas that a text names by themselves, as an entry of a list does; never a word within a sentence. */
 export function offeredAreas(scope: readonly string[]): string[] {
-  const phrases = scope.flatMap((line) => line.split(/[,;:]\s+|\.\s*$|\s+and\s+/));
+  const phrases = scope.flatMap((line) => line.replace(/\s+/g, ' ').split(/[,;:] |\. ?$| and /));
   return [...new Set(phrases.flatMap((phrase) => findArea(phrase.trim()) ?? []))];
 }
