@@ -6,9 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { weakness } from './attack';
 
 const root = path.resolve(import.meta.dirname, '../..');
+/** What other programs have exported is read once, when somebody imports it, and not while anybody types. */
+const READERS = 'src/core/exchange/read/';
+
 const sources = execFileSync('git', ['ls-files', '-z', 'src'], { cwd: root, encoding: 'utf8' })
   .split('\0')
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith(READERS));
 
 interface Literal {
   readonly place: string;
