@@ -1,33 +1,62 @@
-/** `npm test [-- --only vitest|vscode|web|vsix]`: every test there is; the last line is the sum. */
+/** `npm test [-- --only unit|browser|vscode|web|vsix] [--changed]`: checks and tests; the last line is the sum. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { run } from './run.mjs';
+import { must, run } from './run.mjs';
 import { ensureDependencies, ensureDrawing, ensureHost } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** A busy machine may take its time; only what hangs is cut off. Without being told, one of two cores would stand idle. */
-const LIMITS = ['--testTimeout=60000', '--hookTimeout=60000', '--maxWorkers=100%'];
-const VITEST = ['run', '--exclude', 'test/vscode/**', ...LIMITS, '--reporter=default', '--reporter=json'];
+/**
+ * A part of the run.
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {() => Promise<Count | void>} run
+ */
 
 const NOTHING = { passed: 0, failed: 0 };
 const ONE_FAILED = { passed: 0, failed: 1 };
 
+/** What a change to a file has to be part of to reach an editor's tests. */
+const REACHES_VSCODE =
+  /^(package(-lock|\.nls.*)?\.json|(schemas|syntaxes)\/|src\/(core|extension|picture|server|webview)\/|src\/tools\/(build|package)|test\/(host|vscode)\/)/;
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, changed: { type: 'boolean', default: false } },
+});
+
+/** The commit at which this branch left main. */
+const changedSince = async () => (await must('git', ['merge-base', 'HEAD', 'main'])).trim();
+
 /**
- * A part of the run; one that breaks counts as a failure.
- * @param {string} title
- * @param {() => Promise<Count | void>} part
+ * The files that differ from a commit, those that git does not know yet among them.
+ * @param {string} commit
+ */
+const changedFiles = async (commit) => {
+  const lists = await Promise.all([
+    must('git', ['diff', '--name-only', commit]),
+    must('git', ['ls-files', '--others', '--exclude-standard']),
+  ]);
+  return lists.flatMap((list) => list.split('\n')).filter((file) => file !== '');
+};
+
+/**
+ * A part that breaks counts as a failure.
+ * @param {Part} part
  * @returns {Promise<Count>}
  */
-const count = async (title, part) => {
-  console.log(`\n— ${title}`);
+const count = async ({ title, run }) => {
+  const start = Date.now();
+  const ended = (/** @type {Count} */ counted) => {
+    console.log(`— ${title}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
+    return counted;
+  };
   try {
-    return (await part()) ?? NOTHING;
+    return ended((await run()) ?? NOTHING);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return ONE_FAILED;
+    return ended(ONE_FAILED);
   }
 };
 
@@ -37,16 +66,24 @@ const count = async (title, part) => {
  * @param {number} code
  */
 const checked = ({ passed, failed }, code) => {
-  if (passed + failed === 0) throw new Error(code === 0 ? 'No test was run.' : 'It did not come to its end.');
+  if (passed + failed === 0 && !values.changed) throw new Error(code === 0 ? 'No test was run.' : 'It did not finish.');
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
 
-/** @param {string} folder for the report */
-const vitest = async (folder) => {
+/**
+ * @param {string} folder for the report
+ * @param {readonly string[]} args
+ */
+const vitest = async (folder, ...args) => {
   const report = path.join(folder, 'vitest.json');
   const { code } = await run(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', ...VITEST, `--outputFile.json=${report}`],
+    [
+      'node_modules/vitest/vitest.mjs',
+      ...['run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json'],
+      ...[`--outputFile.json=${report}`, ...args],
+      ...(values.changed ? ['--changed', await changedSince(), '--passWithNoTests'] : []),
+    ],
     { show: true },
   );
   /** @type {{ numPassedTests: number, numFailedTests: number }} */
@@ -55,11 +92,12 @@ const vitest = async (folder) => {
 };
 
 /**
- * A script that prints `N passed, N failed` on a line of its own.
+ * A script that prints `N passed, N failed` on a line of its own. What it prints is shown at its end, since others run beside it.
  * @param {string[]} script
  */
 const counting = async (...script) => {
-  const { code, output } = await run(process.execPath, script, { show: true });
+  const { code, output } = await run(process.execPath, script);
+  process.stdout.write(`\n${output}`);
   const [, passed = 0, failed = 0] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
   return checked({ passed: Number(passed), failed: Number(failed) }, code);
 };
@@ -70,6 +108,13 @@ const vsix = async (folder) => {
   return counting('test/vscode/vsix.mjs', await pack(folder));
 };
 
+/** @param {string[]} command a program of a package, and its arguments */
+const passes = async ([program = '', ...args]) => {
+  const { code, output } = await run(process.execPath, [`node_modules/${program}`, ...args]);
+  if (code !== 0) console.error(output);
+  return code === 0 ? NOTHING : ONE_FAILED;
+};
+
 const checkTypes = async () => {
   const { checkTypes } = await import('./types.mjs');
   return (await checkTypes()) ? NOTHING : ONE_FAILED;
@@ -77,39 +122,64 @@ const checkTypes = async () => {
 
 const build = async () => {
   const { build } = await import('./build.mjs');
-  await build();
+  await build({ quiet: true });
 };
-
-const setUp = async () => {
-  await ensureDependencies();
-  await Promise.all([ensureHost(), ensureDrawing()]);
-};
-
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'orgchart-test-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const tests = Object.entries({
-  vitest: { title: 'Tests', part: () => vitest(folder) },
-  vscode: { title: 'In VS Code', part: () => counting('test/vscode/run.mjs', 'node') },
-  web: { title: 'In VS Code for the web', part: () => counting('test/vscode/run.mjs', 'web') },
-  vsix: { title: 'The package, as a user gets it', part: () => vsix(folder) },
-}).flatMap(([name, test]) => (values.only === undefined || values.only === name ? test : []));
-if (tests.length === 0) throw new Error(`There is no part "${values.only}".`);
+/** What each part takes: programs to drive, and what is built. */
+const TESTS = {
+  unit: { title: 'Unit tests', run: () => vitest(folder, '--project=unit') },
+  browser: { title: 'Tests with a browser or another program', run: () => vitest(folder, '--project=browser') },
+  vscode: { title: 'In VS Code', run: () => counting('test/vscode/run.mjs', 'node') },
+  web: { title: 'In VS Code for the web', run: () => counting('test/vscode/run.mjs', 'web') },
+  vsix: { title: 'The package, as a user gets it', run: () => vsix(folder) },
+};
+/** @typedef {keyof typeof TESTS} Name */
 
+const only = /** @type {Name | undefined} */ (values.only);
+if (only !== undefined && !Object.hasOwn(TESTS, only)) {
+  throw new Error(`There is no part "${only}"; take one of ${Object.keys(TESTS).join(', ')}.`);
+}
+const reachesVscode =
+  !values.changed || (await changedFiles(await changedSince())).some((file) => REACHES_VSCODE.test(file));
+const isWanted = (/** @type {Name} */ name) =>
+  only === undefined ? reachesVscode || name === 'unit' || name === 'browser' : only === name;
+const inVscode = /** @type {const} */ (['vscode', 'web', 'vsix']).filter(isWanted);
+
+/** Steps follow one another; the parts of a step run at the same time. @type {readonly (readonly Part[])[]} */
 const steps = [
-  { title: 'Set-up', part: setUp },
-  ...(values.only ? [] : [{ title: 'Types', part: checkTypes }]),
-  { title: 'Build', part: build },
-  ...tests,
+  [{ title: 'Dependencies', run: ensureDependencies }],
+  only === 'unit'
+    ? []
+    : [
+        { title: 'Browser and fonts', run: ensureDrawing },
+        ...(inVscode.length > 0 ? [{ title: 'The embedded VS Code', run: ensureHost }] : []),
+      ],
+  only === undefined
+    ? [
+        { title: 'Types', run: checkTypes },
+        { title: 'Lint', run: () => passes(['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings']) },
+        { title: 'Unused files, exports and dependencies', run: () => passes(['knip/bin/knip.js']) },
+        { title: 'Build', run: build },
+      ]
+    : only === 'unit'
+      ? []
+      : [{ title: 'Build', run: build }],
+  // Vitest takes all cores by itself.
+  isWanted('unit') && isWanted('browser')
+    ? [{ title: 'Tests', run: () => vitest(folder) }]
+    : [TESTS.unit, TESTS.browser].filter((part) => only !== undefined && part === TESTS[only]),
+  inVscode.map((name) => TESTS[name]),
 ];
 
 const sum = { ...NOTHING };
-for (const { title, part } of steps) {
-  const { passed, failed } = await count(title, part);
-  sum.passed += passed;
-  sum.failed += failed;
+for (const step of steps) {
+  for (const { passed, failed } of await Promise.all(step.map(count))) {
+    sum.passed += passed;
+    sum.failed += failed;
+  }
 }
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
-process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+process.exitCode = sum.failed > 0 || (sum.passed === 0 && !values.changed) ? 1 : 0;

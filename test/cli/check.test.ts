@@ -8,7 +8,7 @@ import { MAX_TEXT } from '../../src/core/syntax';
 import { BROKEN, CLEAN, type Cli, DOUBTFUL, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
 
 let cli: Cli;
 

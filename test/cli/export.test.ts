@@ -6,11 +6,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
-import { launch } from '../webview/preview/kit/page';
+import { openBrowser } from '../webview/kit/browser';
 import type { Cli } from './kit';
 import { installCli } from './kit';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const CHART = `organization: {name: Acme & Söhne}
 positions:
@@ -28,7 +28,7 @@ const COLORS = `positions:
 let cli: Cli;
 let browser: Browser;
 beforeAll(async () => {
-  [cli, browser] = await Promise.all([installCli(), launch()]);
+  [cli, browser] = await Promise.all([installCli(), openBrowser()]);
   await cli.write({
     'acme.orgchart.yaml': CHART,
     'hostile.orgchart.yaml': hostileChart(),

@@ -24,7 +24,7 @@ export interface Ended {
   readonly err: string;
 }
 
-const SLOW = 20_000;
+const SLOW = 60_000;
 
 export async function installCli(): Promise<Cli> {
   const root = await mkdtemp(path.join(tmpdir(), 'orgchart-cli-'));

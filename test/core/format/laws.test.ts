@@ -5,7 +5,7 @@ import { read } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/text';
 import { comments, contents, ink, inOrder } from './kit';
 
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const CHART = `# orgchart
 orgchart: 1

@@ -140,10 +140,8 @@ describe('much', () => {
     );
     disk.files.set(`${TOP}/heap/orgchart.yaml`, 'include: ["4?.orgchart.yaml"]\n');
     const workspace = on(disk);
-    const start = performance.now();
     expect(await open(workspace, disk, 'heap/orgchart.yaml')).toHaveLength(11);
     for (let i = 0; i < 100; i++) workspace.get(`${TOP}/heap/orgchart.yaml`);
-    expect(performance.now() - start).toBeLessThan(5000);
     expect(disk.asked.length).toBeLessThan(250);
   });
 

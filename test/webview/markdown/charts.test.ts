@@ -6,12 +6,12 @@ import type { MarkdownIt } from '../../../src/webview/markdown/fence';
 import { leaveCharts } from '../../../src/webview/markdown/fence';
 import { HOSTILE, hostileChart, squeezed } from '../../hostile/corpus';
 import { foreignIn } from '../../hostile/watch';
-import { launch } from '../preview/kit/page';
+import { openBrowser } from '../kit/browser';
 
 const ORIGIN = 'https://markdown.test';
 const NONCE = 'bWFya2Rvd24';
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let browser: Browser;
 let page: Page;
 let requests: string[];
@@ -32,7 +32,7 @@ async function bundle(name: string, entry: string): Promise<void> {
 
 beforeAll(async () => {
   [browser] = await Promise.all([
-    launch(),
+    openBrowser(),
     bundle('markdown.js', 'src/webview/markdown/loader.ts'),
     bundle('markdown-charts.js', 'src/webview/markdown/charts.ts'),
   ]);

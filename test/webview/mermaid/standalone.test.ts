@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { HOSTILE, hostileChart, squeezed } from '../../hostile/corpus';
 import { foreignIn } from '../../hostile/watch';
-import { launch } from '../preview/kit/page';
+import { openBrowser } from '../kit/browser';
 
 const ORIGIN = 'https://page.test';
 const MERMAID = path.resolve('node_modules/mermaid/dist');
@@ -26,7 +26,7 @@ beforeAll(async () => {
     write: false,
   } as const;
   const built = build({ ...options, entryPoints: [path.resolve('src/webview/mermaid/standalone.ts')] });
-  browser = await launch();
+  browser = await openBrowser();
   bundle = (await built).outputFiles[0]!.text;
 });
 afterEach(() => page.close());

@@ -30,7 +30,7 @@ const contrasts = async (preview: PreviewPage): Promise<readonly (readonly [stri
 describe.each(Object.keys(THEMES) as ThemeName[])('in %s', (theme) => {
   test('axe finds nothing, with and without a picture', async () => {
     const preview = await open({ theme });
-    await preview.page.waitForTimeout(450);
+    await preview.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await findings(preview)).toEqual([]);
     await preview.show(gallery());
     await preview.send({ kind: 'notice', text: 'The file is broken in line 3' });

@@ -8,18 +8,18 @@ const [A, B, C] = ['file:///a.orgchart.yaml', 'file:///b.orgchart.yaml', 'file:/
 const small = diagramOf({ ceo: {}, coo: { under: 'ceo' } });
 
 test('a preview that goes from chart to chart finds each as it was left, also after a reload', async () => {
-  const preview = await open();
+  const preview = await open({ clock: true });
   await preview.show(company(40), 1, A);
   await press(preview, '0');
   await press(preview, '+');
   const left = await percent(preview);
-  await preview.page.waitForTimeout(200);
+  await preview.pass(200);
   await preview.show(small, 1, B);
   expect(await percent(preview)).toBe('100 %');
-  await preview.page.waitForTimeout(200);
+  await preview.pass(200);
   await preview.show(company(40), 2, A);
   expect(await percent(preview)).toBe(left);
-  await preview.page.waitForTimeout(200);
+  await preview.pass(200);
   await preview.page.reload();
   await preview.show(company(40), 3, A);
   expect(await percent(preview)).toBe(left);

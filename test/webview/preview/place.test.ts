@@ -69,7 +69,7 @@ describe('zoom and place', () => {
     await expect.poll(async () => (await placeOf(preview, 'n0')).x).toBe(before.x + 100);
     await press(preview, 'ArrowRight');
     await preview.page.setViewportSize({ width: 1_400, height: 800 });
-    await preview.page.waitForTimeout(100);
+    await preview.frame();
     expect((await placeOf(preview, 'n0')).x).toBe(before.x + 40);
   });
 
@@ -99,13 +99,13 @@ describe('zoom and place', () => {
   });
 
   test('survive a reload', async () => {
-    const preview = await open();
+    const preview = await open({ clock: true });
     await preview.show(company(50));
     await press(preview, '+');
     await press(preview, 'ArrowLeft');
     const before = await placeOf(preview, 'n0');
     await expect.poll(async () => (await camera(preview))?.x).toBeDefined();
-    await preview.page.waitForTimeout(250);
+    await preview.pass(250);
     await preview.page.reload();
     await preview.show(company(50));
     expect(await placeOf(preview, 'n0')).toEqual(before);

@@ -7,8 +7,8 @@ import { STYLE } from './style';
 /** Looks for words in the chart, whichever view is on: what has them is lit, the rest is dimmed. */
 export const search: PartKind = { style: STYLE, make: (host) => new Search(host).part };
 
-/** How long typing has to rest. */
-const REST = 60;
+/** How long typing has to rest before it is looked for; the box is `aria-busy` until then. */
+const REST_MS = 60;
 
 class Search {
   readonly part: Part;
@@ -43,8 +43,9 @@ class Search {
       close,
     );
     this.#field.addEventListener('input', () => {
-      clearTimeout(this.#resting);
-      this.#resting = setTimeout(() => this.#look(), REST);
+      this.#rested();
+      this.#box.setAttribute('aria-busy', 'true');
+      this.#resting = setTimeout(() => this.#look(), REST_MS);
     });
     this.#box.addEventListener('keydown', (event) => this.#key(event));
     this.part = {
@@ -89,7 +90,7 @@ class Search {
   }
 
   #close(): void {
-    clearTimeout(this.#resting);
+    this.#rested();
     this.#box.hidden = true;
     this.#button.setAttribute('aria-expanded', 'false');
     this.#host.view?.find('');
@@ -100,9 +101,19 @@ class Search {
 
   /** What is typed has changed: the first hit comes into sight. */
   #look(): void {
+    this.#rested();
     this.#at = -1;
     this.#find();
     if (this.#hits > 0) this.#go(1);
+  }
+
+  /** Nothing is waited for any more; tells whether anything was. */
+  #rested(): boolean {
+    const wasResting = this.#resting !== undefined;
+    clearTimeout(this.#resting);
+    this.#resting = undefined;
+    this.#box.removeAttribute('aria-busy');
+    return wasResting;
   }
 
   #find(): void {
@@ -112,8 +123,8 @@ class Search {
   }
 
   #go(step: number): void {
-    clearTimeout(this.#resting);
-    if (this.#hits === 0) this.#find();
+    if (this.#rested()) this.#at = -1;
+    this.#find();
     if (this.#hits === 0) return;
     this.#at = this.#at < 0 && step < 0 ? this.#hits - 1 : (this.#at + step + this.#hits) % this.#hits;
     this.#host.view?.hit(this.#at);

@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
-import { launch } from '../../preview/kit/page';
+import { openBrowser } from '../../kit/browser';
 import { bundlePage, ComparisonPage, type OpenOptions } from './page';
 
 /** A browser for the tests of one file. Every page, when its test is over, must have asked for nothing and broken nothing. */
 export function session(): (options?: OpenOptions) => Promise<ComparisonPage> {
-  vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } });
   let browser: Browser;
   let script: string;
   const opened: ComparisonPage[] = [];
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launch(), bundlePage()]);
+    [browser, script] = await Promise.all([openBrowser(), bundlePage()]);
   });
   afterEach(async () => {
     for (const comparison of opened.splice(0)) {

@@ -148,7 +148,7 @@ describe('a title', () => {
     await preview.card('n0').focus();
     for (let i = 0; i < 12; i++) await press(preview, '-');
     await press(preview, 'F2');
-    await preview.page.waitForTimeout(50);
+    await preview.frame();
     const { size, width } = await field(preview).evaluate((input) => ({
       size: parseFloat(getComputedStyle(input).fontSize),
       width: input.getBoundingClientRect().width,

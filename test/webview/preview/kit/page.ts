@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type Page } from 'playwright-core';
 import type { Diagram } from '../../../../src/picture/diagram/diagram';
 import { bundledText } from '../../../../src/tools/bundled-text.mjs';
 import { FLOWCHART, leanMermaid } from '../../../../src/tools/mermaid-lean.mjs';
@@ -48,18 +48,26 @@ export const bundled = (entry: string, kept?: RegExp) =>
     plugins: [bundledText(), leanMermaid(kept)],
   });
 
-/** @param more variables of its environment */
-export async function launch(more: NodeJS.ProcessEnv = {}): Promise<Browser> {
+function launchOptions() {
   const executablePath = process.env.CHROMIUM_PATH ?? USUAL_BROWSERS.find((file) => existsSync(file));
   if (executablePath === undefined) throw new Error('There is no Chromium; say where one is in CHROMIUM_PATH');
-  return chromium.launch({ executablePath, args: QUIET, headless: true, env: { ...process.env, ...more } });
+  return { executablePath, args: QUIET, headless: true };
 }
+
+/** @param more variables of its environment */
+export const launch = (more: NodeJS.ProcessEnv = {}): Promise<Browser> =>
+  chromium.launch({ ...launchOptions(), env: { ...process.env, ...more } });
+
+/** A browser that others connect to. */
+export const serve = (): Promise<BrowserServer> => chromium.launchServer(launchOptions());
 
 export interface OpenOptions {
   readonly theme?: ThemeName;
   readonly width?: number;
   readonly height?: number;
   readonly scale?: number;
+  /** Time passes by itself, or also when {@link PreviewPage.pass} says so. */
+  readonly clock?: boolean;
 }
 
 /** What the page's webview does in VS Code, as far as the page can tell. Runs in the page, before its script. */
@@ -96,7 +104,7 @@ export class PreviewPage {
   }
 
   static async open(browser: Browser, script: string, options: OpenOptions = {}): Promise<PreviewPage> {
-    const { theme = 'light', width = 1200, height = 800, scale = 1 } = options;
+    const { theme = 'light', width = 1200, height = 800, scale = 1, clock = false } = options;
     const context = await browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
@@ -118,12 +126,31 @@ export class PreviewPage {
         await route.abort();
       }
     });
+    if (clock) await page.clock.install();
     await page.goto(`${ORIGIN}/`);
     return opened;
   }
 
+  /** Ends when the page has heard it. */
   async send(message: ToPage): Promise<void> {
-    await this.page.evaluate((data) => window.postMessage(data, '*'), message);
+    await this.page.evaluate((data) => window.dispatchEvent(new MessageEvent('message', { data })), message);
+  }
+
+  /** Lets all timers of the page run that are due within some milliseconds. The page has to be opened with a clock. */
+  async pass(milliseconds: number): Promise<void> {
+    await this.page.clock.runFor(milliseconds);
+  }
+
+  /** Lets no time pass in the page until {@link pass} does. The page has to be opened with a clock. */
+  async freeze(): Promise<void> {
+    await this.page.clock.pauseAt(Date.now() + 60_000);
+  }
+
+  /** Ends when the page has drawn what it now knows: observers and callbacks of a frame run before the next one. */
+  async frame(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
 
   /** Shows a diagram and waits until it is drawn. */

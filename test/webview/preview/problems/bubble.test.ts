@@ -25,7 +25,7 @@ const kinds = async (preview: PreviewPage) => (await preview.posted()).map(({ ki
 const isAway = (preview: PreviewPage) => expect.poll(() => bubble(preview).count()).toBe(0);
 
 async function shown(size: object = {}): Promise<PreviewPage> {
-  const preview = await open(size);
+  const preview = await open({ clock: true, ...size });
   await preview.show(CHART);
   return preview;
 }
@@ -38,7 +38,7 @@ describe('the problems of one card', () => {
     expect(await bubble(preview).locator('.message').allTextContents()).toEqual(['An error.', 'A hint.']);
     await answerFixes(preview, 'Put it right');
     await bubble(preview).getByRole('button', { name: 'Put it right' }).hover();
-    await preview.page.waitForTimeout(500);
+    await preview.pass(500);
     expect(await bubble(preview).count()).toBe(1);
     await preview.page.mouse.move(5, 400);
     await isAway(preview);
@@ -46,9 +46,10 @@ describe('the problems of one card', () => {
 
   test('do not come up for a pointer that only passes', async () => {
     const preview = await shown();
+    await preview.freeze();
     await badge(preview, 'n1').hover();
     await preview.page.mouse.move(5, 400);
-    await preview.page.waitForTimeout(400);
+    await preview.pass(400);
     expect(await bubble(preview).count()).toBe(0);
     expect(await kinds(preview)).not.toContain('fixes');
   });
@@ -59,7 +60,7 @@ describe('the problems of one card', () => {
     await bubble(preview).waitFor();
     expect(await kinds(preview)).not.toContain('open');
     await preview.page.mouse.move(5, 400);
-    await preview.page.waitForTimeout(500);
+    await preview.pass(500);
     expect(await bubble(preview).count()).toBe(1);
     await press(preview, 'Escape');
     await isAway(preview);

@@ -3,7 +3,7 @@ import type { Diagram } from '../../../../../src/picture/diagram/diagram';
 import { flowchart } from '../../../../../src/picture/diagram/mermaid-text';
 import { findings } from '../../kit/axe';
 import { company, diagramOf, mark } from '../../kit/diagrams';
-import type { PreviewPage } from '../../kit/page';
+import type { OpenOptions, PreviewPage } from '../../kit/page';
 import { session } from '../../kit/session';
 import { THEMES, type ThemeName } from '../../kit/themes';
 
@@ -14,8 +14,8 @@ const SMALL = diagramOf({
   cfo: { title: 'Finance', under: 'ceo', dottedTo: ['coo'] },
 });
 
-async function turned(diagram: Diagram, theme: ThemeName = 'light'): Promise<PreviewPage> {
-  const preview = await open({ theme });
+async function turned(diagram: Diagram, options: OpenOptions = {}): Promise<PreviewPage> {
+  const preview = await open(options);
   await preview.show(diagram);
   await preview.page.getByRole('button', { name: 'Export' }).click();
   await preview.page.locator('.popover:visible').getByText('Mermaid', { exact: true }).click();
@@ -44,7 +44,7 @@ describe('the view of the Mermaid text', () => {
   });
 
   test.each(['light', 'dark'] as const)('is drawn so that the title and the boxes can be read in %s', async (theme) => {
-    const preview = await turned(SMALL, theme);
+    const preview = await turned(SMALL, { theme });
     await nodes(preview).first().waitFor();
     expect(await preview.page.locator('.flowchartTitleText').evaluate((title) => getComputedStyle(title).fill)).toBe(
       'rgb(128, 128, 128)',
@@ -97,14 +97,14 @@ describe('the view of the Mermaid text', () => {
   });
 
   test('is drawn again after an edit, but not while it is hidden', async () => {
-    const preview = await turned(SMALL);
+    const preview = await turned(SMALL, { clock: true });
     await nodes(preview).first().waitFor();
     const renamed = { ...SMALL, cards: SMALL.cards.map((card) => ({ ...card, title: `${card.title} two` })) };
     await preview.show(renamed, 2);
     await expect.poll(() => nodes(preview).first().textContent()).toContain('Chief two');
     await preview.page.getByRole('tab', { name: 'Reporting lines' }).click();
     await preview.show(SMALL, 3);
-    await preview.page.waitForTimeout(600);
+    await preview.pass(600);
     expect(await nodes(preview).first().textContent()).toContain('Chief two');
     await preview.send({ kind: 'view', view: 'portable' });
     await expect.poll(() => nodes(preview).first().textContent()).not.toContain('two');
@@ -130,7 +130,7 @@ describe('a chart that is large', () => {
     expect(await told(preview)).toContain('Drawing 130 positions takes some seconds');
     expect(preview.loaded).toEqual([]);
     await preview.page.getByRole('button', { name: 'Draw it' }).click();
-    await expect.poll(() => nodes(preview).count(), { timeout: 20_000 }).toBe(130);
+    await expect.poll(() => nodes(preview).count(), { timeout: 60_000 }).toBe(130);
     expect(await preview.page.locator('.told').isVisible()).toBe(false);
   });
 
@@ -145,7 +145,7 @@ describe('a chart that is large', () => {
 });
 
 test.each(Object.keys(THEMES) as ThemeName[])('axe finds nothing in %s', async (theme) => {
-  const preview = await turned(SMALL, theme);
+  const preview = await turned(SMALL, { theme });
   await nodes(preview).first().waitFor();
   await preview.page.locator('.told').waitFor({ state: 'hidden' });
   expect(await findings(preview)).toEqual([]);
