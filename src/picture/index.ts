@@ -16,6 +16,5 @@ export { STYLES } from './paint/styles';
 export { EDITOR_COLORS } from './palettes/editor';
 export type { Palette, PaletteId } from './palettes/fixed';
 export { PALETTES } from './palettes/fixed';
-export { TINT_COLORS } from './palettes/tints';
 export type { Legend, LegendEntry, Tint } from './tints';
 export { facetKeys, legendOf, tintsOf } from './tints';

@@ -3,7 +3,7 @@ export { answersFile, answersText, NO_ANSWERS, readAnswers } from './answers';
 export type { Company, Seat } from './company';
 export type { Imported, ImportOptions, SourceFile } from './import';
 export { importSources } from './import';
-export { MAX_SOURCE_BYTES, readSources } from './read-sources';
+export { MAX_SOURCE_BYTES } from './read-sources';
 export type { Notice, Roster, SourcePlace } from './roster';
 export { placeText, UnreadableSource } from './roster';
 export type { ColumnMap } from './table/columns';

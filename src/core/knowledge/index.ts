@@ -29,4 +29,4 @@ export {
   wordingOf,
 } from './titles';
 export { usualOwners } from './usual-owners';
-export { lookup, type Named, plain } from './words';
+export { type Named, plain } from './words';

@@ -3,7 +3,6 @@ export {
   addHeadItem,
   addItem,
   addItems,
-  insertKeyAbove,
   insertPositionAfter,
   isEmpty,
   moveItem,

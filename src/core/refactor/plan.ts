@@ -1,5 +1,4 @@
 import type { Organization } from '../model';
-import type { Edit } from '../text';
 import { addReport } from './add-report';
 import type { Change, Refusal } from './change';
 import { keepComments } from './claims';
@@ -15,12 +14,6 @@ import { sort } from './sort';
 import { split } from './split';
 import { transferArea } from './transfer-area';
 import { vacate } from './vacate';
-
-/** The edits that make a change, in whichever files of the chart; or why it cannot be made. */
-export function edits(organization: Organization, change: Change): readonly Edit[] | Refusal {
-  const planned = plan(organization, change);
-  return 'refused' in planned ? planned : planned.edits;
-}
 
 /** What making a change comes to, or why it cannot be made. */
 export function plan(organization: Organization, change: Change): Plan | Refusal {

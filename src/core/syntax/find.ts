@@ -24,11 +24,6 @@ export function wordAt(reading: Reading, offset: number): Word | undefined {
   return undefined;
 }
 
-/** All words of a chart: every key and every plain value, in the order of the text within the head and within the positions. */
-export function* words(reading: Reading): Generator<Word> {
-  for (const [keyed, root] of topLevel(reading)) yield* wordsIn(keyed, keyed, root);
-}
-
 /** All words of one position or one key of the head. */
 export const wordsOf = (keyed: Keyed, root: Path): Iterable<Word> => wordsIn(keyed, keyed, root);
 

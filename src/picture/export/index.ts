@@ -1,3 +1,2 @@
 export type { Svg, SvgOptions } from './svg';
 export { MOST_PIXELS, svgOf, unmarked } from './svg';
-export { standardMeasure } from './widths';
