@@ -2,6 +2,7 @@ import { version } from './about';
 import { didYouMean, Misuse, parse } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
+import { diffCharts } from './commands/diff';
 import { explain } from './commands/explain';
 import { exportChart } from './commands/export';
 import { format } from './commands/format';
@@ -15,7 +16,7 @@ import { help, helpFor } from './help';
 import type { Host } from './host';
 import { EXIT } from './host';
 
-const COMMANDS = [check, format, exportChart, importChart, render, compare, explain, rules, lsp];
+const COMMANDS = [check, format, exportChart, importChart, render, compare, diffCharts, explain, rules, lsp];
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */

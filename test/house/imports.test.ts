@@ -47,6 +47,7 @@ const LAW: Readonly<Record<string, Law>> = {
     packages: ['vscode-languageserver-types'],
   },
   picture: { imports: ['core/text', 'picture/diagram'] },
+  'picture/change': { imports: ['core/text', 'core/diff', 'picture', 'picture/diagram'] },
   'webview/shared': { imports: ['picture'] },
   'webview/exported-page': { imports: ['core/text', 'picture', 'webview/shared'] },
   'webview/mermaid': {
@@ -98,6 +99,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/exchange',
       'picture',
       'picture/diagram',
+      'picture/change',
       'webview/exported-page',
       'node',
       'server',

@@ -73,9 +73,15 @@ export const limitText = ({ of, count, most }: FlowchartLimit): string =>
     ? `This chart has ${count} lines; Mermaid draws ${most} unless its page sets maxEdges.`
     : `This text is longer than the ${most} characters that Mermaid reads unless its page sets maxTextSize.`;
 
+const withConfig = (named: readonly string[]): string =>
+  ['---', ...named, 'config:', ...CONFIG.map((line) => `  ${line}`), '---', ''].join('\n');
+
+/** What pins layout and look of a flowchart without a title. */
+export const FLOWCHART_FRONTMATTER: string = withConfig([]);
+
 function frontmatter({ title }: Shown): string {
   const named = title === '' ? [] : [`title: ${quoted(title)}`];
-  return ['---', ...named, 'config:', ...CONFIG.map((line) => `  ${line}`), '---', ''].join('\n');
+  return withConfig(named);
 }
 
 function described({ title, cards }: Shown): string[] {
@@ -157,6 +163,9 @@ const SYNTAX = /[^\p{L}\p{M}\p{Nd} ]/gu;
 const OTHER_KINDS = /C(?=4(?:Context|Container|Component|Dynamic|Deployment))/g;
 
 const code = (char: string): string => `#${char.codePointAt(0)!};`;
+
+/** A text as it can stand in a label of any Mermaid diagram. */
+export const mermaidText = (text: string): string => escaped(text);
 
 const escaped = (text: string): string => apart(plain(text)).replace(SYNTAX, code).replace(OTHER_KINDS, code);
 

@@ -1,0 +1,37 @@
+import { headline, tell } from '../../core/diff';
+import type { Finding } from '../../core/text';
+import type { NamedChart } from '../operand';
+import type { Compared } from './compared';
+
+/** A diff for programs. Lines and characters count from zero, as in LSP. */
+export const jsonDiff = (all: readonly Compared[]): string =>
+  `${JSON.stringify({ charts: all.map(chartOf) }, null, 2)}\n`;
+
+const chartOf = ({ title, base, head, diff, names }: Compared): object => ({
+  chart: title,
+  headline: headline(diff),
+  changes: diff.differences.map(({ deltas, ...story }) => {
+    const { label, subject, text } = tell({ deltas, ...story }, names);
+    return { ...story, text: `${label}: ${subject} ${text}`, facts: deltas };
+  }),
+  findings: {
+    new: diff.findings.added.map((each) => findingOf(each, head)),
+    fixed: diff.findings.fixed.map((each) => findingOf(each, base)),
+    still: diff.findings.still.map((each) => findingOf(each, head)),
+  },
+  textOnly: diff.textOnly,
+  unread: diff.unread,
+  notCompared: diff.hidden,
+});
+
+const findingOf = (
+  { code, severity, message, uri, span, positions }: Finding,
+  { chart, name }: NamedChart,
+): object => ({
+  rule: code,
+  severity,
+  message,
+  file: name(uri),
+  range: chart.file(uri)?.lines.range(span),
+  positions,
+});
