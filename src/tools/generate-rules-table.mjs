@@ -3,19 +3,22 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { folderOf } from './generate-rules.mjs';
 
+/** Where the table is, from the root of the repository. */
+export const RULES_README = 'src/core/rules/README.md';
+
 const START = '<!-- rules:start -->';
 const END = '<!-- rules:end -->';
 
 /**
- * The README with its table of rules as they are now.
+ * The README of the rules with its table as it is now.
  * @param {URL} root of the repository
  */
 export async function makeReadme(root) {
-  const readme = await readFile(new URL('README.md', root), 'utf8');
+  const readme = await readFile(new URL(RULES_README, root), 'utf8');
   const [before, rest] = readme.split(START);
   const after = rest?.split(END)[1];
   if (before === undefined || after === undefined)
-    throw new Error(`README.md has to have a line ${START} and below it a line ${END}.`);
+    throw new Error(`${RULES_README} needs a line ${START} and, below it, a line ${END}.`);
   return `${before}${START}\n\n${await makeTable(root)}\n${END}${after}`;
 }
 
@@ -28,7 +31,7 @@ async function makeTable(root) {
       const fix = (await hasFix(root, place)) ? 'yes' : '';
       return {
         id,
-        row: `| [\`${id}\`](src/core/rules/${place}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n`,
+        row: `| [\`${id}\`](${place}.md) | ${severity}${onRequest ? ', on request' : ''} | ${summary} | ${fix} |\n`,
       };
     }),
   );

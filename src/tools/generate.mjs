@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeBundle } from './generate-bundle.mjs';
 import { makeRules } from './generate-rules.mjs';
-import { makeReadme } from './generate-rules-table.mjs';
+import { makeReadme, RULES_README } from './generate-rules-table.mjs';
 import { makeTerritories } from './generate-territories.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
@@ -21,7 +21,7 @@ export const GENERATED = [
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
   { path: 'src/core/rules/rules.generated.ts', make: () => makeRules(root) },
   { path: 'src/core/knowledge/territories.generated.ts', make: () => makeTerritories(root) },
-  { path: 'README.md', make: () => makeReadme(root) },
+  { path: RULES_README, make: () => makeReadme(root) },
 ];
 
 /**

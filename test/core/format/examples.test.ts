@@ -21,7 +21,8 @@ describe('what the product shows as an example is in order:', () => {
   });
 
   it('the charts of the README', () => {
-    const charts = yamlIn(readFileSync('README.md', 'utf8')).filter((yaml) => /^positions:/m.test(yaml));
+    const pages = ['README.md', 'schemas/README.md'].map((page) => readFileSync(page, 'utf8'));
+    const charts = pages.flatMap(yamlIn).filter((yaml) => /^positions:/m.test(yaml));
     expect(charts.length).toBeGreaterThan(1);
     for (const chart of charts) expect(inOrder(chart)).toBe(chart);
   });
