@@ -1,4 +1,5 @@
 export { type Area, type AreaId, ambiguousArea, areas, areasAbove, findArea, isWithin } from './areas';
+export { type CarveOut, carveOuts } from './carve-outs';
 export type { Catalog } from './catalog';
 export { caveatOf } from './caveats';
 export { type ConfusablePair, confusablePairs, confusableWith } from './confusable-areas';

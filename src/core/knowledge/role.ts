@@ -52,6 +52,8 @@ export interface Role {
   readonly owns: readonly AreaId[];
   /** The areas it owns in some companies. */
   readonly mayOwn: readonly AreaId[];
+  /** Parts of other functions that it often holds. */
+  readonly carvesOut: readonly AreaId[];
   /** Areas that are worth a question. */
   readonly unusual: readonly AreaId[];
   /** Areas outside of what it is for. */
@@ -80,7 +82,7 @@ export interface Role {
 }
 
 /** How a role is written down: what it does not have is left out. */
-export type WrittenRole = Pick<Role, 'title' | 'level'> & Partial<Omit<Role, 'id'>>;
+export type WrittenRole = Pick<Role, 'title' | 'level'> & Partial<Omit<Role, 'id' | 'carvesOut'>>;
 
 /** Some of the roles, as they are written down in one file. */
 export type WrittenRoles = Readonly<Partial<Record<RoleId, WrittenRole>>>;

@@ -1,4 +1,7 @@
+import type { AreaId } from './areas';
+import { carvedOutBy } from './carve-outs';
 import { byId, type Catalog } from './catalog';
+import { foreignFields } from './foreign-fields';
 import type { Role, WrittenRole } from './role';
 import { type RoleId, roleIds } from './role-ids';
 import { customerRoles } from './roles-customer';
@@ -18,6 +21,10 @@ const written: Readonly<Record<RoleId, WrittenRole>> = {
   ...financeRoles,
 };
 
+/** Whether a role says of an area itself how it suits. */
+const isSaidOf = ({ owns = [], unusual = [], never = [] }: WrittenRole, area: AreaId): boolean =>
+  [owns, unusual, never].some((said) => said.includes(area));
+
 const complete = (role: WrittenRole, id: RoleId): Role => ({
   abbr: [],
   boardLevel: false,
@@ -34,7 +41,6 @@ const complete = (role: WrittenRole, id: RoleId): Role => ({
   bridges: [],
   owns: [],
   mayOwn: [],
-  unusual: [],
   never: [],
   mustTouch: [],
   metrics: [],
@@ -49,6 +55,8 @@ const complete = (role: WrittenRole, id: RoleId): Role => ({
   facts: [],
   ...role,
   id,
+  unusual: [...(role.unusual ?? []), ...(foreignFields.get(id) ?? [])],
+  carvesOut: carvedOutBy(id).filter((area) => !isSaidOf(role, area)),
   aka: [...(role.aka ?? []), ...(titlesAbroad[id] ?? [])],
 });
 

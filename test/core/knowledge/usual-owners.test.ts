@@ -11,6 +11,7 @@ test('roles that usually own it come before roles that own it in some companies'
     'chief-marketing-officer',
     'chief-experience-officer',
     'chief-creative-officer',
+    'chief-communications-officer',
   ]);
 });
 

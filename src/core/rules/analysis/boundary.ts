@@ -12,11 +12,15 @@ export function catalogRole({ roleOf }: Organization, position: Position): Role 
 }
 
 /** What the catalog says of an area goes for all its parts, unless it says something else of a part. What is out of bounds is so altogether. */
-export function fitOf({ areas: tree }: Organization, { owns, mayOwn, unusual, never }: Role, area: string): Fit {
+export function fitOf(
+  { areas: tree }: Organization,
+  { owns, mayOwn, carvesOut, unusual, never }: Role,
+  area: string,
+): Fit {
   if (never.some((out) => tree.isWithin(area, out))) return 'outside';
   const path = [area, ...tree.above(area).map(({ id }) => id)].filter((id): id is AreaId => areas.has(id));
   for (const id of path) {
-    if (owns.includes(id) || mayOwn.includes(id)) return 'usual';
+    if (owns.includes(id) || mayOwn.includes(id) || carvesOut.includes(id)) return 'usual';
     if (unusual.includes(id)) return 'unusual';
   }
   return 'open';

@@ -1,6 +1,7 @@
 import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
+import { isDelegate, mayBeInLine } from './delegation';
 import { sharing } from './sharing';
 
 /** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
@@ -12,10 +13,22 @@ export const clashIn = memo((organization: Organization): Clash => judgeAreas(or
 /** Judges who answers for metrics. */
 export const metricClashIn = memo((organization: Organization): Clash<MetricStake> => judgeMetrics(organization));
 
-/** Whether two stakes belong to positions of different lines and something can lie in the scope of both. */
-export function areApart({ lines }: Organization, a: AnyStake, b: AnyStake): boolean {
+/**
+ * Whether two stakes belong to positions of different lines and something can lie in the scope of both.
+ * A line that is broken by a mistake of its own proves nothing, and a dotted line to the owner is delegation.
+ */
+export function areApart(organization: Organization, a: AnyStake, b: AnyStake): boolean {
+  const { lines } = organization;
   const [p, q] = [a.owner, b.owner];
-  return p !== q && !lines.isAbove(p, q) && !lines.isAbove(q, p) && scopesMeet(a.scope, b.scope);
+  return (
+    p !== q &&
+    !lines.isAbove(p, q) &&
+    !lines.isAbove(q, p) &&
+    scopesMeet(a.scope, b.scope) &&
+    !mayBeInLine(organization, p, q) &&
+    !isDelegate(organization, p, q) &&
+    !isDelegate(organization, q, p)
+  );
 }
 
 /** Whether a claim leaves out the area of another, or one around it. */

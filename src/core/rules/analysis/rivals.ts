@@ -80,6 +80,25 @@ export function rivalries<Each extends AnyStake>(
   });
 }
 
+/** All stakes that one dispute is about, in the order of the files: each clashes with one of the others at least. */
+export function disputants<Each extends AnyStake>(rivalries: readonly Rivalry<Each>[]): readonly (readonly Each[])[] {
+  const groupOf = new Map<Each, Set<Each>>();
+  const groupWith = (stake: Each): Set<Each> => {
+    const group = groupOf.get(stake) ?? new Set([stake]);
+    groupOf.set(stake, group);
+    return group;
+  };
+  for (const { stake, rivals } of rivalries) {
+    for (const rival of rivals) {
+      const [one, other] = [groupWith(stake), groupWith(rival)];
+      if (one === other) continue;
+      const [large, small] = one.size < other.size ? [other, one] : [one, other];
+      for (const each of small) groupOf.set(each, large.add(each));
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group].sort((a, b) => a.order - b.order));
+}
+
 export function first<T>(count: number, items: Iterable<T>): T[] {
   const found: T[] = [];
   if (count <= 0) return found;

@@ -3,7 +3,7 @@ import type { Organization, Position } from '../../model';
 import { addHeadItem, addItem, replaceWord, scalarText } from '../../model';
 import { cxoAndCco } from '../analysis/coexistence';
 import type { ProposedFix, Rule } from '../rule';
-import { called, withArticle } from '../words/say';
+import { called } from '../words/say';
 
 export const cxoCcoNoDirectAccess: Rule = {
   id: 'cxo-cco-no-direct-access',
@@ -25,10 +25,11 @@ export const cxoCcoNoDirectAccess: Rule = {
       const leader = lines.chain(position).find((each) => isLeadership(organization, each))!;
       yield {
         at,
+        ...(isUsualManager(organization, position, manager) ? { severity: 'hint' as const } : {}),
         message:
           `${called(organization, position)} reports to ${called(organization, manager)} and has no direct line to leadership. ` +
-          `Beside ${withArticle(called(organization, other))} it needs one: who speaks through somebody else is not heard when the two overlap. ` +
-          `Draw a dotted line to ${called(organization, leader)}, or name it under "leadership_team".`,
+          `Next to ${called(organization, other)} it needs one, or it is not heard when the two overlap. ` +
+          `Add a dotted line to ${called(organization, leader)}, or list it under "leadership_team".`,
         positions: [position, other],
         fixes: [
           dottedLine(organization, position, leader),
@@ -55,6 +56,13 @@ function isLeadership({ lines, roleOf }: Organization, position: Position): bool
   if (role === undefined) return lines.manager(manager) === undefined;
   const { top, leadership } = roles.get(role);
   return top || leadership;
+}
+
+/** Whether a position reports to a chief who is one of its role's usual managers and is heard at the top: a customer officer to the CEO or the CMO. */
+function isUsualManager({ lines, roleOf }: Organization, position: Position, manager: Position): boolean {
+  const [role, above, top] = [roleOf(position), roleOf(manager), lines.manager(manager)];
+  const isHeard = top !== undefined && lines.manager(top) === undefined;
+  return role !== undefined && above !== undefined && isHeard && roles.get(role).reportsTo.includes(above);
 }
 
 const dottedLine = (organization: Organization, position: Position, leader: Position): ProposedFix => ({

@@ -65,6 +65,16 @@ export function share(stake: Stake | MetricStake, partners: readonly Position[],
   return oneEdit([...setKey(place, 'shared_with', `[${ids.join(', ')}]`), ...setKey(place, 'lead', leads)]);
 }
 
+/** Says on each of some claims that it is shared with the owners of the others, and who of them has the last word. */
+export const shareTogether = (stakes: readonly (Stake | MetricStake)[], lead: Position): EntryEdit[] =>
+  stakes.flatMap((stake) =>
+    share(
+      stake,
+      stakes.flatMap(({ owner }) => (owner === stake.owner ? [] : [owner])),
+      lead,
+    ),
+  );
+
 /** Takes back that a claim is shared. */
 export function unshare({ owner, claim }: Owned): EntryEdit[] {
   const { entry, key } = owner.source;

@@ -1,9 +1,11 @@
 import type { MetricStake, Organization, Position } from '../../model';
+import { isAcceptedInPart } from '../analysis/accepted-pairs';
 import { likeliestOwner } from '../analysis/likely-owner';
 import type { MetricDisputes } from '../analysis/metric-disputes';
 import { metricDisputesOf } from '../analysis/metric-disputes';
 import type { Rivalry } from '../analysis/rivals';
-import { share, track } from '../fixes/claim-edits';
+import { disputants } from '../analysis/rivals';
+import { shareTogether, track } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, listed, MOST_NAMED, metricInSentence } from '../words/say';
 
@@ -15,10 +17,20 @@ export const overlapMetric: Rule = {
   facts: ['A25', 'A26', 'A32', 'A60', 'A64', 'D02', 'D14'],
   *check(organization) {
     const disputes = metricDisputesOf(organization);
-    for (const rivalry of disputes.same) yield sameMetric(organization, disputes, rivalry);
+    for (const stakes of disputants(disputes.same)) {
+      const [stake, ...rivals] = [...stakes].reverse();
+      if (stakes.length > 2 && isAcceptedInPart(organization, overlapMetric.id, stakes)) {
+        const members = new Set(stakes);
+        for (const rivalry of disputes.same)
+          if (members.has(rivalry.stake)) yield sameMetric(organization, disputes, rivalry);
+      } else yield sameMetric(organization, disputes, { stake: stake!, rivals: rivals.reverse() });
+    }
     for (const rivalry of disputes.mirrored) yield mirrorImage(organization, disputes, rivalry);
   },
 };
+
+/** How many other claims a finding points at. */
+const MAX_RELATED = 50;
 
 function sameMetric(
   organization: Organization,
@@ -35,10 +47,10 @@ function sameMetric(
   return {
     at: stake.claim.term,
     message:
-      `${capital(metric)} is answered for by ${names}. When it moves, each can point to the other${many ? 's' : ''}. ` +
-      `Let one answer for it and the other${many ? 's' : ''} track it, or share it with a lead.`,
+      `${capital(metric)} has ${others.length === 1 ? 'two' : others.length + 1} accountable positions: ${names}. ` +
+      `When it moves, each can point to the other${many ? 's' : ''}. Name one; let the other${many ? 's' : ''} track it.`,
     positions: [stake.owner, ...others],
-    related: rivals.map(({ owner, claim }) => ({
+    related: rivals.slice(0, MAX_RELATED).map(({ owner, claim }) => ({
       at: claim.term,
       message: `${called(organization, owner)} answers for ${metric} too.`,
     })),
@@ -63,8 +75,8 @@ function mirrorImage(
     at: stake.claim.term,
     severity: 'hint',
     message:
-      `${called(organization, stake.owner)} answers for ${mine}, and ${names} for ${theirs}, which tells the same the other way round. ` +
-      'One number would then have two owners. Let one side answer for both, or track its own.',
+      `${called(organization, stake.owner)} answers for ${mine}, ${names} for ${theirs}: one number seen from two sides. ` +
+      'So it has two owners. Let one side answer for both, or track its own.',
     positions: [stake.owner, ...others],
     related: rivals.map(({ owner, claim }) => ({
       at: claim.term,
@@ -85,21 +97,32 @@ function fixes(
 ): ProposedFix[] {
   const others = ownersOf(rivals);
   const { area } = stake.metric;
-  const given = rivals.some((rival) => hidesMore(stake, rival)) ? [] : [tracking(organization, stake)];
-  const [rival, third] = rivals;
-  if (!rival || rivals.length > MOST_NAMED) return given;
+  const all = [...rivals, stake];
+  if (all.length > MAX_CHANGED || others.length + 1 < all.length) return [];
   const lead = area ? likeliestOwner(organization, area.id, [...others, stake.owner]) : others[0]!;
-  const taken = third || hidesMore(rival, stake) ? [] : [tracking(organization, rival)];
-  const shared = {
-    title: `Share ${metricInSentence(stake.metric)}, with ${called(organization, lead)} in the lead`,
-    safe: false,
-    edits: share(stake, others, lead),
+  const keeps = (keeper: MetricStake): ProposedFix[] => {
+    const giving = all.filter((each) => each !== keeper);
+    if (giving.some((each) => all.some((other) => other !== each && hidesMore(each, other)))) return [];
+    const [only, another] = giving;
+    if (only && !another) return [tracking(organization, only)];
+    const title = `Leave ${metricInSentence(stake.metric)} to ${called(organization, keeper.owner)} and let the others track it`;
+    return [{ title, safe: false, edits: giving.flatMap(track) }];
   };
-  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), shared];
+  const keepers = [...all].sort((a, b) => Number(b.owner === lead) - Number(a.owner === lead)).slice(0, 2);
+  const isFree = all.every(({ claim }) => claim.sharedWith.length === 0 && !claim.lead);
+  const shared = {
+    title: `Share ${metricInSentence(stake.metric)}, led by ${called(organization, lead)}`,
+    safe: false,
+    edits: shareTogether(all, lead),
+  };
+  return [...keepers.flatMap(keeps), ...(isFree && all.length === 2 ? [shared] : [])];
 }
 
+/** Of how many positions a fix changes the claims. */
+const MAX_CHANGED = 8;
+
 const tracking = (organization: Organization, stake: MetricStake): ProposedFix => ({
-  title: `Let ${called(organization, stake.owner)} track ${metricInSentence(stake.metric)}`,
+  title: `Let ${called(organization, stake.owner)} track ${metricInSentence(stake.metric)} instead of answering for it`,
   safe: false,
   edits: track(stake),
 });

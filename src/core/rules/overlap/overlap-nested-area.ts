@@ -1,8 +1,9 @@
 import type { Organization, Stake } from '../../model';
+import { usualCarveOut } from '../analysis/carved-out';
 import { disputesOf } from '../analysis/disputes';
 import { contribute, leaveOut, share } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
 
 export const overlapNestedArea: Rule = {
   id: 'overlap-nested-area',
@@ -12,15 +13,18 @@ export const overlapNestedArea: Rule = {
   facts: ['A32', 'A39', 'B26', 'D03', 'D04'],
   *check(organization) {
     for (const [wide, rivals] of byWide(organization)) {
-      if (rivals.length > MOST_TOLD && !isAcceptedWithOne(organization, wide, rivals.flat()))
-        yield together(organization, wide, rivals.flat());
-      else for (const parts of rivals) yield problem(organization, wide, parts);
+      const isUsual = (parts: readonly Stake[]): boolean =>
+        parts.every((part) => usualCarveOut(organization, wide, part) !== undefined);
+      const usual = rivals.filter(isUsual);
+      for (const parts of told(organization, wide, usual)) yield carvedOut(organization, wide, parts);
+      const unusual = rivals.filter((parts) => !isUsual(parts));
+      for (const parts of told(organization, wide, unusual)) yield problem(organization, wide, parts);
     }
   },
 };
 
 /** With more rivals than this, what is wrong is the one wide claim. */
-const MOST_TOLD = 2;
+const MAX_TOLD_APART = 2;
 
 /** Each wide claim with what every rival owns of it. */
 function byWide(organization: Organization): ReadonlyMap<Stake, readonly (readonly Stake[])[]> {
@@ -29,103 +33,98 @@ function byWide(organization: Organization): ReadonlyMap<Stake, readonly (readon
   return found;
 }
 
-/** Whether an exception is about one of several rivals, so that each has to be told by itself. */
-function isAcceptedWithOne({ head }: Organization, { owner }: Stake, parts: readonly Stake[]): boolean {
-  const listed = [owner, ...parts.map((part) => part.owner)].flatMap(({ allow }) => allow);
-  return [...head.exceptions, ...listed].some(({ rule }) => rule?.value === overlapNestedArea.id);
+/** What is told in one finding each: the parts of every rival, or those of all together. */
+function told(
+  organization: Organization,
+  wide: Stake,
+  rivals: readonly (readonly Stake[])[],
+): readonly (readonly Stake[])[] {
+  const isMany = rivals.length > MAX_TOLD_APART && !isAcceptedWithOne(organization, wide, rivals.flat());
+  return isMany ? [rivals.flat()] : rivals;
 }
 
-function together(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
-  const whole = inSentence(wide.area);
-  const others = [...new Set(parts.map(({ owner }) => owner))];
-  const inside = [...new Set(parts.map(({ area }) => area))];
-  const { hidesMore } = disputesOf(organization);
+/** Whether an exception is about one of several rivals, so that each has to be told by itself. */
+function isAcceptedWithOne({ head }: Organization, { owner }: Stake, parts: readonly Stake[]): boolean {
+  const allowed = [owner, ...parts.map((part) => part.owner)].flatMap(({ allow }) => allow);
+  return [...head.exceptions, ...allowed].some(({ rule }) => rule?.value === overlapNestedArea.id);
+}
+
+/** What a finding on a wide claim and parts of it has in common, whatever it says. */
+function about(organization: Organization, wide: Stake, parts: readonly Stake[]): Omit<Problem, 'message' | 'fixes'> {
   return {
     at: wide.claim.term,
-    message:
-      `${called(organization, wide.owner)} owns all of ${whole}, and ${others.length} others own parts of it: ` +
-      `${listed(
-        others.map((other) => called(organization, other)),
-        MOST_NAMED,
-      )}. ` +
-      'Nobody can tell who has the last word there. Leave those parts out with "except", or let the others contribute.',
-    positions: [wide.owner, ...others],
+    positions: [wide.owner, ...new Set(parts.map(({ owner }) => owner))],
     related: parts.map(({ owner, claim, area }) => ({
       at: claim.term,
-      message: `${called(organization, owner)} owns ${inSentence(area)}, a part of ${whole}.`,
+      message: `${called(organization, owner)} owns ${inSentence(area)}, a part of ${inSentence(wide.area)}.`,
     })),
+  };
+}
+
+const namesOf = (parts: readonly Stake[]): string =>
+  listed([...new Set(parts.map(({ area }) => inSentence(area)))], MOST_NAMED);
+
+const ownersOf = (organization: Organization, parts: readonly Stake[]): string =>
+  listed(
+    [...new Set(parts.map(({ owner }) => owner))].map((owner) => called(organization, owner)),
+    MOST_NAMED,
+  );
+
+function carvedOut(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
+  const [part] = parts;
+  const why = part && usualCarveOut(organization, wide, part)?.why;
+  const reason = parts.length === 1 ? `${capital(namesOf(parts))} ${why}.` : 'Such parts often have another owner.';
+  return {
+    ...about(organization, wide, parts),
+    severity: 'hint',
+    message:
+      `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}; ${ownersOf(organization, parts)} owns ${namesOf(parts)}. ` +
+      `${reason} Write the boundary down with "except".`,
     get fixes() {
-      if (parts.some((each) => hidesMore(wide, each))) return [];
-      const title = `Leave ${listed(inside.map(inSentence), MOST_NAMED)} out of what ${called(organization, wide.owner)} owns`;
-      return [
-        {
-          title,
-          safe: false,
-          edits: leaveOut(
-            wide,
-            inside.map(({ id }) => id),
-          ),
-        },
-      ];
+      return [...leavingOut(organization, wide, parts)];
     },
   };
 }
 
 function problem(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
-  const other = parts[0]!.owner;
-  const whole = inSentence(wide.area);
-  const inside = listed(
-    parts.map(({ area }) => inSentence(area)),
-    MOST_NAMED,
-  );
+  const verb = new Set(parts.map(({ owner }) => owner)).size === 1 ? 'owns' : 'own';
   return {
-    at: wide.claim.term,
+    ...about(organization, wide, parts),
     message:
-      `${called(organization, wide.owner)} owns all of ${whole}, which includes ${inside}, owned by ${called(organization, other)}. ` +
-      'Nobody can tell who has the last word there. ' +
-      `Leave ${parts.length === 1 ? 'that part' : 'those parts'} out with "except", or let one of them contribute.`,
-    positions: [wide.owner, other],
-    related: parts.map(({ claim, area }) => ({
-      at: claim.term,
-      message: `${called(organization, other)} owns ${inSentence(area)}, a part of ${whole}.`,
-    })),
+      `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}, but ${ownersOf(organization, parts)} ${verb} ${namesOf(parts)}. ` +
+      `It is unclear who decides. Exclude ${parts.length === 1 ? 'that part' : 'those parts'} with "except", or let one of them contribute.`,
     get fixes() {
       return fixes(organization, wide, parts);
     },
   };
 }
 
+/** Writes the boundary down; not where another dispute would come up behind it. */
+function leavingOut(organization: Organization, wide: Stake, parts: readonly Stake[]): ProposedFix[] {
+  const { hidesMore } = disputesOf(organization);
+  if (parts.some((each) => hidesMore(wide, each))) return [];
+  const edits = leaveOut(wide, [...new Set(parts.map(({ area }) => area.id))]);
+  return [{ title: `Exclude ${namesOf(parts)} from ${called(organization, wide.owner)}`, safe: false, edits }];
+}
+
 function fixes(organization: Organization, wide: Stake, parts: readonly Stake[]): ProposedFix[] {
   const { hidesMore } = disputesOf(organization);
   const [part, another] = parts;
+  const proposed = leavingOut(organization, wide, parts);
   const other = part!.owner;
-  const inside = listed(
-    parts.map(({ area }) => inSentence(area)),
-    MOST_NAMED,
-  );
-  const proposed: ProposedFix[] = [];
-  if (!parts.some((each) => hidesMore(wide, each))) {
+  if (parts.some(({ owner }) => owner !== other)) return proposed;
+  if (parts.every(({ claim }) => claim.sharedWith.length === 0)) {
     proposed.push({
-      title: `Leave ${inside} out of what ${called(organization, wide.owner)} owns`,
+      title: `Share ${namesOf(parts)}, led by ${called(organization, other)}`,
       safe: false,
-      edits: leaveOut(
-        wide,
-        parts.map(({ area }) => area.id),
-      ),
+      edits: parts.flatMap((each) => share(each, [wide.owner], other)),
     });
   }
   if (!another && !hidesMore(part!, wide)) {
     proposed.push({
-      title: `Let ${called(organization, other)} contribute to ${inside}`,
+      title: `Let ${called(organization, other)} contribute to ${namesOf(parts)} instead of owning it`,
       safe: false,
       edits: contribute(organization, part!),
-    });
-  }
-  if (parts.every(({ claim }) => claim.sharedWith.length === 0)) {
-    proposed.push({
-      title: `Share ${inside}, with ${called(organization, other)} in the lead`,
-      safe: false,
-      edits: parts.flatMap((each) => share(each, [wide.owner], other)),
     });
   }
   return proposed;

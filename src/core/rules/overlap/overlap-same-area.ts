@@ -1,7 +1,12 @@
 import type { Organization, Position, Stake } from '../../model';
+import { isAcceptedInPart } from '../analysis/accepted-pairs';
+import { clashIn } from '../analysis/clash';
 import { disputesOf } from '../analysis/disputes';
 import { likeliestOwner } from '../analysis/likely-owner';
-import { contribute, share } from '../fixes/claim-edits';
+import { disputants } from '../analysis/rivals';
+import { forgottenLimit } from '../analysis/unit-heads';
+import { contribute, shareTogether } from '../fixes/claim-edits';
+import { limitTo } from '../fixes/limit';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
 
@@ -12,66 +17,128 @@ export const overlapSameArea: Rule = {
   severity: 'warning',
   facts: ['A32', 'A39', 'A51', 'A56', 'A60', 'B14', 'D03', 'D04', 'D05'],
   *check(organization) {
-    for (const { stake, rivals } of disputesOf(organization).same) yield problem(organization, stake, rivals);
+    const { same } = disputesOf(organization);
+    for (const stakes of disputants(same)) {
+      if (stakes.length > 2 && isAcceptedInPart(organization, overlapSameArea.id, stakes)) {
+        const members = new Set(stakes);
+        for (const { stake, rivals } of same)
+          if (members.has(stake)) yield problem(organization, [...rivals, stake], stake);
+      } else yield problem(organization, stakes);
+    }
   },
 };
 
-function problem(organization: Organization, stake: Stake, rivals: readonly Stake[]): Problem {
-  const others = [...new Set(rivals.map(({ owner }) => owner))];
-  const many = rivals.length > MOST_NAMED;
-  const owners = many ? [stake.owner, ...others] : [...others, stake.owner];
-  const count = many ? 'many' : owners.length === 2 ? 'two' : String(owners.length);
-  const names = listed(
-    owners.map((owner) => called(organization, owner)),
-    MOST_NAMED + 1,
-  );
+/** With how many of a dispute the others are compared, to find the one that is in the way of all. */
+const MAX_COMPARED = 20;
+
+/** The stake that clashes with all the others, of which no two clash: without it there would be no dispute. */
+function centerOf(organization: Organization, stakes: readonly Stake[]): Stake | undefined {
+  if (stakes.length < 3) return undefined;
+  const clash = clashIn(organization);
+  const compared = stakes.slice(0, MAX_COMPARED);
+  const clashes = (one: Stake, other: Stake): boolean => one !== other && clash(one, other);
+  const centers = compared.filter((each) => stakes.every((other) => each === other || clash(each, other)));
+  const [center, another] = centers;
+  if (!center || another) return undefined;
+  const rest = compared.filter((each) => each !== center);
+  return rest.some((one) => rest.some((other) => clashes(one, other))) ? undefined : center;
+}
+
+/** How many other claims a finding points at. */
+const MAX_RELATED = 50;
+
+/** @param stakes in the order of the files @param on the claim to report it at, where that is not plain from the dispute */
+function problem(organization: Organization, stakes: readonly Stake[], on?: Stake): Problem {
+  const center = on ? undefined : centerOf(organization, stakes);
+  const stake = on ?? center ?? stakes.at(-1)!;
+  const others = stakes.filter((each) => each !== stake);
+  const rivals = [...new Set(others.map(({ owner }) => owner))];
   const area = inSentence(stake.area);
   return {
     at: stake.claim.term,
-    message:
-      `${capital(area)} has ${count} owners: ${names}. ` +
-      `Where ${others.length === 1 ? 'two' : 'several'} answer for one thing, its decisions wait or are made twice. ` +
-      `Let one own it and the other${others.length === 1 ? '' : 's'} contribute, or share it with a lead.`,
-    positions: [stake.owner, ...others],
-    related: rivals.map(({ owner, claim }) => ({
+    message: message(organization, stake, rivals, center !== undefined),
+    positions: [stake.owner, ...rivals],
+    related: others.slice(0, MAX_RELATED).map(({ owner, claim }) => ({
       at: claim.term,
       message: `${called(organization, owner)} owns ${area} too.`,
     })),
     get fixes() {
-      return fixes(organization, stake, rivals, others);
+      return fixes(organization, stake, others, center !== undefined || on !== undefined);
     },
   };
 }
 
-function fixes(
-  organization: Organization,
-  stake: Stake,
-  rivals: readonly Stake[],
-  others: readonly Position[],
-): ProposedFix[] {
+function message(organization: Organization, stake: Stake, rivals: readonly Position[], isCenter: boolean): string {
   const area = inSentence(stake.area);
+  const owner = called(organization, stake.owner);
+  const limit = isCenter ? forgottenLimit(organization, stake.owner, rivals) : undefined;
+  const names = (owners: readonly Position[]): string =>
+    listed(
+      owners.map((each) => called(organization, each)),
+      MOST_NAMED,
+    );
+  if (limit)
+    return (
+      `${owner} owns ${area} without a limit; ${names(rivals)} limit it by "${limit.key}". ` +
+      `So it overlaps with all of them. Add "only: {${limit.key}: ${limit.value ?? '…'}}".`
+    );
+  if (isCenter)
+    return (
+      `${owner} owns ${area}, which ${names(rivals)} own for their parts. ` +
+      'Decisions stall or are made twice. Limit it with "only", or let it contribute.'
+    );
+  const count = rivals.length === 1 ? 'two' : String(rivals.length + 1);
+  return (
+    `${capital(area)} has ${count} owners: ${names([...rivals, stake.owner])}. ` +
+    `Decisions stall or are made twice. Name one owner; let the other${rivals.length === 1 ? '' : 's'} contribute.`
+  );
+}
+
+/** Of how many owners a fix changes the claims. */
+const MAX_CHANGED = 8;
+
+function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[], isAlone: boolean): ProposedFix[] {
   const { hidesMore } = disputesOf(organization);
-  const contributes = (giving: Stake, keeping: readonly Stake[]): ProposedFix[] =>
-    keeping.some((rival) => hidesMore(giving, rival))
+  const area = inSentence(stake.area);
+  const all = [...rivals, stake];
+  const owners = [...new Set(all.map(({ owner }) => owner))];
+  const keeps = (keeper: Stake, giving: readonly Stake[]): ProposedFix[] =>
+    giving.some((each) => all.some((other) => other !== each && hidesMore(each, other)))
       ? []
       : [
           {
-            title: `Let ${called(organization, giving.owner)} contribute to ${area}`,
+            title:
+              giving.length === 1
+                ? `Let ${called(organization, giving[0]!.owner)} contribute to ${area} instead of owning it`
+                : `Leave ${area} to ${called(organization, keeper.owner)} and let the others contribute`,
             safe: false,
-            edits: contribute(organization, giving),
+            edits: giving.flatMap((each) => contribute(organization, each)),
           },
         ];
-  const given = contributes(stake, rivals);
-  const [rival, third] = rivals;
-  if (!rival || third) return given;
-
-  const lead = likeliestOwner(organization, stake.area.id, [...others, stake.owner]);
+  if (isAlone) {
+    const limit = forgottenLimit(
+      organization,
+      stake.owner,
+      rivals.map(({ owner }) => owner),
+    );
+    return [...(limit ? limitTo(organization, stake.owner, limit) : []), ...keeps(rivals[0]!, [stake])];
+  }
+  if (all.length > MAX_CHANGED || owners.length < all.length) return [];
+  const lead = likeliestOwner(organization, stake.area.id, owners);
+  const keepers = [...all].sort((a, b) => Number(b.owner === lead) - Number(a.owner === lead));
+  const isFree = all.every(({ claim }) => claim.sharedWith.length === 0 && !claim.lead);
   const shared = {
-    title: `Share ${area}, with ${called(organization, lead)} in the lead`,
+    title: `Share ${area}, led by ${called(organization, lead)}`,
     safe: false,
-    edits: share(stake, others, lead),
+    edits: shareTogether(all, lead),
   };
-  const taken = contributes(rival, [stake]);
-  const isFree = [stake, rival].every(({ claim }) => claim.sharedWith.length === 0);
-  return [...(lead === stake.owner ? [...taken, ...given] : [...given, ...taken]), ...(isFree ? [shared] : [])];
+  return [
+    ...keepers.slice(0, 2).flatMap((keeper) =>
+      keeps(
+        keeper,
+        all.filter((each) => each !== keeper),
+      ),
+    ),
+    ...(isFree && all.length === 2 ? [shared] : []),
+  ];
 }

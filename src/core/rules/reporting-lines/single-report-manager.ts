@@ -13,14 +13,16 @@ export const singleReportManager: Rule = {
   *check(organization) {
     const { lines } = organization;
     for (const position of organization.positions) {
-      const [report, another] = lines.reports(position).filter(({ status }) => status !== 'eliminated');
+      const [report, another] = lines
+        .reports(position)
+        .filter(({ status, assistant }) => status !== 'eliminated' && !assistant);
       if (!report || another || report.headcount > 1 || lines.reports(report).length === 0) continue;
-      if (position.owns.length + position.metrics.length > 0 || isBoard(organization, position)) continue;
+      if (position.owns.length + position.metrics.length > 0 || isApex(organization, position)) continue;
       yield {
         at: position.title ?? position.id,
         message:
-          `${called(organization, position)} has one report, ${called(organization, report)}, who has the team. ` +
-          'Each layer makes decisions slower. Is this one needed?',
+          `${called(organization, position)} has one direct report, ${called(organization, report)}, who leads the team. ` +
+          'Each layer slows decisions down. Check whether this one is needed.',
         positions: [position, report],
         related: [{ at: report.id, message: `${called(organization, report)} leads the team.` }],
       };
@@ -28,6 +30,16 @@ export const singleReportManager: Rule = {
   },
 };
 
-/** Whether a position is a body that appoints one head, and is no layer of management. */
-const isBoard = (organization: Organization, position: Position): boolean =>
-  (position.level?.value ?? roleIn(organization, position)?.level) === 'board';
+/** Titles of those who chair or own, whatever their company calls them. */
+const CHAIR_OR_OWNER = /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|board)\b/i;
+
+/** Whether a position appoints one head, or is that head: a board, its chair, an owner, a chief executive. None is a layer of management. */
+function isApex(organization: Organization, position: Position): boolean {
+  const { level, title } = position;
+  const role = roleIn(organization, position);
+  return (
+    (level?.value ?? role?.level) === 'board' ||
+    role?.top === true ||
+    (title ? CHAIR_OR_OWNER.test(title.value) : false)
+  );
+}

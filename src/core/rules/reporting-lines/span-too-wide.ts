@@ -19,7 +19,9 @@ export const spanTooWide: Rule = {
   facts: [],
   *check(organization) {
     for (const position of organization.positions) {
-      const team = organization.lines.reports(position).filter(({ status }) => status !== 'eliminated');
+      const team = organization.lines
+        .reports(position)
+        .filter(({ status, assistant }) => status !== 'eliminated' && !assistant);
       const role = roleIn(organization, position);
       const level = position.level?.value ?? role?.level;
       if (level === 'board') continue;
@@ -30,8 +32,8 @@ export const spanTooWide: Rule = {
       yield {
         at: position.title ?? position.id,
         message:
-          `${called(organization, position)} has ${seats} direct reports; ${limit} is ${position.spanLimit === undefined ? 'usual at most' : 'the limit set here'}. ` +
-          'With more, little time is left for each. Put a team lead in between, or set "span_limit" where the work allows it.',
+          `${called(organization, position)} has ${seats} direct reports; ${position.spanLimit === undefined ? `more than ${limit} is unusual` : `its limit is ${limit}`}. ` +
+          'Each gets little time. Add a team lead in between, or set "span_limit" if the work allows it.',
         positions: [position],
         fixes: [
           {

@@ -1,0 +1,65 @@
+import type { RoleId } from '../../knowledge';
+import type { Organization, Position } from '../../model';
+
+/** The two officers whose overlap no reporting line settles. */
+const OFFICERS: ReadonlySet<RoleId | undefined> = new Set<RoleId>([
+  'chief-experience-officer',
+  'chief-customer-officer',
+]);
+
+/** Whether two positions are the experience and the customer officer, or two of one kind. */
+export const areOfficers = ({ roleOf }: Organization, one: Position, other: Position): boolean =>
+  OFFICERS.has(roleOf(one)) && OFFICERS.has(roleOf(other));
+
+/** Whether a position answers to another one, or to one of its reports, by a dotted line: the other has handed it a part of the work. */
+export function isDelegate(organization: Organization, position: Position, owner: Position): boolean {
+  if (position.dottedLineTo.length === 0 || areOfficers(organization, position, owner)) return false;
+  return position.dottedLineTo.some(({ value }) => {
+    const leader = organization.position(value);
+    return leader !== undefined && (leader === owner || organization.lines.isAbove(owner, leader));
+  });
+}
+
+const known = new WeakMap<Organization, ReadonlyMap<Position, Position>>();
+
+/**
+ * Whether two positions may well be in one line, which only a mistake of its own hides: a misspelled manager, a loop, an id that is used twice.
+ * A misspelled manager is taken for the one that was probably meant.
+ */
+export function mayBeInLine(organization: Organization, one: Position, other: Position): boolean {
+  let cut = known.get(organization);
+  if (!cut) known.set(organization, (cut = cutOff(organization)));
+  return cut.size > 0 && (mayBeBelow(organization, cut, one, other) || mayBeBelow(organization, cut, other, one));
+}
+
+function mayBeBelow(
+  { lines, position, nearestId, duplicates }: Organization,
+  cut: ReadonlyMap<Position, Position>,
+  lower: Position,
+  upper: Position,
+): boolean {
+  const top = cut.get(lower);
+  if (!top) return false;
+  const [word] = top.reportsTo;
+  const isMisspelled = word && !position(word.value) && !duplicates.some(({ first }) => first === top);
+  const meant = isMisspelled ? position(nearestId(word.value) ?? '') : undefined;
+  return !meant || meant === upper || lines.isAbove(upper, meant);
+}
+
+/** All positions below one that names managers and has none, or whose id is used twice; each with that one. */
+function cutOff({ lines, duplicates }: Organization): ReadonlyMap<Position, Position> {
+  const broken = [
+    ...lines.tops.filter(({ reportsTo }) => reportsTo.length > 0),
+    ...duplicates.map(({ first }) => first),
+  ];
+  const cut = new Map<Position, Position>();
+  for (const top of broken) {
+    const below = [top];
+    for (let at = below.pop(); at; at = below.pop()) {
+      if (cut.has(at)) continue;
+      cut.set(at, top);
+      below.push(...lines.reports(at));
+    }
+  }
+  return cut;
+}
