@@ -197,3 +197,22 @@ describe('what a role is not for', () => {
     ).toEqual(['hint brand', 'hint employees', 'hint enps']);
   });
 });
+
+describe('a role that owns more than its title says', () => {
+  const outside = (scope: string, head = ''): string[] =>
+    found('role-outside-boundary', chart(`one: {title: Chief Customer Officer, ${scope}}`, head));
+
+  it('is reported for a wider area with parts that are out of bounds', () => {
+    expect(outside('owns: [experience]')).toEqual(['warning experience']);
+    expect(
+      outside(
+        'owns: [{area: experience, except: [employee-experience, partner-experience, wider-stakeholder-experience]}]',
+      ),
+    ).toEqual([]);
+  });
+
+  it('is reported for an area of the own that is for other people', () => {
+    const head = 'areas: {crew-care: {name: Crew care, st: [employees]}}';
+    expect(outside('owns: [crew-care]', head)).toEqual(['warning crew-care']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../knowledge';
 import type { Organization, Position } from '../../model';
+import { memo } from '../../text';
 
 /** The two officers whose overlap no reporting line settles. */
 const OFFICERS: ReadonlySet<RoleId | undefined> = new Set<RoleId>([
@@ -20,15 +21,12 @@ export function isDelegate(organization: Organization, position: Position, owner
   });
 }
 
-const known = new WeakMap<Organization, ReadonlyMap<Position, Position>>();
-
 /**
  * Whether two positions may well be in one line, which only a mistake of its own hides: a misspelled manager, a loop, an id that is used twice.
  * A misspelled manager is taken for the one that was probably meant.
  */
 export function mayBeInLine(organization: Organization, one: Position, other: Position): boolean {
-  let cut = known.get(organization);
-  if (!cut) known.set(organization, (cut = cutOff(organization)));
+  const cut = cutOff(organization);
   return cut.size > 0 && (mayBeBelow(organization, cut, one, other) || mayBeBelow(organization, cut, other, one));
 }
 
@@ -47,7 +45,7 @@ function mayBeBelow(
 }
 
 /** All positions below one that names managers and has none, or whose id is used twice; each with that one. */
-function cutOff({ lines, duplicates }: Organization): ReadonlyMap<Position, Position> {
+const cutOff = memo(({ lines, duplicates }: Organization): ReadonlyMap<Position, Position> => {
   const broken = [
     ...lines.tops.filter(({ reportsTo }) => reportsTo.length > 0),
     ...duplicates.map(({ first }) => first),
@@ -62,4 +60,4 @@ function cutOff({ lines, duplicates }: Organization): ReadonlyMap<Position, Posi
     }
   }
   return cut;
-}
+});

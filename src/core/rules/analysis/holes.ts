@@ -1,7 +1,7 @@
 import type { AreaId } from '../../knowledge';
 import { areas } from '../../knowledge';
-import type { Claim, Located, Organization, Position, TreeArea } from '../../model';
-import { stakesOf } from '../../model';
+import type { Claim, Located, Organization, Position, Scope, Stake, TreeArea } from '../../model';
+import { isScopeWithin, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
 import { hasOwners, ownershipIn } from './ownership';
@@ -11,6 +11,8 @@ export interface Hole {
   readonly area: TreeArea;
   /** In the order of the file. */
   readonly mentions: readonly [Mention, ...Mention[]];
+  /** The one claim on the area, where it is limited to less than what was left out. */
+  readonly partly?: Stake;
 }
 
 /** A position that leaves an area out or has a part in it. */
@@ -38,7 +40,8 @@ export const holesIn = memo((organization: Organization): Holes => collect(organ
 function collect(organization: Organization): Holes {
   const { areas: tree } = organization;
   const customers = customersAreNobodys(organization);
-  const carvedOut = holesOf(organization, exclusions(organization));
+  const left = [...exclusions(organization)];
+  const carvedOut = [...holesOf(organization, left), ...partialHoles(organization, left)];
   const told = new Set(carvedOut.map(({ area }) => area.id));
   return {
     customers,
@@ -64,22 +67,48 @@ function holesOf(organization: Organization, mentions: Iterable<Mention>): Hole[
   return [...byArea].map(([area, all]) => ({ area, mentions: all }));
 }
 
-function* exclusions(organization: Organization): Generator<Mention> {
+/** Areas that one position leaves out and only one other owns, for less than the first is there for. */
+function partialHoles(organization: Organization, left: readonly Exclusion[]): Hole[] {
   const { areas: tree } = organization;
-  for (const { owner, claim, area } of stakesOf(organization).all) {
+  const stakes = stakesOf(organization);
+  return left.flatMap((mention): Hole[] => {
+    const area = tree.find(mention.at.value);
+    if (!area || left.some((each) => each !== mention && each.at.value === mention.at.value)) return [];
+    const near = stakes.all.filter(
+      (stake) =>
+        stake.claim !== mention.claim &&
+        (tree.isWithin(area.id, stake.area.id) || tree.isWithin(stake.area.id, area.id)),
+    );
+    const [owner, another] = near;
+    if (!owner || another || owner.area !== area || isScopeWithin(mention.scope, owner.scope)) return [];
+    return scopesMeet(mention.scope, owner.scope) ? [{ area, mentions: [mention], partly: owner }] : [];
+  });
+}
+
+/** A part that is left out, and what its owner's claim is limited to. */
+interface Exclusion extends Mention {
+  readonly scope: Scope;
+}
+
+function* exclusions(organization: Organization): Generator<Exclusion> {
+  const { areas: tree } = organization;
+  for (const { owner, claim, area, scope } of stakesOf(organization).all) {
     for (const at of claim.except) {
       const part = tree.find(at.value);
-      if (part && part !== area && tree.isWithin(part.id, area.id)) yield { position: owner, claim, at };
+      if (part && part !== area && tree.isWithin(part.id, area.id)) yield { position: owner, claim, at, scope };
     }
   }
 }
 
 function* contributions({ positions }: Organization): Generator<Mention> {
   for (const position of positions) {
-    if (position.status === 'eliminated') continue;
+    if (position.status === 'eliminated' || isSupplier(position)) continue;
     for (const claim of [...position.contributesTo, ...position.consultedOn]) yield { position, claim, at: claim.term };
   }
 }
+
+/** A supplier works for its manager, who answers for what it does. */
+const isSupplier = ({ external, reportsTo }: Position): boolean => external && reportsTo.length > 0;
 
 /** Words that name nothing, and areas that hang nowhere in the catalog, may well be about customers. */
 function customersAreNobodys(organization: Organization): boolean {

@@ -1,13 +1,14 @@
 import type { Role } from '../../knowledge';
 import { areas, roles, stakeholders } from '../../knowledge';
-import type { Organization, Stake } from '../../model';
-import { stakesOf } from '../../model';
-import { catalogRole, fitOf } from '../analysis/boundary';
+import type { Organization, Stake, TreeArea } from '../../model';
+import { coverageOf, stakesOf } from '../../model';
+import { catalogRole, fitOf, foreignParts } from '../analysis/boundary';
 import { catalogArea, usualOwnersIn } from '../analysis/likely-owner';
+import { leaveOut } from '../fixes/claim-edits';
 import { handovers } from '../fixes/handover';
 import { retitle } from '../fixes/retitle';
-import type { ProposedFix, Rule } from '../rule';
-import { capital, inSentence, listed, withArticle } from '../words/say';
+import type { Problem, ProposedFix, Rule } from '../rule';
+import { called, capital, inSentence, listed, MOST_NAMED, withArticle } from '../words/say';
 
 export const roleOutsideBoundary: Rule = {
   id: 'role-outside-boundary',
@@ -19,7 +20,10 @@ export const roleOutsideBoundary: Rule = {
   *check(organization) {
     for (const stake of stakesOf(organization).all) {
       const role = catalogRole(organization, stake.owner);
-      if (!role || fitOf(organization, role, stake.area.id) !== 'outside') continue;
+      if (!role) continue;
+      const parts = foreignParts(organization, role, stake);
+      if (parts.length > 0) yield tooWide(organization, role, stake, parts);
+      if (fitOf(organization, role, stake.area.id) !== 'outside') continue;
       yield {
         at: stake.claim.term,
         message: message(organization, role, stake),
@@ -32,6 +36,33 @@ export const roleOutsideBoundary: Rule = {
   },
 };
 
+/** A wider area that is owned with parts that are out of bounds for the role. */
+function tooWide(organization: Organization, role: Role, stake: Stake, parts: readonly TreeArea[]): Problem {
+  const inside = listed(parts.map(inSentence), MOST_NAMED);
+  return {
+    at: stake.claim.term,
+    message:
+      `${capital(inSentence(stake.area))} includes ${inside}, which ${withArticle(role.title)} normally does not own. ` +
+      'The role is stretched thin. Exclude those parts with "except", or own less.',
+    positions: [stake.owner],
+    get fixes() {
+      const isOwned = parts.every(({ id }) => isOwnedBesides(organization, stake, id));
+      const edits = leaveOut(
+        stake,
+        parts.map(({ id }) => id),
+      );
+      const title = `Exclude ${inside} from ${called(organization, stake.owner)}`;
+      return coverageOf(organization) === 'full' && !isOwned ? [] : [{ title, safe: false, edits }];
+    },
+  };
+}
+
+const isOwnedBesides = (organization: Organization, { owner }: Stake, area: string): boolean =>
+  stakesOf(organization)
+    .meeting(area, new Map())
+    .flat()
+    .some((other) => other.owner !== owner);
+
 function message(organization: Organization, role: Role, { area }: Stake): string {
   const name = inSentence(area);
   const id = catalogArea(organization, area.id);
@@ -39,12 +70,12 @@ function message(organization: Organization, role: Role, { area }: Stake): strin
   const served = listed(role.focus.map((each) => stakeholders.get(each).name.toLowerCase()));
   const reason =
     served !== '' && serves.length > 0 && !serves.some((each) => role.focus.includes(each))
-      ? `${capital(withArticle(role.title))} is for ${served} only; owning ${name}`
-      : `${capital(name)} lies outside of what ${withArticle(role.title)} is for; owning it`;
+      ? `${capital(withArticle(role.title))} normally owns areas for ${served} only; ${name}`
+      : `${capital(name)} is outside the usual boundary of ${withArticle(role.title)}; it`;
   const [usual, second] = usualOwnersIn(organization, area.id).map((owner) => withArticle(roles.get(owner).title));
   const home =
     usual === undefined ? 'Give it to another position' : `Give it to ${usual}${second ? ` or ${second}` : ''}`;
-  return `${reason} as well stretches the role thin and puts both at risk. ${home}, or let the role contribute to it.`;
+  return `${reason} stretches the role thin and puts both at risk. ${home}, or let the role contribute.`;
 }
 
 /** A customer officer who is for employees or partners too is an experience officer. */

@@ -22,12 +22,15 @@ export const gapCarvedOut: Rule = {
       yield {
         at,
         message:
-          `${called(organization, position)} leaves ${part} out of ${whole ? inSentence(whole) : `"${claim.term.value}"`}, and nobody else owns it. ` +
-          'What was meant for somebody else is then left to nobody. Let another position own it, or do not leave it out.',
+          `${called(organization, position)} excludes ${part} from ${whole ? inSentence(whole) : `"${claim.term.value}"`}, and ${
+            hole.partly
+              ? `${called(organization, hole.partly.owner)} owns it only for a part of the organization`
+              : 'no other position owns it'
+          }. ` + 'So the rest has no owner. Name one, or include it again.',
         positions: [...new Set(hole.mentions.map((mention) => mention.position))],
         related: others.map((other) => ({
           at: other.at,
-          message: `${called(organization, other.position)} leaves ${part} out too.`,
+          message: `${called(organization, other.position)} excludes ${part} too.`,
         })),
         fixes: fixes(organization, hole),
       };
@@ -36,12 +39,13 @@ export const gapCarvedOut: Rule = {
 };
 
 /** Whoever leaves an area out does not want it; that it was never meant is the second guess. */
-function fixes(organization: Organization, { area, mentions }: Hole): ProposedFix[] {
+function fixes(organization: Organization, { area, mentions, partly }: Hole): ProposedFix[] {
+  if (partly) return [];
   const [{ position }] = mentions;
   const left = new Set(mentions.map((mention) => mention.position));
   const takers = newOwners(organization, area).filter((owner) => !left.has(owner));
   const edits = suits(organization, position, area.id) ? leftIn(mentions[0]) : [];
-  const title = `Do not leave ${inSentence(area)} out of what ${called(organization, position)} owns`;
+  const title = `Include ${inSentence(area)} again in what ${called(organization, position)} owns`;
   return [
     ...takers.map((taker) => give(organization, area, taker)),
     ...(edits.length > 0 ? [{ title, safe: false, edits }] : []),

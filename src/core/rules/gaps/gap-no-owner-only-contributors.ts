@@ -23,8 +23,8 @@ export const gapNoOwnerOnlyContributors: Rule = {
           `${listed(
             positions.map((position) => called(organization, position)),
             MOST_NAMED,
-          )} ${doing(positions, mentions)} ${name}, and nobody owns it. ` +
-          'Help without an owner adds up to nothing that anybody answers for. Let one of them own it, or somebody else.',
+          )} ${doing(positions, mentions)} ${name}, but no position owns it. ` +
+          'Contributors alone do not make anyone accountable. Name an owner.',
         positions,
         related: others.map(({ position, at }) => ({
           at,
