@@ -59,6 +59,9 @@ const ids = once(
   () => new Set([...Object.keys(businessRegions), ...Object.keys(regionParts), ...Object.keys(territoryNames)]),
 );
 
+/** Whether an id is that of a territory, not the word of a place that is not known. */
+export const isTerritory = (id: string): boolean => ids().has(id);
+
 const nestedKnown = new Map<string, readonly string[]>();
 
 /**

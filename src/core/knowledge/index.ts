@@ -7,7 +7,7 @@ export { type ConfusableRoles, confusableRoles } from './confusable-roles';
 export { type Department, type DepartmentId, departments, findDepartment } from './departments';
 export { documentationOnly } from './documentation-only';
 export { type Fact, type FactId, type FactKind, facts } from './facts';
-export { findTerritory, isTerritoryWithin, nestedTerritories } from './geography';
+export { findTerritory, isTerritory, isTerritoryWithin, nestedTerritories } from './geography';
 export { findIndustry, type Industry, type IndustryId, industries, patternReason } from './industries';
 export { type Level, levels, type Status, statuses } from './levels';
 export { findMetric, type Metric, type MetricId, metrics } from './metrics';

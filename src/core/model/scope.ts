@@ -1,4 +1,4 @@
-import { findTerritory, isTerritoryWithin, nestedTerritories } from '../knowledge';
+import { findTerritory, isTerritory, isTerritoryWithin, nestedTerritories } from '../knowledge';
 
 /** What a claim is limited to, such as `{region: EMEA}`: the values under each key, in lower case. An empty one is unlimited. */
 export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
@@ -115,7 +115,8 @@ function common(dimension: string, around: ReadonlySet<string>, own: ReadonlySet
   const inside = [...own].filter((value) => isCovered(dimension, value, around));
   const wider = [...around].filter((value) => isCovered(dimension, value, own));
   const both = new Set([...inside, ...wider]);
-  return both.size > 0 ? both : own;
+  if (both.size > 0) return both;
+  return dimension === TERRITORY && [...own].every(isTerritory) ? around : own;
 }
 
 /** The same for scopes that say the same, in whatever order. */

@@ -49,6 +49,9 @@ describe('a report lies inside the scope of its managers', () => {
   kenya: {title: Kenya, reports_to: africa, only: {country: Kenya}}
   nairobi: {title: Nairobi, reports_to: kenya, only: {city: Nairobi, brand: Shoes}}
   world: {title: World, reports_to: africa, only: {region: Global}}
+  sudan: {title: Sudan, reports_to: east, only: {country: Sudan}}
+  east: {title: East Africa, reports_to: boss, only: {region: East Africa}}
+  mena: {title: MENA, reports_to: boss, only: {region: MENA}}
   asia: {title: Asia, reports_to: boss, only: {region: Asia}}
 `),
     ),
@@ -57,6 +60,10 @@ describe('a report lies inside the scope of its managers', () => {
 
   it('and so is apart from what they are apart from', () => {
     expect(['kenya', 'nairobi', 'world'].map((id) => scopesMeet(of(id), of('asia')))).toEqual([false, false, false]);
+  });
+
+  it('even where it lies elsewhere on the map', () => {
+    expect(scopesMeet(of('sudan'), of('mena'))).toBe(false);
   });
 
   it('which it narrows, never widens', () => {
