@@ -44,6 +44,20 @@ export async function openOperand(operand: Operand, host: Pick<Host, 'stdin'>, t
     : atRevision({ ...operand, revision: operand.revision }, today).catch(asUnreadable(operand.text));
 }
 
+/** The chart of a file at a revision; undefined where it is not there. @throws {Unreadable} where there is no such revision */
+export async function chartAt(revision: string, file: string, today: string): Promise<Snapshot | undefined> {
+  const folder = existingFolder(file);
+  const text = `${revision}:${file}`;
+  const top = await repositoryOf(folder).catch(asUnreadable(text));
+  const tree = await resolveRevision(top, revision).catch(asUnreadable(text));
+  const files = await gitFiles(top, tree);
+  const uri = addressOf(file);
+  const stored = await files.read(uri);
+  if (!('text' in stored)) return undefined;
+  const workspace = new Workspace(() => ({ today }), { files, folders: [pathToFileURL(top).href] });
+  return opened(workspace, uri, stored.text);
+}
+
 async function inWorkTree(file: string, host: Pick<Host, 'stdin'>, today: string): Promise<NamedCharts> {
   const { files, failures } = await findCharts([file]);
   if (failures[0]) throw failures[0];

@@ -7,16 +7,33 @@ import { explain } from './commands/explain';
 import { exportChart } from './commands/export';
 import { format } from './commands/format';
 import { importChart } from './commands/import';
+import { log } from './commands/log';
 import { lsp } from './commands/lsp';
+import { outline } from './commands/outline';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
+import { stats } from './commands/stats';
 import { Unreadable } from './failure';
 import { printable, steerless } from './formats/printable';
 import { help, helpFor } from './help';
 import type { Host } from './host';
 import { EXIT } from './host';
 
-const COMMANDS = [check, format, exportChart, importChart, render, compare, diffCharts, explain, rules, lsp];
+const COMMANDS = [
+  check,
+  format,
+  exportChart,
+  importChart,
+  render,
+  compare,
+  diffCharts,
+  log,
+  outline,
+  stats,
+  explain,
+  rules,
+  lsp,
+];
 const NAMES = COMMANDS.map(({ name }) => name);
 
 /** Does what was typed behind `orgchart`, and says how it ended. */

@@ -66,6 +66,37 @@ describe('orgchart diff', { timeout: 60_000 }, () => {
     expect(out).toContain('n1 --- n3');
   });
 
+  it('lets check report only what is new since a revision', async () => {
+    const { code, out } = await cli.run('check', '.', '--new-since', 'HEAD', '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };
+    expect(findings.filter(({ severity }) => severity === 'warning').map(({ rule }) => rule)).toEqual([
+      'overlap-same-area',
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('logs what each commit changed, for one area alone where that is asked for', async () => {
+    const all = await cli.run('log', 'lumen.orgchart.yaml');
+    expect(all.out).toContain('Added: Chat Lead: reports to Head of Service');
+    const one = await cli.run('log', 'lumen.orgchart.yaml', '--area', 'Customer Service');
+    expect(one.out.trim().split('\n').slice(1)).toEqual([
+      '  Added: Chief Marketing Officer: reports to Chief Executive Officer; owns Marketing and Customer service',
+    ]);
+  });
+
+  it('prints a tree for git diff that does not depend on the order of the file', async () => {
+    const { out } = await cli.run('outline', 'lumen.orgchart.yaml');
+    const turned = TEAM.split('\n').filter((line) => line !== '');
+    await cli.write({
+      'other.orgchart.yaml': `${HEAD_FILE.split('\n').slice(2).join('\n')}${turned.slice(1).reverse().join('\n')}\n`,
+    });
+    const other = (await cli.run('outline', 'other.orgchart.yaml')).out;
+    expect(out.split('\n').length).toBe(other.split('\n').length + 1);
+    expect(out).toContain(
+      '  Chief Operating Officer [coo]\n      owns marketing\n      owns operations\n    Head of Service [service]\n',
+    );
+  });
+
   it('says that there is no such revision or file there', async () => {
     const { code, err } = await cli.run('diff', 'elsewhere:lumen.orgchart.yaml', 'lumen.orgchart.yaml');
     expect([code, err]).toEqual([

@@ -1,3 +1,4 @@
+import { diff } from '../../core/diff';
 import type { Finding, Severity } from '../../core/text';
 import { SEVERITIES } from '../../core/text';
 import { version } from '../about';
@@ -12,6 +13,7 @@ import { formats } from '../formats';
 import { printable } from '../formats/printable';
 import type { Host } from '../host';
 import { EXIT } from '../host';
+import { chartAt } from '../operand';
 import type { CheckedChart, Report } from '../report';
 import { count } from '../report';
 import { todayOf } from '../today';
@@ -30,6 +32,7 @@ export const check: Command = {
       type: 'boolean',
       help: 'Put right what can only be meant one way, in the files themselves, and say what was done',
     },
+    'new-since': { type: 'string', value: 'REV', help: 'Only report what is not there at a Git revision' },
     quiet: { type: 'boolean', help: 'Leave out infos and hints' },
     today: { type: 'string' },
   },
@@ -68,7 +71,7 @@ async function checkAll(args: Arguments, host: Host): Promise<Report> {
     try {
       const found = await charts.open(file);
       const opened = args.is('fix') ? await fixed(charts, found, host) : found;
-      const chart = checked(opened, shown);
+      const chart = checked(opened, shown, await newSince(args, opened, host));
       reported.push(chart);
       for (const { uri } of chart.files) seen.add(uri);
       charts.close(opened);
@@ -79,9 +82,13 @@ async function checkAll(args: Arguments, host: Host): Promise<Report> {
   return { charts: reported, failures: unread };
 }
 
-function checked({ chart, name }: OpenedChart, shown: readonly Severity[]): CheckedChart {
+function checked(
+  { chart, name }: OpenedChart,
+  shown: readonly Severity[],
+  isNew: (finding: Finding) => boolean,
+): CheckedChart {
   const { files, findings, organization } = chart;
-  const told = findings.filter(({ severity }) => shown.includes(severity));
+  const told = findings.filter((finding) => shown.includes(finding.severity) && isNew(finding));
   return {
     files: files.map(({ uri, text, lines }) => ({
       uri: name(uri),
@@ -119,6 +126,21 @@ async function fixed(charts: Charts, found: OpenedChart, host: Host): Promise<Op
   for (const { line, finding, fix } of made)
     host.err(`${printable(opened.name(finding.uri))}:${line + 1}: ${printable(fix.title)}\n`);
   return opened;
+}
+
+/** Whether a finding is not there at the revision of `--new-since`; a chart that is not there either has only new ones. @throws {Unreadable} */
+async function newSince(
+  args: Arguments,
+  { chart, name }: OpenedChart,
+  host: Host,
+): Promise<(finding: Finding) => boolean> {
+  const revision = args.text('new-since');
+  if (revision === undefined) return () => true;
+  const file = name(chart.files[0].uri);
+  const before = await chartAt(revision, file, todayOf(args, host));
+  if (!before) return () => true;
+  const added = new Set(diff(before, chart).findings.added);
+  return (finding) => added.has(finding);
 }
 
 function atMost(args: Arguments): number {

@@ -1,14 +1,7 @@
-import type { Position } from '../../model';
 import { setKey } from '../../model';
-import { roleIn } from '../fixes/new-manager';
+import { spanLimitOf, spanOf } from '../analysis/spans';
 import type { Rule } from '../rule';
 import { called } from '../words/say';
-
-/** How many people one manager can look after, where the work says nothing else. */
-const LIMIT = 12;
-
-/** A box of more seats than this is a workforce, not a team: it has leads that are not drawn. */
-const LARGEST_TEAM = 100;
 
 export const spanTooWide: Rule = {
   id: 'span-too-wide',
@@ -19,16 +12,9 @@ export const spanTooWide: Rule = {
   facts: [],
   *check(organization) {
     for (const position of organization.positions) {
-      const team = organization.lines
-        .reports(position)
-        .filter(({ status, assistant }) => status !== 'eliminated' && !assistant);
-      const role = roleIn(organization, position);
-      const level = position.level?.value ?? role?.level;
-      if (level === 'board') continue;
-      const isExecutive = level === 'executive';
-      const seats = Math.ceil(team.reduce((sum, report) => sum + (isExecutive ? 1 : seatsIn(report, position)), 0));
-      const limit = position.spanLimit ?? role?.span?.[1] ?? LIMIT;
-      if (seats <= limit) continue;
+      const seats = spanOf(organization, position);
+      const limit = spanLimitOf(organization, position);
+      if (seats === undefined || seats <= limit) continue;
       yield {
         at: position.title ?? position.id,
         message:
@@ -46,9 +32,3 @@ export const spanTooWide: Rule = {
     }
   },
 };
-
-/** How many people each holder of a position leads in a box below it. A supplier leads its own. */
-function seatsIn({ headcount, external }: Position, manager: Position): number {
-  const each = headcount / manager.headcount;
-  return external || each > LARGEST_TEAM ? 1 : each;
-}

@@ -1,3 +1,4 @@
+import { layersIn } from '../analysis/spans';
 import { managerWord } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called } from '../words/say';
@@ -13,12 +14,9 @@ export const tooManyLayers: Rule = {
   facts: [],
   *check(organization) {
     const { lines } = organization;
-    const depths = new Map(lines.tops.map((top) => [top, 1]));
+    const depths = layersIn(organization);
     let deepest = lines.tops[0];
-    for (const [position, depth] of depths) {
-      if (deepest && depth > depths.get(deepest)!) deepest = position;
-      for (const report of lines.reports(position)) depths.set(report, depth + 1);
-    }
+    for (const [position, depth] of depths) if (deepest && depth > depths.get(deepest)!) deepest = position;
     const depth = deepest && depths.get(deepest)!;
     const at = deepest && managerWord(organization, deepest);
     if (!deepest || !depth || !at || depth <= LIMIT) return;
