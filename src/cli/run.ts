@@ -9,6 +9,7 @@ import { format } from './commands/format';
 import { importChart } from './commands/import';
 import { log } from './commands/log';
 import { lsp } from './commands/lsp';
+import { merge } from './commands/merge';
 import { outline } from './commands/outline';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
@@ -28,6 +29,7 @@ const COMMANDS = [
   compare,
   diffCharts,
   log,
+  merge,
   outline,
   stats,
   explain,

@@ -1,0 +1,2 @@
+export type { Conflict, Merged } from './merge';
+export { mergeCharts } from './merge';
