@@ -2,16 +2,12 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from '../core/language';
 import { cardAt, fixEdit, fixTitles, locatePictured, notice } from '../core/language';
 import type { Snapshot } from '../core/workspace';
-import type { Diagram } from '../picture/diagram/diagram';
-import { EMPTY } from '../picture/diagram/diagram';
+import { draw } from '../picture/diagram';
 import type { Answer, WithDocument } from './answer';
 import { withDocument } from './answer';
 import type { CardAtParams, DiagramParams, FixesParams, FixParams, LocateParams, WatchParams } from './protocol';
 import { CARD_AT, DIAGRAM, FIX, FIXES, LOCATE, WATCH } from './protocol';
 import { Schedule } from './schedule';
-
-/** How many pictures of a chart can still be asked about: clicks and edits cross on the wire. */
-const REMEMBERED = 8;
 
 /** What there is to show. */
 export interface Charts {
@@ -25,7 +21,8 @@ export class Pictures {
   readonly #connection: Connection;
   readonly #charts: Charts;
   readonly #watched = new Set<string>();
-  readonly #sent = new Map<string, DiagramParams[]>();
+  /** The last picture of each chart. */
+  readonly #sent = new Map<string, DiagramParams>();
   /** Those that are to be sent, whether they have changed or not. */
   readonly #wanted = new Set<string>();
   /** Those whose last picture the editor has not taken yet: one that does not read must not pile pictures up. */
@@ -39,19 +36,10 @@ export class Pictures {
   }
 
   listen(answer: Answer, client: () => Client): void {
-    const locate = answer(
-      (snapshot, params: LocateParams & WithDocument) =>
-        locatePictured(snapshot, this.#shown(snapshot, params.version), params),
-      null,
-    );
-    const titles = answer(
-      (snapshot, { problem, version }: FixesParams & WithDocument) =>
-        fixTitles(snapshot, this.#shown(snapshot, version), problem),
-      null,
-    );
+    const locate = answer((snapshot, params: LocateParams & WithDocument) => locatePictured(snapshot, params), null);
+    const titles = answer((snapshot, { problem }: FixesParams & WithDocument) => fixTitles(snapshot, problem), null);
     const fix = answer(
-      (snapshot, { problem, index, version }: FixParams & WithDocument) =>
-        fixEdit(snapshot, this.#shown(snapshot, version), problem, index, client()),
+      (snapshot, { problem, title }: FixParams & WithDocument) => fixEdit(snapshot, problem, title, client()),
       null,
     );
     const find = answer((snapshot, { position }: CardAtParams & WithDocument) => cardAt(snapshot, position), null);
@@ -92,27 +80,25 @@ export class Pictures {
     await this.#charts.ready(uri);
     if (this.#sending.has(uri)) return;
     const snapshot = this.#charts.current(uri);
-    const last = this.#sent.get(uri)?.at(-1);
+    const last = this.#sent.get(uri);
     if (!snapshot) return this.forget(uri);
     if (last?.version === snapshot.revision && !this.#wanted.has(uri)) return;
     this.#wanted.delete(uri);
-    const { revision: version, drawing } = snapshot;
+    const { revision: version } = snapshot;
+    const diagram = draw(snapshot);
     const files = snapshot.files.map((file) => file.uri);
     const why = notice(snapshot);
-    const isLost = why !== undefined && drawing.diagram.cards.length === 0 && last !== undefined;
+    const isLost = why !== undefined && diagram.cards.length === 0 && last !== undefined;
     const picture: DiagramParams = isLost
       ? { uri, version, files, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
       : {
           uri,
           version,
           files,
-          diagram: drawing.diagram,
+          diagram,
           ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }),
         };
-    this.#sent.set(
-      uri,
-      [...(this.#sent.get(uri) ?? []).filter((each) => each.version !== version), picture].slice(-REMEMBERED),
-    );
+    this.#sent.set(uri, picture);
     this.#sending.add(uri);
     try {
       await this.#connection.sendNotification(DIAGRAM, picture);
@@ -120,12 +106,5 @@ export class Pictures {
       this.#sending.delete(uri);
     }
     if (this.#watched.has(uri) && this.#charts.current(uri)?.revision !== version) this.#schedule.soon(uri, 0);
-  }
-
-  /** What a picture of a version shows; nothing, if it is forgotten. */
-  #shown({ uri, revision, drawing }: Snapshot, wanted: number): Diagram {
-    const picture =
-      this.#sent.get(uri)?.find((each) => each.version === wanted) ?? (wanted === revision ? drawing : undefined);
-    return picture?.diagram ?? EMPTY;
   }
 }

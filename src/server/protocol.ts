@@ -67,29 +67,24 @@ export interface DiagramParams {
 }
 export const DIAGRAM = 'orgchart/diagram';
 
-/** What a place is asked for: a card's position, one of its areas or metrics by its id, or the word that a problem stands on. */
+/** What is looked for: the position of a card, one of its areas or metrics by its id, or the text of a problem. Cards and problems go by their keys. */
 export type LocateTarget = { readonly card: string; readonly term?: string } | { readonly problem: string };
 
 /** Client to server, a request answered with a {@link Location} or null: where something that a picture shows is written. */
-export type LocateParams = LocateTarget & {
-  readonly uri: string;
-  /** The version of the picture. */
-  readonly version: number;
-};
+export type LocateParams = LocateTarget & { readonly uri: string };
 export const LOCATE = 'orgchart/locate';
 
-/** Client to server, a request answered with titles: the ways out of a problem of a picture. */
+/** Client to server, a request answered with titles: the quick fixes of a problem. */
 export interface FixesParams {
   readonly uri: string;
-  /** The problem's id, and the version of the picture it is in. */
+  /** Its key. */
   readonly problem: string;
-  readonly version: number;
 }
 export const FIXES = 'orgchart/fixes';
 
-/** Client to server, a request answered with an LSP `WorkspaceEdit` or null: one of the ways out, by its place among them. */
+/** Client to server, a request answered with an LSP `WorkspaceEdit` or null: the edits of one of them. */
 export interface FixParams extends FixesParams {
-  readonly index: number;
+  readonly title: string;
 }
 export const FIX = 'orgchart/fix';
 

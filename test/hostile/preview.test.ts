@@ -114,10 +114,8 @@ test('the list of problems says it, and so do bubbles', async () => {
   const listed = await messages.allTextContents();
   for (const { message } of CHART.problems) expect(listed).toContain(message);
   await preview.page.locator('.problem .head').first().click();
-  for (const { id, version } of (await preview.posted()).flatMap((each) =>
-    each.kind === 'fixes' ? [{ id: each.problem, version: each.version }] : [],
-  )) {
-    await preview.send({ kind: 'fixes', problem: id, version, titles: HOSTILE });
+  for (const asked of await preview.posted()) {
+    if (asked.kind === 'fixes') await preview.send({ ...asked, titles: HOSTILE });
   }
   await expect.poll(() => preview.page.locator('.acts .fix').count()).toBe(HOSTILE.length);
   await calm(preview);

@@ -28,8 +28,7 @@ const LAW: Readonly<Record<string, Law>> = {
   'core/report': { imports: [...PURE_GROUND, 'core/rules'] },
   'core/diff': { imports: [...PURE_GROUND] },
   'core/refactor': { imports: [...PURE_GROUND, 'core/rules'] },
-  'picture/diagram': { imports: PURE_GROUND },
-  'core/workspace': { imports: ['core/text', 'core/syntax', 'core/model', 'core/lint', 'picture/diagram'] },
+  'core/workspace': { imports: ['core/text', 'core/syntax', 'core/model', 'core/lint'] },
   'core/exchange': {
     imports: [...PURE_GROUND, 'core/rules', 'core/refactor', 'core/workspace'],
     packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
@@ -44,10 +43,10 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/compare',
       'core/refactor',
       'core/workspace',
-      'picture/diagram',
     ],
     packages: ['vscode-languageserver-types'],
   },
+  'picture/diagram': { imports: PURE_GROUND },
   picture: { imports: ['core/text', 'picture/diagram'] },
   'picture/change': { imports: ['core/text', 'core/diff', 'picture', 'picture/diagram'] },
   'webview/shared': { imports: ['picture'] },
@@ -56,7 +55,7 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: ['core/text', 'core/syntax', 'core/model', 'picture', 'picture/diagram', 'webview/shared'],
     packages: ['mermaid'],
   },
-  'webview/markdown': { imports: ['core/text', 'core/workspace', 'picture', 'webview/shared'] },
+  'webview/markdown': { imports: ['core/text', 'core/workspace', 'picture', 'picture/diagram', 'webview/shared'] },
   'webview/preview': {
     imports: [
       'core/text',

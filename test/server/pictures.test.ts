@@ -16,7 +16,7 @@ afterEach(() => editor.stop());
 const watch = (on: boolean): void => void editor.connection.sendNotification(WATCH, { uri: URI, on });
 const picture = (version: number): Promise<DiagramParams> =>
   editor.eventually(({ pictures }) => pictures.find((each) => each.version === version));
-const locate = (card: string, version: number) => editor.connection.sendRequest(LOCATE, { uri: URI, card, version });
+const locate = (card: string) => editor.connection.sendRequest(LOCATE, { uri: URI, card });
 const cardAt = (line: number, character: number) =>
   editor.connection.sendRequest(CARD_AT, { uri: URI, position: { line, character } });
 
@@ -28,7 +28,7 @@ describe('pictures', () => {
     watch(true);
     expect(await picture(1)).toMatchObject({
       uri: URI,
-      diagram: { cards: [{ key: 'ceo' }, { key: 'coo', manager: 'n0' }] },
+      diagram: { cards: [{ key: 'ceo' }, { key: 'coo', manager: 'ceo' }] },
     });
     editor.change(URI, 2, { text: TEXT.replace('COO', 'Operations') });
     expect((await picture(2)).diagram.cards[1]?.title).toBe('Operations');
@@ -82,32 +82,30 @@ describe('a card', () => {
   });
 
   it('is located where the id of its position is written', async () => {
-    expect(await locate('n1', 1)).toEqual({
+    expect(await locate('coo')).toEqual({
       uri: URI,
       range: { start: { line: 2, character: 2 }, end: { line: 2, character: 5 } },
     });
   });
 
-  it('of an older picture is located where its position is now', async () => {
+  it('is located where its position is now, after an edit above it', async () => {
     editor.change(URI, 2, {
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
       text: '  board: {title: Board}\n\n',
     });
     await picture(2);
-    expect(await locate('n1', 1)).toMatchObject({ range: { start: { line: 4, character: 2 } } });
-    expect(await locate('n1', 2)).toMatchObject({ range: { start: { line: 3, character: 2 } } });
+    expect(await locate('coo')).toMatchObject({ range: { start: { line: 4, character: 2 } } });
   });
 
   it('is nowhere where it was never drawn, or its position is gone', async () => {
-    expect(await locate('n9', 1)).toBeNull();
-    expect(await locate('n1', 77)).toBeNull();
+    expect(await locate('cfo')).toBeNull();
     editor.change(URI, 2, { text: 'positions:\n  ceo: {title: CEO}\n' });
-    expect(await locate('n1', 1)).toBeNull();
-    expect(await editor.connection.sendRequest(LOCATE, { uri: 'file:///other', card: 'n0', version: 1 })).toBeNull();
+    expect(await locate('coo')).toBeNull();
+    expect(await editor.connection.sendRequest(LOCATE, { uri: 'file:///other', card: 'ceo' })).toBeNull();
   });
 
   it('shows the position that the cursor is in', async () => {
-    expect(await cardAt(2, 20)).toBe('n1');
+    expect(await cardAt(2, 20)).toBe('coo');
     expect(await cardAt(0, 3)).toBeNull();
     expect(
       await editor.connection.sendRequest(CARD_AT, { uri: 'file:///other', position: { line: 0, character: 0 } }),
@@ -127,7 +125,6 @@ describe('what else a picture shows', () => {
       range: { start: { line: number; character: number }; end: { character: number } };
     } | null>(LOCATE, {
       uri: URI,
-      version: 1,
       ...shown,
     });
     return (
@@ -147,16 +144,16 @@ describe('what else a picture shows', () => {
   });
 
   it('is located on its own word: an area of a position, the word that a problem stands on', async () => {
-    expect(await wordAt({ card: 'n2', term: 'customer-experience' })).toBe('customer-experience');
-    expect(await wordAt({ card: 'n2', term: 'customer-service' })).toBe('customer-service');
-    expect(await wordAt({ card: 'n2', term: 'unheard-of' })).toBe('cco');
+    expect(await wordAt({ card: 'cco', term: 'customer-experience' })).toBe('customer-experience');
+    expect(await wordAt({ card: 'cco', term: 'customer-service' })).toBe('customer-service');
+    expect(await wordAt({ card: 'cco', term: 'unheard-of' })).toBe('cco');
     expect(await wordAt({ problem: (await clash()).id })).toBe('customer-experience');
-    expect(await wordAt({ problem: 'p99' })).toBeUndefined();
+    expect(await wordAt({ problem: 'nothing' })).toBeUndefined();
   });
 
   it('has the ways out of its problems, also after an edit above them', async () => {
     const { id: problem } = await clash();
-    const titles = await editor.connection.sendRequest<string[]>(FIXES, { uri: URI, problem, version: 1 });
+    const titles = await editor.connection.sendRequest<string[]>(FIXES, { uri: URI, problem });
     expect(titles.length).toBeGreaterThan(1);
     editor.change(URI, 2, {
       range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } },
@@ -167,13 +164,10 @@ describe('what else a picture shows', () => {
     }>(FIX, {
       uri: URI,
       problem,
-      index: 0,
-      version: 1,
+      title: titles[0],
     });
     expect(edit.documentChanges[0]!.edits[0]!.range.start.line).toBeGreaterThan(2);
-    expect(
-      await editor.connection.sendRequest(FIX, { uri: URI, problem, index: titles.length, version: 1 }),
-    ).toBeNull();
-    expect(await editor.connection.sendRequest(FIXES, { uri: URI, problem: 'p99', version: 1 })).toEqual([]);
+    expect(await editor.connection.sendRequest(FIX, { uri: URI, problem, title: 'Do something else' })).toBeNull();
+    expect(await editor.connection.sendRequest(FIXES, { uri: URI, problem: 'nothing' })).toEqual([]);
   });
 });

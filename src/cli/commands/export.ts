@@ -6,6 +6,7 @@ import { NotReplaced, replaceFiles } from '../../node/replace-files';
 import type { PaletteId } from '../../picture';
 import { facetKeys, legendOf, PALETTES } from '../../picture';
 import type { Diagram } from '../../picture/diagram';
+import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
 import type { SvgOptions } from '../../picture/export';
 import { MOST_PIXELS, svgOf, unmarked } from '../../picture/export';
@@ -76,9 +77,11 @@ export const exportChart: Command = {
       throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
-    const { drawing, files } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
-    if (out !== undefined) await refuseInput(out, file === STDIN ? [] : files.map(({ uri }) => fileURLToPath(uri)));
-    const diagram = args.is('no-problems') ? unmarked(drawing.diagram) : drawing.diagram;
+    const { chart } = await new Charts(host, todayOf(args, host)).open(file);
+    if (out !== undefined)
+      await refuseInput(out, file === STDIN ? [] : chart.files.map(({ uri }) => fileURLToPath(uri)));
+    const drawn = draw(chart);
+    const diagram = args.is('no-problems') ? unmarked(drawn) : drawn;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     const content = await contentOf(format, diagram, { ...picture, ...colorsOf(args, diagram) }, scale, file);
     if (out === undefined) host.out(steerless(String(content)));

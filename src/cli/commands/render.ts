@@ -1,3 +1,4 @@
+import { draw } from '../../picture/diagram';
 import { flowchart, flowchartLimits, limitText } from '../../picture/diagram/mermaid-text';
 import { Charts } from '../charts';
 import type { Command } from '../command';
@@ -20,10 +21,10 @@ export const render: Command = {
     const [file, ...more] = args.operands;
     if (file === undefined || more.length > 0)
       throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
-    const { drawing } = (await new Charts(host, todayOf(args, host)).open(file)).chart;
-    const text = flowchart(drawing.diagram);
-    for (const limit of flowchartLimits(drawing.diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
-    if (drawing.diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
+    const diagram = draw((await new Charts(host, todayOf(args, host)).open(file)).chart);
+    const text = flowchart(diagram);
+    for (const limit of flowchartLimits(diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
+    if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     host.out(steerless(text));
     return EXIT.clean;
   },

@@ -4,6 +4,7 @@ import { headline, inSections, tell } from '../../core/diff';
 import { rulePage } from '../../core/rules';
 import type { Finding } from '../../core/text';
 import { changeFlowchart, unionOf } from '../../picture/change';
+import { draw } from '../../picture/diagram';
 import type { Compared } from './compared';
 import { caveats } from './compared';
 
@@ -50,9 +51,7 @@ function one(compared: Compared): string[] {
       }),
     ),
   );
-  const chart = changeFlowchart(
-    unionOf(base.chart.drawing.diagram, head.chart.drawing.diagram, diff.differences, names),
-  );
+  const chart = changeFlowchart(unionOf(draw(base.chart), draw(head.chart), diff.differences, names));
   const older = still.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
   return [
     `### ${cell(title)}: ${headline(diff)}`,

@@ -1,5 +1,6 @@
 export * from './edit';
 export * from './finding';
+export * from './finding-keys';
 export * from './group-by';
 export * from './lines';
 export * from './markup';

@@ -54,9 +54,6 @@ export function seenFrom(whole: Whole, source: Source, version: number): Snapsho
     get findings() {
       return whole.findings;
     },
-    get drawing() {
-      return whole.drawing;
-    },
     file: whole.file,
     positionAt: (offset) =>
       source.chart.positions.findLast((position) => {

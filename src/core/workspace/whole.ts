@@ -1,5 +1,3 @@
-import type { Drawing } from '../../picture/diagram';
-import { draw } from '../../picture/diagram';
 import { lint } from '../lint';
 import type { Inclusion, Organization } from '../model';
 import { organize } from '../model';
@@ -16,7 +14,6 @@ export interface Whole {
   readonly organization: Organization;
   /** What is wrong with the chart, in all of its files. */
   readonly findings: readonly Finding[];
-  readonly drawing: Drawing;
   /** Grows with every change of any of the files. */
   readonly revision: number;
   /** The day it is seen on, as an ISO date. */
@@ -44,7 +41,6 @@ export function wholeOf(
   const byUri = new Map(files.map((file) => [file.uri, file]));
   const organization = lazy(() => organize([root.chart, ...included.map(({ chart }) => chart)], inclusions));
   const findings = lazy(() => lint(organization(), { today }));
-  const drawing = lazy(() => draw(organization(), findings()));
   return {
     files,
     file: (uri) => byUri.get(uri),
@@ -55,9 +51,6 @@ export function wholeOf(
     },
     get findings() {
       return findings();
-    },
-    get drawing() {
-      return drawing();
     },
   };
 }

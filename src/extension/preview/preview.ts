@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
-import type { Command, FromPage, Target, ToPage, ViewId } from '../../webview/preview/protocol';
+import type { Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
 import type { Server } from '../server';
 import { applyTo, saveFile } from './apply';
 import { begin, change } from './change';
 import { editorAmong, revealText } from './editors';
-import { Numbering } from './numbering';
 import * as say from './say';
 import type { Watching } from './watching';
 
@@ -35,7 +34,6 @@ export interface Surroundings {
 export class Preview {
   readonly panel: vscode.WebviewPanel;
   readonly #around: Surroundings;
-  readonly #numbering = new Numbering();
   #subject: Subject;
   #pageReady = false;
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
@@ -94,7 +92,6 @@ export class Preview {
       kind: 'show',
       ...picture,
       uri: this.uri.toString(),
-      version: this.#numbering.number(params.version),
     };
     void this.#post(this.#picture).then((received) => {
       if (received) this.#shown = params;
@@ -124,7 +121,6 @@ export class Preview {
   /** Shows another chart. */
   turnTo(uri: vscode.Uri): void {
     this.#picture = undefined;
-    this.#numbering.turn();
     this.#notice = undefined;
     this.#shown = undefined;
     this.#files = [];
@@ -175,21 +171,18 @@ export class Preview {
       case 'ready':
         return this.#welcome();
       case 'open':
-        return this.#try(this.#reveal(message.target, message.version, message.stay));
+        return this.#try(this.#reveal(message));
       case 'failed':
-        this.#around.log.error(
-          `Version ${message.version} of ${nameOf(this.uri)} could not be drawn.`,
-          message.message,
-        );
+        this.#around.log.error(`${nameOf(this.uri)} could not be drawn.`, message.message);
         return;
       case 'change':
-        return this.#try(this.#permit(message.version, () => change(this.#around.server, this.uri, message.change)));
+        return this.#try(this.#permit(message, () => change(this.#around.server, this.uri, message.change)));
       case 'begin':
-        return this.#try(this.#permit(message.version, () => begin(this.uri, message)));
+        return this.#try(this.#permit(message, () => begin(this.uri, message)));
       case 'fixes':
-        return this.#try(this.#tellFixes(message.problem, message.version));
+        return this.#try(this.#tellFixes(message));
       case 'fix':
-        return this.#try(this.#permit(message.version, () => this.#fix(message)));
+        return this.#try(this.#permit(message, () => this.#fix(message)));
       case 'save':
         return this.#try(saveFile(this.uri, message.file).then((reason) => this.#refuse(reason)));
       case 'copy':
@@ -254,38 +247,35 @@ export class Preview {
     return undefined;
   }
 
-  async #reveal(target: Target, number: number, preserveFocus = false): Promise<void> {
+  async #reveal({ uri, target, stay }: Extract<FromPage, { kind: 'open' }>): Promise<void> {
+    if (!this.#shows(uri)) return;
     const document = await this.#openText();
     if (document === undefined) return;
-    const version = this.#numbering.version(number);
-    const place =
-      version === undefined
-        ? undefined
-        : await this.#around.server.locate({ uri: this.uri.toString(), version, ...target });
-    const how = { preview: this.panel.viewColumn, preserveFocus };
+    const place = await this.#around.server.locate({ uri: this.uri.toString(), ...target });
+    const how = { preview: this.panel.viewColumn, preserveFocus: stay === true };
     if (place === undefined) return revealText(document, undefined, how);
     const { start, end } = place.range;
     const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
     await revealText(file, new vscode.Range(start.line, start.character, end.line, end.character), how);
   }
 
-  async #tellFixes(problem: string, number: number): Promise<void> {
-    const version = this.#numbering.version(number);
-    const titles =
-      version === undefined ? [] : await this.#around.server.fixes({ uri: this.uri.toString(), problem, version });
-    await this.#post({ kind: 'fixes', problem, version: number, titles });
+  async #tellFixes({ uri, problem }: Extract<FromPage, { kind: 'fixes' }>): Promise<void> {
+    const titles = this.#shows(uri) ? await this.#around.server.fixes({ uri: this.uri.toString(), problem }) : [];
+    await this.#post({ kind: 'fixes', uri, problem, titles });
   }
 
-  #fix({ problem, index, version: number }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
-    const version = this.#numbering.version(number) ?? 0;
-    return applyTo(this.uri, this.#files, () =>
-      this.#around.server.fix({ uri: this.uri.toString(), problem, index, version }),
-    );
+  #fix({ problem, title }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
+    return applyTo(this.uri, this.#files, () => this.#around.server.fix({ uri: this.uri.toString(), problem, title }));
   }
 
-  /** Lets the text be changed for a person who saw a certain picture of it. Whether the change fits the text of now, the server judges. */
-  async #permit(picture: number, change: () => Promise<string | undefined>): Promise<void> {
-    if (!this.#numbering.isOfNow(picture)) return this.#refuse(say.changed(this.uri));
+  /** Whether the page speaks of the chart that is shown now, and not of the one before. */
+  #shows(uri: string): boolean {
+    return uri === this.uri.toString();
+  }
+
+  /** Makes a change that was asked for in the page. Whether it fits the newest text, the server decides. */
+  async #permit({ uri }: { readonly uri: string }, change: () => Promise<string | undefined>): Promise<void> {
+    if (!this.#shows(uri)) return this.#refuse(say.changed(this.uri));
     await this.#refuse((await this.#openText()) === undefined ? say.closed(this.uri) : await change());
   }
 

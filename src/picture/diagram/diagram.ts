@@ -10,7 +10,7 @@ export interface Mark {
 
 /** One thing that is wrong with a chart, as it is told and drawn. */
 export interface Problem extends Mark {
-  /** `p0`, `p1` …, in the order of the findings. Means nothing in another version. */
+  /** Its key: the same in later pictures for as long as the problem says the same. */
   readonly id: string;
   /** The cards that it marks, the one that it stands on first; empty where it is about no position. */
   readonly cards: readonly string[];
@@ -50,9 +50,9 @@ export interface Facet {
 
 /** One position as it is drawn. All texts are as the author typed them: whoever draws escapes them. */
 export interface Card {
-  /** `n0`, `n1` …, in the order of the file; safe in any diagram language. Means nothing in another version. */
+  /** The same in later pictures of the chart, and different for every card. */
   readonly id: string;
-  /** The position's id in the chart: the same across edits, so that what is zoomed or folded can be found again. */
+  /** The position's id in the chart. */
   readonly key: string;
   readonly title: string;
   /** Names of the holders; empty for a vacant position and for one whose holder is not given. */

@@ -5,55 +5,49 @@ import type { Card, Diagram, Facet, Mark, Problem } from './diagram';
 import { metricRows } from './metrics';
 import { problemsOf } from './problems';
 
-/** The picture of an organization, and which position each of its cards is. */
-export interface Drawing {
-  readonly diagram: Diagram;
-  /** By the card's id. */
-  readonly positions: ReadonlyMap<string, Position>;
-  /** The card of a position; undefined for one that is not drawn. */
-  readonly cardOf: (position: Position) => string | undefined;
+/** A chart and what is wrong with it. */
+export interface Checked {
+  readonly organization: Organization;
+  readonly findings: readonly Finding[];
 }
 
 /** Draws every position as a card, under its manager, with what is wrong with it. */
-export function draw(organization: Organization, findings: readonly Finding[]): Drawing {
-  const ids = new Map(organization.positions.map((position, index) => [position, `n${index}`]));
-  const cardOf = (position: Position): string | undefined => ids.get(position);
+export function draw({ organization, findings }: Checked): Diagram {
+  const cardOf = (position: Position): string => position.id.value;
   const problems = problemsOf(organization, findings, cardOf);
   const marks = marksOf(problems);
   const cards = organization.positions.map((position): Card => {
     const manager = organization.lines.manager(position);
     const cardOfId = (id: string): string | undefined => {
       const other = organization.position(id);
-      return other && other !== position && other !== manager ? ids.get(other) : undefined;
+      return other && other !== position && other !== manager ? cardOf(other) : undefined;
     };
     const cardsOf = (named: readonly Located<string>[]): string[] =>
       named.flatMap(({ value }) => cardOfId(value) ?? []);
     const solid = new Set(cardsOf(position.reportsTo));
     return {
-      id: ids.get(position)!,
+      id: cardOf(position),
       key: position.id.value,
       title: organization.nameOf(position),
       holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
       status: position.status,
       areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
       headcount: position.headcount,
-      ...(manager && { manager: ids.get(manager)! }),
+      ...(manager && { manager: cardOf(manager) }),
       ...(position.assistant && { assistant: true }),
       dotted: [...new Set([...solid, ...cardsOf(position.dottedLineTo)])],
       ...(solid.size > 0 && { solid: [...solid] }),
-      marks: marks.get(ids.get(position)!) ?? [],
+      marks: marks.get(cardOf(position)) ?? [],
       facets: facetsOf(position),
     };
   });
-  const diagram = {
+  return {
     title: organization.head.name,
     cards,
     problems,
     areas: areaRows(organization, problems, cardOf),
     metrics: metricRows(organization, cardOf),
   };
-  const positions = new Map([...ids].map(([position, id]) => [id, position]));
-  return { diagram, positions, cardOf };
 }
 
 function facetsOf({ department, location, level, status, extras }: Position): Facet[] {

@@ -1,3 +1,3 @@
 export type { Card, Diagram, Mark } from './diagram';
-export type { Drawing } from './draw';
+export type { Checked } from './draw';
 export { draw } from './draw';

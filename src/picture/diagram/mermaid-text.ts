@@ -33,7 +33,8 @@ const STYLES: Readonly<Record<string, string>> = {
  * A chart as the text of a stock Mermaid flowchart, for GitHub and other hosts of Mermaid 10 to 12. Labels hold nothing
  * but letters, digits and character codes, so that no word of a chart is taken for syntax.
  */
-export function flowchart(diagram: Shown): string {
+export function flowchart(chart: Shown): string {
+  const diagram = withSafeIds(chart);
   const lines = [
     'flowchart TB',
     ...described(diagram),
@@ -45,6 +46,21 @@ export function flowchart(diagram: Shown): string {
     .map((limit) => `%% ${limitText(limit)}\n`)
     .join('');
   return `${frontmatter(diagram)}${limits}${lines}\n`;
+}
+
+/** The same cards with ids that no version of Mermaid takes for anything else: `n0`, `n1` …, in the order of the file. */
+function withSafeIds({ title, cards }: Shown): Shown {
+  const ids = new Map(cards.map(({ id }, index) => [id, `n${index}`]));
+  const safe = (id: string): string => ids.get(id)!;
+  return {
+    title,
+    cards: cards.map((card) => ({
+      ...card,
+      id: safe(card.id),
+      dotted: card.dotted.map(safe),
+      ...(card.manager !== undefined && { manager: safe(card.manager) }),
+    })),
+  };
 }
 
 /** One thing that keeps usual hosts from drawing a chart: too many lines between boxes, or too many characters. */

@@ -2,6 +2,7 @@ import type { Organization, Position } from '../../core/model';
 import { metricsOf } from '../../core/model';
 import type { Located } from '../../core/syntax';
 import type { Finding, Place } from '../../core/text';
+import { findingKeys } from '../../core/text';
 import type { Problem } from './diagram';
 
 /** The findings of a chart as they are drawn, in their order. */
@@ -11,13 +12,14 @@ export function problemsOf(
   cardOf: (position: Position) => string | undefined,
 ): Problem[] {
   const termAt = termFinder(organization);
+  const keys = findingKeys(findings);
   return findings.map((finding, index): Problem => {
     const { severity, code, message, positions } = finding;
     const about = positions.flatMap((id) => organization.position(id) ?? []);
     const cards = about.flatMap((position) => cardOf(position) ?? []);
     const term = termAt(finding, about);
     const kind = code.startsWith('gap-') ? 'gap' : cards.length > 1 && term !== undefined ? 'conflict' : 'other';
-    return { id: `p${index}`, severity, code, message, cards, ...(term !== undefined && { term }), kind };
+    return { id: keys[index]!, severity, code, message, cards, ...(term !== undefined && { term }), kind };
   });
 }
 

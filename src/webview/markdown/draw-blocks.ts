@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../core/workspace';
 import { snapshot } from '../../core/workspace';
 import { EDITOR_COLORS, layout, legible, paint, STYLES } from '../../picture';
+import { draw } from '../../picture/diagram';
 import { measureIn } from '../shared/measure';
 import { CHART_CLASS } from './fence';
 import { findingsList } from './findings-list';
@@ -38,7 +39,8 @@ function fill(block: HTMLElement, text: string): void {
   shadow.replaceChildren(style, picture, ...findingsList(chart));
 }
 
-function pictureOf({ drawing: { diagram } }: Snapshot, block: HTMLElement): HTMLElement {
+function pictureOf(chart: Snapshot, block: HTMLElement): HTMLElement {
+  const diagram = draw(chart);
   const placed = layout(diagram, measureIn(block));
   const frame = document.createElement('div');
   frame.className = 'picture';

@@ -29,7 +29,7 @@ export function diagramOfChart(source: string): Diagram {
         reading.problems.map((at) => ({ at: reading.place(at).start, message: at.value.message })),
       ),
     );
-  return draw(organization, []).diagram;
+  return draw({ organization, findings: [] });
 }
 
 /** Mermaid has written `#…;` as codes of its own by then. */

@@ -35,7 +35,7 @@ export type Begun = (typeof BEGUN)[number];
 
 /** What the page is told. */
 export type ToPage =
-  /** The picture to show. An older `version` than the one on screen is dropped. `notice` says why it may be behind the text. */
+  /** The picture to show, in place of any before. `notice` says why it may be behind the text. */
   | {
       readonly kind: 'show';
       readonly uri: string;
@@ -49,8 +49,8 @@ export type ToPage =
   | { readonly kind: 'notice'; readonly text: string }
   /** Why something that a person asked for was not done. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** The ways out of a problem, as an answer to `fixes`. */
-  | { readonly kind: 'fixes'; readonly problem: string; readonly version: number; readonly titles: readonly string[] }
+  /** The quick fixes of a problem, as an answer to `fixes`. */
+  | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string; readonly titles: readonly string[] }
   | { readonly kind: 'do'; readonly command: Command }
   /** Which view to show, from now on. */
   | { readonly kind: 'view'; readonly view: ViewId }
@@ -70,28 +70,31 @@ export interface PageFile {
   readonly encoding: 'text' | 'base64';
 }
 
-/** What the page tells. Ids of cards and problems are those of the picture of that `version`. */
+/**
+ * What the page tells the editor. A request names the chart by its address, and cards and problems by their keys, so that it
+ * can be answered from the newest text.
+ */
 export type FromPage =
   /** It can be spoken to. */
   | { readonly kind: 'ready' }
   /** Something was chosen; the editor reveals it. With `stay` the page keeps the focus. */
-  | { readonly kind: 'open'; readonly target: Target; readonly version: number; readonly stay?: true }
+  | { readonly kind: 'open'; readonly uri: string; readonly target: Target; readonly stay?: true }
   /** Drawing failed; the last good picture stays. */
-  | { readonly kind: 'failed'; readonly version: number; readonly message: string }
+  | { readonly kind: 'failed'; readonly uri: string; readonly message: string }
   /** A person asks for a change of the text. */
-  | { readonly kind: 'change'; readonly change: Change; readonly version: number }
+  | { readonly kind: 'change'; readonly uri: string; readonly change: Change }
   /** A person begins a change that has more to be said about it. Positions and areas are named as in a {@link Change}. */
   | {
       readonly kind: 'begin';
       readonly change: Begun;
       readonly position: string;
       readonly area?: string;
-      readonly version: number;
+      readonly uri: string;
     }
-  /** Asks for the ways out of a problem. */
-  | { readonly kind: 'fixes'; readonly problem: string; readonly version: number }
-  /** A person takes one of them. */
-  | { readonly kind: 'fix'; readonly problem: string; readonly index: number; readonly version: number }
+  /** Asks for the quick fixes of a problem. */
+  | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string }
+  /** Asks for one of them, by its title. */
+  | { readonly kind: 'fix'; readonly uri: string; readonly problem: string; readonly title: string }
   /** A file to be stored where the person says. */
   | { readonly kind: 'save'; readonly file: PageFile }
   /** A text for the clipboard. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { snapshot } from '../../../src/core/workspace';
 import { diagramOf } from './kit';
 
 describe('the picture of a chart', () => {
@@ -13,7 +12,7 @@ positions:
     expect(title).toBe('Acme');
     expect(cards.map(({ marks, facets, ...card }) => card)).toEqual([
       {
-        id: 'n0',
+        id: 'a',
         key: 'a',
         title: 'Chief',
         holders: [],
@@ -23,14 +22,14 @@ positions:
         dotted: [],
       },
       {
-        id: 'n1',
+        id: 'b',
         key: 'b',
         title: 'Clerk',
         holders: ['Ida', 'Bo'],
         status: 'filled',
         areas: [],
         headcount: 2,
-        manager: 'n0',
+        manager: 'a',
         dotted: [],
       },
     ]);
@@ -43,14 +42,14 @@ positions:
   b: {title: B}
   c: {title: C, reports_to: [a, b], dotted_line_to: [b, a, c, nobody]}
 `);
-    expect(cards[2]).toMatchObject({ manager: 'n0', dotted: ['n1'], solid: ['n1'] });
+    expect(cards[2]).toMatchObject({ manager: 'a', dotted: ['b'], solid: ['b'] });
   });
 
   it('tells second solid lines from dotted ones', () => {
     const { cards } = diagramOf(
       'positions:\n  a: {title: A}\n  b: {title: B}\n  c: {title: C, reports_to: a, dotted_line_to: b}\n',
     );
-    expect(cards[2]!.dotted).toEqual(['n1']);
+    expect(cards[2]!.dotted).toEqual(['b']);
     expect(cards[2]).not.toHaveProperty('solid');
   });
 
@@ -89,11 +88,17 @@ positions:
     expect(cards[0]!.marks.map(({ code }) => code)).not.toContain('unknown-position');
   });
 
-  it('knows the way from a position to its card and back', () => {
-    const { drawing, organization } = snapshot('a', 0, 'positions:\n  a: {title: A}\n  b: {title: B}\n', {
-      today: '2026-06-30',
-    });
-    for (const position of organization.positions)
-      expect(drawing.positions.get(drawing.cardOf(position)!)).toBe(position);
+  it('names cards by their positions, each differently, the same after an edit', () => {
+    const twice = 'positions:\n  a: {title: A}\n  b: {title: B}\n  b: {title: Again}\n  c: {title: C}\n';
+    const idsOf = (text: string): string[] => diagramOf(text).cards.map(({ id }) => id);
+    expect(idsOf(twice)).toEqual(['a', 'b', 'c']);
+    expect(idsOf(twice.replace('  a:', '  new: {title: New}\n  a:'))).toEqual(['new', 'a', 'b', 'c']);
+  });
+
+  it('names problems by what they say, each differently, the same after an edit', () => {
+    const lost = 'positions:\n  a: {title: A, reports_to: x}\n  b: {title: B, reports_to: x}\n';
+    const idsOf = (text: string): string[] => diagramOf(text).problems.map(({ id }) => id);
+    expect(new Set(idsOf(lost)).size).toBe(idsOf(lost).length);
+    expect(idsOf(`# moved\n${lost}`)).toEqual(idsOf(lost));
   });
 });

@@ -14,7 +14,7 @@ describe('problems', () => {
     );
     const conflict = problems.find(({ code }) => code === 'overlap-same-area');
     expect(conflict).toMatchObject({ kind: 'conflict', term: 'brand-identity', severity: 'warning' });
-    expect([...conflict!.cards].sort()).toEqual(['n1', 'n2']);
+    expect([...conflict!.cards].sort()).toEqual(['cmo', 'coo']);
   });
 
   it('are gaps where somebody is missing', () => {
@@ -38,8 +38,8 @@ describe('areas', () => {
     );
     const support = areas.find(({ id }) => id === 'customer-support')!;
     expect(support.parts).toEqual([
-      { card: 'n0', part: 'owns', only: 'region: emea' },
-      { card: 'n1', part: 'consulted' },
+      { card: 'ceo', part: 'owns', only: 'region: emea' },
+      { card: 'cco', part: 'consulted' },
     ]);
     const order = areas.map(({ id }) => id);
     for (const { id, parent } of areas)
@@ -56,7 +56,7 @@ describe('areas', () => {
 
 it('areas that no catalog knows are rows too, behind all others', () => {
   const { areas } = chart('ceo: {title: CEO, owns: [our-own-thing, finance]}');
-  expect(areas.at(-1)).toEqual({ id: 'our-own-thing', name: 'our-own-thing', parts: [{ card: 'n0', part: 'owns' }] });
+  expect(areas.at(-1)).toEqual({ id: 'our-own-thing', name: 'our-own-thing', parts: [{ card: 'ceo', part: 'owns' }] });
 });
 
 it('metrics tell who answers for them and who watches', () => {
@@ -66,8 +66,8 @@ it('metrics tell who answers for them and who watches', () => {
       id: 'nps',
       name: expect.any(String),
       parts: [
-        { card: 'n0', part: 'tracks' },
-        { card: 'n1', part: 'answers' },
+        { card: 'ceo', part: 'tracks' },
+        { card: 'cco', part: 'answers' },
       ],
     },
   ]);

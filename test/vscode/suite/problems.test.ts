@@ -21,17 +21,33 @@ const picture = async (document: vscode.TextDocument): Promise<DiagramParams> =>
 
 const codes = ({ diagram }: DiagramParams): readonly string[] => diagram.problems.map(({ code }) => code);
 
+/** The title of the first quick fix of a problem. */
+const firstFix = async (document: vscode.TextDocument, message: string): Promise<string> => {
+  const found = vscode.languages.getDiagnostics(document.uri).find((each) => each.message === message);
+  ok(found, `There is no problem "${message}".`);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    found.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+  const [first] = actions.filter(({ diagnostics }) => diagnostics?.some((each) => each.message === message));
+  ok(first, 'It has no quick fix.');
+  return first.title;
+};
+
 describe('A problem in the picture', () => {
   afterEach(revertAndClose);
 
   it('is solved by the way out that is taken, is gone from the next picture, and is back after one undo', async () => {
     const { document } = await show(TEAM);
     await vscode.commands.executeCommand('orgchart.openPreviewToSide', document.uri);
-    const { diagram, version } = await picture(document);
+    const { diagram } = await picture(document);
     const overlap = diagram.problems.find(({ code }) => code === 'overlap-same-area');
     ok(overlap, 'There is no conflict.');
     const { gesture } = await api();
-    await gesture(document.uri, { kind: 'fix', problem: overlap.id, index: 0, version });
+    const title = await firstFix(document, overlap.message);
+    await gesture(document.uri, { kind: 'fix', uri: document.uri.toString(), problem: overlap.id, title });
     await eventually(() => ok(document.getText() !== TEAM, 'Nothing was changed.'));
     await eventually(async () => ok(!codes(await picture(document)).includes('overlap-same-area'), document.getText()));
     ok(document.getText().includes('# since 2020'), document.getText());
@@ -40,16 +56,18 @@ describe('A problem in the picture', () => {
     await eventually(() => equal(document.getText(), TEAM));
   });
 
-  it('of a picture that is forgotten, or a way out that there is not, changes nothing', async () => {
+  it('of another chart, and a fix that does not exist, change nothing', async () => {
     const { document } = await show(TEAM);
     await vscode.commands.executeCommand('orgchart.openPreviewToSide', document.uri);
-    const { diagram, version } = await picture(document);
+    const { diagram } = await picture(document);
     const [first] = diagram.problems;
     ok(first, 'There is no problem.');
     const { gesture } = await api();
-    await gesture(document.uri, { kind: 'fix', problem: first.id, index: 99, version });
-    await gesture(document.uri, { kind: 'fix', problem: 'p99', index: 0, version });
-    await gesture(document.uri, { kind: 'fix', problem: first.id, index: 0, version: 0 });
+    const uri = document.uri.toString();
+    const title = await firstFix(document, first.message);
+    await gesture(document.uri, { kind: 'fix', uri, problem: first.id, title: 'Do something else' });
+    await gesture(document.uri, { kind: 'fix', uri, problem: 'nothing', title });
+    await gesture(document.uri, { kind: 'fix', uri: 'file:///another.orgchart.yaml', problem: first.id, title });
     equal([document.getText(), document.isDirty], [TEAM, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { company } from './kit/diagrams';
 import type { PreviewPage } from './kit/page';
+import { URI } from './kit/page';
 import { percent, placeOf, press, renamed, selected } from './kit/screen';
 import { session } from './kit/session';
 import { CEO, CFO, COO, dimmed, expanded, focused, OPS, PLANT, shown, TAX, team } from './kit/team';
@@ -302,5 +303,5 @@ test('a card has a menu, by mouse and by key, which gives the focus back', async
   expect(await focused(preview)).toBe(COO);
   await press(preview, 'Shift+F10');
   await menu.getByRole('menuitem', { name: 'Show in the text' }).click();
-  expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: COO }, version: 1 });
+  expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: COO }, uri: URI });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY } from '../../../src/picture/diagram/diagram';
 import { company, diagramOf } from './kit/diagrams';
+import { URI } from './kit/page';
 import { notice, percent, placeOf, press, renamed, selected } from './kit/screen';
 import { session } from './kit/session';
 
 const open = session();
-const URI = 'file:///a.orgchart.yaml';
 const small = diagramOf({
   ceo: {},
   coo: { under: 'ceo' },
@@ -24,14 +24,6 @@ describe('what the page is told', () => {
     expect(await preview.page.locator('#empty').isVisible()).toBe(false);
     await preview.show({ ...EMPTY, title: '', cards: [] }, 2);
     await preview.page.getByText('Nothing to draw yet').waitFor();
-  });
-
-  test('an older version is dropped', async () => {
-    const preview = await open();
-    await preview.show(small, 7);
-    await preview.send({ kind: 'show', uri: URI, version: 6, diagram: renamed(small, 'old') });
-    await preview.show(renamed(small, 'new'), 8);
-    expect(await preview.card('n0').locator('.title').textContent()).toBe('ceo new');
   });
 
   test('of many versions at once the last is drawn', async () => {
@@ -62,7 +54,7 @@ describe('what the page is told', () => {
     await preview.send({ kind: 'show', uri: URI, version: 2, diagram: broken });
     await preview.page.getByText('could not be drawn').waitFor();
     expect(await preview.page.locator('.card').count()).toBe(5);
-    expect((await preview.posted()).at(-1)).toMatchObject({ kind: 'failed', version: 2 });
+    expect((await preview.posted()).at(-1)).toMatchObject({ kind: 'failed', uri: URI });
     await preview.show(renamed(small, 'again'), 3);
     await expect.poll(() => notice(preview)).toEqual([]);
     expect(await preview.card('n0').locator('.title').textContent()).toBe('ceo again');
@@ -122,7 +114,7 @@ describe('what people do', () => {
     await preview.card('n3').click();
     expect(await preview.posted()).toMatchObject([
       { kind: 'ready' },
-      { kind: 'open', target: { card: 'n3' }, version: 4 },
+      { kind: 'open', target: { card: 'n3' }, uri: URI },
     ]);
     const before = await placeOf(preview, 'n0');
     await preview.page.mouse.move(before.x + 20, before.y + 20);
@@ -171,7 +163,7 @@ describe('what people do', () => {
       expect(await selected(preview)).toEqual([id]);
     }
     await press(preview, 'Enter');
-    expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: 'n0' }, version: 1 });
+    expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: 'n0' }, uri: URI });
   });
 
   test('arrows pan where no card has the focus; keys zoom and fit', async () => {

@@ -3,9 +3,9 @@ import type { Snapshot } from '../../workspace';
 import { location } from '../location';
 
 /** The card that shows the position which the cursor is in. */
-export function cardAt({ lines, positionAt, drawing }: Snapshot, position: Position): string | null {
+export function cardAt({ lines, positionAt }: Snapshot, position: Position): string | null {
   const found = positionAt(lines.offset(position));
-  return (found && drawing.cardOf(found)) ?? null;
+  return found?.id.value ?? null;
 }
 
 /** Where the id of a position is written, in whichever file of the chart. */

@@ -3,43 +3,41 @@ import type { Host } from '../host';
 import type { Begun, PageFile, Target, ToPage } from '../protocol';
 import { Questions } from './questions';
 
-/** Sends what people ask for to whoever shows the page, each time with the version that they were looking at. */
+/** Sends what people ask for to the editor, with the address of the chart that is on screen. */
 export class Desk {
   readonly #host: Host;
-  readonly #version: () => number | undefined;
+  readonly #uri: () => string | undefined;
   readonly #fixes = new Questions<readonly string[]>();
 
-  constructor(host: Host, version: () => number | undefined) {
+  constructor(host: Host, uri: () => string | undefined) {
     this.#host = host;
-    this.#version = version;
+    this.#uri = uri;
   }
 
   open(target: Target, stay?: 'stay'): void {
-    this.#send((version) => this.#host.post({ kind: 'open', target, version, ...(stay && { stay: true }) }));
+    this.#send((uri) => this.#host.post({ kind: 'open', target, uri, ...(stay && { stay: true }) }));
   }
 
   change(change: Change): void {
-    this.#send((version) => this.#host.post({ kind: 'change', change, version }));
+    this.#send((uri) => this.#host.post({ kind: 'change', change, uri }));
   }
 
   begin(change: Begun, position: string, area: string | undefined): void {
-    this.#send((version) =>
-      this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), version }),
-    );
+    this.#send((uri) => this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), uri }));
   }
 
   async fixes(problem: string): Promise<readonly string[]> {
-    const version = this.#version();
-    if (version === undefined) return [];
-    return this.#fixes.ask(`${version} ${problem}`, () => this.#host.post({ kind: 'fixes', problem, version }));
+    const uri = this.#uri();
+    if (uri === undefined) return [];
+    return this.#fixes.ask(`${uri}\n${problem}`, () => this.#host.post({ kind: 'fixes', problem, uri }));
   }
 
-  answer({ problem, version, titles }: Extract<ToPage, { kind: 'fixes' }>): void {
-    this.#fixes.answer(`${version} ${problem}`, titles);
+  answer({ problem, uri, titles }: Extract<ToPage, { kind: 'fixes' }>): void {
+    this.#fixes.answer(`${uri}\n${problem}`, titles);
   }
 
-  fix(problem: string, index: number): void {
-    this.#send((version) => this.#host.post({ kind: 'fix', problem, index, version }));
+  fix(problem: string, title: string): void {
+    this.#send((uri) => this.#host.post({ kind: 'fix', uri, problem, title }));
   }
 
   save(file: PageFile): void {
@@ -50,8 +48,8 @@ export class Desk {
     this.#host.post({ kind: 'copy', text });
   }
 
-  #send(send: (version: number) => void): void {
-    const version = this.#version();
-    if (version !== undefined) send(version);
+  #send(send: (uri: string) => void): void {
+    const uri = this.#uri();
+    if (uri !== undefined) send(uri);
   }
 }

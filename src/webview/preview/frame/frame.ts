@@ -37,7 +37,7 @@ export class Frame {
   constructor(host: Host) {
     this.#host = host;
     this.#memory = new Memory(host);
-    this.#desk = new Desk(host, () => this.#shown?.version);
+    this.#desk = new Desk(host, () => this.#shown?.uri);
     this.#tabs = new Tabs(VIEWS, (id) => this.#switch(id));
     this.#kind = kindOf(this.#memory.view);
     this.#tabs.show(this.#kind.id);
@@ -54,7 +54,6 @@ export class Frame {
   receive(message: ToPage): void {
     switch (message.kind) {
       case 'show':
-        if (this.#newest?.uri === message.uri && message.version < this.#newest.version) return;
         this.#newest = message;
         this.#draw(message);
         return;
@@ -112,7 +111,7 @@ export class Frame {
         for (const part of this.#parts) part.show?.(show, view);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        this.#host.post({ kind: 'failed', version: show.version, message });
+        this.#host.post({ kind: 'failed', uri: show.uri, message });
         showNotice(say(isFirst ? 'notDrawn' : 'behind', message));
       }
     }
@@ -193,7 +192,7 @@ export class Frame {
       offer: (card, at, area) => this.#offer(card, at, area),
       change: (change) => desk.change(change),
       fixes: (problem) => desk.fixes(problem),
-      fix: (problem, index) => desk.fix(problem, index),
+      fix: (problem, title) => desk.fix(problem, title),
       save: (file) => desk.save(file),
       copy: (text) => desk.copy(text),
       keep: () => {

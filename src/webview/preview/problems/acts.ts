@@ -16,7 +16,7 @@ export function actsOn(
   const show = act(say('showInText'), 'text', () => host.open({ problem: id }));
   const acts = make('div', { class: 'acts', role: 'group', 'aria-label': message }, show);
   void host.fixes(id).then((titles) => {
-    const fixes = titles.map((title, index) => act(title, 'fix', () => host.fix(id, index)));
+    const fixes = titles.map((title) => act(title, 'fix', () => host.fix(id, title)));
     for (const fix of fixes) fix.prepend(icon('fix'));
     acts.prepend(...fixes);
     if (fixes.length > 0 && acts.isConnected) known();

@@ -112,10 +112,10 @@ export interface ViewHost {
   offer(card: string, at: { readonly x: number; readonly y: number }, area?: string): void;
   /** Asks for a change of the text. */
   change(change: Change): void;
-  /** The ways out of a problem. */
+  /** The titles of the quick fixes of a problem. */
   fixes(problem: string): Promise<readonly string[]>;
-  /** Takes one of them. */
-  fix(problem: string, index: number): void;
+  /** Applies one of them, by its title. */
+  fix(problem: string, title: string): void;
   save(file: PageFile): void;
   copy(text: string): void;
   /** What the view wants to be kept has changed. */

@@ -4,6 +4,7 @@ import type { FromPage } from '../../../../src/webview/preview/protocol';
 import { findings } from '../kit/axe';
 import { diagramOf } from '../kit/diagrams';
 import type { PreviewPage } from '../kit/page';
+import { URI } from '../kit/page';
 import { notice, press } from '../kit/screen';
 import { session } from '../kit/session';
 import { THEMES, type ThemeName } from '../kit/themes';
@@ -59,12 +60,12 @@ describe('the menu of a card', () => {
   });
 
   test.each([
-    ['Move to…', { kind: 'begin', change: 'move', position: 'coo', version: 1 }],
-    ['Transfer area to…', { kind: 'begin', change: 'transfer-area', position: 'coo', version: 1 }],
-    ['Split…', { kind: 'begin', change: 'split', position: 'coo', version: 1 }],
-    ['Merge into…', { kind: 'begin', change: 'merge', position: 'coo', version: 1 }],
-    ['Delete…', { kind: 'begin', change: 'delete', position: 'coo', version: 1 }],
-    ['Make vacant', { kind: 'change', change: { kind: 'vacate', position: 'coo' }, version: 1 }],
+    ['Move to…', { kind: 'begin', change: 'move', position: 'coo', uri: URI }],
+    ['Transfer area to…', { kind: 'begin', change: 'transfer-area', position: 'coo', uri: URI }],
+    ['Split…', { kind: 'begin', change: 'split', position: 'coo', uri: URI }],
+    ['Merge into…', { kind: 'begin', change: 'merge', position: 'coo', uri: URI }],
+    ['Delete…', { kind: 'begin', change: 'delete', position: 'coo', uri: URI }],
+    ['Make vacant', { kind: 'change', change: { kind: 'vacate', position: 'coo' }, uri: URI }],
   ])('%s asks for the change', async (name, message) => {
     const preview = await open();
     await preview.show(diagram);
@@ -132,7 +133,7 @@ describe('a cell of the matrix', () => {
     }
     await preview.page.getByRole('menuitem', { name: 'Transfer area to…' }).click();
     expect(await asked(preview)).toEqual([
-      { kind: 'begin', change: 'transfer-area', position: 'coo', area: 'service', version: 1 },
+      { kind: 'begin', change: 'transfer-area', position: 'coo', area: 'service', uri: URI },
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FromPage } from '../../../../src/webview/preview/protocol';
 import { diagramOf } from '../kit/diagrams';
 import type { PreviewPage } from '../kit/page';
+import { URI } from '../kit/page';
 import { notice, percent, placeOf, press } from '../kit/screen';
 import { session } from '../kit/session';
 
@@ -48,7 +49,7 @@ describe('a card that is dragged', () => {
     expect(await classed(preview, 'receiver')).toEqual(['n1']);
     await preview.page.mouse.up();
     expect(await asked(preview)).toEqual([
-      { kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' }, version: 5 },
+      { kind: 'change', change: { kind: 'move', position: 'cto', to: 'coo' }, uri: URI },
     ]);
     expect(await placeOf(preview, 'n0')).toEqual(before);
     expect(await ghost(preview).count()).toBe(0);
@@ -65,7 +66,7 @@ describe('a card that is dragged', () => {
       6,
     );
     await expect.poll(() => preview.page.evaluate(() => (document.activeElement as SVGElement).dataset.id)).toBe('n3');
-    expect((await asked(preview)).at(-1)).toEqual({ kind: 'open', target: { card: 'n3' }, version: 6, stay: true });
+    expect((await asked(preview)).at(-1)).toEqual({ kind: 'open', target: { card: 'n3' }, uri: URI, stay: true });
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FromPage } from '../../../../src/webview/preview/protocol';
 import { company, diagramOf } from '../kit/diagrams';
 import type { PreviewPage } from '../kit/page';
+import { URI } from '../kit/page';
 import { notice, press } from '../kit/screen';
 import { session } from '../kit/session';
 
@@ -26,7 +27,7 @@ describe('a title', () => {
     await preview.page.keyboard.type('Head of Operations');
     await press(preview, 'Enter');
     expect(await asked(preview)).toEqual([
-      { kind: 'change', change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' }, version: 3 },
+      { kind: 'change', change: { kind: 'retitle', position: 'coo', title: 'Head of Operations' }, uri: URI },
     ]);
     expect(await focused(preview)).toBe('n1');
     await preview.show(
@@ -138,7 +139,7 @@ describe('a title', () => {
     await preview.show(diagramOf({ ux: { title: 'Designer' }, ceo: {} }), 2);
     await press(preview, 'Enter');
     expect(await asked(preview)).toEqual([
-      { kind: 'change', change: { kind: 'retitle', position: 'ux', title: 'Writer' }, version: 2 },
+      { kind: 'change', change: { kind: 'retitle', position: 'ux', title: 'Writer' }, uri: URI },
     ]);
   });
 

@@ -9,6 +9,9 @@ import { pageHtml } from '../../../../src/webview/preview/html';
 import type { FromPage, PageState, ToPage } from '../../../../src/webview/preview/protocol';
 import { THEMES, type Theme, type ThemeName } from './themes';
 
+/** The address of the chart that is shown, unless a test says otherwise. */
+export const URI = 'file:///a.orgchart.yaml';
+
 const ORIGIN = 'https://preview.test';
 const NONCE = 'b3JnY2hhcnQ';
 const USUAL_BROWSERS = [
@@ -154,7 +157,7 @@ export class PreviewPage {
   }
 
   /** Shows a diagram and waits until it is drawn. */
-  async show(diagram: Diagram, version = 1, uri = 'file:///a.orgchart.yaml'): Promise<void> {
+  async show(diagram: Diagram, version = 1, uri = URI): Promise<void> {
     await this.page.evaluate(
       async (message) => {
         const views = document.getElementById('views')!;

@@ -13,6 +13,6 @@ export const withProblems = (diagram: Diagram): Diagram => ({
 export async function answerFixes(preview: PreviewPage, ...titles: readonly string[]): Promise<void> {
   for (const message of await preview.posted()) {
     if (message.kind === 'fixes')
-      await preview.send({ kind: 'fixes', problem: message.problem, version: message.version, titles });
+      await preview.send({ kind: 'fixes', uri: message.uri, problem: message.problem, titles });
   }
 }
