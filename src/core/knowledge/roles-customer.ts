@@ -169,7 +169,7 @@ export const customerRoles = {
       'account-management',
       'journey-mapping',
     ],
-    unusual: ['brand', 'digital', 'marketing', 'product', 'innovation'],
+    unusual: ['digital', 'product', 'innovation'],
     never: ['employee-experience', 'partner-experience', 'people', 'wider-stakeholder-experience'],
     metrics: ['csat', 'nps', 'churn-rate', 'customer-lifetime-value', 'customer-retention-rate'],
     responsibilities: [

@@ -1,16 +1,18 @@
 import { roles } from '../knowledge';
 import type { Organization } from './organization';
+import type { Position } from './position';
 
 /**
  * How much of an organization a chart shows: `full` if it says so or its top is one that heads a whole company, such as a
- * Chief Executive Officer; otherwise, and where a file of it cannot be had, `partial`: what is missing may simply be elsewhere.
+ * Chief Executive Officer, or a body above that one, such as the trustees of a charity; otherwise, and where a file of it cannot be had, `partial`: what is missing may simply be elsewhere.
  */
 export function coverageOf({ head, lines, roleOf, isComplete }: Organization): 'full' | 'partial' {
   if (!isComplete) return 'partial';
   if (head.coverage) return head.coverage;
-  const heads = lines.tops.some((top) => {
-    const role = roleOf(top);
+  const isHead = (position: Position): boolean => {
+    const role = roleOf(position);
     return role !== undefined && roles.get(role).top;
-  });
-  return heads ? 'full' : 'partial';
+  };
+  const isBodyAbove = (top: Position): boolean => roleOf(top) === undefined && lines.reports(top).some(isHead);
+  return lines.tops.some((top) => isHead(top) || isBodyAbove(top)) ? 'full' : 'partial';
 }

@@ -1,5 +1,5 @@
 import type { Scope } from './scope';
-import { byDimension, fingerprint, scopesMeet, valuesMeeting } from './scope';
+import { byDimension, fingerprint, scopesMeet, valuesFor, valuesMeeting } from './scope';
 
 interface Group<Each> {
   readonly scope: Scope;
@@ -33,23 +33,19 @@ export class ScopeGroups<Each> {
   }
 
   #candidates(scope: Scope): Group<Each>[] {
-    const [first] = byDimension(scope);
+    const dimensions = byDimension(scope);
+    const [first] = dimensions;
     if (!first || first[1].size === 0) return [...this.#groups.values()];
-    const [key, values] = first;
+    const [key] = first;
     const { byValue, silent } = within(this.#splits, key, () => this.#split(key));
-    return [
-      ...new Set([
-        ...silent,
-        ...[...values].flatMap((value) => valuesMeeting(key, value)).flatMap((value) => byValue.get(value) ?? []),
-      ]),
-    ];
+    return [...new Set([...silent, ...valuesMeeting(dimensions, key).flatMap((value) => byValue.get(value) ?? [])])];
   }
 
   #split(key: string): Split<Each> {
     const split: Split<Each> = { byValue: new Map(), silent: [] };
     for (const group of this.#groups.values()) {
-      const values = group.scope.get(key);
-      if (!values || values.size === 0) split.silent.push(group);
+      const values = valuesFor(group.scope, key);
+      if (values.length === 0) split.silent.push(group);
       else for (const value of values) within(split.byValue, value, (): Group<Each>[] => []).push(group);
     }
     return split;

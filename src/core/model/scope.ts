@@ -6,6 +6,9 @@ export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
 /** The dimension of all keys that are about places. Its values are ids of territories, or the words of a place that is not known. */
 const TERRITORY = 'territory';
 
+/** The dimension of the region around a place that maps do not put there: Sudan is northern Africa to some, eastern to others. */
+const REGION_AROUND = 'region around';
+
 /** Keys about places, and whether a country's two letters count there: "CA" is a state as well. */
 const PLACE_KEYS: ReadonlyMap<string, 'names' | 'codes' | 'words'> = new Map([
   ['region', 'codes'],
@@ -65,29 +68,45 @@ function inDimension(key: string, values: ReadonlySet<string>): readonly [string
     : [key, [...values]];
 }
 
-/** The values of a dimension that have something in common with one of its values. Places that are not known share nothing for certain. */
-export const valuesMeeting = (dimension: string, value: string): readonly string[] =>
-  dimension === TERRITORY ? nestedTerritories(value) : [value];
+/** The values of a dimension that have something in common with those of a scope. Places that are not known share nothing for certain. */
+export function valuesMeeting(scope: Scope, dimension: string): readonly string[] {
+  const values = valuesFor(scope, dimension);
+  return dimension === TERRITORY ? values.flatMap(nestedTerritories) : values;
+}
+
+/** The values by which a scope can be found in a dimension. */
+export const valuesFor = (scope: Scope, dimension: string): readonly string[] => [
+  ...(scope.get(dimension) ?? []),
+  ...(dimension === TERRITORY ? (scope.get(REGION_AROUND) ?? []) : []),
+];
 
 /** Whether something can lie in both scopes. Only a dimension that both have, each with values and none in common, keeps them apart. */
 export function scopesMeet(a: Scope, b: Scope): boolean {
   if (a.size === 0 || b.size === 0) return true;
-  const others = byDimension(b);
-  return [...byDimension(a)].every(([dimension, values]) => {
-    const these = others.get(dimension);
-    return !these || values.size === 0 || these.size === 0 || valuesMeet(dimension, values, these);
+  const [these, others] = [byDimension(a), byDimension(b)];
+  return [...these].every(([dimension, values]) => {
+    const there = others.get(dimension);
+    if (!there || values.size === 0 || there.size === 0 || dimension === REGION_AROUND) return true;
+    return dimension === TERRITORY ? placesMeet(these, others) : [...values].some((value) => there.has(value));
   });
 }
 
-const valuesMeet = (dimension: string, values: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...values].some((value) => valuesMeeting(dimension, value).some((each) => others.has(each)));
+const placesMeet = (a: Scope, b: Scope): boolean => isPartlyInside(a, b) || isPartlyInside(b, a);
+
+/** Whether a place of one scope lies in one of another. What lies in a region by the chart alone lies in itself and in what is around that region. */
+function isPartlyInside(inner: Scope, outer: Scope): boolean {
+  const [places, around] = [inner.get(TERRITORY) ?? new Set(), inner.get(REGION_AROUND) ?? inner.get(TERRITORY)];
+  return [...(outer.get(TERRITORY) ?? [])].some(
+    (place) => places.has(place) || [...(around ?? [])].some((each) => isTerritoryWithin(each, place)),
+  );
+}
 
 /** Whether all that lies in `inner` lies in `outer`, for certain. */
 export function isScopeWithin(inner: Scope, outer: Scope): boolean {
   const [inside, around] = [byDimension(inner), byDimension(outer)];
   return [...around].every(([dimension, values]) => {
-    const within = inside.get(dimension);
-    if (values.size === 0) return true;
+    const within = (dimension === TERRITORY && inside.get(REGION_AROUND)) || inside.get(dimension);
+    if (values.size === 0 || dimension === REGION_AROUND) return true;
     return within !== undefined && within.size > 0 && [...within].every((value) => isCovered(dimension, value, values));
   });
 }
@@ -106,7 +125,9 @@ export function inherited(manager: Scope, report: Scope): Scope {
   const scope = new Map(byDimension(manager));
   for (const [dimension, values] of byDimension(report)) {
     const around = scope.get(dimension);
-    scope.set(dimension, around && around.size > 0 && values.size > 0 ? common(dimension, around, values) : values);
+    if (!around || around.size === 0 || values.size === 0) scope.set(dimension, values);
+    else if (isElsewhere(dimension, around, values)) scope.set(dimension, values).set(REGION_AROUND, around);
+    else scope.set(dimension, common(dimension, around, values));
   }
   return settled(scope);
 }
@@ -115,9 +136,14 @@ function common(dimension: string, around: ReadonlySet<string>, own: ReadonlySet
   const inside = [...own].filter((value) => isCovered(dimension, value, around));
   const wider = [...around].filter((value) => isCovered(dimension, value, own));
   const both = new Set([...inside, ...wider]);
-  if (both.size > 0) return both;
-  return dimension === TERRITORY && [...own].every(isTerritory) ? around : own;
+  return both.size > 0 ? both : own;
 }
+
+/** Whether maps put territories in none of those around them. */
+const isElsewhere = (dimension: string, around: ReadonlySet<string>, own: ReadonlySet<string>): boolean =>
+  dimension === TERRITORY &&
+  [...own].every(isTerritory) &&
+  ![...own].some((place) => nestedTerritories(place).some((each) => around.has(each)));
 
 /** The same for scopes that say the same, in whatever order. */
 export const fingerprint = (scope: Scope): string =>

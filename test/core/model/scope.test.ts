@@ -50,6 +50,9 @@ describe('a report lies inside the scope of its managers', () => {
   nairobi: {title: Nairobi, reports_to: kenya, only: {city: Nairobi, brand: Shoes}}
   world: {title: World, reports_to: africa, only: {region: Global}}
   sudan: {title: Sudan, reports_to: east, only: {country: Sudan}}
+  mali: {title: Mali, reports_to: sahel, only: {country: Mali}}
+  niger: {title: Niger, reports_to: sahel, only: {country: Niger}}
+  sahel: {title: The Sahel, reports_to: boss, only: {region: Central and Western Sahel}}
   east: {title: East Africa, reports_to: boss, only: {region: East Africa}}
   mena: {title: MENA, reports_to: boss, only: {region: MENA}}
   asia: {title: Asia, reports_to: boss, only: {region: Asia}}
@@ -64,6 +67,12 @@ describe('a report lies inside the scope of its managers', () => {
 
   it('even where it lies elsewhere on the map', () => {
     expect(scopesMeet(of('sudan'), of('mena'))).toBe(false);
+    expect(scopesMeet(of('sudan'), of('east'))).toBe(true);
+  });
+
+  it('and apart from others in it', () => {
+    expect(scopesMeet(of('mali'), of('niger'))).toBe(false);
+    expect(['mali', 'niger'].map((id) => scopesMeet(of(id), of('sahel')))).toEqual([true, true]);
   });
 
   it('which it narrows, never widens', () => {

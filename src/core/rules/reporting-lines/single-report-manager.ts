@@ -17,7 +17,8 @@ export const singleReportManager: Rule = {
         .reports(position)
         .filter(({ status, assistant }) => status !== 'eliminated' && !assistant);
       if (!report || another || report.headcount > 1 || lines.reports(report).length === 0) continue;
-      if (position.owns.length + position.metrics.length > 0 || isApex(organization, position)) continue;
+      if (position.owns.length + position.metrics.length > 0) continue;
+      if (isApex(organization, position) || isApex(organization, report)) continue;
       yield {
         at: position.title ?? position.id,
         message:
@@ -31,9 +32,10 @@ export const singleReportManager: Rule = {
 };
 
 /** Titles of those who chair or own, whatever their company calls them. */
-const CHAIR_OR_OWNER = /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|board)\b/i;
+const CHAIR_OR_OWNER =
+  /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|partners|members|assembly|congress|council|board)\b/i;
 
-/** Whether a position appoints one head, or is that head: a board, its chair, an owner, a chief executive. None is a layer of management. */
+/** Whether a position appoints one head, or is that head: a board, its chair, an owner, a chief executive. Neither is a layer of management, nor is what is above. */
 function isApex(organization: Organization, position: Position): boolean {
   const { level, title } = position;
   const role = roleIn(organization, position);
