@@ -189,12 +189,12 @@ describe('what a role is not for', () => {
 
   it('matters less in a start-up', () => {
     const text = chart(
-      'one: {title: Chief Customer Officer, owns: [brand], focus: [employees], metrics: [enps]}',
+      'one: {title: Chief Customer Officer, owns: [digital], focus: [employees], metrics: [enps]}',
       'organization: {name: Tiny, headcount: 9}',
     );
     expect(
       ['role-unusual-area', 'focus-outside-role', 'metric-outside-focus'].flatMap((rule) => found(rule, text)),
-    ).toEqual(['hint brand', 'hint employees', 'hint enps']);
+    ).toEqual(['hint digital', 'hint employees', 'hint enps']);
   });
 });
 
