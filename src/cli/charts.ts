@@ -48,13 +48,25 @@ export class Charts {
       for (const [uri, text] of texts) this.#set(uri, text);
       return this.#workspace.get(chart.uri)!;
     });
+    const opened = { chart: fixed.chart, name };
+    await this.save(opened, new Map(chart.files.map(({ uri, text }) => [uri, text])));
+    return { opened, made: fixed.made };
+  }
+
+  /** The same chart with other texts in its files; nothing is written. */
+  rewrite({ chart, name }: OpenedChart, texts: ReadonlyMap<string, string>): OpenedChart {
+    for (const [uri, text] of texts) this.#set(uri, text);
+    return { chart: this.#workspace.get(chart.uri)!, name };
+  }
+
+  /** Writes the texts that are other than before. @throws {Unreadable} */
+  async save({ chart, name }: OpenedChart, before: ReadonlyMap<string, string>): Promise<void> {
     await rewriteCharts(
-      fixed.chart.files.flatMap(({ uri, text }): Rewritten[] => {
-        const before = chart.file(uri)?.text;
-        return before === undefined || before === text ? [] : [{ file: name(uri), before, text }];
+      chart.files.flatMap(({ uri, text }): Rewritten[] => {
+        const old = before.get(uri);
+        return old === undefined || old === text ? [] : [{ file: name(uri), before: old, text }];
       }),
     );
-    return { opened: { chart: fixed.chart, name }, made: fixed.made };
   }
 
   /** Keeps nothing of a chart. */

@@ -14,6 +14,7 @@ import { outline } from './commands/outline';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
 import { stats } from './commands/stats';
+import { syncChart } from './commands/sync';
 import { Unreadable } from './failure';
 import { printable, steerless } from './formats/printable';
 import { help, helpFor } from './help';
@@ -25,6 +26,7 @@ const COMMANDS = [
   format,
   exportChart,
   importChart,
+  syncChart,
   render,
   compare,
   diffCharts,

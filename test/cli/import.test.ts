@@ -82,3 +82,27 @@ it.each([
   expect(out).toBe('');
   expect(err).toContain(message);
 });
+
+it('brings a chart in step with its source', async () => {
+  await cli.write({
+    'firm.orgchart.yaml':
+      'positions:\n  boss: {title: Boss, holder: Ida Berg} # since 2020\n  clerk: {title: Clerk, reports_to: boss, status: vacant}\n',
+    'firm.csv': 'Name,Title,Manager\nIda Berg,Boss,\nTom Okafor,Clerk,Ida Berg\n',
+  });
+  const sync = (...args: string[]): ReturnType<Cli['run']> =>
+    cli.run('sync', 'firm.orgchart.yaml', '--from', 'firm.csv', ...args);
+  expect(await sync('--check')).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^1 change:\n {2}Fill Clerk \(clerk\) with Tom Okafor\n/),
+  });
+  expect(await text('firm.orgchart.yaml')).toContain('status: vacant');
+  expect(await sync('--write')).toMatchObject({ code: 0, out: expect.stringMatching(/Written\.\n$/) });
+  expect(await text('firm.orgchart.yaml')).toBe(
+    'positions:\n  boss: {title: Boss, holder: Ida Berg} # since 2020\n  clerk: {title: Clerk, reports_to: boss, holder: Tom Okafor}\n',
+  );
+  expect(await sync('--check')).toMatchObject({ code: 0, out: 'The chart is in step with the source.\n' });
+  expect(await sync('--max-removed', 'many')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--max-removed takes a share'),
+  });
+});

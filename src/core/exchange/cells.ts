@@ -11,7 +11,7 @@ const EMPTY = /^(?:\\N|null|n\/?a|none|undefined|-+|–|—|#n\/a|#ref!|#name\?|
 /** Whether a cell in a manager column says that there is none. */
 export const isRootMarker = (value: string): boolean => ROOT.test(value.trim());
 const ROOT =
-  /^(?:|no_manager|no manager|no_hr|-1|0|x{1,3}|\\n|null|none|n\/?a|board|board of directors|human|user|top|root|nobody|keine[r]?)$/i;
+  /^(?:|no_manager|no manager|no_hr|-1|0|xx|\\n|null|none|n\/?a|board|board of directors|human|user|top|root|nobody|keine[r]?)$/i;
 
 /** Whether a cell in a name column says that nobody holds the position. */
 export const isVacantMarker = (name: string): boolean => VACANT.test(name.trim());

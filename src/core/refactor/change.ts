@@ -25,6 +25,10 @@ export type Change =
   | { readonly kind: 'merge'; readonly into: string; readonly position: string }
   /** Nobody holds a position any more. */
   | { readonly kind: 'vacate'; readonly position: string }
+  /** Somebody else holds a position; one that was vacant is filled. */
+  | { readonly kind: 'fill'; readonly position: string; readonly holders: readonly NewHolder[] }
+  /** A plain fact about a position gets another value; it is removed where `value` is left out. */
+  | { readonly kind: 'set'; readonly position: string; readonly key: SettableKey; readonly value?: string }
   /** A position goes; its reports go to `reportsTo`, else to its manager, else they report to nobody. */
   | { readonly kind: 'delete'; readonly position: string; readonly reportsTo?: string }
   /** A new position between a position and its manager. */
@@ -33,6 +37,16 @@ export type Change =
   | { readonly kind: 'add-report'; readonly manager: string; readonly id: string; readonly title: string }
   /** Each position stands behind its manager, in the order that siblings have. */
   | { readonly kind: 'sort' };
+
+/** Who takes a position. */
+export interface NewHolder {
+  readonly name: string;
+  readonly email?: string;
+  readonly employeeId?: string;
+}
+
+/** Keys of a position that hold one plain value. */
+export type SettableKey = 'department' | 'location' | 'status' | 'level' | 'fte' | 'headcount';
 
 /** Why a change cannot be made, for whoever asked. */
 export interface Refusal {

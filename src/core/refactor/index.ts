@@ -1,4 +1,4 @@
-export type { Change, Refusal } from './change';
+export type { Change, NewHolder, Refusal, SettableKey } from './change';
 export type { Plan } from './draft';
 export { plan } from './plan';
 export { unfitId } from './say';

@@ -5,11 +5,13 @@ import { keepComments } from './claims';
 import { deletePosition } from './delete';
 import type { Plan } from './draft';
 import { Draft } from './draft';
+import { fill } from './fill';
 import { insertManager } from './insert-manager';
 import { merge } from './merge';
 import { move } from './move';
 import { moveReports } from './move-reports';
 import { retitle } from './retitle';
+import { set } from './set';
 import { sort } from './sort';
 import { split } from './split';
 import { transferArea } from './transfer-area';
@@ -53,6 +55,10 @@ function make(draft: Draft, change: Change): Refusal | undefined {
       return merge(draft, change);
     case 'vacate':
       return vacate(draft, change);
+    case 'fill':
+      return fill(draft, change);
+    case 'set':
+      return set(draft, change);
     case 'delete':
       return deletePosition(draft, change);
     case 'insert-manager':

@@ -25,7 +25,7 @@ export interface Refactoring {
   readonly change: (answers: Draft) => Change | undefined;
 }
 
-export type Kind = Exclude<Change['kind'], 'retitle'>;
+export type Kind = Exclude<Change['kind'], 'retitle' | 'fill' | 'set'>;
 
 /** Asks which position is meant, where that is not known. */
 const first = (roster: Roster, { position }: Draft, placeholder: string): readonly Question<Draft>[] =>

@@ -156,6 +156,8 @@ const OWN: Readonly<Record<Change['kind'], readonly Difference['kind'][]>> = {
   delete: ['removed'],
   'insert-manager': ['added'],
   'add-report': ['added'],
+  fill: ['filled', 'refilled', 'holder'],
+  set: ['set', 'status'],
   sort: [],
 };
 

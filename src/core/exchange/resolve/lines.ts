@@ -1,5 +1,5 @@
+import { groupBy } from '../../text';
 import { isRootMarker } from '../cells';
-import { grouped } from '../grouped';
 import type { Notice, Reference, RosterRow } from '../roster';
 import type { Choice, Index } from './spaces';
 import { chooseSpace, namesItself, SPACE_NAMES } from './spaces';
@@ -93,7 +93,7 @@ class Resolver {
     const all = rows.flatMap((row) => [...row.manager, ...row.dotted, ...(row.reports ?? [])]);
     const real = all.filter(({ value }) => !isRootMarker(value));
     this.#choices = new Map(
-      [...grouped(real, ({ column }) => column)].map(([column, own]) => [column, chooseSpace(own, index)]),
+      [...groupBy(real, ({ column }) => column)].map(([column, own]) => [column, chooseSpace(own, index)]),
     );
   }
 

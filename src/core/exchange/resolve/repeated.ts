@@ -1,5 +1,5 @@
+import { groupBy } from '../../text';
 import { nameKey } from '../cells';
-import { grouped } from '../grouped';
 import type { Notice, RosterRow } from '../roster';
 import { plural } from '../roster';
 
@@ -20,10 +20,10 @@ export function mergeRepeated(rows: readonly RosterRow[]): {
 } {
   const notices: Notice[] = [];
   const current = withoutHistory(rows, notices);
-  const byKey = grouped(current, (row) => row.positionId ?? personKey(row) ?? row);
+  const byKey = groupBy(current, (row) => row.positionId ?? personKey(row) ?? row);
   const merged = [...byKey.values()].flatMap((group): Merged[] => {
     if (group.length === 1) return [{ row: group[0]!, all: group }];
-    const seats = [...grouped(group, seatKey).values()];
+    const seats = [...groupBy(group, seatKey).values()];
     notices.push(...repeatedNotices(group, seats));
     return seats.map((all) => ({ row: leading(all), all }));
   });

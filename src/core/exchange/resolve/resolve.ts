@@ -1,5 +1,5 @@
+import { groupBy } from '../../text';
 import type { Company, Incumbent, Seat } from '../company';
-import { grouped } from '../grouped';
 import type { Notice, Roster, RosterRow } from '../roster';
 import { UnreadableSource } from '../roster';
 import { drawLines } from './lines';
@@ -64,7 +64,7 @@ function leftNotices(
 ): Notice[] {
   const notices: Notice[] = [];
   if (left.size > 0) {
-    const reasons = [...grouped(left, (index) => rows[index]!.inactive!)].map(
+    const reasons = [...groupBy(left, (index) => rows[index]!.inactive!)].map(
       ([reason, group]) => `${group.length} × ${reason}`,
     );
     notices.push({
@@ -155,7 +155,7 @@ function inBoxes(
     );
   });
   const groups = [
-    ...grouped(candidates, (index) => {
+    ...groupBy(candidates, (index) => {
       const { manager, row, dotted } = seats[index]!;
       return JSON.stringify([manager, row.title, row.department, row.location, row.assistant, dotted]);
     }).values(),

@@ -1,5 +1,5 @@
+import { groupBy } from '../../text';
 import { nameKey, wordKey } from '../cells';
-import { grouped } from '../grouped';
 import type { IdSpace, Reference, RosterRow } from '../roster';
 
 /** The spaces in which a reference is tried, the most trusted first. */
@@ -52,7 +52,7 @@ export function indexRows(rows: readonly RosterRow[]): Index {
         [...new Set(keysOf(row, space).map(keyOf))].map((key) => ({ key, index })),
       );
       made = new Map(
-        [...grouped(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ index }) => index)]),
+        [...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ index }) => index)]),
       );
       tables.set(name, made);
     }

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { grouped } from '../grouped';
+import { groupBy } from '../../text';
 import type { Notice } from '../roster';
 import { UnreadableSource } from '../roster';
 import { isHeader } from './vocabulary';
@@ -33,7 +33,7 @@ function delimiterOf(text: string): string {
       ({ length }) => length > 1,
     );
     const headers = Math.max(0, ...rows.map((row) => row.filter(isHeader).length));
-    const alike = Math.max(0, ...[...grouped(rows, ({ length }) => length).values()].map(({ length }) => length));
+    const alike = Math.max(0, ...[...groupBy(rows, ({ length }) => length).values()].map(({ length }) => length));
     return { delimiter, headers, alike };
   });
   return scored.reduce((best, each) =>

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped';
+import { groupBy } from '../../text';
 import type { ReadOptions } from '../read/reader';
 import type { Roster, RosterRow } from '../roster';
 import { UnreadableSource } from '../roster';
@@ -72,7 +72,7 @@ function positionDriven(
 
 /** Each position with those who hold it; one without anybody is vacant. */
 function joined(positions: Roster, people: Roster, { headers, of }: Columns): RosterRow[] {
-  const holders = grouped(people.rows, ({ positionId }) => positionId);
+  const holders = groupBy(people.rows, ({ positionId }) => positionId);
   const known = new Set(positions.rows.map(({ positionId }) => positionId));
   const column = headers[of.get('position')![0]!]!;
   const seats = positions.rows.flatMap((seat): RosterRow[] => {

@@ -1,5 +1,5 @@
+import { groupBy } from '../../text';
 import type { Seat } from '../company';
-import { grouped } from '../grouped';
 
 const MAX_LETTERS = 48;
 
@@ -40,13 +40,13 @@ export function idsOf(seats: readonly Seat[]): string[] {
     if (row.slug !== undefined && !taken.has(row.slug)) give(index, row.slug);
   });
   const open = [...seats.keys()].filter((index) => ids[index] === '');
-  for (const group of grouped(open, (index) => stemOf(seats[index]!)).values()) {
+  for (const group of groupBy(open, (index) => stemOf(seats[index]!)).values()) {
     const stem = stemOf(seats[group[0]!]!);
     if (group.length === 1 && !taken.has(stem)) {
       give(group[0]!, stem);
       continue;
     }
-    for (const same of grouped(group, (index) => withUnit(stem, seats[index]!)).values()) {
+    for (const same of groupBy(group, (index) => withUnit(stem, seats[index]!)).values()) {
       const wide = withUnit(stem, seats[same[0]!]!);
       const ordered = same
         .map((index) => ({ index, key: sourceKey(seats[index]!) }))

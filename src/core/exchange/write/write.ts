@@ -1,6 +1,6 @@
 import { scalarText } from '../../model';
+import { groupBy } from '../../text';
 import type { Company } from '../company';
-import { grouped } from '../grouped';
 import { idsOf, slugOf } from './ids';
 import { inLine } from './order';
 import type { Kept } from './position-text';
@@ -54,7 +54,7 @@ const positions = (blocks: readonly Block[]): string =>
 
 /** Positions by department, by the name of their file. Tops and those without a department stay in the main file. */
 function partsOf<B extends Block>(blocks: readonly B[]): Map<string, B[]> {
-  const bySlug = grouped(blocks, ({ seat }) => (seat.manager === -1 ? '' : slugOf(seat.row.department ?? '')));
+  const bySlug = groupBy(blocks, ({ seat }) => (seat.manager === -1 ? '' : slugOf(seat.row.department ?? '')));
   bySlug.delete('');
   return new Map([...bySlug].slice(0, MAX_PARTS));
 }
