@@ -19,7 +19,10 @@ async function orgchart(line: string) {
 
 describe('misuse is explained', () => {
   it.each([
-    ['', 'What shall be done? One of check, format, export, import, sync, render, compare, diff, explain, rules, lsp.'],
+    [
+      '',
+      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp.',
+    ],
     ['chek', 'There is no command chek. Did you mean check?'],
     ['draw', 'There is no command draw.'],
     ['--verison', 'There is no option --verison. Did you mean --version?'],
