@@ -8,6 +8,7 @@ export const ambiguousWords = {
   engagement: ['customer-engagement', 'employee-engagement'],
   analytics: ['customer-analytics', 'marketing-analytics', 'product-analytics', 'business-intelligence'],
   'communications-team': ['internal-communications', 'public-relations'],
+  cs: ['customer-success', 'customer-service'],
   design: ['ux-design', 'service-design', 'journey-design', 'organisation-design'],
   enablement: ['partner-enablement', 'cx-training'],
   'innovation-lead': ['experience-innovation', 'business-innovation'],

@@ -1,11 +1,10 @@
-import { ambiguousWords } from './ambiguous-words';
 import { areasAbroad } from './areas-abroad';
 import { businessAreas } from './areas-business';
 import { experienceAreas } from './areas-experience';
 import { byId, type Catalog } from './catalog';
 import type { FactId } from './facts';
 import type { StakeholderId } from './stakeholders';
-import { lookup, once, plain } from './words';
+import { plain } from './words';
 
 /** A field of work that a position can own. */
 export interface Area {
@@ -44,25 +43,21 @@ const flatten = (tree: AreaTree, above?: Area): readonly Area[] =>
         name,
         parent: above?.id,
         stakeholders,
-        aka: [...aka, ...(areasAbroad[id as AreaId] ?? [])],
+        aka: distinct([...aka, ...(areasAbroad[id as AreaId] ?? [])], name),
         facts,
       };
       return below === undefined ? [area] : [area, ...flatten(below, area)];
     },
   );
 
+/** Names without those that differ from an earlier one, or from the first name, in accents and case alone. */
+function distinct(names: readonly string[], first: string): readonly string[] {
+  const seen = new Set([plain(first)]);
+  return names.filter((name) => seen.size < seen.add(plain(name)).size);
+}
+
 /** Every area by id, each before the areas it consists of. */
 export const areas: Catalog<AreaId, Area> = byId([...flatten(experienceAreas), ...flatten(businessAreas)]);
-
-/** The area that goes by an id, a name or another name, however it is spelled; undefined for an ambiguous word. */
-export const findArea = lookup(areas.values());
-
-/** The areas that a bare word such as "onboarding" may stand for; empty where it hides no more than one. */
-export const ambiguousArea = (words: string): readonly AreaId[] => ambiguous().get(plain(words)) ?? [];
-
-const ambiguous = once(
-  () => new Map<string, readonly AreaId[]>(Object.entries(ambiguousWords).map(([word, ids]) => [plain(word), ids])),
-);
 
 /** The areas that an area is part of, the nearest first. */
 export function areasAbove(id: AreaId): readonly AreaId[] {

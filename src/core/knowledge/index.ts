@@ -1,4 +1,5 @@
-export { type Area, type AreaId, ambiguousArea, areas, areasAbove, findArea, isWithin } from './areas';
+export { type Area, type AreaId, areas, areasAbove, isWithin } from './areas';
+export { meansOtherIn, roleInIndustry } from './by-industry';
 export { type CarveOut, carveOuts } from './carve-outs';
 export type { Catalog } from './catalog';
 export { caveatOf } from './caveats';
@@ -10,9 +11,11 @@ export { type Fact, type FactId, type FactKind, facts } from './facts';
 export { findTerritory, isTerritory, isTerritoryWithin, nestedTerritories } from './geography';
 export { findIndustry, type Industry, type IndustryId, industries, patternReason } from './industries';
 export { type Level, levels, type Status, statuses } from './levels';
-export { findMetric, type Metric, type MetricId, metrics } from './metrics';
+export { type Metric, type MetricId, metrics } from './metrics';
 export { isNear } from './near-roles';
 export { findPriority, type Priority, type PriorityId, priorities } from './priorities';
+export { type AreaReading, ambiguousArea, findArea, isBareTopic, readArea, readAreaFor, slug } from './read-area';
+export { findMetric, type MetricReading, readMetric, readMetricFor } from './read-metric';
 export type { Role } from './role';
 export type { RoleId } from './role-ids';
 export { roles } from './roles';
@@ -20,14 +23,23 @@ export { type SourcingPoint, sourcingPoints, sourcingPointsFor } from './sourcin
 export { findStakeholder, type Stakeholder, type StakeholderId, stakeholders } from './stakeholders';
 export {
   commonReading,
+  isHeadTitle,
   isHeldBySeveral,
+  levelOfTitle,
   limitsOf,
   longForm,
   meansAnyChief,
+  readTitle,
+  rolesHeld,
   rolesOfTitle,
   roleWords,
+  type TitleReading,
   type Wording,
   wordingOf,
 } from './titles';
 export { usualOwners } from './usual-owners';
 export { type Named, plain } from './words';
+export { peopleIn } from './words/about-people';
+export { joined } from './words/join';
+export { type Slips, slipsAgainst } from './words/slip';
+export { phraseKey } from './words/tokens';

@@ -2,7 +2,6 @@ import type { AreaId } from './areas';
 import { type Catalog, catalog } from './catalog';
 import type { FactId } from './facts';
 import type { StakeholderId } from './stakeholders';
-import { lookup } from './words';
 
 /** A number that a position can answer for. */
 export interface Metric {
@@ -261,6 +260,3 @@ export const metrics: Catalog<MetricId, Metric> = catalog<MetricId, Written, Met
   ...metric,
   id,
 }));
-
-/** The metric that goes by an id, a name, an abbreviation or another name, however it is spelled. */
-export const findMetric = lookup(metrics.values());

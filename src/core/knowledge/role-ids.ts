@@ -45,6 +45,13 @@ export const roleIds = [
   'general-counsel',
   'chief-learning-officer',
   'chief-of-staff',
+  'chief-medical-officer',
+  'chief-nursing-officer',
+  'chief-investment-officer',
+  'chief-academic-officer',
+  'chief-scientific-officer',
+  'chief-development-officer',
+  'chief-supply-chain-officer',
 ] as const;
 
 export type RoleId = (typeof roleIds)[number];

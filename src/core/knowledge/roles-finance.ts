@@ -53,7 +53,8 @@ export const financeRoles = {
   },
   'chief-privacy-officer': {
     title: 'Chief Privacy Officer',
-    abbr: ['CPO'],
+    abbr: ['CPO', 'DPO'],
+    aka: ['Data Protection Officer'],
     level: 'executive',
     singleton: true,
     focus: ['regulators', 'customers'],

@@ -5,20 +5,24 @@ import { foreignFields } from './foreign-fields';
 import type { Role, WrittenRole } from './role';
 import { type RoleId, roleIds } from './role-ids';
 import { customerRoles } from './roles-customer';
+import { customerChiefRoles } from './roles-customer-chiefs';
 import { financeRoles } from './roles-finance';
 import { leadershipRoles } from './roles-leadership';
 import { marketRoles } from './roles-market';
 import { peopleRoles } from './roles-people';
+import { sectorRoles } from './roles-sector';
 import { technologyRoles } from './roles-technology';
-import { titlesAbroad } from './titles-abroad';
+import { titlesAbroad } from './titles/titles-abroad';
 
 const written: Readonly<Record<RoleId, WrittenRole>> = {
+  ...customerChiefRoles,
   ...customerRoles,
   ...leadershipRoles,
   ...marketRoles,
   ...technologyRoles,
   ...peopleRoles,
   ...financeRoles,
+  ...sectorRoles,
 };
 
 /** Whether a role says of an area itself how it suits. */

@@ -1,20 +1,45 @@
-import { ambiguousArea, areas, findArea, plain } from '../knowledge';
+import type { AreaReading, StakeholderId } from '../knowledge';
+import {
+  ambiguousArea,
+  areas,
+  findStakeholder,
+  joined,
+  peopleIn,
+  phraseKey,
+  readArea,
+  readMetric,
+  slug,
+} from '../knowledge';
 import type { OwnTerm } from './chart';
 
-/** An area of the catalog or of the organization's own. */
+/** An area of the catalog, of the organization's own, or one that a chart only writes of. */
 export interface TreeArea {
   readonly id: string;
   readonly name: string;
   readonly parent: string | undefined;
+  /** Whom it serves; empty where nothing says so. */
+  readonly stakeholders: readonly StakeholderId[];
   /** Whether the chart declares it. */
   readonly own: boolean;
 }
 
 /** The tree of all areas that a chart can speak of. */
 export interface AreaTree {
+  /** Those of the catalog and those that the chart declares. */
   readonly all: ReadonlyMap<string, TreeArea>;
-  /** The area that a word names, by id, name or another name; undefined where it names none, or none for certain. */
+  /** An area by its id, also one that a chart only writes of. */
+  readonly get: (id: string) => TreeArea | undefined;
+  /** The one area that a word names for certain, by id, name, another name or grammar; undefined where it names none or several. */
   readonly find: (word: string) => TreeArea | undefined;
+  /**
+   * All that a word names: several areas where it joins them, and an area of its own where nobody knows it, the same for each
+   * spelling. Empty for an ambiguous word.
+   */
+  readonly read: (word: string) => readonly TreeArea[];
+  /** An area that the grammar makes, in this tree. */
+  readonly place: (reading: AreaReading) => TreeArea;
+  /** A word as an area that only this chart has, whatever it means elsewhere. */
+  readonly asText: (word: string) => TreeArea;
   /** The areas that an ambiguous word may stand for. */
   readonly readings: (word: string) => readonly TreeArea[];
   /** The areas that an area is part of, the nearest first. A chart's own areas may be in a loop: none comes twice. */
@@ -24,27 +49,74 @@ export interface AreaTree {
 }
 
 /** The catalog's areas with those of a chart grafted on; an own area with an id of the catalog takes its place. */
-export function areaTree(own: readonly OwnTerm[]): AreaTree {
-  if (own.length === 0) return (catalogTree ??= grow([]));
-  return grow(own);
-}
-
-let catalogTree: AreaTree | undefined;
+export const areaTree = (own: readonly OwnTerm[]): AreaTree => grow(own);
 
 function grow(own: readonly OwnTerm[]): AreaTree {
   const ownNames = new Map(
-    own.flatMap(({ id, name, aka }) => [id.value, name, ...aka].map((each) => [plain(each), id.value])),
+    own.flatMap(({ id, name, aka }) => [id.value, name, ...aka].map((each) => [phraseKey(each) || each, id.value])),
   );
-  const idOf = (word: string): string | undefined => ownNames.get(plain(word)) ?? findArea(word);
-  const all = new Map<string, TreeArea>();
-  for (const { id, name, parent } of areas.values()) all.set(id, { id, name, parent, own: false });
-  for (const { id, name, area } of own)
-    all.set(id.value, { id: id.value, name, parent: area && idOf(area.value), own: true });
+  const all = new Map(catalogAreas());
+  const written = new Map<string, TreeArea>();
+  const get = (id: string): TreeArea | undefined => all.get(id) ?? written.get(id);
+  const keep = (area: TreeArea): TreeArea => {
+    const before = get(area.id);
+    if (!before) written.set(area.id, area);
+    return before ?? area;
+  };
 
   const find = (word: string): TreeArea | undefined => {
-    const id = all.has(word) ? word : idOf(word);
-    return id === undefined ? undefined : all.get(id);
+    const exact = all.get(word) ?? all.get(ownNames.get(phraseKey(word)) ?? '');
+    if (exact) return exact;
+    const reading = readArea(word);
+    return reading && place({ ...reading, name: reading.name ?? word.trim() });
   };
+  const place = ({ id, name = id, parent, stakeholders }: AreaReading): TreeArea =>
+    keep({ id, name, parent, stakeholders, own: false });
+  for (const { id, name, area, stakeholders } of own) {
+    const parent = area && (ownNames.get(phraseKey(area.value)) ?? find(area.value)?.id);
+    all.set(id.value, {
+      id: id.value,
+      name,
+      parent,
+      stakeholders: stakeholders.length > 0 ? stakeholders.flatMap(({ value }) => findStakeholder(value) ?? []) : [],
+      own: true,
+    });
+  }
+
+  const readings = (word: string): readonly TreeArea[] =>
+    ownNames.has(phraseKey(word)) ? [] : ambiguousArea(word).flatMap((id) => all.get(id) ?? []);
+  const texts = new Map<string, TreeArea>();
+  const words = new Map<string, readonly TreeArea[]>();
+  const read = (word: string): readonly TreeArea[] => {
+    let found = words.get(word);
+    if (!found) {
+      const parts = joined(word, (part) => find(part) !== undefined);
+      found = [
+        ...new Set(parts.flatMap((part) => find(part) ?? (readings(part).length > 0 ? [] : (ofText(part) ?? [])))),
+      ];
+      words.set(word, found);
+    }
+    return found;
+  };
+  /** An area that only this chart has: by its text, or where that is a metric's, below what the metric measures. */
+  const ofText = (text: string): TreeArea | undefined => {
+    const key = phraseKey(text);
+    if (key === '') return undefined;
+    const before = texts.get(key);
+    if (before) return before;
+    const metric = readMetric(text);
+    const people = metric?.stakeholder ?? peopleIn(text);
+    const area = keep({
+      id: metric?.id ?? slug(text),
+      name: text.trim(),
+      parent: metric?.area,
+      stakeholders: people === undefined ? [] : [people],
+      own: false,
+    });
+    texts.set(key, area);
+    return area;
+  };
+
   const paths = new Map<string, readonly TreeArea[]>();
   const above = (id: string): readonly TreeArea[] => {
     let path = paths.get(id);
@@ -53,8 +125,8 @@ function grow(own: readonly OwnTerm[]): AreaTree {
   };
   const climb = (id: string): TreeArea[] => {
     const path = new Map<string, TreeArea>();
-    for (let at = all.get(id)?.parent; at !== undefined && at !== id && !path.has(at); at = all.get(at)?.parent) {
-      const area = all.get(at);
+    for (let at = get(id)?.parent; at !== undefined && at !== id && !path.has(at); at = get(at)?.parent) {
+      const area = get(at);
       if (area) path.set(at, area);
       else break;
     }
@@ -62,9 +134,23 @@ function grow(own: readonly OwnTerm[]): AreaTree {
   };
   return {
     all,
+    get,
     find,
-    readings: (word) => (ownNames.has(plain(word)) ? [] : ambiguousArea(word).flatMap((id) => all.get(id) ?? [])),
+    read,
+    place,
+    asText: (word) => keep({ id: slug(word), name: word.trim(), parent: undefined, stakeholders: [], own: false }),
+    readings,
     above,
     isWithin: (id, other) => id === other || above(id).some((area) => area.id === other),
   };
 }
+
+let catalog: ReadonlyMap<string, TreeArea> | undefined;
+
+const catalogAreas = (): ReadonlyMap<string, TreeArea> =>
+  (catalog ??= new Map(
+    [...areas.values()].map(({ id, name, parent, stakeholders }) => [
+      id,
+      { id, name, parent, stakeholders, own: false },
+    ]),
+  ));

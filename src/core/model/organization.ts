@@ -1,5 +1,5 @@
-import type { RoleId } from '../knowledge';
-import { areas, commonReading, roles, rolesOfTitle } from '../knowledge';
+import type { RoleId, StakeholderId } from '../knowledge';
+import { findIndustry, roles, rolesOfTitle } from '../knowledge';
 import type { Entry, Located } from '../syntax';
 import type { Place } from '../text';
 import { groupBy, nearest } from '../text';
@@ -10,7 +10,10 @@ import { included } from './chart';
 import type { Inclusion } from './inclusion';
 import type { ReportingLines } from './lines';
 import { reportingLines } from './lines';
+import { peopleBehind } from './people-of';
 import type { Claim, Position } from './position';
+import { roleReader } from './role-of';
+import { settledAreas } from './settle-area';
 
 /** All files of one chart, indexed. Immutable. */
 export interface Organization {
@@ -36,7 +39,12 @@ export interface Organization {
   readonly roleOf: (position: Position) => RoleId | undefined;
   /** The positions that stand for a role, without those that are given up. */
   readonly withRole: (role: RoleId) => readonly Position[];
+  /** The first of the areas that a claim names; undefined for an ambiguous word that nothing around it settles. */
   readonly areaOf: (claim: Claim) => TreeArea | undefined;
+  /** All areas that a claim names: several where it joins them, and one of its own where nobody knows it. */
+  readonly areasOf: (claim: Claim) => readonly TreeArea[];
+  /** The one group of people that a claim's position works for; undefined where that is open. */
+  readonly peopleOf: (claim: Claim) => StakeholderId | undefined;
   /** Whether any position says what it owns; if none does, the chart is about structure alone. */
   readonly hasScopes: boolean;
   /** Where something stands. */
@@ -60,19 +68,25 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
   }
   const positions = [...byId.values()];
   const tree = areaTree(head.areas);
-  const areaOf = (claim: Claim): TreeArea | undefined => tree.find(claim.term.value);
+  const lines = reportingLines(positions, (id) => byId.get(id));
+  const peopleOf = peopleBehind(positions, lines);
+  const industry = head.industry && findIndustry(head.industry.value);
+  const settled = new Map<Claim, readonly TreeArea[]>();
+  const areasOf = (claim: Claim): readonly TreeArea[] => {
+    let found = settled.get(claim);
+    if (!found) settled.set(claim, (found = settledAreas(tree, claim, peopleOf, industry)));
+    return found;
+  };
+  const areaOf = (claim: Claim): TreeArea | undefined => areasOf(claim)[0];
 
   const chartOf = new Map<Entry, Chart>();
   for (const chart of charts) for (const entry of chart.reading.entries) chartOf.set(entry, chart);
 
   const guesses = new Map<string, string | undefined>();
   const roleIds = new Map<Position, RoleId | undefined>();
+  const readRole = roleReader({ positions, lines, industry, areaIdsOf: (claim) => areasOf(claim).map(({ id }) => id) });
   const roleOf = (position: Position): RoleId | undefined => {
-    if (!roleIds.has(position))
-      roleIds.set(
-        position,
-        findRole(position, (claim) => areaOf(claim)?.id),
-      );
+    if (!roleIds.has(position)) roleIds.set(position, readRole(position));
     return roleIds.get(position);
   };
   let byRole: ReadonlyMap<RoleId | undefined, readonly Position[]> | undefined;
@@ -83,7 +97,7 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
     isComplete: head.include.length === inclusions.length && inclusions.every((each) => each.isComplete),
     positions,
     duplicates,
-    lines: reportingLines(positions, (id) => byId.get(id)),
+    lines,
     areas: tree,
     position: (id) => byId.get(id),
     nearestId: (word) => {
@@ -102,6 +116,8 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
         roleOf,
       )).get(role) ?? [],
     areaOf,
+    areasOf,
+    peopleOf,
     hasScopes: positions.some(
       ({ owns, metrics, contributesTo, consultedOn }) =>
         owns.length + metrics.length + contributesTo.length + consultedOn.length > 0,
@@ -117,22 +133,3 @@ const roleIn = (words: string): RoleId | undefined => {
   const ids = rolesOfTitle(words);
   return ids.length === 1 ? ids[0] : undefined;
 };
-
-/** Where a title may stand for several roles, the one whose usual areas the position owns most of, if one stands out; else what it is commonly taken for. */
-function findRole(position: Position, areaIdOf: (claim: Claim) => string | undefined): RoleId | undefined {
-  if (position.role) return roleIn(position.role.value);
-  const candidates = position.title ? rolesOfTitle(position.title.value) : [];
-  if (candidates.length <= 1) return candidates[0];
-  const owned = position.owns.flatMap((claim) => areaIdOf(claim) ?? []);
-  const scores = candidates.map((id) => {
-    const { owns, mayOwn } = roles.get(id);
-    return {
-      id,
-      score: owned.filter((area) => areas.has(area) && (owns.includes(area) || mayOwn.includes(area))).length,
-    };
-  });
-  const most = Math.max(...scores.map(({ score }) => score));
-  const best = scores.filter(({ score }) => score === most);
-  if (most > 0) return best.length === 1 ? best[0]!.id : undefined;
-  return position.title && commonReading(position.title.value);
-}

@@ -6,10 +6,10 @@ import type { Organization } from './organization';
 import type { Claim, Position } from './position';
 import { scopesOf } from './position-scopes';
 import type { Scope } from './scope';
-import { inherited, narrowed } from './scope';
+import { fingerprint, inherited, narrowed } from './scope';
 import { ScopeGroups, within } from './scope-groups';
 
-/** A claim that counts: of a known term, by a position that is not given up. Vacant and proposed positions have stakes too. */
+/** A claim that counts: of a term that is not ambiguous, by a position that is not given up. One that joins several terms counts once for each. Vacant and proposed positions have stakes too. */
 export interface AnyStake {
   readonly owner: Position;
   readonly claim: Claim;
@@ -44,7 +44,7 @@ export const stakesOf = memo(
     collect(
       organization,
       ({ owns }) => owns,
-      organization.areaOf,
+      organization.areasOf,
       (stake, area) => ({ ...stake, area }),
     ),
 );
@@ -55,7 +55,7 @@ export const metricStakesOf = memo(
     collect(
       organization,
       ({ metrics }) => metrics,
-      metricsOf(organization).of,
+      metricsOf(organization).allOf,
       (stake, metric) => ({ ...stake, metric }),
     ),
 );
@@ -63,23 +63,27 @@ export const metricStakesOf = memo(
 function collect<Term extends { readonly id: string }, Each extends AnyStake>(
   organization: Organization,
   claimsOf: (position: Position) => readonly Claim[],
-  termOf: (claim: Claim) => Term | undefined,
+  termsOf: (claim: Claim) => readonly Term[],
   inTerm: (stake: AnyStake, term: Term) => Each,
 ): Stakes<Each> {
   const all: Each[] = [];
+  const claimed = new Map<Position, Set<string>>();
   const byOwner = new Map<Position, Each[]>();
   const byTerm = new Map<string, ScopeGroups<Each>>();
   const scopes = scopesOf(organization);
   for (const owner of organization.positions) {
     if (owner.status === 'eliminated') continue;
     for (const claim of claimsOf(owner)) {
-      const term = termOf(claim);
-      if (!term) continue;
       const scope = inherited(scopes.around(owner), narrowed(owner.only, claim.only));
-      const stake = inTerm({ owner, claim, scope, order: all.length }, term);
-      all.push(stake);
-      within(byOwner, owner, () => []).push(stake);
-      within(byTerm, term.id, () => new ScopeGroups<Each>()).add(scope, stake);
+      for (const term of termsOf(claim)) {
+        const stake = inTerm({ owner, claim, scope, order: all.length }, term);
+        const key = `${term.id} ${fingerprint(scope)}`;
+        const mine = within(claimed, owner, () => new Set<string>());
+        if (mine.size === mine.add(key).size) continue;
+        all.push(stake);
+        within(byOwner, owner, () => []).push(stake);
+        within(byTerm, term.id, () => new ScopeGroups<Each>()).add(scope, stake);
+      }
     }
   }
   return {

@@ -1,17 +1,20 @@
-import type { Named } from '../knowledge';
+import type { Named, Slips } from '../knowledge';
 import {
   areas,
   findIndustry,
   findPriority,
   findStakeholder,
   industries,
+  joined,
   metrics,
   priorities,
   roles,
+  rolesHeld,
   rolesOfTitle,
+  slipsAgainst,
   stakeholders,
 } from '../knowledge';
-import { memo, nearest } from '../text';
+import { memo } from '../text';
 import { metricsOf } from './metrics';
 import type { Organization } from './organization';
 
@@ -22,9 +25,9 @@ export type TermKind = 'area' | 'metric' | 'stakeholder' | 'role' | 'industry' |
 export interface Vocabulary {
   /** The id of what a word names, by id, name, abbreviation or another name; undefined where it names nothing, or not for certain. */
   readonly find: (kind: TermKind, word: string) => string | undefined;
-  /** Whether a word may stand for something, be it for several things. */
+  /** Whether a word may mean something, be it one of several things or several at once. */
   readonly knows: (kind: TermKind, word: string) => boolean;
-  /** The id of what a word was probably meant to name. */
+  /** The id of what a word was meant to name where only typing is wrong with it. */
   readonly nearest: (kind: TermKind, word: string) => string | undefined;
 }
 
@@ -55,8 +58,14 @@ function collect(organization: Organization): Vocabulary {
   };
   const knows = (kind: TermKind, word: string): boolean =>
     find(kind, word) !== undefined ||
-    (kind === 'area' && tree.readings(word).length > 0) ||
-    (kind === 'role' && rolesOfTitle(word).length > 0);
+    (kind === 'role' && rolesHeld(word).length > 0) ||
+    ((kind === 'area' || kind === 'metric') && unknownParts(kind, word).length === 0);
+  const unknownParts = (kind: 'area' | 'metric', word: string): readonly string[] => {
+    const isKnown = (part: string): boolean => find(kind, part) !== undefined;
+    return joined(word, isKnown).filter(
+      (part) => !isKnown(part) && (kind === 'metric' || tree.readings(part).length === 0),
+    );
+  };
 
   const own = (kind: TermKind): Iterable<Named<string>> =>
     charts
@@ -68,6 +77,12 @@ function collect(organization: Organization): Vocabulary {
     if (!ids) names.set(kind, (ids = idsByName([...own(kind), ...CATALOG[kind]])));
     return ids;
   };
+  const slips = new Map<TermKind, Slips>();
+  const slipsIn = (kind: TermKind): Slips => {
+    let found = slips.get(kind);
+    if (!found) slips.set(kind, (found = slipsAgainst(namesOf(kind).keys())));
+    return found;
+  };
   const guesses = new Map<string, string | undefined>();
   return {
     find,
@@ -75,7 +90,7 @@ function collect(organization: Organization): Vocabulary {
     nearest: (kind, word) => {
       const asked = `${kind} ${word}`;
       if (!guesses.has(asked) && guesses.size < MAX_GUESSES) {
-        const name = nearest(word, namesOf(kind).keys());
+        const name = slipsIn(kind).find(word);
         guesses.set(asked, name === undefined ? undefined : namesOf(kind).get(name));
       }
       return guesses.get(asked);

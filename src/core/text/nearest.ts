@@ -23,7 +23,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 const simplify = (word: string): string => word.toLowerCase().replace(/[\s_-]+/g, '');
 
-function editDistance(a: string, b: string): number {
+/** Damerau-Levenshtein distance (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -63,7 +63,7 @@ describe('of other terms it says', () => {
 
   it.each([
     ['NPS', '- **Measures** Customer retention and loyalty\n'],
-    ['retention rate', ''],
+    ['retention rate', '- **Measures** Customer retention and loyalty\n'],
     ['saas', '- **Often has a** Chief Customer Officer\n'],
     ['reduce-churn', '- **A reason for a** Chief Customer Officer\n'],
     ['partners', '- **In the focus of** Chief Experience Officer'],

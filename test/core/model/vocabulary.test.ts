@@ -38,9 +38,14 @@ describe('what a word was meant to name', () => {
     ['area', 'customer-sucess', 'customer-success'],
     ['area', 'Custmer care', 'customer-service'],
     ['area', 'warrenty', 'warranty-claims'],
-    ['metric', 'nsp', 'nps'],
+    ['metric', 'nsp', undefined],
+    ['metric', 'brand awarness', 'brand-awareness'],
+    ['area', 'partner suport', 'partner-support'],
+    ['area', 'neighbor support', undefined],
+    ['area', 'staff sales', undefined],
     ['role', 'Cheif Customer Officer', 'chief-customer-officer'],
-    ['industry', 'sass', 'saas'],
+    ['industry', 'sass', undefined],
+    ['industry', 'hospitalty', 'hospitality'],
     ['area', 'zebra farming', undefined],
   ] as const)('%s %j: %j', (kind, word, id) => {
     expect(words('areas: {warranty-claims: {name: Warranty claims, aka: [warranty]}}').nearest(kind, word)).toBe(id);

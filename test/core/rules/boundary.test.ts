@@ -28,7 +28,7 @@ describe('a Chief Experience Officer', () => {
     ['', []],
     ['owns: [employee-experience], metrics: [csat]', []],
     ['owns: [employee-experience], focus: [prospects]', []],
-    ['owns: [employee-experience, guest-delight]', []],
+    ['owns: [employee-experience, valet-parking]', []],
     ['owns: [employee-experience], focus: [guests]', []],
     ['owns: [employee-experience, ux]', []],
     ['owns: [experience]', []],
@@ -54,7 +54,7 @@ describe('a Chief Experience Officer', () => {
     ['owns: [cx-strategy], focus: [customers, employees]', []],
     ['owns: [cx-strategy], contributes_to: [brand]', []],
     ['owns: [cx-strategy], metrics: [enps]', []],
-    ['owns: [cx-strategy, guest-delight]', []],
+    ['owns: [cx-strategy, valet-parking]', []],
     ['owns: [cx-strategy, island]', []],
   ])('that has %s is told of all others: %j', (scope, expected) => {
     expect(

@@ -8,6 +8,8 @@ export interface Term {
   readonly from: Position | undefined;
   /** Whether it is what the position owns. */
   readonly owned?: true;
+  /** Whether it is what the position answers for. */
+  readonly answered?: true;
 }
 
 /** Every such word of an organization, in the head and then in the positions. */
@@ -41,8 +43,9 @@ function* termsIn(from: Position): Generator<Term> {
     ...claimed(from.consultedOn),
     ...from.worksWith.flatMap(({ about }) => about),
   ]);
+  for (const { term } of from.metrics) yield { at: term, kind: 'metric', from, answered: true };
   yield* of(
     'metric',
-    [...from.metrics, ...from.tracks].map(({ term }) => term),
+    from.tracks.map(({ term }) => term),
   );
 }

@@ -16,7 +16,7 @@ export const ambiguousArea: Rule = {
   *check(organization) {
     for (const term of termsOf(organization)) {
       const readings = term.kind === 'area' ? organization.areas.readings(term.at.value) : [];
-      if (readings.length === 0 || organization.areas.find(term.at.value)) continue;
+      if (readings.length === 0 || organization.areas.find(term.at.value) || isSettled(organization, term)) continue;
       yield {
         at: term.at,
         message:
@@ -32,6 +32,12 @@ export const ambiguousArea: Rule = {
     }
   },
 };
+
+/** Whether what its position works for says which area is meant. */
+const isSettled = ({ areasOf }: Organization, { at, from }: Term): boolean =>
+  [...(from?.owns ?? []), ...(from?.contributesTo ?? []), ...(from?.consultedOn ?? [])].some(
+    (claim) => claim.term === at && areasOf(claim).length > 0,
+  );
 
 /** The areas that can be meant, the one that suits the position's role best first; without those that are out of bounds for it or that it has anyway. */
 function offered(organization: Organization, { from, owned }: Term, readings: readonly TreeArea[]): TreeArea[] {

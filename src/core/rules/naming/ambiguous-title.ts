@@ -14,21 +14,23 @@ export const ambiguousTitle: Rule = {
   *check(organization) {
     for (const position of organization.positions) {
       const { title, role, status } = position;
-      if (!title || role || status === 'eliminated') continue;
-      const readings = rolesOfTitle(title.value);
+      if (status === 'eliminated' || (role && rolesOfTitle(role.value).length <= 1)) continue;
+      const at = role ?? title;
+      if (!at) continue;
+      const readings = rolesOfTitle(at.value);
       if (readings.length === 0) continue;
       const fit = organization.roleOf(position);
-      const anyChief = meansAnyChief(title.value);
-      if (!anyChief && (readings.length <= 1 || (fit !== undefined && fit === commonReading(title.value)))) continue;
-      const word = roleWords(title.value);
+      const anyChief = meansAnyChief(at.value);
+      if (!anyChief && (readings.length <= 1 || (fit !== undefined && fit === commonReading(at.value)))) continue;
+      const word = roleWords(at.value);
       yield {
-        at: title,
+        at,
         message: `${meaning(word, readings, anyChief)} ${wayOut(word, readings, anyChief ? undefined : fit)}`,
         positions: [position],
         fixes: fixes(
           organization,
           position,
-          title,
+          at,
           fit === undefined ? readings : [fit, ...readings.filter((each) => each !== fit)],
         ),
       };

@@ -50,10 +50,8 @@ const strangersTo = (organization: Organization, stake: Stake): Stranger[] =>
 function takesPart(organization: Organization, partner: Position, { owner, area }: Stake): boolean {
   const { areas, lines } = organization;
   if (partner.status === 'eliminated' || isHead(organization, partner)) return true;
-  const isAbout = (word: string): boolean => {
-    const other = areas.find(word)?.id;
-    return other !== undefined && (areas.isWithin(other, area.id) || areas.isWithin(area.id, other));
-  };
+  const isAbout = (word: string): boolean =>
+    areas.read(word).some(({ id }) => areas.isWithin(id, area.id) || areas.isWithin(area.id, id));
   const { owns, contributesTo, consultedOn } = partner;
   const claims = [...owns, ...contributesTo, ...consultedOn];
   if (claims.length === 0 || claims.some(({ term }) => isAbout(term.value))) return true;

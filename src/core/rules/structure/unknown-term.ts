@@ -1,5 +1,6 @@
-import type { Organization, Position, TermKind } from '../../model';
-import { removeKey, replaceWord, scalarText, setHeadKey, vocabularyOf } from '../../model';
+import { phraseKey, slug } from '../../knowledge';
+import type { Organization, TermKind } from '../../model';
+import { moveItem, removeItem, removeKey, replaceWord, scalarText, setHeadKey, vocabularyOf } from '../../model';
 import type { Term } from '../analysis/terms';
 import { termsOf } from '../analysis/terms';
 import type { ProposedFix, Rule } from '../rule';
@@ -13,18 +14,33 @@ export const unknownTerm: Rule = {
   severity: 'warning',
   facts: [],
   *check(organization) {
-    const parents: Parents = new Map();
     const { knows, nearest } = vocabularyOf(organization);
     for (const term of termsOf(organization)) {
       const { at, kind, from } = term;
+      const positions = from ? [from] : [];
       if (knows(kind, at.value)) continue;
+      const other = otherKind(organization, term);
+      if (other) {
+        const key = other === 'metric' ? 'metrics' : 'owns';
+        yield {
+          at,
+          severity: 'info',
+          message: `"${at.value}" is ${withArticle(other)}, not ${withArticle(kind)}. List it under "${key}".`,
+          positions,
+          fixes: move(term, other),
+        };
+        continue;
+      }
       const meant = nearest(kind, at.value);
+      const isOwn = (kind === 'area' || kind === 'metric') && meant === undefined;
       yield {
         at,
-        message:
-          `"${at.value}" is not ${withArticle(kind)} that is known here, so nothing can be checked about it. ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`.trim(),
-        positions: from ? [from] : [],
-        fixes: [...replace(term, meant), ...declare(organization, term, parents), ...leaveOut(term)],
+        ...(isOwn && { severity: 'hint' as const }),
+        message: isOwn
+          ? `"${at.value}" is not in the catalog, so it is taken as ${withArticle(kind)} of your own. ${DECLARE[kind]}`
+          : `Unknown ${kind} "${at.value}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`,
+        positions,
+        fixes: [...replace(term, meant), ...declare(organization, term), ...leaveOut(term)],
       };
     }
   },
@@ -35,52 +51,59 @@ const OTHERWISE: Readonly<Record<TermKind, string>> = {
   area: 'If it is your own, declare it under "areas:".',
   metric: 'If it is your own, declare it under "metrics:".',
   stakeholder: 'For any other group, write "other".',
-  role: 'If none is meant, leave "role" out: the title stands for itself.',
+  role: 'If none fits, remove "role"; the title is read instead.',
   industry: 'If none fits, leave it out.',
   priority: 'If none fits, leave it out.',
 };
 
+/** What declaring an own word is good for. */
+const DECLARE = {
+  area: 'Declare it under "areas:" with the area it is part of, and it is checked with that area.',
+  metric: 'Declare it under "metrics:" with the area it measures, and it is checked with that area.',
+} as const;
+
+/** The kind that a word is of where it is listed as the other: a metric among areas, or an area among metrics. */
+function otherKind(organization: Organization, { at, kind, owned, answered }: Term): 'area' | 'metric' | undefined {
+  const { find } = vocabularyOf(organization);
+  if (kind === 'area' && owned && find('metric', at.value) !== undefined) return 'metric';
+  return kind === 'metric' && answered && find('area', at.value) !== undefined ? 'area' : undefined;
+}
+
+/** Moves a bare word to the list that it belongs in; a claim that says more would say something else there. */
+function move({ at, from, kind }: Term, other: 'area' | 'metric'): ProposedFix[] {
+  const [list, to] = other === 'metric' ? (['owns', 'metrics'] as const) : (['metrics', 'owns'] as const);
+  const claim = from?.[list].find(({ term }) => term === at);
+  if (!from || !claim || claim.node.kind !== 'scalar') return [];
+  const has = from[to].some(({ term }) => phraseKey(term.value) === phraseKey(at.value));
+  const edits = has
+    ? removeItem(from.source, list, claim.node)
+    : moveItem(from.source, list, to, claim.node, scalarText(at.value));
+  return [
+    {
+      title: `Move it from "${list}" to "${to}", as it is ${withArticle(other)}, not ${withArticle(kind)}`,
+      safe: false,
+      edits,
+    },
+  ];
+}
+
 const replace = ({ at }: Term, meant: string | undefined): ProposedFix[] =>
   meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
 
-/** The first known area of each position that was asked for: a position may own thousands of unknown ones. */
-type Parents = Map<Position, string | undefined>;
-
-/** Adds the word to the chart's own areas or metrics. An area goes below one that its owner has anyway, so that nobody loses anything; one that is only expected has no owner yet. */
-function declare({ head, areaOf }: Organization, { at, kind, from, owned }: Term, parents: Parents): ProposedFix[] {
+/** Adds the word to the chart's own areas or metrics under the author's own name. What it is part of, only the author knows. */
+function declare({ head }: Organization, { at, kind }: Term): ProposedFix[] {
   if ((kind !== 'area' && kind !== 'metric') || head.expects.includes(at)) return [];
-  const id = idFrom(at.value);
+  const id = slug(at.value);
   const under = kind === 'area' ? 'areas' : 'metrics';
-  if (from && !parents.has(from))
-    parents.set(
-      from,
-      from.owns.map((claim) => areaOf(claim)?.id).find((area) => area !== undefined),
-    );
-  const parent = owned && from ? parents.get(from) : undefined;
-  const about = `{name: ${scalarText(nameFrom(at.value))}${parent === undefined ? '' : `, parent: ${scalarText(parent)}`}}`;
-  const edits = id === '' ? [] : setHeadKey(head.key, under, scalarText(id), about);
-  return edits.length === 0
-    ? []
-    : [
-        {
-          title: `Declare "${id}" under "${under}"${parent === undefined ? '' : `, as a part of "${parent}"`}`,
-          safe: false,
-          edits,
-        },
-      ];
+  const edits =
+    id === '' ? [] : setHeadKey(head.key, under, scalarText(id), `{name: ${scalarText(nameFrom(at.value))}}`);
+  return edits.length === 0 ? [] : [{ title: `Declare "${id}" under "${under}"`, safe: false, edits }];
 }
 
 const leaveOut = ({ kind, from }: Term): ProposedFix[] =>
   kind === 'role' && from?.title
     ? [{ title: 'Leave the role out', safe: false, edits: removeKey(from.source, 'role') }]
     : [];
-
-const idFrom = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join('-') ?? '';
 
 /** `warranty-claims` is called Warranty claims. */
 function nameFrom(words: string): string {

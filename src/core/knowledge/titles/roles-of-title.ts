@@ -1,6 +1,10 @@
-import type { RoleId } from './role-ids';
-import { roles } from './roles';
-import { once, plain } from './words';
+import type { Level } from '../levels';
+import type { RoleId } from '../role-ids';
+import { roles } from '../roles';
+import { memoized } from '../words/memo';
+import { once, plain } from '../words/plain';
+import { readTitle } from './read-title';
+import { GENDERED, inBrackets, roleWords, withoutBrackets } from './title-words';
 
 /**
  * All roles a title may stand for: one where the title says it, several for an abbreviation such as CCO, none where unknown.
@@ -8,20 +12,9 @@ import { once, plain } from './words';
  * and "CCO – Chief Customer Officer". What stands in brackets can decide between several, and is otherwise ignored.
  * An Acting or a Group Chief Customer Officer is one too; a deputy is not.
  */
-export function rolesOfTitle(title: string): readonly RoleId[] {
-  let ids = read.get(title);
-  if (ids === undefined) {
-    if (read.size >= MOST_REMEMBERED) read.clear();
-    read.set(title, (ids = readTitle(title)));
-  }
-  return ids;
-}
+export const rolesOfTitle: (title: string) => readonly RoleId[] = memoized(readRoles);
 
-/** Many people have the same title. */
-const read = new Map<string, readonly RoleId[]>();
-const MOST_REMEMBERED = 20_000;
-
-function readTitle(title: string): readonly RoleId[] {
+function readRoles(title: string): readonly RoleId[] {
   const whole = known(roleWords(title));
   if (whole.length === 1) return whole;
   const said = inAgreement(
@@ -36,11 +29,55 @@ function readTitle(title: string): readonly RoleId[] {
       .map(known)
       .filter((ids) => ids.length > 0),
   ]);
-  return decided.length > 0 ? decided : said;
+  if (decided.length > 0) return decided;
+  if (said.length > 0) return said;
+  const built = joint(title);
+  return built.length === 1 ? built : [];
 }
 
-/** The part of a title that names a role: without brackets and without words such as "Acting" and "Group" around it. */
-export const roleWords = (title: string): string => withoutSuffixes(withoutBrackets(title).trim().replace(BEFORE, ''));
+/** The roles that a title joins, such as "Chief Product and Technology Officer" and "CEO and CFO"; its one role where it is one. */
+export const rolesHeld = (title: string): readonly RoleId[] => {
+  const ids = rolesOfTitle(title);
+  return ids.length > 0 ? ids : joint(title);
+};
+
+/** What a title says that is no name in the catalog, by its grammar: one role, or the several that it joins. */
+function joint(title: string): readonly RoleId[] {
+  const words = roleWords(title);
+  if (FOR_SOMEBODY.test(words)) return [];
+  const short = JOINT_ABBREVIATIONS.get(signature(words));
+  if (short) return short;
+  const built = readTitle(title)?.roles ?? [];
+  if (built.length > 0) return built;
+  const pieces = words.split(BETWEEN_TITLES);
+  if (pieces.length < 2) return [];
+  const named = pieces.map((piece) => known(roleWords(piece)));
+  return named.some((ids) => ids.length > 1) ? [] : [...new Set(named.flat())];
+}
+
+/** The titles of people who work for a chief, or who were one. */
+const FOR_SOMEBODY =
+  /(?<!\p{L})(?:assistant|secretary|assistenz|assistent(?:in)?|deputy|vice|former|office|adviser|advisor|to the|bei)(?!\p{L})/iu;
+const BETWEEN_TITLES = /\s*(?:&|(?<!\p{L})(?:and|und|et)(?!\p{L}))\s*/iu;
+
+/** Abbreviations of titles that join two roles. */
+const JOINT_ABBREVIATIONS: ReadonlyMap<string, readonly RoleId[]> = new Map<string, readonly RoleId[]>([
+  ['cpto', ['chief-product-officer', 'chief-technology-officer']],
+  ['cdao', ['chief-data-officer', 'chief-analytics-officer']],
+  ['cdto', ['chief-digital-officer', 'chief-technology-officer']],
+  ['cito', ['chief-information-officer', 'chief-technology-officer']],
+  ['cmco', ['chief-marketing-officer', 'chief-communications-officer']],
+]);
+
+/** Whether a title is that of a head, which names a chief's role only where nobody is above in the function. */
+export const isHeadTitle = (title: string): boolean =>
+  known(roleWords(title)).length === 0 && readTitle(title)?.isHead === true;
+
+/** The level that a title gives its holder; undefined where it gives none. */
+export function levelOfTitle(title: string): Level | undefined {
+  const [role, other] = rolesOfTitle(title);
+  return role !== undefined && other === undefined ? roles.get(role).level : readTitle(title)?.level;
+}
 
 /** How a title words the one role that it names. */
 export interface Wording {
@@ -88,9 +125,6 @@ export const commonReading = (title: string): RoleId | undefined =>
 
 /** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
 const SEPARATOR = / - |[–—|,;]|[/:](?!-?in\b)/;
-/** What stands in brackets; the last may still be open, as it is while somebody types. */
-const BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
-
 /** The title of a role that an abbreviation is short for: CPO of Chief People Officer, CHRO of Chief Human Resources Officer. */
 export function longForm(id: RoleId, abbreviation: string): string {
   const { title, aka } = roles.get(id);
@@ -103,17 +137,8 @@ export function longForm(id: RoleId, abbreviation: string): string {
   return [title, ...aka].find((words) => initials(words) === abbreviation.toLowerCase()) ?? title;
 }
 
-/** Words that leave a role what it is: who fills it for a while, for how much of the company, and what else the holder is. */
-const BEFORE =
-  /^(?:(?:acting|interim|group|global|co|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?)(?!\p{L})[\s,&/-]*(?:(?:and|und|et)\s+)?)+/iu;
-const SUFFIX = /(?<=[\s,–-])(?:a\.\s?i\.|(?:ad |par )?int[eé]rim|group|groupe|global)$/iu;
-/** No suffix is longer, with the sign in front of it. */
-const MAX_SUFFIX = 16;
 const LIMIT = /(?<!\p{L})(?:group|global)(?!\p{L})/giu;
 const CO = /^co[\s-]/i;
-
-/** What stands behind the German word for a man so that it stands for a woman as well: "Leiter:in", "Leiter*in", "Leiter/-in". */
-const GENDERED = /(?<=\p{L})[:*_/]-?in(?!\p{L})/gu;
 
 /** Words for women, and the words for men that they are compared by. */
 const FEMININE = new Map([
@@ -131,20 +156,6 @@ const SPELLED_OUT = new Map<string, readonly string[]>([
   ['vp', ['vice', 'president']],
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
-
-/** A title without the words behind it that leave a role what it is, from the last one to the first. */
-function withoutSuffixes(title: string): string {
-  let end = title.length;
-  for (;;) {
-    const suffix = SUFFIX.exec(title.slice(Math.max(0, end - MAX_SUFFIX), end));
-    if (!suffix) return title.slice(0, end);
-    end -= suffix[0].length;
-    while (end > 0 && /[\s,–-]/.test(title.charAt(end - 1))) end--;
-  }
-}
-
-const withoutBrackets = (title: string): string => title.replace(BRACKETS, ' ');
-const inBrackets = (title: string): string[] => [...title.matchAll(BRACKETS)].map(([, words = '']) => words);
 
 /** The words of a title without regard to case, accents, punctuation and gender. */
 const wordsOf = (title: string): readonly string[] =>

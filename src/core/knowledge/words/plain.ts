@@ -1,3 +1,5 @@
+import { phraseKey } from './tokens';
+
 /** Words as look-ups compare them: case, accents, hyphens, spaces and other punctuation do not count; `&` is "and". */
 export const plain = (words: string): string =>
   words
@@ -20,14 +22,17 @@ export interface Named<Id extends string> {
   readonly aka?: readonly string[];
 }
 
-/** A look-up from any name of an entry to its id. A name such as "People (HR)" is also known without its brackets. */
+/** A look-up from any name of an entry to its id, however it is spelled. A name such as "People (HR)" is also known without its brackets. */
 export function lookup<Id extends string>(entries: Iterable<Named<Id>>): (words: string) => Id | undefined {
   const ids = once(() => {
     const byWords = new Map<string, Id>();
     for (const { id, name, abbr = name, aka = [] } of entries) {
-      for (const words of [id, name, name.replace(/\([^()]*\)/g, ''), abbr, ...aka]) byWords.set(plain(words), id);
+      for (const words of [id, name, name.replace(/\([^()]*\)/g, ''), abbr, ...aka]) {
+        for (const key of [plain(words), phraseKey(words)]) if (!byWords.has(key)) byWords.set(key, id);
+      }
     }
+    byWords.delete('');
     return byWords;
   });
-  return (words) => ids().get(plain(words));
+  return (words) => ids().get(plain(words)) ?? ids().get(phraseKey(words));
 }

@@ -1,0 +1,157 @@
+import { ambiguousWords } from './ambiguous-words';
+import { type AreaId, areas } from './areas';
+import { areasAlso } from './areas-also';
+import type { StakeholderId } from './stakeholders';
+import { aboutPeople } from './words/about-people';
+import { brackets, firstNamed, isShortFor } from './words/forms';
+import { piecesOf } from './words/join';
+import { memoized } from './words/memo';
+import { once, plain } from './words/plain';
+import { phraseKey } from './words/tokens';
+import { PLACES, type Topic, topicOf } from './words/topics';
+
+/** What a text means as an area: one of the catalog, or a new one that the grammar places in it. */
+export interface AreaReading {
+  /** The id in the catalog, or one made of the words that the grammar reads, the same for each way to write them. */
+  readonly id: string;
+  /** The area of the catalog; undefined for a new one. */
+  readonly known: AreaId | undefined;
+  /** Its name; undefined where the text is its name. */
+  readonly name: string | undefined;
+  readonly parent: AreaId | undefined;
+  readonly stakeholders: readonly StakeholderId[];
+}
+
+/** The area that a text names for certain; undefined where it names none, several, or may name one of several. */
+export const readArea: (text: string) => AreaReading | undefined = memoized(readOnce);
+
+/** The area of the catalog that a text names for certain. */
+export const findArea = (text: string): AreaId | undefined => readArea(text)?.known;
+
+/** The areas that a bare word such as "onboarding" may stand for; empty where it hides no more than one. */
+export const ambiguousArea = (text: string): readonly AreaId[] => ambiguous().get(phraseKey(text)) ?? [];
+
+/** What a bare topic such as "retention" means where work is for certain people only. */
+export function readAreaFor(people: StakeholderId, text: string): AreaReading | undefined {
+  const topic = topicOf(phraseKey(text));
+  return topic !== undefined && isBareTopic(text) ? place(people, topic) : undefined;
+}
+
+/** Whether a text is a bare topic that may be about several groups of people. */
+export const isBareTopic = (text: string): boolean => BARE_TOPICS.has(phraseKey(text));
+
+/** Topics whose bare names leave open whom they are about. */
+const BARE_TOPICS = new Set(
+  (
+    'experience, engagement, satisfaction, wellbeing, well-being, morale, onboarding, training, enablement, retention, loyalty, ' +
+    'attrition, turnover, surveys, survey, feedback, support, recruitment, recognition, absence, communications, ' +
+    'satisfaction and retention, culture'
+  )
+    .split(', ')
+    .map(phraseKey),
+);
+
+/** Bare topics that are nearly always about employees. */
+const ABOUT_EMPLOYEES = new Set(
+  ['wellbeing', 'well-being', 'employee assistance', 'morale', 'absenteeism', 'absence', 'recognition'].map(phraseKey),
+);
+
+function readOnce(text: string): AreaReading | undefined {
+  if (ambiguous().has(phraseKey(text))) return undefined;
+  const exact = byPlain().get(plain(text)) ?? byKey().get(phraseKey(text));
+  if (exact !== undefined) return known(exact);
+  const { outside, inside } = brackets(text);
+  if (inside.length > 0 && outside !== '') return readWithAside(outside, inside);
+  const sides = text.split(DASH);
+  if (sides.length === 2 && sides.every((side) => side.trim() !== '')) {
+    const [one, other] = sides as [string, string];
+    return readWithAside(one, [other]) ?? readWithAside(other, [one]);
+  }
+  const pieces = piecesOf(text);
+  const about = pieces.length > 1 && pieces.every((piece) => readArea(piece)) ? undefined : aboutPeople(text);
+  return named(text) ?? (about && place(about.people, about.topic)) ?? usual(text);
+}
+
+/** A dash between a name and what it is short for, or what limits it. */
+const DASH = /\s+[-–—]\s+|\s*[–—]\s*/u;
+
+/** "Customer experience (CX)" is customer experience; "Sales (EMEA)" is a part of sales. */
+function readWithAside(outside: string, aside: readonly string[]): AreaReading | undefined {
+  const whole = readArea(outside);
+  if (!whole) return undefined;
+  const limits = aside.filter(
+    (words) => words !== '' && !isShortFor(words, outside) && readArea(words)?.id !== whole.id,
+  );
+  if (limits.length === 0) return whole;
+  const id = [whole.id, ...limits.map(slug)].filter((part) => part !== '').join('-');
+  return { ...whole, id, known: undefined, name: undefined, parent: whole.known ?? whole.parent };
+}
+
+const named = (text: string): AreaReading | undefined => {
+  const id = firstNamed(text, (key) => byKey().get(key));
+  return id === undefined ? undefined : known(id);
+};
+
+const usual = (text: string): AreaReading | undefined => {
+  const key = phraseKey(text);
+  const topic = ABOUT_EMPLOYEES.has(key) ? topicOf(key) : undefined;
+  return topic && place('employees', topic);
+};
+
+const known = (id: AreaId): AreaReading => {
+  const { name, parent, stakeholders } = areas.get(id);
+  return { id, known: id, name, parent, stakeholders };
+};
+
+function place(people: StakeholderId, topic: Topic): AreaReading | undefined {
+  const at = PLACES[people]?.[topic];
+  if (at === undefined) return undefined;
+  if (typeof at === 'string') return known(at);
+  const one = people.replace(/s$/, '');
+  const words = topic === 'turnover' ? 'retention' : topic;
+  return {
+    id: `${one}-${words}`,
+    known: undefined,
+    name: `${one.charAt(0).toUpperCase()}${one.slice(1)} ${NAMES[words] ?? words}`,
+    parent: at.within,
+    stakeholders: [people],
+  };
+}
+
+const NAMES: Readonly<Partial<Record<Topic, string>>> = {
+  wellbeing: 'well-being',
+  survey: 'surveys',
+  value: 'lifetime value',
+};
+
+/** Words as an id: lower case, joined by hyphens. */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
+const ambiguous = once(
+  () => new Map<string, readonly AreaId[]>(Object.entries(ambiguousWords).map(([word, ids]) => [phraseKey(word), ids])),
+);
+
+/** Every name of every area, the catalog's own names before the everyday ones. */
+export function* areaNames(): Generator<readonly [name: string, id: AreaId]> {
+  for (const { id, name, aka } of areas.values())
+    for (const each of [id, name, name.replace(/\s*\(.*\)/, ''), ...aka]) yield [each, id as AreaId];
+  for (const { id } of areas.values()) for (const each of areasAlso[id as AreaId] ?? []) yield [each, id as AreaId];
+}
+
+const byPlain = once(() => firstOf(plain));
+const byKey = once(() => firstOf(phraseKey));
+
+function firstOf(keyOf: (name: string) => string): ReadonlyMap<string, AreaId> {
+  const ids = new Map<string, AreaId>();
+  for (const [name, id] of areaNames()) {
+    const key = keyOf(name);
+    if (key !== '' && !ids.has(key)) ids.set(key, id);
+  }
+  return ids;
+}

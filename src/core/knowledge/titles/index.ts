@@ -1,0 +1,15 @@
+export { readTitle, type TitleReading } from './read-title';
+export {
+  commonReading,
+  isHeadTitle,
+  isHeldBySeveral,
+  levelOfTitle,
+  limitsOf,
+  longForm,
+  meansAnyChief,
+  rolesHeld,
+  rolesOfTitle,
+  type Wording,
+  wordingOf,
+} from './roles-of-title';
+export { roleWords } from './title-words';

@@ -1,0 +1,123 @@
+import type { AreaId } from '../areas';
+import type { Level } from '../levels';
+import { readArea, slug } from '../read-area';
+import type { RoleId } from '../role-ids';
+import { brackets } from '../words/forms';
+import { joined } from '../words/join';
+import { memoized } from '../words/memo';
+import { peopleOf } from '../words/people';
+import { once } from '../words/plain';
+import { phraseKey, tokensOf } from '../words/tokens';
+import { CHIEF_OF, FUNCTION_WORDS, LED_BY, OFTEN_CHIEF } from './functions';
+import { ID_END, ID_START, LEVEL_OF, RANK_WORDS, type Rank } from './ranks';
+import { withoutAsides } from './title-words';
+
+/** What a title says by its grammar: a rank and a function, in any order. */
+export interface TitleReading {
+  readonly rank: Rank;
+  readonly level: Level | undefined;
+  /** The fields that it leads. */
+  readonly functions: readonly AreaId[];
+  /** The catalog's roles that it is, each for a function; none where the first function has none. */
+  readonly roles: readonly RoleId[];
+  /** Whether it is the title of somebody who leads a function and may not be its chief. */
+  readonly isHead: boolean;
+  /** Words that `role` reads as the same, the likeliest first. */
+  readonly ids: readonly string[];
+}
+
+/** A title read by its grammar; undefined where it has no rank, or nothing beside it. */
+export const readTitle: (title: string) => TitleReading | undefined = memoized(readOnce);
+
+function readOnce(title: string): TitleReading | undefined {
+  const text = withoutAsides(title);
+  for (const { rank, words, isChief } of RANK_WORDS) {
+    if (text.search(words) < 0) continue;
+    const about = text
+      .replace(words, ' ')
+      .replace(/^(?:[\s,–-]|(?:of|for)(?!\p{L}))+|(?:[\s,–-]|(?<!\p{L})(?:of|for))+$/gu, '')
+      .replace(/\s+/gu, ' ');
+    if (about === '' || /(?<!\p{L})(?:assistant|secretary|deputy|vice|former|office)(?!\p{L})/u.test(about))
+      return undefined;
+    return reading(rank, about, isChief === true || (rank === 'director' && isForeign(about)));
+  }
+  return undefined;
+}
+
+/** Whether a director's field is written in a language in which a director is the chief of it: "de Marketing", "Financiero". */
+const isForeign = (about: string): boolean =>
+  /^(?:de|del|de la|des|du|d|do|da|della|dell|delle|di|dei)(?!\p{L})/u.test(about) ||
+  (byWord().has(phraseKey(about)) && !ENGLISH.has(phraseKey(about)));
+
+const ENGLISH = new Set(
+  [
+    'financial',
+    'technical',
+    'technology',
+    'operating',
+    'operational',
+    'personnel',
+    'marketing',
+    'it',
+    'ict',
+    'hr',
+    'data',
+  ]
+    .concat(['product', 'risk', 'compliance', 'industrial', 'human resources', 'personal', 'commercial director'])
+    .map(phraseKey),
+);
+
+function reading(rank: Rank, about: string, isChief: boolean): TitleReading {
+  const parts = joined(about.replace(/\s*,\s*/gu, ' '), (part) => functionOf(part) !== undefined);
+  const functions = parts.map(functionOf);
+  const roles = functions.map((each) => each && roleOf(each, rank, isChief));
+  const isKnown = roles[0] !== undefined;
+  const known = functions.filter((each) => each !== undefined);
+  return {
+    rank,
+    level: LEVEL_OF[rank],
+    functions: known,
+    roles: isKnown ? [...new Set(roles.filter((role) => role !== undefined))] : [],
+    isHead: rank !== 'chief' && known.some((each) => OFTEN_CHIEF[each]?.includes(rank) === true && !isChief),
+    ids: [
+      ...new Set([
+        ...idsFor(rank, slug(tokensOf(about).length > 0 ? about : '')),
+        ...known.flatMap((id) => idsFor(rank, id)),
+      ]),
+    ],
+  };
+}
+
+function roleOf(area: AreaId, rank: Rank, isChief: boolean): RoleId | undefined {
+  const led = LED_BY[area]?.[rank];
+  if (led !== undefined) return led;
+  return rank === 'chief' || (isChief && rank === 'director') || OFTEN_CHIEF[area]?.includes(rank)
+    ? CHIEF_OF[area]
+    : undefined;
+}
+
+/** The field that words of a title name. Words for customers alone are the chief of customers' field. */
+export function functionOf(words: string): AreaId | undefined {
+  const key = phraseKey(words);
+  return (
+    byWord().get(key) ?? readArea(brackets(words).outside)?.known ?? (peopleOf(key) === 'customers' ? 'crm' : undefined)
+  );
+}
+
+const byWord = once(
+  () =>
+    new Map(
+      (Object.entries(FUNCTION_WORDS) as [AreaId, string][]).flatMap(([id, words]) =>
+        words.split(', ').map((word) => [phraseKey(word), id] as const),
+      ),
+    ),
+);
+
+/** A director and a head of one field are the same job in most companies. */
+function idsFor(rank: Rank, field: string): readonly string[] {
+  if (field === '') return [];
+  if (rank === 'chief') return [`chief-${field}-officer`];
+  const ids = [`${ID_START[rank] ?? ''}${field}${ID_END[rank] ?? ''}`];
+  if (rank === 'director') ids.push(`head-of-${field}`);
+  return ids;
+}

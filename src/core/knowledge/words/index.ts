@@ -1,0 +1,1 @@
+export { lookup, type Named, once, plain } from './plain';

@@ -1,0 +1,57 @@
+import { phraseKey } from './tokens';
+import { topicOf } from './topics';
+
+/** What joins several things in one text, in the languages that are read. */
+const JOINT = /\s*(?:[&,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
+const ROMANCE_AND = /\s+(?:e|ed)\s+/giu;
+
+/** Pairs that are one thing although their halves are words of their own. */
+const WHOLE = new Set(
+  (
+    'health and safety, safety and health, environment health and safety, health safety and environment, trust and safety, ' +
+    'food and beverage, oil and gas, sales and trading, arts and culture, parks and recreation, teaching and learning, ' +
+    'learning and teaching, planning and development, research and innovation, policy and planning, housing and planning, ' +
+    'programs and services, research and teaching, education and skills, news and current affairs, fruit and vegetables, ' +
+    'hazards and safety, safety and security, safety and environment, sound and vision, culture and sport, art and culture, ' +
+    'health and social care, nursing and care, goods and services'
+  )
+    .split(', ')
+    .map(phraseKey),
+);
+
+/** The texts that a text joins. */
+export function piecesOf(text: string): readonly string[] {
+  if (WHOLE.has(phraseKey(text))) return [text];
+  const pieces = text.split(JOINT).filter((piece) => piece.trim() !== '');
+  return pieces.length > 1 ? pieces : text.split(ROMANCE_AND).filter((piece) => piece.trim() !== '');
+}
+
+/**
+ * The several things that a text names at once: "People & Culture", "employee training and engagement", "internal and external
+ * communications". A text that names one thing, or nothing that is known, is all of what it names.
+ * @param reads whether a text names something for certain
+ */
+export function joined(text: string, reads: (part: string) => boolean): readonly string[] {
+  if (reads(text)) return [text];
+  const pieces = piecesOf(text);
+  if (pieces.length < 2) return [text];
+  const before = firstWords(pieces[0]!);
+  const behind = lastWord(pieces.at(-1)!);
+  const parts = pieces.map((piece, i) => {
+    const isTopic = topicOf(phraseKey(piece)) !== undefined;
+    if (i > 0 && isTopic && before !== undefined && reads(`${before} ${piece}`)) return `${before} ${piece}`;
+    if (reads(piece)) return piece;
+    return i < pieces.length - 1 && behind !== undefined && reads(`${piece} ${behind}`) ? `${piece} ${behind}` : piece;
+  });
+  return parts.some(reads) ? parts : [text];
+}
+
+const firstWords = (piece: string): string | undefined => {
+  const words = piece.trim().split(/\s+/u);
+  return words.length > 1 ? words.slice(0, -1).join(' ') : undefined;
+};
+
+const lastWord = (piece: string): string | undefined => {
+  const words = piece.trim().split(/\s+/u);
+  return words.length > 1 ? words.at(-1) : undefined;
+};

@@ -1,0 +1,84 @@
+import type { StakeholderId } from '../stakeholders';
+import { once } from './plain';
+import { rawTokens } from './tokens';
+
+/** What the people are called that work is for. Each industry has its own word for customers. */
+const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
+  customers:
+    'customer client consumer guest patient member passenger student pupil learner citizen resident subscriber user donor ' +
+    'tenant policyholder shopper buyer visitor traveler traveller rider beneficiary borrower depositor cardholder fan ' +
+    'viewer listener reader audience player taxpayer constituent alumni alumnus attendee flyer homeowner leaseholder ' +
+    'claimant insured caller household end-user ' +
+    'kunde kunden gast patienten mitglied bürger nutzer fahrgast mieter klient clientèle usager voyageur adhérent abonné ' +
+    'cliente clientes usuario paciente huésped ciudadano utente ospite cittadino klant klanten gebruiker patiënt kund ' +
+    'kunder medborgare usuário cidadão hóspede',
+  employees:
+    'employee staff team colleague workforce people associate crew worker personnel workplace hire new-hire newhire ' +
+    'joiner talent cast teammate faculty internal ' +
+    'mitarbeiter mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
+    'collaborateur salarié employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore ' +
+    'medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',
+  partners:
+    'partner reseller franchisee dealer distributor broker channel alliance affiliate merchant intermediary ' +
+    'partenaire revendeur franchisé socio händler vertriebspartner revendedor parceiro återförsäljare',
+  suppliers:
+    'supplier vendor contractor subcontractor lieferant lieferanten fournisseur proveedor fornitore leverancier leverantör fornecedor',
+  investors: 'investor shareholder stockholder bondholder lender aktionär investisseur actionnaire inversor accionista',
+  regulators: 'regulator supervisor authority aufsicht régulateur regulador',
+  prospects: 'prospect lead applicant',
+  other: 'stakeholder community society public neighbor volunteer',
+};
+
+const byWord = once(
+  () =>
+    new Map(
+      (Object.entries(WORDS) as [StakeholderId, string][]).flatMap(([id, words]) =>
+        words.split(' ').flatMap((word) => rawTokens(word.replace('-', '')).map((token) => [token, id] as const)),
+      ),
+    ),
+);
+
+/** Words that begin a compound in German, Dutch and Swedish: Mitarbeiterzufriedenheit, Klanttevredenheid. */
+const COMPOUNDS: readonly (readonly [start: string, people: StakeholderId])[] = [
+  ...[
+    'kunden',
+    'patienten',
+    'mitglieder',
+    'burger',
+    'nutzer',
+    'gaste',
+    'fahrgast',
+    'mieter',
+    'klanten',
+    'klant',
+    'kund',
+  ].map((start) => [start, 'customers'] as const),
+  ...[
+    'mitarbeiter',
+    'mitarbeitenden',
+    'belegschafts',
+    'personal',
+    'medewerkers',
+    'medewerker',
+    'personeels',
+    'medarbetar',
+  ].map((start) => [start, 'employees'] as const),
+  ...['lieferanten', 'leveranciers', 'leverantors'].map((start) => [start, 'suppliers'] as const),
+  ...['partner', 'handler'].map((start) => [start, 'partners'] as const),
+];
+const MIN_COMPOUND_REST = 4;
+
+/** Whom a word names; undefined where it names nobody. @param token as the grammar gives it */
+export const peopleOf = (token: string): StakeholderId | undefined => byWord().get(token);
+
+/** A word that is a compound of people and something, taken apart. */
+export function compoundOf(token: string): readonly [people: string, rest: string] | undefined {
+  const start = COMPOUNDS.map(([each]) => each)
+    .filter((each) => token.startsWith(each) && token.length >= each.length + MIN_COMPOUND_REST)
+    .sort((a, b) => b.length - a.length)[0];
+  return start === undefined ? undefined : [start, token.slice(start.length).replace(/^s(?=[^aeiouht])/, '')];
+}
+
+/** Whom the start of a compound names. */
+export const peopleOfStart = (start: string): StakeholderId | undefined =>
+  COMPOUNDS.find(([each]) => each === start)?.[1];

@@ -1,0 +1,76 @@
+import type { AreaId, StakeholderId } from '../knowledge';
+import { areas, findArea, findStakeholder, isWithin, readTitle, roles, rolesOfTitle } from '../knowledge';
+import type { ReportingLines } from './lines';
+import type { Claim, Position } from './position';
+
+/** Fields whose work is for one group of people, the narrower before the wider. */
+const FIELDS: readonly (readonly [AreaId, StakeholderId])[] = [
+  ['employee-experience', 'employees'],
+  ['people', 'employees'],
+  ['partner-experience', 'partners'],
+  ['partner-sales', 'partners'],
+  ['customer-experience', 'customers'],
+  ['user-experience', 'customers'],
+];
+
+/**
+ * The one group of people that the position which makes a claim works for, going by its focus, title and department, and by
+ * those of the managers above. It settles what a bare word such as "retention" is about; undefined where nothing does.
+ */
+export function peopleBehind(
+  positions: readonly Position[],
+  lines: ReportingLines,
+): (claim: Claim) => StakeholderId | undefined {
+  let owners: ReadonlyMap<Claim, Position> | undefined;
+  const known = new Map<Position, StakeholderId | undefined>();
+  const around = (position: Position): StakeholderId | undefined => {
+    if (!known.has(position)) {
+      let found: StakeholderId | undefined;
+      for (const each of [position, ...lines.chain(position)]) {
+        found = servedBy(each);
+        if (found !== undefined || isBroad(each)) break;
+      }
+      known.set(position, found);
+    }
+    return known.get(position);
+  };
+  return (claim) => {
+    owners ??= new Map(positions.flatMap((position) => claimsIn(position).map((each) => [each, position] as const)));
+    const owner = owners.get(claim);
+    return owner && around(owner);
+  };
+}
+
+const claimsIn = ({ owns, contributesTo, consultedOn, metrics, tracks }: Position): readonly Claim[] => [
+  ...owns,
+  ...contributesTo,
+  ...consultedOn,
+  ...metrics,
+  ...tracks,
+];
+
+function servedBy({ focus, title, role, department }: Position): StakeholderId | undefined {
+  const said = only(focus.map(({ value }) => findStakeholder(value)));
+  if (focus.length > 0) return said;
+  const [named, other] = rolesOfTitle((role ?? title)?.value ?? '');
+  const ofRole = named !== undefined && other === undefined ? only(roles.get(named).focus) : undefined;
+  const fields = [
+    ...(title ? (readTitle(title.value)?.functions ?? []) : []),
+    ...(department ? [findArea(department.value)] : []),
+  ];
+  return ofRole ?? only(fields.flatMap((field) => (field ? [peopleIn(field)] : [])));
+}
+
+/** Whoever works for everybody settles nothing, and neither does anybody above. */
+const isBroad = ({ title, role }: Position): boolean => {
+  const [named] = rolesOfTitle((role ?? title)?.value ?? '');
+  return named !== undefined && roles.get(named).broad;
+};
+
+const peopleIn = (area: AreaId): StakeholderId | undefined =>
+  FIELDS.find(([field]) => isWithin(area, field))?.[1] ?? only(areas.get(area).stakeholders);
+
+const only = (groups: readonly (StakeholderId | undefined)[]): StakeholderId | undefined => {
+  const [first, ...others] = new Set(groups);
+  return others.length === 0 ? first : undefined;
+};
