@@ -36,7 +36,7 @@ export const technologyRoles = {
     focus: ['employees'],
     reportsTo: ['chief-executive-officer', 'chief-operating-officer', 'chief-financial-officer'],
     owns: ['enterprise-it'],
-    mayOwn: ['information-security', 'data-platform', 'architecture'],
+    mayOwn: ['technology', 'information-security', 'data-platform', 'architecture'],
     metrics: ['system-availability'],
   },
   'chief-technology-officer': {

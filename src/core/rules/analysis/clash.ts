@@ -1,7 +1,7 @@
 import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
-import { isDelegate, mayBeInLine } from './delegation';
+import { isDelegate, mayBeInLine, sharesLeader } from './delegation';
 import { sharing } from './sharing';
 
 /** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
@@ -27,7 +27,9 @@ export function areApart(organization: Organization, a: AnyStake, b: AnyStake): 
     scopesMeet(a.scope, b.scope) &&
     !mayBeInLine(organization, p, q) &&
     !isDelegate(organization, p, q) &&
-    !isDelegate(organization, q, p)
+    !isDelegate(organization, q, p) &&
+    !sharesLeader(organization, a, b) &&
+    !sharesLeader(organization, b, a)
   );
 }
 

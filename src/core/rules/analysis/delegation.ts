@@ -1,5 +1,5 @@
 import type { RoleId } from '../../knowledge';
-import type { Organization, Position } from '../../model';
+import type { AnyStake, Organization, Position } from '../../model';
 import { memo } from '../../text';
 
 /** The two officers whose overlap no reporting line settles. */
@@ -20,6 +20,15 @@ export function isDelegate(organization: Organization, position: Position, owner
     return leader !== undefined && (leader === owner || organization.lines.isAbove(owner, leader));
   });
 }
+
+/** Whether the owner of a limited part, by a dotted line, and that of the whole answer to the same leader, who has divided the work between them. */
+export const sharesLeader = ({ lines, position: find }: Organization, local: AnyStake, whole: AnyStake): boolean =>
+  local.scope.size > 0 &&
+  whole.scope.size === 0 &&
+  local.owner.dottedLineTo.some(({ value }) => {
+    const leader = find(value);
+    return leader !== undefined && lines.isAbove(leader, whole.owner);
+  });
 
 /**
  * Whether two positions may well be in one line, which only a mistake of its own hides: a misspelled manager, a loop, an id that is used twice.

@@ -1,14 +1,20 @@
 import type { RoleId } from '../../knowledge';
 import { roles } from '../../knowledge';
-import type { Organization } from '../../model';
+import type { Organization, Position } from '../../model';
 import { insertPositionAfter, scalarText } from '../../model';
 import type { ProposedFix } from '../rule';
 import { called, withArticle } from '../words/say';
 
-/** Proposes a position for a role below the top. @param keys what it is to have besides its title and manager, as YAML */
+/** The chief executive, also below a board; otherwise the first top that has direct reports. */
+export const leaderOf = ({ lines, withRole }: Organization): Position | undefined =>
+  withRole('chief-executive-officer').find((each) => lines.reports(each).length > 0) ??
+  lines.tops.find((each) => lines.reports(each).length > 0) ??
+  lines.tops[0];
+
+/** Proposes a position for a role below the one who leads the organization. @param keys what it is to have besides its title and manager, as YAML */
 export function propose(organization: Organization, role: RoleId, keys: readonly string[]): ProposedFix[] {
   const { title, abbr } = roles.get(role);
-  const [top] = organization.lines.tops;
+  const top = leaderOf(organization);
   const id = [(abbr[0] ?? role).toLowerCase(), role].find((each) => !organization.position(each));
   const neighbor = top && (organization.lines.reports(top).at(-1) ?? top);
   if (!top || !neighbor || id === undefined) return [];

@@ -5,6 +5,7 @@ import { insertPositionAfter } from '../../model';
 import { mayHave } from '../analysis/consider';
 import { holesIn } from '../analysis/holes';
 import { give, newOwners } from '../fixes/new-owner';
+import { leaderOf } from '../fixes/propose';
 import type { ProposedFix, Rule } from '../rule';
 
 export const gapNoCustomerOwner: Rule = {
@@ -15,8 +16,7 @@ export const gapNoCustomerOwner: Rule = {
   needs: ['scopes', 'all'],
   facts: ['A34', 'A55'],
   *check(organization) {
-    const { tops, reports } = organization.lines;
-    const top = tops.find((each) => reports(each).length > 0) ?? tops[0];
+    const top = leaderOf(organization);
     if (!top || !holesIn(organization).customers) return;
     yield {
       at: top.title ?? top.role ?? top.id,

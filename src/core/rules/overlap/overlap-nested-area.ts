@@ -1,4 +1,5 @@
 import type { Organization, Stake } from '../../model';
+import { isScopeWithin } from '../../model';
 import { usualCarveOut } from '../analysis/carved-out';
 import { disputesOf } from '../analysis/disputes';
 import { contribute, leaveOut, share } from '../fixes/claim-edits';
@@ -88,21 +89,25 @@ function carvedOut(organization: Organization, wide: Stake, parts: readonly Stak
 
 function problem(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {
   const verb = new Set(parts.map(({ owner }) => owner)).size === 1 ? 'owns' : 'own';
+  const isCovered = parts.every(({ scope }) => isScopeWithin(wide.scope, scope));
+  const advice = isCovered
+    ? `Exclude ${parts.length === 1 ? 'that part' : 'those parts'} with "except", or let one of them contribute.`
+    : 'Let one of them contribute, or share it.';
   return {
     ...about(organization, wide, parts),
     message:
       `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}, but ${ownersOf(organization, parts)} ${verb} ${namesOf(parts)}. ` +
-      `It is unclear who decides. Exclude ${parts.length === 1 ? 'that part' : 'those parts'} with "except", or let one of them contribute.`,
+      `It is unclear who decides. ${advice}`,
     get fixes() {
       return fixes(organization, wide, parts);
     },
   };
 }
 
-/** Writes the boundary down; not where another dispute would come up behind it. */
+/** Writes the boundary down; not where another dispute would come up behind it, nor where the other's part is limited to less, so that the rest would be nobody's. */
 function leavingOut(organization: Organization, wide: Stake, parts: readonly Stake[]): ProposedFix[] {
   const { hidesMore } = disputesOf(organization);
-  if (parts.some((each) => hidesMore(wide, each))) return [];
+  if (parts.some((each) => hidesMore(wide, each) || !isScopeWithin(wide.scope, each.scope))) return [];
   const edits = leaveOut(wide, [...new Set(parts.map(({ area }) => area.id))]);
   return [{ title: `Exclude ${namesOf(parts)} from ${called(organization, wide.owner)}`, safe: false, edits }];
 }

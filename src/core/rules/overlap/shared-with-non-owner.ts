@@ -74,7 +74,9 @@ function fixes(organization: Organization, stake: Stake, strangers: readonly Str
   const staysShared = strangers.length < claim.sharedWith.length;
   const loseLead = strangers.some(({ partner }) => partner.id.value === claim.lead?.value);
   return [
-    ...(strangers.every(({ partner }) => couldTake(organization, partner, area))
+    ...(strangers.every(
+      ({ partner }) => couldTake(organization, partner, area) && isFreeFor(organization, partner, stake),
+    )
       ? [
           {
             title: `Let ${names} own ${inSentence(area)} too, shared with ${called(organization, owner)}`,
@@ -96,6 +98,19 @@ function fixes(organization: Organization, stake: Stake, strangers: readonly Str
         ]),
   ];
 }
+
+/** Whether nobody but those who share an area owns it, around it or a part of it, in another line than a new partner's. */
+const isFreeFor = (organization: Organization, partner: Position, { owner, area, claim }: Stake): boolean => {
+  const { areas, lines } = organization;
+  return stakesOf(organization).all.every(
+    (other) =>
+      other.owner === owner ||
+      claim.sharedWith.some(({ value }) => value === other.owner.id.value) ||
+      lines.isAbove(partner, other.owner) ||
+      lines.isAbove(other.owner, partner) ||
+      !(areas.isWithin(other.area.id, area.id) || areas.isWithin(area.id, other.area.id)),
+  );
+};
 
 /** Leaves only the other partners in a claim. */
 function withdraw({ owner, claim }: Stake, strangers: readonly Stranger[]): EntryEdit[] {

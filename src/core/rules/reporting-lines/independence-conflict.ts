@@ -18,7 +18,8 @@ export const independenceConflict: Rule = {
       const role = roleIn(organization, position);
       const above = manager && roleIn(organization, manager);
       if (!manager || !at || !role || !above || !role.independentOf.includes(above.id)) continue;
-      if (position.dottedLineTo.some(({ value }) => isHead(organization, organization.position(value)))) continue;
+      if (position.dottedLineTo.some(({ value }) => isFree(organization, manager, organization.position(value))))
+        continue;
       const head = organization.lines.chain(position).find((each) => isHead(organization, each));
       yield {
         at,
@@ -40,6 +41,10 @@ export const independenceConflict: Rule = {
     }
   },
 };
+
+/** Whether a dotted line leads past the manager whose work is checked. */
+const isFree = (organization: Organization, manager: Position, to: Position | undefined): boolean =>
+  to !== undefined && (organization.lines.isAbove(to, manager) || isHead(organization, to));
 
 function isHead(organization: Organization, position: Position | undefined): boolean {
   const role = position && organization.roleOf(position);

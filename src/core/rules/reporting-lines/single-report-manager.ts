@@ -33,7 +33,7 @@ export const singleReportManager: Rule = {
 
 /** Titles of those who chair or own, whatever their company calls them. */
 const CHAIR_OR_OWNER =
-  /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|partners|members|assembly|congress|council|board)\b/i;
+  /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|partners|members|assembly|congress|council|mayor|governor|minister|board)\b/i;
 
 /** Whether a position appoints one head, or is that head: a board, its chair, an owner, a chief executive. Neither is a layer of management, nor is what is above. */
 function isApex(organization: Organization, position: Position): boolean {
