@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeBundle } from './generate-bundle.mjs';
+import { makeKeys } from './generate-keys.mjs';
 import { makeRules } from './generate-rules.mjs';
 import { makeReadme, RULES_README } from './generate-rules-table.mjs';
 import { makeTerritories } from './generate-territories.mjs';
@@ -18,6 +19,7 @@ const root = new URL('../../', import.meta.url);
 /** All of them. A test makes each again and compares it with what is committed. @type {readonly GeneratedFile[]} */
 export const GENERATED = [
   { path: 'src/core/schema/validators.generated.js', make: () => makeValidators(root) },
+  { path: 'src/core/syntax/keys.generated.ts', make: () => makeKeys(root) },
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
   { path: 'src/core/rules/rules.generated.ts', make: () => makeRules(root) },
   { path: 'src/core/knowledge/territories.generated.ts', make: () => makeTerritories(root) },

@@ -52,9 +52,9 @@ const placeOf = (reading: Reading, entry: Entry): Span =>
 const meet = (stretch: Span, range: Span): boolean =>
   range.start === range.end ? touches(stretch, range.start) : stretch.start < range.end && range.start < stretch.end;
 
-/** The lines of all entries, those to be left without a look at what they say; undefined where a text has line breaks that are none to YAML, or signs that nobody knows. */
+/** The lines of all entries, those to be left without a look at what they say; undefined where a text is not read as it was typed, or has signs that nobody knows. */
 function rowsOfAll(reading: Reading, left: ReadonlySet<Entry>): Map<Entry, readonly Row[]> | undefined {
-  if (/\r(?!\n)/.test(reading.text)) return undefined;
+  if (reading.isLeveled) return undefined;
   const all = new Map<Entry, readonly Row[]>();
   for (const entry of reading.entries) {
     const { start } = placeOf(reading, entry);

@@ -81,7 +81,7 @@ function* problemsOfText({ charts, position: find }: Organization): Generator<re
   for (const [index, { reading }] of charts.entries()) {
     for (const at of reading.problems) {
       const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
-      yield [at.value.code, { at, message: at.value.message, positions: named(inPosition) }];
+      yield [at.value.code, { at, message: at.value.message, positions: named(inPosition), fixes: at.fixes }];
     }
     for (const { code, at, message, position, fixes } of checkFormat(
       reading,

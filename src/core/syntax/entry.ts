@@ -1,4 +1,5 @@
-import type { Span } from '../text';
+import type { Replacement, Span } from '../text';
+import type { SlipKind } from './mend';
 import type { Node, Pair, ScalarNode } from './node';
 
 /** Something that the text gets wrong as YAML; the span is counted from the start of the entry. */
@@ -6,6 +7,18 @@ export interface SyntaxProblem {
   readonly code: 'invalid-yaml' | 'duplicate-key' | 'too-large';
   readonly span: Span;
   readonly message: string;
+  /** What kind of slip it is, where mending is known; slips of some kinds are told once for a file. */
+  readonly slip?: SlipKind;
+  /** The best first. */
+  readonly fixes?: readonly SyntaxFix[];
+}
+
+/** A change that mends what the text gets wrong; places are counted from the start of the entry. */
+export interface SyntaxFix {
+  readonly title: string;
+  /** Whether the author can only have meant this. */
+  readonly safe: boolean;
+  readonly edits: readonly Replacement[];
 }
 
 /**
@@ -14,6 +27,8 @@ export interface SyntaxProblem {
  */
 export interface Entry {
   readonly kind: 'head' | 'position' | 'stray' | 'whole';
+  /** The column that its ids belong in; 0 outside of positions. */
+  readonly column: number;
   readonly text: string;
   /** Keys of the head that stand in this entry, without `positions`. */
   readonly head: readonly Keyed[];

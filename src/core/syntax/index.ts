@@ -10,7 +10,7 @@ export * from './entry';
 export * from './find';
 export * from './node';
 export * from './path';
-export type { Reading } from './read';
+export type { Reading, TextFix, TextProblem } from './read';
 export { MAX_TEXT, read } from './read';
 export type { Token, TokenKind } from './tokens';
 export { tokensOf } from './tokens';

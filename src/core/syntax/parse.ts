@@ -1,9 +1,11 @@
 import type { Document, ParsedNode, YAMLError } from 'yaml';
 import { parseAllDocuments, parseDocument } from 'yaml';
-import type { Span } from '../text';
-import { applyEdits } from '../text';
+import type { Replacement, Span } from '../text';
+import { applyEdits, shift } from '../text';
 import { convert } from './convert';
 import type { SyntaxProblem } from './entry';
+import type { Mended, Role, Verdict } from './mend';
+import { hasOddCharacters, judge, MAX_MENDED, mend, ODD, Revision } from './mend';
 import { isTooDeep } from './nesting';
 import type { Node } from './node';
 import type { Repair, YamlMistake } from './repair';
@@ -21,8 +23,16 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** Reads one piece of YAML 1.2. Never throws: what cannot be read becomes a problem, and the rest is still there. */
-export function parse(text: string): Parsed {
+/** A stretch of a text that is mended by itself. */
+export interface Part extends Span {
+  readonly role: Role;
+}
+
+/**
+ * Reads one piece of YAML 1.2. Never throws: what cannot be read becomes a problem, and the rest is still there.
+ * @param parts what it holds, for mending slips; left out where that is not known
+ */
+export function parse(text: string, parts: readonly Part[] = []): Parsed {
   if (text.length > MAX_PIECE) {
     const end = Math.min(text.length, Math.max(1, text.search(/\r?\n|$/)));
     return {
@@ -34,7 +44,12 @@ export function parse(text: string): Parsed {
   }
   if (isTooDeep(text)) return tooDeep(text);
   try {
-    return parseRepairing(text);
+    const [whole] = parts;
+    const isSimple = whole?.start === 0 && whole.end === text.length && text.length <= MAX_MENDED;
+    const plain = isSimple ? readPlain(text, whole.role) : undefined;
+    if (plain && 'roots' in plain) return plain;
+    const { revision, slips } = mended(text, parts, plain?.verdict);
+    return parseRepairing(revision, slips.map(problemOf));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return tooDeep(text);
@@ -46,10 +61,70 @@ const tooDeep = (text: string): Parsed => ({
   problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }],
 });
 
-function parseRepairing(text: string): Parsed {
+/** Reads what needs no mending; what else, with how odd it is. */
+function readPlain(text: string, role: Role): Parsed | { readonly verdict: Verdict } {
+  const documents = read(text);
+  const converted = documents.map(({ contents }) => convert(contents, text, SAME_PLACE));
+  const roots = converted.flatMap(({ root }) => root ?? []);
+  const mistakes = documents.flatMap(({ errors }) => errors.map(mistakeOf));
+  const verdict = judge(roots, mistakes, text, role);
+  if (verdict.score >= ODD || documents.length > 1 || hasOddCharacters(text)) return { verdict };
+  return {
+    roots,
+    problems: onePerPlace(
+      converted.flatMap(({ problems }) => problems),
+      text.length,
+    ),
+  };
+}
+
+/** @param known how odd the only part is */
+function mended(text: string, parts: readonly Part[], known?: Verdict): ReturnType<typeof mend> {
+  const edits: Replacement[] = [];
+  const slips: Mended[] = [];
+  for (const { role, start, end } of parts) {
+    if (end - start > MAX_MENDED) continue;
+    const source = text.slice(start, end);
+    const judgeText = (each: string) => verdictOn(each, role);
+    const verdict = known ?? judgeText(source);
+    if (verdict.score < ODD && !hasOddCharacters(source)) continue;
+    const found = mend(source, role, verdict, judgeText);
+    edits.push(...found.revision.edits.map((edit) => moved(edit, start)));
+    slips.push(
+      ...found.slips.map((slip) => ({
+        ...slip,
+        span: shift(slip.span, start),
+        edits: slip.edits.map((edit) => moved(edit, start)),
+      })),
+    );
+  }
+  return { revision: new Revision(text, edits), slips };
+}
+
+const moved = ({ span, text }: Replacement, by: number): Replacement => ({ span: shift(span, by), text });
+
+function verdictOn(text: string, role: Role): Verdict {
+  const documents = read(text);
+  const mistakes = documents.flatMap(({ errors }) => errors.map(mistakeOf));
+  const roots = documents.flatMap(({ contents }) => convert(contents, text, SAME_PLACE).root ?? []);
+  return judge(roots, mistakes, text, role);
+}
+
+const SAME_PLACE = (start: number, end: number): Span => ({ start, end });
+
+const problemOf = ({ kind, span, message, title, safe, edits }: Mended): SyntaxProblem => ({
+  code: 'invalid-yaml',
+  span,
+  message,
+  slip: kind,
+  ...(title !== '' && { fixes: [{ title, safe, edits }] }),
+});
+
+function parseRepairing(revision: Revision, slips: readonly SyntaxProblem[]): Parsed {
+  const text = revision.text;
   const repairs: Repair[] = [];
   let repaired = text;
-  const problems: SyntaxProblem[] = [];
+  const problems: SyntaxProblem[] = [...slips];
   for (;;) {
     const documents = read(repaired);
     const mistakes = documents.flatMap((document) => document.errors.map(mistakeOf));
@@ -58,7 +133,7 @@ function parseRepairing(text: string): Parsed {
         ? repairOf(repaired, mistakes)
         : undefined;
     const place = (start: number, end: number): Span =>
-      original(repairs, Math.min(start, repaired.length), Math.min(end, repaired.length));
+      revision.place(original(repairs, Math.min(start, repaired.length), Math.min(end, repaired.length)));
     if (repair) {
       problems.push({
         code: 'invalid-yaml',
@@ -84,7 +159,7 @@ function parseRepairing(text: string): Parsed {
     const converted = documents.map((document) => convert(document.contents, repaired, place));
     return {
       roots: converted.flatMap(({ root }) => (root ? [root] : [])),
-      problems: onePerPlace([...problems, ...converted.flatMap((each) => each.problems)], text.length),
+      problems: onePerPlace([...problems, ...converted.flatMap((each) => each.problems)], revision.typed.length),
     };
   }
 }

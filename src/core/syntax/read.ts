@@ -2,8 +2,11 @@ import type { Span } from '../text';
 import { shift } from '../text';
 import type { Piece } from './cut';
 import { cut } from './cut';
+import type { EntryEdit } from './edit';
 import type { Entry, Keyed, Located, SyntaxProblem } from './entry';
+import { level } from './level';
 import type { MapNode, Node, Pair } from './node';
+import type { Part } from './parse';
 import { parse } from './parse';
 import { STRAY, TOO_LARGE } from './words';
 
@@ -12,46 +15,127 @@ export const MAX_TEXT = 16_000_000;
 
 /** A chart's text with all that could be read of it. Immutable; a new text is a new reading. */
 export interface Reading {
+  /** The text as it was typed. That of the entries differs where line ends are odd, or where git left two versions. */
   readonly text: string;
+  /** Whether the entries hold another text than was typed, of the same length. */
+  readonly isLeveled: boolean;
   /** In the order of the text; together they are the text. */
   readonly entries: readonly Entry[];
   /** Keys of the head. */
   readonly head: readonly Keyed[];
   readonly positions: readonly Keyed[];
-  readonly problems: readonly Located<SyntaxProblem>[];
+  readonly problems: readonly TextProblem[];
   /** The place in the text of something that stands in one of its entries. */
   readonly place: (at: Pick<Located<unknown>, 'entry' | 'span'>) => Span;
+}
+
+/** Something that the text gets wrong as YAML, with what mends it; places are counted from the start of their entries. */
+export interface TextProblem extends Located<Omit<SyntaxProblem, 'fixes'>> {
+  readonly fixes: readonly TextFix[];
+}
+
+export interface TextFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly EntryEdit[];
 }
 
 /**
  * Reads a chart. Entries whose text is found in `before` are taken from there, so that a keystroke costs one
  * position, and whatever is remembered about an entry (its model, its problems) stays true.
  */
-export function read(text: string, before?: Reading): Reading {
-  if (text.length > MAX_TEXT) return tooLarge(text);
-  const pieces = cut(text);
-  const entries = entriesOf(text, pieces, before?.entries ?? []);
-  const starts = new Map(entries.map((entry, index) => [entry, pieces[index]!.start]));
+export function read(typed: string, before?: Reading): Reading {
+  if (typed.length > MAX_TEXT) return tooLarge(typed);
+  const { text, problems } = level(typed);
+  const { pieces, isTied } = cut(text);
+  const entries = isTied ? [tied(text, pieces, before?.entries ?? [])] : entriesOf(text, pieces, before?.entries ?? []);
+  let at = 0;
+  const starts = new Map(entries.map((entry) => [entry, (at += entry.text.length) - entry.text.length]));
   const head = entries.flatMap((entry) => entry.head);
   return {
-    text,
+    text: typed,
+    isLeveled: text !== typed,
     entries,
     head,
     positions: entries.flatMap((entry) => entry.positions),
     problems: [
-      ...entries
-        .filter(({ problems }) => problems.length > 0)
-        .flatMap((entry) => entry.problems.map((problem) => ({ value: problem, entry, span: problem.span }))),
-      ...repeated(head).map(({ entry, key }) => ({ value: duplicate(key), entry, span: key.span })),
+      ...problems.map((problem) => inEntries(problem, entries, starts)),
+      ...onceAFile(
+        entries
+          .filter(({ problems }) => problems.length > 0)
+          .flatMap((entry) => entry.problems.map((problem) => within(entry, problem))),
+      ),
+      ...repeated(head).map(({ entry, key }) => within(entry, duplicate(key))),
     ],
     place: ({ entry, span }) => shift(span, starts.get(entry) ?? 0),
   };
 }
 
+const within = (entry: Entry, { fixes = [], ...value }: SyntaxProblem): TextProblem => ({
+  value,
+  entry,
+  span: value.span,
+  fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ entry, ...edit })) })),
+});
+
+/** A problem of the file as a whole. Its changes may be anywhere, so that they are counted from the start of the first entry. */
+function inEntries(
+  { fixes = [], ...value }: SyntaxProblem,
+  entries: readonly Entry[],
+  starts: ReadonlyMap<Entry, number>,
+): TextProblem {
+  const [first] = entries;
+  const entry = entries.findLast((each) => starts.get(each)! <= value.span.start && each.text !== '') ?? first!;
+  const span = shift(value.span, -starts.get(entry)!);
+  return {
+    value: { ...value, span },
+    entry,
+    span,
+    fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ entry: first!, ...edit })) })),
+  };
+}
+
+/** Slips that people make in a whole file at once. */
+const HABITS: ReadonlySet<string | undefined> = new Set(['tab', 'list', 'blank']);
+
+/** Habits are told once, where they are first seen, with one change that mends them all. */
+function onceAFile(problems: readonly TextProblem[]): TextProblem[] {
+  const habits = new Map<string, TextProblem[]>();
+  const rest: TextProblem[] = [];
+  for (const problem of problems) {
+    const { slip, message } = problem.value;
+    if (slip === undefined || !HABITS.has(slip)) rest.push(problem);
+    else habits.set(slip + message, [...(habits.get(slip + message) ?? []), problem]);
+  }
+  for (const [first, ...others] of habits.values()) {
+    const fixes = first!.fixes.map((fix, index) => ({
+      ...fix,
+      edits: [...fix.edits, ...others.flatMap((other) => other.fixes[index]?.edits ?? [])],
+    }));
+    rest.push({ ...first!, fixes });
+  }
+  return rest;
+}
+
+/** A text whose pieces names tie together; read again only where it changed. */
+function tied(text: string, pieces: readonly Piece[], [before]: readonly Entry[]): Entry {
+  if (before?.kind === 'whole' && before.text === text) return before;
+  const parts = pieces.filter(({ kind }) => kind !== 'whole').map((piece) => ({ ...piece, role: roleOf(piece) }));
+  return readEntry(detached(text), { kind: 'whole', column: 0 }, parts);
+}
+
+const roleOf = ({ kind, column }: Pick<Piece, 'kind' | 'column'>): Part['role'] => ({
+  kind: kind === 'head' ? 'head' : 'position',
+  column,
+});
+
 /** What the pieces of a text are read as. Those in front of a change and behind it are the same as before; only between, entries are looked for. */
 function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entry[]): readonly Entry[] {
   const isSame = (piece: Piece | undefined, entry: Entry | undefined): boolean =>
-    piece !== undefined && entry?.kind === piece.kind && text.slice(piece.start, piece.end) === entry.text;
+    piece !== undefined &&
+    entry?.kind === piece.kind &&
+    entry.column === piece.column &&
+    text.slice(piece.start, piece.end) === entry.text;
   const most = Math.min(pieces.length, before.length);
   let front = 0;
   while (front < most && isSame(pieces[front], before[front])) front++;
@@ -64,9 +148,10 @@ function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entr
     if (same) same.push(entry);
     else known.set(entry.text, [entry]);
   }
-  const changed = pieces.slice(front, pieces.length - behind).map(({ kind, start, end }) => {
-    const source = text.slice(start, end);
-    return reuse(known.get(source), kind) ?? readEntry(detached(source), kind);
+  const changed = pieces.slice(front, pieces.length - behind).map((piece) => {
+    const source = text.slice(piece.start, piece.end);
+    const part = { start: piece.start === 0 && text[0] === '\ufeff' ? 1 : 0, end: source.length, role: roleOf(piece) };
+    return reuse(known.get(source), piece) ?? readEntry(detached(source), piece, piece.kind === 'whole' ? [] : [part]);
   });
   return [...before.slice(0, front), ...changed, ...before.slice(before.length - behind)];
 }
@@ -78,24 +163,23 @@ function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entr
 const detached = (source: string): string => ` ${source}`.slice(1);
 
 /** The same text is another entry where it stands in another role. */
-function reuse(same: Entry[] | undefined, kind: Piece['kind']): Entry | undefined {
-  const index = same?.findIndex((entry) => entry.kind === kind) ?? -1;
+function reuse(same: Entry[] | undefined, { kind, column }: Piece): Entry | undefined {
+  const index = same?.findIndex((entry) => entry.kind === kind && entry.column === column) ?? -1;
   return index === -1 ? undefined : same!.splice(index, 1)[0];
 }
 
-function readEntry(text: string, kind: Piece['kind']): Entry {
-  const { roots, problems } = parse(text);
+function readEntry(text: string, { kind, column }: Pick<Piece, 'kind' | 'column'>, parts: readonly Part[]): Entry {
+  const { roots, problems } = parse(text, parts);
   const head: Keyed[] = [];
   const positions: Keyed[] = [];
   const found = [...problems];
-  const entry: Entry = { kind, text, head, positions, problems: found };
+  const entry: Entry = { kind, column, text, head, positions, problems: found };
   const keyed = (pair: Pair): Keyed => ({ ...pair, entry });
   const complain = (node: Node, message: string): void =>
     void found.push({ code: 'invalid-yaml', span: firstLine(node, text), message });
 
   for (const root of roots) {
-    if (root.kind === 'map' && (kind === 'position' || (kind === 'stray' && /^[ \t]/.test(text))))
-      positions.push(...root.pairs.map(keyed));
+    if (root.kind === 'map' && (kind === 'position' || kind === 'stray')) positions.push(...root.pairs.map(keyed));
     else if (root.kind === 'map') {
       for (const pair of root.pairs) {
         const inner = pair.key.text === 'positions' ? pair.value : undefined;
@@ -147,15 +231,16 @@ function firstLine(node: Node | MapNode, text: string): Span {
 }
 
 function tooLarge(text: string): Reading {
-  const entry: Entry = { kind: 'whole', text, head: [], positions: [], problems: [] };
+  const entry: Entry = { kind: 'whole', column: 0, text, head: [], positions: [], problems: [] };
   const span = { start: 0, end: Math.min(80, text.search(/\r?\n|$/)) };
   const problem: SyntaxProblem = { code: 'too-large', span, message: TOO_LARGE('This chart', '16 MB') };
   return {
     text,
+    isLeveled: false,
     entries: [entry],
     head: [],
     positions: [],
-    problems: [{ value: problem, entry, span }],
+    problems: [within(entry, problem)],
     place: ({ span: inside }) => inside,
   };
 }

@@ -6,19 +6,19 @@ export function yamlMessage(code: string, source: string): string {
     case 'MISSING_CHAR':
       if (/quote/.test(source)) return 'This quotation mark is never closed.';
       if (/collection|flow|end with/i.test(source)) return 'This bracket is never closed.';
-      if (/map values|:/.test(source)) return 'A key needs a colon behind it, and then its value.';
+      if (/map values|:/.test(source)) return 'Add a colon after the key, and then its value.';
       return 'Something is missing here.';
     case 'BAD_INDENT':
       if (/end with a ]/.test(source)) return 'This "[" is never closed.';
       if (/end with a }/.test(source)) return 'This "{" is never closed.';
       return 'This line does not line up with the ones around it. Keys that belong together start in the same column.';
     case 'MISSING_DASH':
-      return 'An item of a list has a dash and a space in front of it.';
+      return 'Start each item of a list with a dash and a space.';
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BAD_COLLECTION_TYPE':
       return 'This does not line up with the lines around it. Keys that belong together start in the same column, one to a line.';
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'A key needs a colon behind it, and then its value.';
+      return 'Add a colon after the key, and then its value.';
     case 'BLOCK_IN_FLOW':
       return 'Inside brackets, items are separated by commas, not written on lines with dashes.';
     case 'BAD_SCALAR_START':
@@ -42,7 +42,7 @@ export function yamlMessage(code: string, source: string): string {
   }
 }
 
-export const STRAY = (word: string): string => `"${word}" needs a colon behind it, and then its value.`;
+export const STRAY = (word: string): string => `Add a colon after "${word}", and then its value.`;
 export const SECOND_DOCUMENT = 'A chart is one document. Remove this line, so that everything belongs together.';
 export const TOO_LARGE = (what: string, limit: string): string => `${what} is larger than ${limit} and is not read.`;
 export const TOO_DEEP = 'This is nested too deeply to be read.';

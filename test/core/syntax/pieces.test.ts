@@ -111,9 +111,9 @@ describe('reading in pieces', () => {
         valid++;
         expect(contents(read(text))).toEqual(withoutMark(contents(read(uncut(text)))));
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
-    expect(valid).toBeGreaterThan(100);
+    expect(valid).toBeGreaterThan(30);
   });
 
   it('gives after any edits, broken or not, what reading afresh gives', () => {
@@ -127,7 +127,7 @@ describe('reading in pieces', () => {
           expect(contents(reading)).toEqual(contents(read(text)));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('reading in pieces', () => {
           for (const { value } of [...reading.head, ...reading.positions]) toData(value);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

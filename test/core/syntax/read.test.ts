@@ -131,25 +131,25 @@ describe('broken text', () => {
       'a key without its colon',
       '  ceo:\n    title: A\n    repo\n    owns: [a]\n',
       { ceo: { title: 'A', owns: ['a'] } },
-      ['"repo": A key needs a colon behind it, and then its value.'],
+      ['"repo": Add a colon after "repo", and then its value.'],
     ],
     [
       'a last key without its colon',
       '  ceo:\n    title: A\n    repo\n',
-      { ceo: { title: 'A', repo: null } },
-      ['"repo": A key needs a colon behind it, and then its value.'],
+      { ceo: { title: 'A' } },
+      ['"repo": Add a colon after "repo", and then its value.'],
     ],
     [
       'a new position being typed',
       '  ceo: {title: A}\n  cc\n  cfo: {title: C}\n',
       { ceo: { title: 'A' }, cfo: { title: 'C' } },
-      ['"cc": "cc" needs a colon behind it, and then its value.'],
+      ['"cc": Add a colon after "cc", and then its value.'],
     ],
     [
       'a word at the left edge',
       '  ceo: {title: A}\ncc\n  cfo: {title: C}\n',
       { ceo: { title: 'A' }, cfo: { title: 'C' } },
-      ['"cc": "cc" needs a colon behind it, and then its value.'],
+      ['"cc": Add a colon after "cc", and then its value.'],
     ],
     [
       'an open quotation mark',
@@ -172,19 +172,14 @@ describe('broken text', () => {
     [
       'a line that is indented too far',
       '  ceo:\n    title: A\n      owns: [a]\n    fte: 1\n',
-      { ceo: { title: 'A', fte: 1 } },
-      [
-        '"owns: [a]": This line does not line up with the ones around it. Keys that belong together start in the same column.',
-      ],
+      { ceo: { title: 'A', owns: ['a'], fte: 1 } },
+      ['"owns": "owns" is indented by six spaces. The keys of this position are indented by four spaces.'],
     ],
     [
       'an item without its dash',
       '  ceo:\n    title: A\n    owns:\n      - a\n      b-c d\n      e\n    fte: 1\n',
       { ceo: { title: 'A', owns: ['a', 'b-c d', 'e'], fte: 1 } },
-      [
-        '"b-c d": An item of a list has a dash and a space in front of it.',
-        '"e": An item of a list has a dash and a space in front of it.',
-      ],
+      ['"b-c d": Start each item of a list with a dash and a space.'],
     ],
     [
       'an alias that is no alias',
@@ -208,10 +203,7 @@ describe('broken text', () => {
     expect(show('positions:\n\tceo:\n\t\ttitle: A\n\tcco:\n\t\ttitle: B\n')).toEqual({
       head: { positions: null },
       positions: { ceo: { title: 'A' }, cco: { title: 'B' } },
-      problems: [
-        '"\\t": Lines are indented with spaces in YAML, not with tabs.',
-        '"\\t": Lines are indented with spaces in YAML, not with tabs.',
-      ],
+      problems: ['"\\t": Lines are indented with spaces in YAML, not with tabs.'],
     });
   });
 });

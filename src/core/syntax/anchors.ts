@@ -1,0 +1,61 @@
+import { lineEnd, nextLine } from './line';
+
+const SIGN = /(?:^|[\s[{,])[&*][^\s,[\]{}]/m;
+const BLOCK = /(?:^|[\s:-])[|>][-+\d]*$/;
+
+/** Whether names (`&`) or repetitions by name (`*`) tie places of a text together; in comments and quoted text they are letters. */
+export function hasAnchors(text: string): boolean {
+  if (!SIGN.test(text)) return false;
+  /** The column that lines of a block of text are right of. */
+  let block: number | undefined;
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const end = lineEnd(text, start);
+    let first = start;
+    while (first < end && (text[first] === ' ' || text[first] === '\t')) first++;
+    if (first === end) continue;
+    if (block !== undefined && first - start > block) continue;
+    block = undefined;
+    const to = scan(text, first, end);
+    if (to === undefined) return true;
+    if (BLOCK.test(text.slice(Math.max(first, to - 12), to))) block = first - start;
+  }
+  return false;
+}
+
+/** Where the content of a line ends, in front of its comment; undefined where it holds a name. */
+function scan(text: string, first: number, end: number): number | undefined {
+  /** Whether a value may begin here. */
+  let isStart = true;
+  for (let at = first; at < end; at++) {
+    const char = text[at]!;
+    if (char === ' ' || char === '\t') continue;
+    if (char === '#' && (at === first || ' \t'.includes(text[at - 1]!))) return trimmed(text, first, at);
+    if (isStart && (char === '&' || char === '*') && at + 1 < end && !/[\s,[\]{}]/.test(text[at + 1]!))
+      return undefined;
+    if (isStart && (char === '"' || char === "'")) {
+      at = quoteEnd(text, at, end);
+      isStart = false;
+    } else if (isStart && char === '!') {
+      while (at + 1 < end && !/\s/.test(text[at + 1]!)) at++;
+    } else isStart = '[{,'.includes(char) || (':-?'.includes(char) && (at + 1 >= end || ' \t'.includes(text[at + 1]!)));
+  }
+  return trimmed(text, first, end);
+}
+
+function trimmed(text: string, from: number, end: number): number {
+  let to = end;
+  while (to > from && ' \t'.includes(text[to - 1]!)) to--;
+  return to;
+}
+
+/** Where the quoted text that begins at `at` ends; an open one may go on below, where names are taken for such. */
+function quoteEnd(text: string, at: number, end: number): number {
+  for (let to = at + 1; to < end; to++) {
+    if (text[to] === '\\' && text[at] === '"') to++;
+    else if (text[to] === text[at]) {
+      if (text[at] === "'" && text[to + 1] === "'") to++;
+      else return to;
+    }
+  }
+  return end - 1;
+}

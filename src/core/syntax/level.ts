@@ -1,0 +1,166 @@
+import type { Replacement, Span } from '../text';
+import type { SyntaxProblem } from './entry';
+import { lineEnd, nextLine } from './line';
+import { SECOND_DOCUMENT, yamlMessage } from './words';
+
+/** A text without what concerns the file as a whole: as long as the one that was typed, so that all places are the same. */
+export interface Leveled {
+  readonly text: string;
+  /** In places of the text. */
+  readonly problems: readonly SyntaxProblem[];
+}
+
+const RETURN = /\r(?!\n)/;
+const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b)/m;
+
+/** Reads odd line ends as line ends, several documents as one, and of two versions that git left in the text the first. */
+export function level(typed: string): Leveled {
+  const problems: SyntaxProblem[] = [];
+  let text = typed;
+  if (RETURN.test(typed)) {
+    text = typed.replace(/\r(?!\n)/g, '\n');
+    problems.push(oddLineEnds(typed));
+  }
+  if (!MARK.test(text)) return { text, problems };
+  const blanks: Span[] = [...marks(text, problems), ...conflicts(text, problems)];
+  return { text: blank(text, blanks), problems };
+}
+
+function oddLineEnds(text: string): SyntaxProblem {
+  const edits = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+    span: { start: index, end: index + 1 },
+    text: '\n',
+  }));
+  return {
+    code: 'invalid-yaml',
+    span: edits[0]!.span,
+    message: 'Lines end here with a lone carriage return, as old Macs wrote it, which other tools take for a letter.',
+    fixes: [{ title: 'Use normal line ends', safe: true, edits }],
+  };
+}
+
+/** Marks of documents and directives. One document that begins with its mark, or ends with it, is one all the same. */
+function* marks(text: string, problems: SyntaxProblem[]): Generator<Span> {
+  let isBegun = false;
+  let isMarked = false;
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const end = lineEnd(text, start);
+    const from = start === 0 && text[0] === '\ufeff' ? 1 : start;
+    const line = text.slice(from, Math.min(end, from + 200)).trimEnd();
+    const word = /^(?:---|\.\.\.|%(?:YAML|TAG)\b)(?=[ \t]*(?:#|$)|.*$)/.exec(line)?.[0];
+    if (word === undefined || !/^(?:(?:---|\.\.\.)[ \t]*(?:#.*)?|%.*)$/.test(line)) {
+      isBegun ||= line.trim() !== '' && !line.trimStart().startsWith('#');
+      continue;
+    }
+    const isFirst = word === '---' && !isBegun && !isMarked;
+    isMarked = true;
+    if (isFirst) continue;
+    yield { start: from, end };
+    const isHarmless =
+      word === '---' ? !isBegun : word === '...' ? text.slice(end).trim() === '' : /^%YAML 1\.2$/.test(line);
+    if (!isHarmless)
+      problems.push(
+        removable(
+          { start: from, end: from + line.length },
+          wholeLine(text, from, end),
+          word.startsWith('%') ? yamlMessage('BAD_DIRECTIVE', '') : SECOND_DOCUMENT,
+        ),
+      );
+  }
+}
+
+const wholeLine = (text: string, start: number, end: number): Span => ({ start, end: nextLine(text, end) });
+
+const removable = (span: Span, line: Span, message: string): SyntaxProblem => ({
+  code: 'invalid-yaml',
+  span,
+  message,
+  fixes: [{ title: 'Remove this line', safe: true, edits: [{ span: line, text: '' }] }],
+});
+
+/** What is between the marks of a merge: the marks, and what the second version says again. */
+function* conflicts(text: string, problems: SyntaxProblem[]): Generator<Span> {
+  let open: { readonly mark: Span; from: number } | undefined;
+  let ours: Span | undefined;
+  let aside: number | undefined;
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const sign = text[start]!;
+    if (!'<|=>'.includes(sign) || text.slice(start, start + 7) !== sign.repeat(7)) continue;
+    const line = { start, end: lineEnd(text, start) };
+    const next = nextLine(text, start);
+    if (sign === '<') {
+      open = { mark: line, from: next };
+      ours = aside = undefined;
+    } else if (!open) continue;
+    else if (sign === '|') {
+      ours ??= { start: open.from, end: start };
+      aside = start;
+      continue;
+    } else if (sign === '=') {
+      if (aside !== undefined) yield { start: aside, end: start };
+      ours ??= { start: open.from, end: start };
+      aside = next;
+    } else if (ours && aside !== undefined) {
+      yield* saidAgain(text, ours, { start: aside, end: start });
+      problems.push(conflict(text, open.mark, ours, { start: aside, end: start }, next));
+      open = undefined;
+    }
+    yield line;
+  }
+}
+
+function conflict(text: string, mark: Span, ours: Span, theirs: Span, behind: number): SyntaxProblem {
+  const all = { start: mark.start, end: behind };
+  return {
+    code: 'invalid-yaml',
+    span: mark,
+    message: 'Git left two versions here, because it could not merge them. Keep one, and remove the marks.',
+    fixes: (
+      [
+        ['first', ours],
+        ['second', theirs],
+      ] as const
+    ).map(([which, { start, end }]) => ({
+      title: `Keep the ${which} version`,
+      safe: false,
+      edits: [{ span: all, text: text.slice(start, end) }],
+    })),
+  };
+}
+
+/** The stretches of the second version whose keys the first has too. */
+function saidAgain(text: string, ours: Span, theirs: Span): Span[] {
+  const keys = new Set(chunks(text, ours).map(({ key }) => key));
+  return chunks(text, theirs).filter(({ key }) => keys.has(key));
+}
+
+/** What stands furthest left in a stretch, each with what is below it. */
+function chunks(text: string, { start, end }: Span): (Span & { key: string })[] {
+  const found: { start: number; end: number; key: string; column: number }[] = [];
+  for (let at = start; at < end; at = nextLine(text, at)) {
+    const line = text.slice(at, Math.min(lineEnd(text, at), end));
+    const column = line.search(/\S/);
+    if (column === -1 || line[column] === '#') continue;
+    while (found.length > 0 && found.at(-1)!.column > column) found.pop();
+    if (found.length > 0 && found.at(-1)!.column < column) continue;
+    if (found.length > 0) found.at(-1)!.end = at;
+    found.push({ start: at, end, key: line.slice(column, column + 200).split(':')[0]!, column });
+  }
+  return found;
+}
+
+/** The text with stretches of it replaced by spaces. */
+function blank(text: string, spans: readonly Span[]): string {
+  const edits: Replacement[] = spans.map(({ start, end }) => ({
+    span: { start, end },
+    text: text.slice(start, end).replace(/[^\r\n]/g, ' '),
+  }));
+  let result = '';
+  let done = 0;
+  for (const { span, text: spaces } of edits.sort((a, b) => a.span.start - b.span.start)) {
+    if (span.end <= done) continue;
+    result += text.slice(done, span.start) + spaces.slice(Math.max(0, done - span.start));
+    done = span.end;
+  }
+  return result + text.slice(done);
+}

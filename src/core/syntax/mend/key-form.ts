@@ -1,0 +1,9 @@
+/** The forms that the value of a key may take. */
+export interface KeyForm {
+  /** A single word, text or number. */
+  readonly word: boolean;
+  readonly list: boolean;
+  readonly map: boolean;
+  /** Whether the items of its list may be maps. */
+  readonly maps: boolean;
+}

@@ -1,0 +1,42 @@
+import type { Replacement, Span } from '../../text';
+
+/** One slip of the pen that YAML cannot read as it was meant, with the change that mends it. Spans are counted in the text that was looked at. */
+export interface Slip {
+  /** What is wrong with the text, for telling slips that belong together. */
+  readonly kind: SlipKind;
+  /** The characters that are wrong. */
+  readonly span: Span;
+  /** What is there and what YAML needs. */
+  readonly message: string;
+  /** An instruction that says what mending changes. */
+  readonly title: string;
+  /** Whether mending cannot be meant otherwise, so that nobody needs to look. */
+  readonly safe: boolean;
+  /** In the order of the text; they do not overlap. */
+  readonly edits: readonly Replacement[];
+  /** What the author is offered, where that is not what reading does. */
+  readonly fix?: readonly Replacement[];
+  /** How unlikely it is that this was meant, in points of {@link judge}. */
+  readonly cost: number;
+}
+
+export type SlipKind =
+  | 'tab'
+  | 'blank'
+  | 'character'
+  | 'column'
+  | 'colon'
+  | 'quote'
+  | 'bracket'
+  | 'dash'
+  | 'list'
+  | 'stray';
+
+/** What a piece of a chart holds, and the column that its keys belong in. */
+export interface Role {
+  readonly kind: 'head' | 'position';
+  /** The column of the keys of a head, or of the ids of positions, from 0. */
+  readonly column: number;
+}
+
+export const insertion = (at: number, text: string): Replacement => ({ span: { start: at, end: at }, text });
