@@ -52,9 +52,15 @@ const placeOf = (reading: Reading, entry: Entry): Span =>
 const meet = (stretch: Span, range: Span): boolean =>
   range.start === range.end ? touches(stretch, range.start) : stretch.start < range.end && range.start < stretch.end;
 
+/** Whether a slip is read by the column of the ids, which formatting would change. */
+const hasSlipInOtherColumn = ({ entries }: Reading): boolean =>
+  entries.some(
+    ({ column, problems }) => column !== 0 && column !== 2 && problems.some(({ slip }) => slip !== undefined),
+  );
+
 /** The lines of all entries, those to be left without a look at what they say; undefined where a text is not read as it was typed, or has signs that nobody knows. */
 function rowsOfAll(reading: Reading, left: ReadonlySet<Entry>): Map<Entry, readonly Row[]> | undefined {
-  if (reading.isLeveled) return undefined;
+  if (reading.isLeveled || hasSlipInOtherColumn(reading)) return undefined;
   const all = new Map<Entry, readonly Row[]>();
   for (const entry of reading.entries) {
     const { start } = placeOf(reading, entry);

@@ -54,10 +54,9 @@ function* marks(text: string, problems: SyntaxProblem[]): Generator<Span> {
     }
     const isFirst = word === '---' && !isBegun && !isMarked;
     isMarked = true;
-    if (isFirst) continue;
+    if (isFirst || (word === '...' && text.slice(end).trim() === '')) continue;
     yield { start: from, end };
-    const isHarmless =
-      word === '---' ? !isBegun : word === '...' ? text.slice(end).trim() === '' : /^%YAML 1\.2$/.test(line);
+    const isHarmless = word === '---' ? !isBegun : /^%YAML 1\.2$/.test(line);
     if (!isHarmless)
       problems.push(
         removable(
