@@ -52,10 +52,13 @@ const placeOf = (reading: Reading, entry: Entry): Span =>
 const meet = (stretch: Span, range: Span): boolean =>
   range.start === range.end ? touches(stretch, range.start) : stretch.start < range.end && range.start < stretch.end;
 
+/** Slips that are mended by the columns of the lines around them. */
+const COLUMN_SLIPS: ReadonlySet<string | undefined> = new Set(['tab', 'blank', 'column', 'dash', 'list', 'stray']);
+
 /** Whether a slip is read by the column of the ids, which formatting would change. */
 const hasSlipInOtherColumn = ({ entries }: Reading): boolean =>
   entries.some(
-    ({ column, problems }) => column !== 0 && column !== 2 && problems.some(({ slip }) => slip !== undefined),
+    ({ column, problems }) => column !== 0 && column !== 2 && problems.some(({ slip }) => COLUMN_SLIPS.has(slip)),
   );
 
 /** The lines of all entries, those to be left without a look at what they say; undefined where a text is not read as it was typed, or has signs that nobody knows. */

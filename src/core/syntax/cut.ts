@@ -1,5 +1,6 @@
 import { nearest } from '../text';
 import { hasAnchors } from './anchors';
+import { quotedEnd } from './cursor-words';
 import { HEAD_KEYS, POSITION_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 import { ODD_SPACES, UNSEEN } from './mend/lines';
@@ -24,14 +25,32 @@ export interface Cut {
 /** Line breaks that YAML does not know any more. */
 const ODD_BREAKS = /[\u0085\u2028\u2029]/;
 
-const KEY =
-  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#"'[\]{}&*!|>%@`,](?:(?!\s#)[^:：]|:(?=\S))*)?\s*(?::(?=\s|$)|：)/;
+/** What a plain key does not begin with. */
+const NOT_PLAIN = '#"\'[]{}&*!|>%@`,';
+
+/** Whether a line begins with a key and its colon, also where that is a full-width one. */
+function startsWithKey(line: string): boolean {
+  const first = line.charAt(0);
+  if (first === '"' || first === "'") {
+    const { end, closed } = quotedEnd(line, 0, line.length);
+    return closed && /^\s*(?::(?:\s|$)|：)/.test(line.slice(end));
+  }
+  const colon = line.search(/:(?:\s|$)|：/);
+  if (colon === -1) return false;
+  if (first.trim() === '' || NOT_PLAIN.includes(first)) return line.slice(0, colon).trim() === '';
+  return !/\s#/.test(line.slice(0, colon));
+}
 
 /** A list, an explicit key, a collection in brackets, a tag: what charts are not written as. */
 const NOT_A_MAP = /^(?:[-?](?:\s|$)|[[{!|>&*%@`])/;
 
-/** The line that positions stand below, also where its column or its colon is not right. */
-const POSITIONS = /^([ \t\uFEFF]*)positions[ \t]*(?::|：|(?=\s*$))[ \t]*(?:#.*)?$/;
+/** Whether a line is the one that positions are below, also where its column or its colon is not right. */
+function isPositionsLine(line: string): boolean {
+  const word = /^[ \t\uFEFF]*positions/.exec(line)?.[0];
+  if (word === undefined) return false;
+  const rest = line.slice(word.length).trim();
+  return rest === '' || (/^[:：]/.test(rest) && /^(?:#|$)/.test(rest.slice(1).trimStart()));
+}
 
 /**
  * Cuts a chart into its head and its positions, so that each can be parsed by itself. Positions begin in one column;
@@ -133,13 +152,13 @@ class Cutter {
     else if (content.startsWith('#')) {
       if (column === this.#column) this.#comments ??= at;
     } else if (!this.#inside) {
-      if (POSITIONS.test(content)) this.#enter(nextLine(text, at));
+      if (isPositionsLine(content)) this.#enter(nextLine(text, at));
     } else if (/^[\]}]/.test(content)) return true;
     else if (/^[?](?:\s|$)|^[[{]/.test(content)) return column > 0;
     else {
       const kind = this.#kindOf(content, column, at);
       if (kind !== undefined) this.#open(kind, kind === 'head' ? at : (this.#comments ?? at));
-      if (kind === 'head' && POSITIONS.test(content)) this.#enter(nextLine(text, at));
+      if (kind === 'head' && isPositionsLine(content)) this.#enter(nextLine(text, at));
       this.#comments = undefined;
     }
     return true;
@@ -148,7 +167,7 @@ class Cutter {
   /** What begins with a line that is not further in than the ids; undefined where it belongs to what is above. */
   #kindOf(content: string, column: number, at: number): Piece['kind'] | undefined {
     const word = /^[^\s:：#"'[\]{},]+/.exec(content)?.[0] ?? '';
-    const isKey = KEY.test(content);
+    const isKey = startsWithKey(content);
     const isExact = column === this.#column;
     if (/^-(?:\s|$)/.test(content))
       return isItem(content) && this.#isOpen && this.#kind !== 'stray' ? undefined : 'position';
@@ -231,7 +250,7 @@ function findPositions(text: string): Section | undefined {
     const start = text.lastIndexOf('\n', at) + 1;
     if (at - start > 8) continue;
     const line = text.slice(start, Math.min(lineEnd(text, start), start + 400));
-    if (!POSITIONS.test(line)) continue;
+    if (!isPositionsLine(line)) continue;
     const section = { start, end: nextLine(text, at) };
     if (/^\uFEFF?positions[ \t]*:/.test(line)) return section;
     if (at - start <= 3) near ??= section;

@@ -73,7 +73,7 @@ function isStructure(text: string, at: number, { first, end }: Line, meant: stri
   if (meant === '- ') return at === first && /\s/.test(text[at + 1] ?? ' ');
   if (meant === ': ') {
     const before = text.slice(Math.max(first, at - 60), at).trimEnd();
-    const word = /[^\s,{[:"']+$/.exec(before)?.[0] ?? '';
+    const word = before.split(/[\s,{[:"']/).at(-1) ?? '';
     return isKnownKey(word) || before === word || `- ${word}` === before || at + 1 === end;
   }
   return true;

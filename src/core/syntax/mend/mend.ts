@@ -92,7 +92,7 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
     yield* quoteSlips(draft, line);
     yield* bracketSlips(draft, line);
     yield* columnSlips(draft, index);
-    yield straySlip(draft, line);
+    yield* straySlip(draft, line);
   }
 }
 

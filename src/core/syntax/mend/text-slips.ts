@@ -227,13 +227,17 @@ const colon = (text: string, start: number, end: number, sign: ':' | ': '): Slip
   };
 };
 
+/** Whether a line begins with a key, so that what it says can be read at least in part. */
+const SAYS_SOMETHING = /^(?:- +)?[^\s:#"'[\]{},&*!|>%@`]{1,60}:(?:\s|$)/;
+
 /** What could be a line that is not written to its end, or was never meant to be here: it is left out. */
-export function straySlip({ text, role }: Draft, line: Line): Slip {
+export function* straySlip({ text, role }: Draft, line: Line): Generator<Slip> {
   const end = contentEnd(text, line);
   const content = text.slice(line.first, end);
   const isWord = /^[^\s:#"'[\]{},&*!|>%@`]{1,40}$/.test(content);
+  if (SAYS_SOMETHING.test(content)) return;
   const isField = isWord && (role.kind === 'head' || line.column > role.column) && IS_KNOWN.has(content);
-  return {
+  yield {
     kind: 'stray',
     span: { start: line.first, end },
     message: isWord
