@@ -41,6 +41,7 @@ export const POSITION_KEYS: ReadonlyMap<string, KeyForm> = new Map([
   ['works_with', { word: true, list: true, map: false, maps: true }],
   ['responsibilities', { word: true, list: true, map: false, maps: false }],
   ['requirements', { word: false, list: false, map: true, maps: false }],
+  ['previously', { word: true, list: true, map: false, maps: false }],
   ['sourcing', { word: true, list: false, map: false, maps: false }],
   ['span_limit', { word: true, list: false, map: false, maps: false }],
   ['allow', { word: false, list: true, map: false, maps: true }],

@@ -11,7 +11,7 @@ const rules = path.resolve(import.meta.dirname, '../rules');
 
 /** The charts of the suite that have nothing wrong with their text, nor a key that could be taken for a slip. */
 const CHARTS = readdirSync(rules, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.orgchart.yaml'))
+  .filter((file) => file.endsWith('.orgchart.yaml') && !/invalid-value|unknown-key/.test(file))
   .sort()
   .map((file) => readFileSync(path.join(rules, file), 'utf8'))
   .filter((text) => {
