@@ -1,6 +1,6 @@
 import type { SchemaProblem } from '../schema';
 import { checkHead, checkPosition } from '../schema';
-import type { Data, EntryEdit, Keyed, Located, Path, Reading } from '../syntax';
+import type { Data, EntryEdit, Keyed, Located, Node, Path, Reading } from '../syntax';
 import { nodeAt, replaceWord, toData } from '../syntax';
 import { memo } from '../text';
 
@@ -38,6 +38,15 @@ const inPosition = memo((keyed: Keyed): readonly FormatProblem[] =>
   ),
 );
 
+/** Writes what was probably meant; where only the quotation marks are wrong, only they change. */
+function changeTo(meant: string, at: Located<unknown>, node: Node | undefined): FormatProblem['fixes'][number] {
+  const isSame = node?.kind === 'scalar' && node.text.toLowerCase() === meant;
+  if (!isSame) return { title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] };
+  return node.style === 'plain'
+    ? { title: 'Put it in quotation marks', safe: false, edits: [replaceWord(at, node.text)] }
+    : { title: 'Remove the quotation marks', safe: true, edits: [{ entry: at.entry, span: at.span, text: meant }] };
+}
+
 function formatProblem(
   keyed: Keyed,
   path: Path,
@@ -53,11 +62,7 @@ function formatProblem(
   const at = { value: problem.message, entry, span: onKey ? found.key!.span : found.node.span };
   const fixes = [];
   if (problem.suggestion !== undefined && (problem.at === 'key' || found.node.kind === 'scalar')) {
-    fixes.push({
-      title: `Change it to "${problem.suggestion}"`,
-      safe: false,
-      edits: [replaceWord(at, problem.suggestion)],
-    });
+    fixes.push(changeTo(problem.suggestion, at, problem.at === 'value' ? found.node : undefined));
   }
   if (problem.code === 'unknown-key' && found.key) {
     fixes.push({

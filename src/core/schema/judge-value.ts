@@ -9,7 +9,20 @@ import { synonymOf } from './synonyms';
 /** What is wrong with a value at a chart path that is not of the form the format has there. */
 export function judgeValue(path: Path, value: unknown): Verdict {
   const nodes = nodesAt(path);
-  const words = mainType(nodes) === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
+  const type = mainType(nodes);
+  if (type === 'boolean' && (value === 'true' || value === 'false'))
+    return {
+      code: 'invalid-value',
+      message: `${subjectOf(path)} must be true or false, without quotation marks.`,
+      suggestion: value,
+    };
+  if (typeof value === 'boolean' && demandOf(nodes, value).startsWith(TEXT))
+    return {
+      code: 'invalid-value',
+      message: `${subjectOf(path)} must be text. Without quotation marks, ${value} is no text.`,
+      suggestion: String(value),
+    };
+  const words = type === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
   const suggestion =
     typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
   const shown = isAboutHolder(path) && suggestion === undefined ? unnamed(value) : quote(value);
@@ -18,6 +31,8 @@ export function judgeValue(path: Path, value: unknown): Verdict {
     ? { code: 'invalid-value', message }
     : { code: 'invalid-value', message: `${message} Did you mean "${suggestion}"?`, suggestion };
 }
+
+const TEXT = 'be text';
 
 function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
   const example = quote(firstOf(nodes, 'examples')?.[0], 120);
@@ -38,7 +53,7 @@ function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
     case 'object':
       return `hold keys, such as ${example}`;
     default:
-      return `be text, such as ${example}`;
+      return `${TEXT}, such as ${example}`;
   }
 }
 

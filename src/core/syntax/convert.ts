@@ -98,11 +98,13 @@ export function convert(
       }
       const behind = behindColon(key.range[1]);
       const value = node(item.value as ParsedNode | null, behind, depth + 1);
-      if (key.value === '<<' && key.type === 'PLAIN' && value.kind === 'map') merged.push(...value.pairs);
+      const maps = key.value === '<<' && key.type === 'PLAIN' ? mapsIn(value) : [];
+      if (maps.length > 0) merged.push(...maps.flatMap((each) => each.pairs));
       else pairs.push({ key: scalar(key as Scalar.Parsed), value });
     }
     const own = new Set(pairs.map((pair) => pair.key.text));
-    const all = merged.length === 0 ? pairs : [...pairs, ...merged.filter((pair) => !own.has(pair.key.text))];
+    const all =
+      merged.length === 0 ? pairs : [...pairs, ...merged.filter(({ key }) => !own.has(key.text) && own.add(key.text))];
     const last = pairs.at(-1);
     const end = last && Math.max(last.key.span.end, last.value.span.end);
     return { kind: 'map', flow: at.flow, pairs: all, span: collection(place(at.start, at.end), at.flow, end) };
@@ -117,10 +119,17 @@ export function convert(
   function scalar(from: Scalar.Parsed): ScalarNode {
     const value = from.value as ScalarNode['value'];
     const style = STYLES[from.type ?? ''] ?? 'plain';
-    const text = style === 'plain' ? (from.source ?? String(value ?? '')) : String(value);
-    const known = value === null || ['string', 'number', 'boolean'].includes(typeof value);
+    const typed = style === 'plain' ? (from.source ?? String(value ?? '')) : String(value);
+    const text = typed.normalize('NFC');
+    const known = value === null || ['number', 'boolean'].includes(typeof value);
     const end = style === 'block' ? trimmed(from.range[1]) : from.range[1];
-    return { kind: 'scalar', span: place(from.range[0], end), value: known ? value : text, text, style };
+    return {
+      kind: 'scalar',
+      span: place(from.range[0], end),
+      value: typeof value === 'string' ? value.normalize('NFC') : known ? value : text,
+      text,
+      style,
+    };
   }
 
   function behindColon(keyEnd: number): number {
@@ -139,6 +148,14 @@ export function convert(
 
   const root = contents ? node(contents, 0, 0) : undefined;
   return { root, problems };
+}
+
+/** The maps that a merge key takes over: one, or those of a list, of which the first counts most; none where it is something else. */
+function mapsIn(value: Node): readonly MapNode[] {
+  if (value.kind === 'map') return [value];
+  if (value.kind !== 'list') return [];
+  const maps = value.items.filter((item) => item.kind === 'map');
+  return maps.length === value.items.length ? maps : [];
 }
 
 const STYLES: Record<string, ScalarNode['style']> = {

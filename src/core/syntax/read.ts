@@ -5,6 +5,7 @@ import { cut } from './cut';
 import type { EntryEdit } from './edit';
 import type { Entry, Keyed, Located, SyntaxProblem } from './entry';
 import { level } from './level';
+import { lineStart, nextLine } from './line';
 import type { MapNode, Node, Pair } from './node';
 import type { Part } from './parse';
 import { parse } from './parse';
@@ -65,7 +66,9 @@ export function read(typed: string, before?: Reading): Reading {
           .filter(({ problems }) => problems.length > 0)
           .flatMap((entry) => entry.problems.map((problem) => within(entry, problem))),
       ),
-      ...repeated(head).map(({ entry, key }) => within(entry, duplicate(key))),
+      ...repeated(head).map(({ entry, key }) =>
+        within(entry, key.text === 'positions' ? positionsAgain(entry, key, entries) : duplicate(key)),
+      ),
     ],
     place: ({ entry, span }) => shift(span, starts.get(entry) ?? 0),
   };
@@ -214,6 +217,23 @@ const duplicate = (key: Pair['key']): SyntaxProblem => ({
   span: key.span,
   message: `"${shortened(key.text)}" is written twice here, and only the last one counts. Keep one of them.`,
 });
+
+/** Positions count in every place. A line between two of them is left out; where other keys are between, somebody has to move them. */
+function positionsAgain(entry: Entry, key: Pair['key'], entries: readonly Entry[]): SyntaxProblem {
+  const index = entries.indexOf(entry);
+  const [above, below] = [entries[index - 1], entries[index + 1]];
+  const isBetween = above?.kind === 'position' && below?.kind === 'position' && above.column === below.column;
+  const span = { start: lineStart(entry.text, key.span.start), end: nextLine(entry.text, key.span.end) };
+  return {
+    code: 'duplicate-key',
+    span: key.span,
+    message: '"positions" is written twice. Both are read here, but other tools keep only the last. Write it once.',
+    ...(isBetween &&
+      entry.head.length === 1 && {
+        fixes: [{ title: 'Remove this line', safe: false, edits: [{ span, text: '' }] }],
+      }),
+  };
+}
 
 const nothingBehind = (key: Pair['key']): Node => ({
   kind: 'scalar',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/syntax';
 import { read, toData } from '../../../src/core/syntax';
+import { applyEdits } from '../../../src/core/text';
 
 const ids = (reading: Reading): string[] => reading.positions.map(({ key }) => key.text);
 
@@ -103,7 +104,7 @@ describe('odd but valid text', () => {
     expect(Object.keys(positions)).toEqual(['ceo', 'cco']);
     expect(problems).toEqual([
       '"---": A chart is one document. Remove this line, so that everything belongs together.',
-      '"positions": "positions" is written twice here, and only the last one counts. Keep one of them.',
+      '"positions": "positions" is written twice. Both are read here, but other tools keep only the last. Write it once.',
     ]);
   });
 
@@ -241,5 +242,31 @@ describe('hostile text', () => {
 
   it('survives an alias of itself', () => {
     expect(show('x-a: &a [*a]\n').problems).toHaveLength(1);
+  });
+});
+
+describe('what other readers would drop or miss', () => {
+  it('positions under two headings are read together, and the line between them can go', () => {
+    const text = 'positions:\n  chair: {title: A}\npositions:\n  clerk: {title: B, reports_to: chair}\n';
+    const reading = read(text);
+    expect(ids(reading)).toEqual(['chair', 'clerk']);
+    expect(reading.problems.map(({ value }) => value.message)).toEqual([
+      '"positions" is written twice. Both are read here, but other tools keep only the last. Write it once.',
+    ]);
+    const edits = reading.problems[0]!.fixes[0]!.edits.map((edit) => ({ span: reading.place(edit), text: edit.text }));
+    const mended = read(applyEdits(text, edits));
+    expect([ids(mended), mended.problems]).toEqual([['chair', 'clerk'], []]);
+  });
+
+  it('a merge key with a list takes over all maps, the first before the others', () => {
+    const { positions } = show(
+      'x-a: &a {department: press}\nx-b: &b {location: Porto, department: radio}\npositions:\n  anchor:\n    <<: [*a, *b]\n    title: News Anchor\n',
+    );
+    expect(positions).toEqual({ anchor: { title: 'News Anchor', department: 'press', location: 'Porto' } });
+  });
+
+  it('letters with accents are the same in both forms that Unicode has', () => {
+    const { positions } = show('positions:\n  mu\u0308hle: {title: Mill}\n  hand: {reports_to: m\u00fchle}\n');
+    expect(positions).toEqual({ 'm\u00fchle': { title: 'Mill' }, hand: { reports_to: 'm\u00fchle' } });
   });
 });

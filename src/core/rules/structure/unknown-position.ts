@@ -1,7 +1,8 @@
 import type { Located, Organization, Position } from '../../model';
 import { insertPositionAfter, replaceWord, scalarText } from '../../model';
+import { positionCalled } from '../analysis/position-called';
 import { titleFromId } from '../fixes/title-from-id';
-import type { ProposedFix, Rule } from '../rule';
+import type { Problem, ProposedFix, Rule } from '../rule';
 
 export const unknownPosition: Rule = {
   id: 'unknown-position',
@@ -13,25 +14,47 @@ export const unknownPosition: Rule = {
     if (!organization.isComplete) return;
     for (const { at, from, beside = [] } of references(organization)) {
       if (organization.position(at.value)) continue;
-      const nearest = likelyMeant(organization, at, from);
+      const named = positionCalled(organization, at.value);
+      const nearest = likelyMeant(organization, at, from, named);
       const meant = beside.some(({ value }) => value === nearest) ? undefined : nearest;
+      const question = meant === undefined ? '' : ` Did you mean "${meant}"?`;
       yield {
         at,
-        message: `There is no position "${at.value}" in this chart.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
+        message: named
+          ? `A position is named by its id here, not by its title or holder.${question}`
+          : `There is no position "${at.value}" in this chart.${question}`,
         positions: from ? [from] : [],
         fixes: fixes(organization, at, from, meant),
       };
     }
+    yield* nothings(organization);
   },
 };
+
+/** References that YAML reads as nothing, though there is a position with such an id. */
+function* nothings({ positions, position }: Organization): Generator<Problem> {
+  for (const from of positions) {
+    const { entry, value: map } = from.source;
+    const pair = map.kind === 'map' ? map.pairs.find(({ key }) => key.text === 'reports_to') : undefined;
+    if (pair?.value.kind !== 'scalar' || pair.value.value !== null || !position(pair.value.text)) continue;
+    const at = { value: pair.value.text, entry, span: pair.value.span };
+    yield {
+      at,
+      message: `YAML reads "${at.value}" without quotation marks as nothing, so this reports to nobody. Put the id in quotation marks.`,
+      positions: [from],
+      fixes: [{ title: 'Put it in quotation marks', safe: false, edits: [replaceWord(at, at.value)] }],
+    };
+  }
+}
 
 /** The id that a word may have been meant to be. Nobody is meant to report to themselves, or to somebody below them. */
 function likelyMeant(
   { nearestId, position, lines }: Organization,
   at: Located<string>,
   from: Position | undefined,
+  named: Position | undefined,
 ): string | undefined {
-  const id = nearestId(at.value);
+  const id = named ? named.id.value : nearestId(at.value);
   const meant = id === undefined ? undefined : position(id);
   const wouldLoop = meant && from?.reportsTo.includes(at) && (meant === from || lines.isAbove(from, meant));
   return wouldLoop ? undefined : id;
@@ -71,7 +94,8 @@ function fixes(
   const replace =
     meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
   const neighbor = from ?? organization.positions.at(-1);
-  if (!neighbor || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value)) return replace;
+  if (!neighbor || positionCalled(organization, at.value) || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value))
+    return replace;
   // One that names a manager who is still to be written may name this very position.
   const top = organization.lines.tops.find(({ reportsTo }) => reportsTo.length === 0);
   const manager = top && top !== from ? `, reports_to: ${scalarText(top.id.value)}` : '';
