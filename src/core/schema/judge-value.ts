@@ -19,7 +19,7 @@ export function judgeValue(path: Path, value: unknown): Verdict {
   if (typeof value === 'boolean' && demandOf(nodes, value).startsWith(TEXT))
     return {
       code: 'invalid-value',
-      message: `${subjectOf(path)} must be text. Without quotation marks, ${value} is no text.`,
+      message: `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${value}. A word such as this needs quotation marks.`,
       suggestion: String(value),
     };
   const words = type === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);

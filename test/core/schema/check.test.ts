@@ -72,9 +72,15 @@ describe('a position', () => {
     ['{external: yes}', 'external value: "external" must be true or false, not "yes". Did you mean "true"?'],
     ['{assistant: 1}', 'assistant value: "assistant" must be true or false, not 1.'],
     ['{title: [CEO]}', 'title value: "title" must be text, such as "Chief Customer Officer", not [CEO].'],
-    ['{title: true}', 'title value: "title" must be text, such as "Chief Customer Officer", not true.'],
+    [
+      '{title: true}',
+      'title value: "title" must be text, such as "Chief Customer Officer", not true. A word such as this needs quotation marks.',
+    ],
     ['{reports_to: {id: ceo}}', 'reports_to value: "reports_to" must be text, such as "ceo", not {id: ceo}.'],
-    ['{holder: true}', 'holder value: "holder" must be text, such as "Ida Berg", not true.'],
+    [
+      '{holder: true}',
+      'holder value: "holder" must be text, such as "Ida Berg", not true. A word such as this needs quotation marks.',
+    ],
     ['{holder: {until: soon}}', 'holder.until value: "until" must be a date, such as 2026-12-31, not "soon".'],
     [
       '{holder: {until: 2026-13-01}}',
