@@ -1,7 +1,7 @@
 import { nearest } from '../text';
 import { hasAnchors } from './anchors';
 import { quotedEnd } from './cursor-words';
-import { HEAD_KEYS, POSITION_KEYS } from './keys.generated';
+import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 import { ODD_SPACES, UNSEEN } from './mend/lines';
 
@@ -171,7 +171,8 @@ class Cutter {
     const isExact = column === this.#column;
     if (/^-(?:\s|$)/.test(content))
       return isItem(content) && this.#isOpen && this.#kind !== 'stray' ? undefined : 'position';
-    const isField = POSITION_KEYS.has(word) && !isPositionLike(this.#text, at, column);
+    const isKnown = POSITION_KEYS.has(word) || (column === 0 && INNER_KEYS.has(word));
+    const isField = isKnown && !isPositionLike(this.#text, at, column);
     if (isKey && column === 0 && (HEAD_KEYS.has(word) ? !isField || !/:\s*\[/.test(content) : word.startsWith('x-')))
       return 'head';
     if (isField && this.#isOpen && this.#kind === 'position') return undefined;

@@ -265,6 +265,12 @@ describe('what other readers would drop or miss', () => {
     expect(positions).toEqual({ anchor: { title: 'News Anchor', department: 'press', location: 'Porto' } });
   });
 
+  it('positions behind a key of a holder that is at the left edge', () => {
+    const text =
+      'positions:\n  smith:\n    title: Smith\n    holder:\n      name: Jo\ntype: acting\n  helper: {title: Helper}\n';
+    expect(ids(read(text))).toEqual(['smith', 'helper']);
+  });
+
   it('letters with accents are the same in both forms that Unicode has', () => {
     const { positions } = show('positions:\n  mu\u0308hle: {title: Mill}\n  hand: {reports_to: m\u00fchle}\n');
     expect(positions).toEqual({ 'm\u00fchle': { title: 'Mill' }, hand: { reports_to: 'm\u00fchle' } });

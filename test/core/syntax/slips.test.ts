@@ -70,7 +70,7 @@ describe.each(PEN_SLIPS)('$name', (slip) => {
         expect(mended.problems).toEqual([]);
         expect(contents(mended)).toBe(contents(slip.keepsMeaning ? before : after));
       }),
-      { numRuns: 6, seed: 1, endOnFailure: true },
+      { numRuns: 8, seed: 1, endOnFailure: true },
     );
   });
 });
