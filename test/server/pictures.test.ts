@@ -65,7 +65,7 @@ describe('pictures', () => {
     editor.open(URI, TEXT);
     watch(true);
     const { diagram } = await picture(1);
-    editor.change(URI, 2, { text: TEXT.replace('positions:', 'positions') });
+    editor.change(URI, 2, { text: 'organization: {name: [\n' });
     const kept = await picture(2);
     expect(kept.diagram).toEqual(diagram);
     expect(kept.notice).toMatch(/ The picture shows what could be read before\.$/);

@@ -1,3 +1,4 @@
+import { MAX_NAME_LENGTH } from './memo';
 import { phraseKey } from './tokens';
 import { topicOf } from './topics';
 
@@ -32,6 +33,7 @@ export function piecesOf(text: string): readonly string[] {
  * @param reads whether a text names something for certain
  */
 export function joined(text: string, reads: (part: string) => boolean): readonly string[] {
+  if (text.length > MAX_NAME_LENGTH) return [text];
   if (reads(text)) return [text];
   const pieces = piecesOf(text);
   if (pieces.length < 2) return [text];
