@@ -1,7 +1,7 @@
 export type { Delta } from './delta';
 export { invertDelta } from './delta';
 export type { Diff } from './diff';
-export { applyDifferences, diff, KINDS, sameFacts } from './diff';
+export { applyDifferences, diff, sameFacts } from './diff';
 export type { Difference, Kind, Story } from './difference';
 export type { Facts } from './facts';
 export { factsOf } from './facts';
@@ -13,4 +13,4 @@ export { namesIn } from './names';
 export { inSections } from './sections';
 export type { State } from './state';
 export type { TextOnly } from './text-only';
-export { shownData, tell } from './words';
+export { tell } from './words';

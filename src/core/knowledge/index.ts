@@ -25,7 +25,6 @@ export {
   commonReading,
   isHeadTitle,
   isHeldBySeveral,
-  levelOfTitle,
   limitsOf,
   longForm,
   meansAnyChief,

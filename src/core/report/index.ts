@@ -1,2 +1,2 @@
 export type { Figures, Group, Grouping, Spans } from './figures';
-export { figuresOf, GROUPINGS, NARROW_SPAN, NOT_STATED } from './figures';
+export { figuresOf, GROUPINGS } from './figures';

@@ -3,7 +3,6 @@ export {
   commonReading,
   isHeadTitle,
   isHeldBySeveral,
-  levelOfTitle,
   limitsOf,
   longForm,
   meansAnyChief,

@@ -1,4 +1,3 @@
-import type { Level } from '../levels';
 import type { RoleId } from '../role-ids';
 import { roles } from '../roles';
 import { memoized } from '../words/memo';
@@ -72,12 +71,6 @@ const JOINT_ABBREVIATIONS: ReadonlyMap<string, readonly RoleId[]> = new Map<stri
 /** Whether a title is that of a head, which names a chief's role only where nobody is above in the function. */
 export const isHeadTitle = (title: string): boolean =>
   known(roleWords(title)).length === 0 && readTitle(title)?.isHead === true;
-
-/** The level that a title gives its holder; undefined where it gives none. */
-export function levelOfTitle(title: string): Level | undefined {
-  const [role, other] = rolesOfTitle(title);
-  return role !== undefined && other === undefined ? roles.get(role).level : readTitle(title)?.level;
-}
 
 /** How a title words the one role that it names. */
 export interface Wording {
