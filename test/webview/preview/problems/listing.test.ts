@@ -9,7 +9,7 @@ import {
   groupsOf,
   isCalm,
 } from '../../../../src/webview/preview/problems/listing';
-import { diagramOf as diagramOfChart } from '../../../picture/diagram/kit';
+import { numberedDiagramOf as diagramOfChart } from '../kit/numbered';
 
 const CHART = diagramOfChart(`expects: [complaints]
 positions:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagramOf as diagramOfChart } from '../../../picture/diagram/kit';
 import { diagramOf, mark } from '../kit/diagrams';
+import { numberedDiagramOf as diagramOfChart } from '../kit/numbered';
 import type { PreviewPage } from '../kit/page';
 import { URI } from '../kit/page';
 import { answerFixes, withProblems } from '../kit/problems';

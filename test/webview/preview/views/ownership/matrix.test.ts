@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { axisOf, foldsFor } from '../../../../../src/webview/preview/views/ownership/axis';
 import { matrixOf } from '../../../../../src/webview/preview/views/ownership/matrix';
-import { diagramOf as diagramOfChart } from '../../../../picture/diagram/kit';
+import { numberedDiagramOf as diagramOfChart } from '../../kit/numbered';
 
 const CHART = diagramOfChart(`expects: [complaints]
 positions:

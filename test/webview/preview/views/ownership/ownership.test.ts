@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagramOf } from '../../../../picture/diagram/kit';
 import { findings } from '../../kit/axe';
+import { numberedDiagramOf as diagramOf } from '../../kit/numbered';
 import type { PreviewPage } from '../../kit/page';
 import { session } from '../../kit/session';
 import type { ThemeName } from '../../kit/themes';

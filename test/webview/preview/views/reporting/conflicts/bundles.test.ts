@@ -9,8 +9,8 @@ import {
 import { claimsIn } from '../../../../../../src/webview/preview/views/reporting/conflicts/claims';
 import { tellingOf } from '../../../../../../src/webview/preview/views/reporting/conflicts/marks';
 import { walk } from '../../../../../../src/webview/preview/views/reporting/walk';
-import { diagramOf as diagramOfChart } from '../../../../../picture/diagram/kit';
 import { diagramOf } from '../../../kit/diagrams';
+import { numberedDiagramOf as diagramOfChart } from '../../../kit/numbered';
 
 let count = 0;
 const problem = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagram } from '../../../../../../src/picture/diagram/diagram';
-import { diagramOf as diagramOfChart } from '../../../../../picture/diagram/kit';
+import { numberedDiagramOf as diagramOfChart } from '../../../kit/numbered';
 import type { PreviewPage } from '../../../kit/page';
 import { press } from '../../../kit/screen';
 import { session } from '../../../kit/session';
