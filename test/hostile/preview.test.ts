@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facetKeys } from '../../src/picture';
 import type { Diagram } from '../../src/picture/diagram/diagram';
-import { diagramOf } from '../picture/diagram/kit';
+import { numberedDiagramOf as diagramOf } from '../webview/preview/kit/numbered';
 import type { PreviewPage } from '../webview/preview/kit/page';
 import { session } from '../webview/preview/kit/session';
 import { HOSTILE, hostileChart, squeezed } from './corpus';

@@ -155,7 +155,7 @@ describe('the list of problems', () => {
     expect(await last(preview, 'fixes')).toEqual({ kind: 'fixes', problem: OVERLAP.id, uri: URI });
     await answerFixes(preview, 'Let the CMO own it', 'Share it');
     await panel(preview).getByRole('button', { name: 'Share it', exact: true }).click();
-    expect(await last(preview, 'fix')).toEqual({ kind: 'fix', problem: OVERLAP.id, index: 1, uri: URI });
+    expect(await last(preview, 'fix')).toEqual({ kind: 'fix', problem: OVERLAP.id, title: 'Share it', uri: URI });
     await preview.show({ ...CHART, problems: CHART.problems.filter((each) => each !== OVERLAP) }, 2);
     expect(await chosen(preview)).toEqual([]);
     expect(await heads(preview).count()).toBe(CHART.problems.length - 1);
