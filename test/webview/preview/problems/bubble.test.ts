@@ -77,7 +77,7 @@ describe('the problems of one card', () => {
     await answerFixes(preview, 'Put it right');
     await press(preview, 'Tab');
     await press(preview, 'Enter');
-    expect((await preview.posted()).at(-1)).toEqual({ kind: 'fix', problem: 'p1', index: 0, uri: URI });
+    expect((await preview.posted()).at(-1)).toEqual({ kind: 'fix', problem: 'p1', title: 'Put it right', uri: URI });
     await preview.show({ ...CHART, problems: CHART.problems.filter(({ id }) => id !== 'p1') }, 2);
     expect(await bubble(preview).locator('.message').allTextContents()).toEqual(['A hint.']);
     await preview.show({ ...CHART, problems: [] }, 3);
