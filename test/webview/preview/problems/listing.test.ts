@@ -16,7 +16,7 @@ positions:
   ceo: {title: Chief Executive Officer}
   cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [brand-identity, marketing]}
   coo: {title: Chief Operating Officer, reports_to: ceo, owns: [brand-identity, operations]}
-  lost: {title: "", reports_to: nobody}
+  lost: {title: lost, reports_to: nobody}
 `);
 
 const filter = (severities: readonly Problem['severity'][], groups: readonly string[] = []): Filter => ({

@@ -91,7 +91,7 @@ describe('the list of problems', () => {
     expect(await chosen(preview)).toEqual([LOST.message]);
     expect(end).not.toBe(LOST.message);
     await press(preview, 'Enter');
-    expect(await last(preview, 'open')).toMatchObject({ target: { problem: LOST.id }, version: 1 });
+    expect(await last(preview, 'open')).toMatchObject({ target: { problem: LOST.id }, uri: URI });
     await press(preview, 'Escape');
     await expect.poll(() => dimmed(preview)).toEqual([]);
   });
