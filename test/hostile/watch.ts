@@ -25,7 +25,13 @@ export const NOTHING: Watched = { requests: [], dialogs: [], errors: [] };
 
 /** What stands in a page, in shadows too, that a word of a chart may have brought there: elements that run or load, attributes that do. */
 export const foreignIn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
+    const isAllowed = async (script: HTMLScriptElement): Promise<boolean> => {
+      if (script.nonce !== '') return true;
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script.textContent));
+      return policy.includes(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+    };
     const inside = (root: Document | ShadowRoot): Element[] =>
       [...root.querySelectorAll('*')].flatMap((each) => [
         each,
@@ -34,10 +40,12 @@ export const foreignIn = (page: Page): Promise<readonly string[]> =>
     const runs =
       'img, iframe, object, embed, a, image, use, link, form, base, animate, set, meta[http-equiv="refresh"], .katex';
     const loads = /^(?:on|href$|xlink:href$|src$|srcdoc$|action$)/;
-    const found = inside(document).flatMap((element) => [
-      ...(element.matches(runs) ||
-      (element instanceof HTMLScriptElement && element.nonce === '') ||
-      element instanceof SVGScriptElement
+    const elements = inside(document);
+    const scripts = elements.filter((element) => element instanceof HTMLScriptElement);
+    const verdicts = await Promise.all(scripts.map(isAllowed));
+    const strangers = new Set<Element>(scripts.filter((_, index) => !verdicts[index]));
+    const found = elements.flatMap((element) => [
+      ...(element.matches(runs) || strangers.has(element) || element instanceof SVGScriptElement
         ? [element.outerHTML.slice(0, 100)]
         : []),
       ...element
