@@ -276,3 +276,8 @@ describe('what other readers would drop or miss', () => {
     expect(positions).toEqual({ 'm\u00fchle': { title: 'Mill' }, hand: { reports_to: 'm\u00fchle' } });
   });
 });
+
+it('keeps an unseen character that is part of a quoted text where the rest is mended', () => {
+  const reading = read('positions:\n  a: {title: "Team\u200bLead" reports_to: b}\n  b: {title: B}\n');
+  expect(JSON.stringify(reading.positions.map(({ value }) => value))).toContain('Team\u200bLead');
+});

@@ -112,6 +112,19 @@ function closing(text: string, open: number, end: number, marks: string): number
   return undefined;
 }
 
+/** Whether a character is inside quotation marks that open on its line: there it is part of a text. */
+function isQuoted(text: string, start: number, at: number): boolean {
+  let open = '';
+  for (let each = start; each < at; each++) {
+    const sign = text[each]!;
+    if (open === '"' && sign === '\\') each++;
+    else if (sign === open) open = '';
+    else if (open === '' && (sign === '"' || sign === "'") && (each === start || ' {[,:'.includes(text[each - 1]!)))
+      open = sign;
+  }
+  return open !== '';
+}
+
 function* oddSpaces(text: string, line: Line): Generator<Slip> {
   const edits: Replacement[] = [];
   for (let at = line.start; at < line.end; at++) {
@@ -122,7 +135,8 @@ function* oddSpaces(text: string, line: Line): Generator<Slip> {
       at < line.first ||
       /(?:^|\s)-$|[:{[,]$/.test(before.trimEnd()) ||
       /^\s*[:}\],]/.test(text.slice(at, Math.min(line.end, at + 12)));
-    if (isUnseen || isBetween) edits.push({ span: { start: at, end: at + 1 }, text: isUnseen ? '' : ' ' });
+    if (isBetween || (isUnseen && !isQuoted(text, line.first, at)))
+      edits.push({ span: { start: at, end: at + 1 }, text: isUnseen ? '' : ' ' });
   }
   const [first] = edits;
   if (!first) return;
