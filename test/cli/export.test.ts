@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HOSTILE, hostileChart, squeezed } from '../hostile/corpus';
+import { hostileChart, READ, squeezed } from '../hostile/corpus';
 import { foreignIn } from '../hostile/watch';
 import { openBrowser } from '../webview/kit/browser';
 import type { Cli } from './kit';
@@ -139,7 +139,7 @@ describe('html', () => {
     await cli.run('export', 'hostile.orgchart.yaml', '--out', 'hostile.html');
     const { page, others } = await opened('hostile.html');
     expect((await page.locator('.card .title').allTextContents()).map(squeezed).toSorted()).toEqual(
-      HOSTILE.map(squeezed).toSorted(),
+      READ.map(squeezed).toSorted(),
     );
     expect(await foreignIn(page)).toEqual([]);
     expect(others()).toEqual([]);

@@ -155,3 +155,6 @@ export function hostileChart(words: readonly string[] = HOSTILE): string {
     '',
   ].join('\n');
 }
+
+/** The corpus as a chart is read: in Unicode's composed form. */
+export const READ: readonly string[] = HOSTILE.map((word) => word.normalize('NFC'));

@@ -33,6 +33,6 @@ function annotation(level: string, properties: Readonly<Record<string, string | 
 }
 
 const data = (text: string): string =>
-  steerless(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  steerless(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
