@@ -62,7 +62,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
   );
   return {
     shown: (chart) => previews.shown(chart),
-    gesture: (chart, message) => previews.hear(chart, message),
+    gesture: (chart, message) => previews.handleMessage(chart, message),
     compared: (chart) => comparisons.shown(chart),
     extendMarkdownIt: leaveCharts,
   };

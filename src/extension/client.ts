@@ -16,7 +16,7 @@ export const CLIENT_NAME = 'Org Chart';
 export const LANGUAGE = 'orgchart';
 
 /** Errors of the connection in a row that are put up with. */
-const TOLERATED_ERRORS = 3;
+const MAX_ERRORS = 3;
 
 /** What happens to a client. */
 export interface ClientEvents {
@@ -49,7 +49,7 @@ export const createQuietClient = (
     initializationFailedHandler: () => false,
     errorHandler: {
       error: (_error, _message, count) => {
-        if (count !== undefined && count <= TOLERATED_ERRORS) return { action: ErrorAction.Continue, handled: true };
+        if (count !== undefined && count <= MAX_ERRORS) return { action: ErrorAction.Continue, handled: true };
         died();
         return { action: ErrorAction.Shutdown, handled: true };
       },

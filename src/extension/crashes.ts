@@ -1,5 +1,5 @@
 const PERIOD = 3 * 60_000;
-const LIMIT = 5;
+const MAX_CRASHES = 5;
 
 /** Remembers how often the server died. */
 export class Crashes {
@@ -12,7 +12,7 @@ export class Crashes {
    */
   add(now: number): boolean {
     this.#times = [...this.#times.filter((time) => now - time < PERIOD), now];
-    return this.#times.length < LIMIT;
+    return this.#times.length < MAX_CRASHES;
   }
 
   /** A person wants it started again: everything is forgiven. */

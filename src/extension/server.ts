@@ -24,7 +24,7 @@ import { answerFiles } from './files';
 import { askToRestart, sayRestarted } from './messages';
 
 /** How long a dead server is left in peace. */
-const PAUSE = 200;
+const RESTART_DELAY_MS = 200;
 
 /** The language server as the rest of the extension sees it. Starts when it is first needed and again when it dies. */
 export class Server implements vscode.Disposable {
@@ -163,7 +163,7 @@ export class Server implements vscode.Disposable {
 
   async #revive(): Promise<void> {
     while (this.#crashes.add(Date.now())) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await new Promise((resolve) => setTimeout(resolve, RESTART_DELAY_MS));
       if (await this.#launch()) return this.#sayRestarted();
     }
     this.#stopped.fire();

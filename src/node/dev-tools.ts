@@ -72,10 +72,10 @@ export class DevTools {
   #read(text: string): void {
     const messages = (this.#unread + text).split('\0');
     this.#unread = messages.pop() ?? '';
-    for (const message of messages) this.#hear(JSON.parse(message) as Message);
+    for (const message of messages) this.#handleMessage(JSON.parse(message) as Message);
   }
 
-  #hear({ id, method, result, error }: Message): void {
+  #handleMessage({ id, method, result, error }: Message): void {
     if (id === undefined) return this.#events.get(method ?? '')?.();
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);

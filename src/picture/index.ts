@@ -1,11 +1,11 @@
-export type { Chip } from './layout/face';
+export type { Chip } from './layout/card-content';
 export { forestOf } from './layout/forest';
 export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';
 export { layout } from './layout/layout';
 export { legible } from './layout/legible';
-export { drawnOnce } from './layout/once';
 export type { Density, Direction, Folded, LayoutOptions } from './layout/options';
 export type { Point, Rect } from './layout/place';
+export { withoutSharedSegments } from './layout/shared-segments';
 export type { Font, Measure } from './layout/sizes';
 export { FONTS } from './layout/sizes';
 export { rounded } from './paint/line';

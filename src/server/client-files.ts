@@ -4,7 +4,7 @@ import type { FilesListResult, FilesParams, FilesReadResult } from './protocol';
 import { FILES_LIST, FILES_READ } from './protocol';
 
 /** A client that has not answered by now never will. */
-const PATIENCE = 20_000;
+const REQUEST_TIMEOUT_MS = 20_000;
 
 /** The files that the client can reach, wherever they are stored. */
 export const clientFiles = (connection: Connection): Files => ({
@@ -15,7 +15,7 @@ export const clientFiles = (connection: Connection): Files => ({
 async function ask<Result>(connection: Connection, method: string, uri: string): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${method} was not answered.`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`${method} was not answered.`)), REQUEST_TIMEOUT_MS);
   });
   try {
     return await Promise.race([connection.sendRequest<Result>(method, { uri } satisfies FilesParams), late]);

@@ -16,7 +16,7 @@ import { Schedule } from './schedule';
 import { Surroundings } from './surroundings';
 
 /** How long diagnostics wait for the next keystroke. */
-const DIAGNOSTICS_DELAY = 40;
+const DIAGNOSTICS_DELAY_MS = 40;
 
 /**
  * Answers an editor over a connection, until the connection ends.
@@ -48,7 +48,7 @@ export function serve(
     await tell();
     await Promise.all(workspace.unready().map((uri) => ready(uri).then(tell)));
   }, report);
-  const soon = (delay = DIAGNOSTICS_DELAY): void => published.soon('', delay);
+  const soon = (delay = DIAGNOSTICS_DELAY_MS): void => published.soon('', delay);
 
   connection.onInitialize(({ capabilities, initializationOptions, ...params }) => {
     client = clientOf(capabilities, initializationOptions);
@@ -62,7 +62,7 @@ export function serve(
     soon();
   });
   documents.onDidOpen(() => {
-    if (!surroundings.isWatched) workspace.doubt();
+    if (!surroundings.isWatched) workspace.invalidate();
     soon(0);
   });
   documents.onDidChangeContent(({ document }) => {

@@ -18,7 +18,7 @@ const RUN = { ...OPTIONS, wasUsed: () => false };
 const URI = 'bench.orgchart.yaml';
 const RULES_SHOWN = 8;
 /** Nobody draws more boxes at once. */
-const MOST_DRAWN = 5_000;
+const MAX_DRAWN = 5_000;
 
 /** Fewer runs where one takes long. @param {number} size */
 const runsFor = (size) => (size >= 10_000 ? 3 : size >= 1_000 ? 9 : 25);
@@ -107,6 +107,6 @@ const runs = values.runs === undefined ? undefined : Number(values.runs);
 const core = await bundleCore(root, folder);
 await bench(sizes, runs, folder, core);
 await benchLanguage(sizes, runs, folder);
-const drawn = sizes.filter((size) => size <= MOST_DRAWN);
+const drawn = sizes.filter((size) => size <= MAX_DRAWN);
 await benchPreview(drawn, runs ?? 5, core);
 await benchPictures(drawn, runs ?? 3, core);

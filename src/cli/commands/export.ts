@@ -9,7 +9,7 @@ import type { Diagram } from '../../picture/diagram';
 import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
 import type { SvgOptions } from '../../picture/export';
-import { MOST_PIXELS, svgOf, unmarked } from '../../picture/export';
+import { MAX_PIXELS, svgOf, unmarked } from '../../picture/export';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
@@ -111,10 +111,10 @@ async function png(
   file: string,
 ): Promise<Uint8Array> {
   const largest = Math.max(width, height) * scale;
-  if (largest > MOST_PIXELS) {
+  if (largest > MAX_PIXELS) {
     throw new Unreadable(
       file,
-      `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MOST_PIXELS}. Take a smaller --scale, or svg.`,
+      `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MAX_PIXELS}. Take a smaller --scale, or svg.`,
     );
   }
   const browser = findBrowser();

@@ -4,7 +4,7 @@ import { boundary } from './boundary';
 import type { Card } from './card';
 
 /** How many roles are told that usually own an area. */
-const MOST_OWNERS = 3;
+const MAX_OWNERS = 3;
 
 /** What is known of an area of the catalog. */
 export function areaCard(id: AreaId): Card {
@@ -36,7 +36,7 @@ export function areaCard(id: AreaId): Card {
       {
         label: 'Usually owned by',
         words: usualOwners(id)
-          .slice(0, MOST_OWNERS)
+          .slice(0, MAX_OWNERS)
           .map((each) => roles.get(each).title),
       },
       {

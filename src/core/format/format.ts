@@ -16,7 +16,7 @@ export interface Formatting {
 }
 
 /** Each round leaves more of a chart as it is; one that is not settled after so many is left altogether. */
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /**
  * Puts a chart in order: steps of two blanks, whatever an editor's own settings are, since that is how charts are shared;
@@ -32,7 +32,7 @@ export function format(reading: Reading, range?: Span): Formatting {
   const spans = broken.map((entry) => placeOf(reading, entry));
   const rows = rowsOfAll(reading, left);
   if (!rows) return { edits: [], left: spans };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = left.size;
     const drafted = draft(reading, rows, left);
     const edits =

@@ -50,14 +50,14 @@ const isNamed = (kind: Term | undefined): kind is Name['kind'] => NAMED.includes
 
 /** The format says the same of all positions and of all items of a list, so that there is little to remember. */
 const referred = new Map<string, Term | undefined>();
-const MOST_REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 
 function referredAt(path: Path): Term | undefined {
   const shape = path
     .map((step, index) => (typeof step === 'number' ? '#' : index === 1 && path[0] === 'positions' ? '' : step))
     .join('\n');
   if (!referred.has(shape)) {
-    if (referred.size >= MOST_REMEMBERED) referred.clear();
+    if (referred.size >= MAX_REMEMBERED) referred.clear();
     referred.set(shape, describe(path)?.refersTo);
   }
   return referred.get(shape);

@@ -30,10 +30,10 @@ function add(index: Map<string, Position[]>, id: string | undefined, position: P
 }
 
 /** How many owners are named in a list of words. */
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 /** The names of some positions in a few words. */
 export function named(organization: Organization, positions: readonly Position[]): string {
-  const names = positions.slice(0, MOST_NAMED).map(organization.nameOf).join(', ');
-  return positions.length > MOST_NAMED ? `${names} and ${positions.length - MOST_NAMED} more` : names;
+  const names = positions.slice(0, MAX_NAMED).map(organization.nameOf).join(', ');
+  return positions.length > MAX_NAMED ? `${names} and ${positions.length - MAX_NAMED} more` : names;
 }

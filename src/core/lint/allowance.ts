@@ -4,7 +4,7 @@ import type { ProposedFix, Rule } from '../rules';
 import { isExceptable } from '../rules';
 
 /** Past this many partners an exception names none, and holds with any. */
-const MOST_PARTNERS = 5;
+const MAX_PARTNERS = 5;
 
 /**
  * Writes down that a finding is accepted, for a person to say why: at its first position, or at the head of a chart as a whole.
@@ -27,7 +27,7 @@ export function allowance(
 function atPosition(rule: Rule, { id, source }: Position, others: readonly Position[]): EntryEdit[] {
   if (source.value.kind !== 'map' && !isEmpty(source.value)) return [];
   const partners = [...new Set(others.map((other) => other.id.value))].filter((other) => other !== id.value);
-  return addItem(source, 'allow', exception(rule, partners.length <= MOST_PARTNERS ? partners : []));
+  return addItem(source, 'allow', exception(rule, partners.length <= MAX_PARTNERS ? partners : []));
 }
 
 const exception = ({ id }: Rule, partners: readonly string[] = []): string => {

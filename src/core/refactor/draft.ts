@@ -18,7 +18,7 @@ interface File {
 }
 
 /** More steps than any position has words for one that goes; only a text that the steps do not change asks for more. */
-const MOST_ROUNDS = 1000;
+const MAX_ROUNDS = 1000;
 
 /** What making a change comes to. */
 export interface Plan {
@@ -77,7 +77,7 @@ export class Draft {
 
   /** Takes a step in every position, again and again, until none has one to take. */
   sweep(step: (position: Position) => readonly EntryEdit[]): void {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       if (
         !this.#make(
           this.charts.flatMap(({ positions }) => positions),
@@ -91,7 +91,7 @@ export class Draft {
 
   /** Takes steps at the heads of the files, one at a time, until none has one to take. */
   sweepHeads(step: (chart: Chart) => { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined): void {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const found = this.charts.map(step).find((each) => each && each.edits.length > 0);
       if (!found) return;
       this.#touchedHead.add(found.key);

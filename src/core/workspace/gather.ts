@@ -19,15 +19,15 @@ export interface Gathered {
 }
 
 /** A chart of more than this is not one that anybody writes by hand. */
-const MOST_FILES = 500;
-const MOST_TEXT = 16_000_000;
+const MAX_FILES = 500;
+const MAX_TEXT = 16_000_000;
 
 /** A pattern that leads through more folders than this was not meant for them. */
-const MOST_FOLDERS = 2_000;
+const MAX_FOLDERS = 2_000;
 
 /** The files that a chart includes, as far as they are known. @param root the file with the head */
 export function gather(root: string, words: readonly Located<string>[], around: Around): Gathered {
-  const pile: Pile = { root, uris: new Set(), room: MOST_TEXT, pending: [] };
+  const pile: Pile = { root, uris: new Set(), room: MAX_TEXT, pending: [] };
   const inclusions = words.map((at): Inclusion => {
     const before = pile.pending.length;
     const { uris, strays } = take(pile, at.value, around);
@@ -76,7 +76,7 @@ function add(pile: Pile, uri: string, names: readonly string[], { read }: Around
   if (!found) return undefined;
   const stored = found.value;
   if ('unreadable' in stored) return { kind: 'unreadable', file: names.join('/'), why: stored.unreadable };
-  if (pile.uris.size >= MOST_FILES || stored.text.length > pile.room) return { kind: 'too-much' };
+  if (pile.uris.size >= MAX_FILES || stored.text.length > pile.room) return { kind: 'too-much' };
   pile.room -= stored.text.length;
   pile.uris.add(uri);
   return undefined;
@@ -94,7 +94,7 @@ function search(
     { names: [], progress: startOf(pattern) },
   ];
   for (const { names, progress } of folders) {
-    if (folders.length > MOST_FOLDERS || files.length > 2 * MOST_FILES) return 'too-many';
+    if (folders.length > MAX_FOLDERS || files.length > 2 * MAX_FILES) return 'too-many';
     const known = list(uriIn(top, names));
     if (known.pending) pending.push(known.pending);
     for (const { name, kind } of known.found?.value ?? []) {

@@ -3,8 +3,8 @@ import type { Listing } from './files';
 import { isChart } from './files';
 
 /** Whoever opens a disk as a whole does not want all of it to be walked through. */
-const MOST_FOLDERS = 2_000;
-const MOST_FOUND = 200;
+const MAX_FOLDERS = 2_000;
+const MAX_FOUND = 200;
 
 /** The charts in some folders and all below them, the upper ones first; without those in hidden folders, and not too many of them. */
 export async function chartsBelow(
@@ -13,8 +13,8 @@ export async function chartsBelow(
 ): Promise<string[]> {
   const charts: string[] = [];
   let folders = [...tops];
-  for (let looked = 0; folders.length > 0 && looked < MOST_FOLDERS && charts.length < MOST_FOUND; ) {
-    const level = folders.slice(0, MOST_FOLDERS - looked);
+  for (let looked = 0; folders.length > 0 && looked < MAX_FOLDERS && charts.length < MAX_FOUND; ) {
+    const level = folders.slice(0, MAX_FOLDERS - looked);
     looked += level.length;
     const listings = await Promise.all(level.map(list));
     folders = listings.flatMap((listing, index) =>
@@ -30,7 +30,7 @@ export async function chartsBelow(
       ),
     );
   }
-  return [...new Set(charts)].slice(0, MOST_FOUND);
+  return [...new Set(charts)].slice(0, MAX_FOUND);
 }
 
 const namesOf = (listing: Listing | undefined, kind: 'file' | 'folder'): string[] =>

@@ -46,7 +46,7 @@ export class Memory<T> {
   }
 
   /** The answers about these may be others by now. */
-  doubt(concerns: (key: string) => boolean): void {
+  invalidate(concerns: (key: string) => boolean): void {
     this.#changes++;
     for (const key of this.#known.keys()) if (concerns(key)) this.#old.add(key);
   }

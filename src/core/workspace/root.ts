@@ -22,10 +22,10 @@ export interface Rooted {
 }
 
 /** Outside of all tops nobody knows where a chart could end; further up it is not looked for. */
-const MOST_ABOVE = 4;
+const MAX_ABOVE = 4;
 
 /** A folder with more charts than this is a heap, and no chart spans it. */
-const MOST_CHARTS = 200;
+const MAX_CHARTS = 200;
 
 interface Including {
   readonly uri: string;
@@ -62,7 +62,7 @@ function foldersAbove(uri: string, tops: readonly string[]): string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder)) folders.push(folder);
   const last = folders.findLastIndex((folder) => tops.includes(folder));
-  return folders.slice(0, last === -1 ? MOST_ABOVE : last + 1);
+  return folders.slice(0, last === -1 ? MAX_ABOVE : last + 1);
 }
 
 function chartsIn(folder: string, uri: string, { list, open }: Above, pending: Promise<unknown>[]): readonly string[] {
@@ -76,5 +76,5 @@ function chartsIn(folder: string, uri: string, { list, open }: Above, pending: P
 
 const chartNames = memo((listing: Listing): readonly string[] => {
   const names = listing.filter(({ name, kind }) => kind === 'file' && isChart(name)).map(({ name }) => name);
-  return names.sort().slice(0, MOST_CHARTS);
+  return names.sort().slice(0, MAX_CHARTS);
 });

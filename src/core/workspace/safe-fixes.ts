@@ -14,7 +14,7 @@ export interface Made extends SafeFix {
 }
 
 /** Making one fix can bring up another; a chart that is not at rest after so many rounds is left as it is then. */
-const MOST_ROUNDS = 20;
+const MAX_ROUNDS = 20;
 
 /** The safe fixes of a chart's findings that can be made together in one of its files: one for each finding, none that touches another. */
 export const safeFixes = (chart: Snapshot): SafeFix[] => together(chart.findings, ({ uri }) => uri === chart.uri);
@@ -44,7 +44,7 @@ export interface Fixed {
 export function fixSafely(chart: Snapshot, change: (texts: ReadonlyMap<string, string>) => Snapshot): Fixed {
   const made: Made[] = [];
   let now = chart;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const { file, files, findings } = now;
     const fixes = together(findings, ({ uri }) => file(uri) !== undefined);
     if (fixes.length === 0) break;

@@ -1,11 +1,11 @@
 import type { Inclusion } from '../model';
 import { canonicalUri } from '../text';
+import { FileStore, wordsIn } from './file-store';
 import type { Files } from './files';
 import type { Gathered } from './gather';
 import { gather } from './gather';
 import { chartsBelow } from './inventory';
 import { rootOf } from './root';
-import { Shelf, wordsIn } from './shelf';
 import type { Snapshot, SnapshotOptions } from './snapshot';
 import { seenFrom } from './snapshot';
 import type { Source } from './source';
@@ -31,7 +31,7 @@ export interface OpenChart {
 export class Workspace {
   readonly #options: () => SnapshotOptions;
   readonly #stock: Stock;
-  readonly #shelf: Shelf;
+  readonly #fileStore: FileStore;
   readonly #charts = new Map<string, Assembled>();
   readonly #belongings = new Map<string, Belonging>();
   #stateThen = '';
@@ -40,34 +40,34 @@ export class Workspace {
   constructor(options: () => SnapshotOptions, stock: Stock = { files: undefined, folders: [] }) {
     this.#options = options;
     this.#stock = stock;
-    this.#shelf = new Shelf(() => stock.files);
+    this.#fileStore = new FileStore(() => stock.files);
   }
 
   /** Takes note of the text of a file that was opened or changed. It is read when somebody asks, so that changes in a row are read once. */
   set(uri: string, version: number, text: () => string): void {
-    this.#shelf.put(uri, version, text);
+    this.#fileStore.put(uri, version, text);
   }
 
   /** The file was closed: what is stored counts again. */
   delete(uri: string): void {
-    this.#shelf.close(uri);
+    this.#fileStore.close(uri);
     this.#forget();
   }
 
   /** Something is stored otherwise than before: a file or a folder. @param how only the contents of a file, or also whether it is there */
   changed(uri: string, how: 'contents' | 'presence'): void {
-    this.#shelf.changed(canonicalUri(uri), how);
+    this.#fileStore.changed(canonicalUri(uri), how);
   }
 
   /** All that is stored may be otherwise than before: nobody tells what changes. */
-  doubt(): void {
-    this.#shelf.doubt();
+  invalidate(): void {
+    this.#fileStore.invalidate();
   }
 
   /** What is known now about a file of an open chart: one of which any file is open. */
   get(uri: string): Snapshot | undefined {
     const key = canonicalUri(uri);
-    const whole = this.#shelf.isOpen(key)
+    const whole = this.#fileStore.isOpen(key)
       ? this.#chartOf(key)?.whole
       : this.charts()
           .map((chart) => chart.whole)
@@ -79,7 +79,7 @@ export class Workspace {
   /** All open charts, each once. */
   charts(): OpenChart[] {
     const charts = new Map<Whole, boolean>();
-    for (const { whole, pending } of this.#shelf.open.flatMap((key) => this.#chartOf(key) ?? [])) {
+    for (const { whole, pending } of this.#fileStore.open.flatMap((key) => this.#chartOf(key) ?? [])) {
       charts.set(whole, pending.length === 0 && (charts.get(whole) ?? true));
     }
     return [...charts].map(([whole, isReady]) => ({ whole, isReady }));
@@ -87,10 +87,10 @@ export class Workspace {
 
   /** All charts: those that are open, and those in the folders that people have opened, unless these are too many or too large. */
   async all(): Promise<Snapshot[]> {
-    const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#shelf.listed(folder)) : [];
-    const lengths = await Promise.all(uris.map((uri) => this.#shelf.length(uri)));
+    const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#fileStore.listed(folder)) : [];
+    const lengths = await Promise.all(uris.map((uri) => this.#fileStore.length(uri)));
     const wholes = new Set(this.charts().map(({ whole }) => whole));
-    let room = MOST_TEXT_FOUND;
+    let room = MAX_TEXT_FOUND;
     for (const [index, uri] of uris.entries()) {
       room -= lengths[index]!;
       if (room < 0) break;
@@ -104,12 +104,12 @@ export class Workspace {
   /** Waits until all files of the chart that an open file is part of are known. */
   async ready(uri: string): Promise<void> {
     const key = canonicalUri(uri);
-    if (this.#shelf.isOpen(key)) await this.#settle(key);
+    if (this.#fileStore.isOpen(key)) await this.#settle(key);
   }
 
   /** The open files whose charts are not all known yet. */
   unready(): string[] {
-    return this.#shelf.open.filter((key) => this.#pending(key).length > 0);
+    return this.#fileStore.open.filter((key) => this.#pending(key).length > 0);
   }
 
   async #settle(key: string): Promise<void> {
@@ -138,7 +138,7 @@ export class Workspace {
 
   /** All that a chart depends on. */
   #state(): string {
-    return [this.#shelf.state, this.#options().today, ...this.#stock.folders].join(' ');
+    return [this.#fileStore.state, this.#options().today, ...this.#stock.folders].join(' ');
   }
 
   /** Of a file that is deleted but still open, the chart that it is by itself. */
@@ -150,7 +150,7 @@ export class Workspace {
   }
 
   #rootOf(key: string): ReturnType<typeof rootOf> {
-    const shelf = this.#shelf;
+    const shelf = this.#fileStore;
     if (this.#stock.files === undefined) return { root: key, pending: [] };
     return rootOf(key, {
       list: (folder) => shelf.list(folder),
@@ -161,7 +161,7 @@ export class Workspace {
   }
 
   #assemble(root: string): Assembled | undefined {
-    const shelf = this.#shelf;
+    const shelf = this.#fileStore;
     const source = shelf.source(root);
     if (!source) return undefined;
     const before = this.#charts.get(root);
@@ -184,7 +184,7 @@ export class Workspace {
     const charts = this.charts().map(({ whole }) => whole);
     const roots = new Set(charts.map(({ files: [root] }) => canonicalUri(root.uri)));
     for (const root of this.#charts.keys()) if (!roots.has(root)) this.#charts.delete(root);
-    this.#shelf.keep(new Set(charts.flatMap(({ files }) => files.map(({ uri }) => canonicalUri(uri)))));
+    this.#fileStore.keep(new Set(charts.flatMap(({ files }) => files.map(({ uri }) => canonicalUri(uri)))));
   }
 }
 
@@ -200,7 +200,7 @@ interface Assembled {
 }
 
 /** How much text of charts that are not open is looked into for those who search them all. */
-const MOST_TEXT_FOUND = 20_000_000;
+const MAX_TEXT_FOUND = 20_000_000;
 
 const ALONE: Gathered = { uris: [], inclusions: [], pending: [] };
 

@@ -6,7 +6,7 @@ import type { Server } from '../server';
 import * as say from './say';
 
 /** How long the text has to rest before it is compared again. */
-const TEXT_REST = 100;
+const UPDATE_DELAY_MS = 100;
 
 /** What other extensions may see and do. */
 export interface Compared {
@@ -42,7 +42,7 @@ export class Comparison implements Compared {
     this.#positions = positions;
     this.#server = server;
     this.#log = log;
-    panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message));
+    panel.webview.onDidReceiveMessage((message: FromPage) => this.#handleMessage(message));
     panel.onDidDispose(() => clearTimeout(this.#resting));
   }
 
@@ -71,7 +71,7 @@ export class Comparison implements Compared {
   /** The text has changed: compares again once it rests. */
   follow(): void {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#try(this.show()), TEXT_REST);
+    this.#resting = setTimeout(() => this.#try(this.show()), UPDATE_DELAY_MS);
   }
 
   /** Nothing newer will come for now. */
@@ -99,7 +99,7 @@ export class Comparison implements Compared {
     if (!(await vscode.workspace.applyEdit(edit))) await this.#post({ kind: 'notice', text: say.changed(this.uri) });
   }
 
-  #hear(message: FromPage): void {
+  #handleMessage(message: FromPage): void {
     switch (message.kind) {
       case 'ready':
         return this.#try(this.#takeUp());

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Glance } from './glance';
+import { LocationPeek } from './location-peek';
 
 /** Something in a list that stands somewhere in a chart. */
 export interface PlacedItem extends vscode.QuickPickItem {
@@ -22,7 +22,7 @@ export const pickPlace = <Item extends PlacedItem>(
   active?: Item,
 ): Promise<Item | undefined> =>
   new Promise((resolve, reject) => {
-    const glance = new Glance();
+    const glance = new LocationPeek();
     const list = vscode.window.createQuickPick<Item>();
     let chosen: Item | undefined;
     list.title = title;
@@ -45,4 +45,4 @@ export const pickPlace = <Item extends PlacedItem>(
   });
 
 /** Goes to a place at once. */
-export const goTo = (place: vscode.Location): Promise<void> => new Glance().end(place);
+export const goTo = (place: vscode.Location): Promise<void> => new LocationPeek().end(place);

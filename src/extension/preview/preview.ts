@@ -11,7 +11,7 @@ import * as say from './say';
 import type { Watching } from './watching';
 
 /** How long a moving cursor is waited for. */
-const CURSOR_REST = 50;
+const CURSOR_DELAY_MS = 50;
 
 /** What a preview shows, and how. */
 export interface Subject {
@@ -48,7 +48,7 @@ export class Preview {
     this.#subject = subject;
     this.#around = around;
     this.#entitle();
-    panel.webview.onDidReceiveMessage((message: FromPage) => void this.hear(message));
+    panel.webview.onDidReceiveMessage((message: FromPage) => void this.handleMessage(message));
     panel.onDidChangeViewState(() => {
       if (!panel.visible) this.#rest();
     });
@@ -140,7 +140,7 @@ export class Preview {
   /** Highlights the position that the cursor rests in. */
   follow(): void {
     clearTimeout(this.#following);
-    this.#following = setTimeout(() => void this.#followCursor(), CURSOR_REST);
+    this.#following = setTimeout(() => void this.#followCursor(), CURSOR_DELAY_MS);
   }
 
   #change(change: Partial<Subject>): void {
@@ -166,7 +166,7 @@ export class Preview {
   }
 
   /** Does what the page tells. */
-  hear(message: FromPage): Promise<void> | void {
+  handleMessage(message: FromPage): Promise<void> | void {
     switch (message.kind) {
       case 'ready':
         return this.#welcome();

@@ -87,8 +87,8 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   }
 
   /** Has the preview of a chart do what its page would tell it. */
-  async hear(chart: vscode.Uri, message: FromPage): Promise<void> {
-    await this.#of(chart)[0]?.hear(message);
+  async handleMessage(chart: vscode.Uri, message: FromPage): Promise<void> {
+    await this.#of(chart)[0]?.handleMessage(message);
   }
 
   dispose(): void {

@@ -12,7 +12,7 @@ export interface HowToApply {
 }
 
 /** How often a change is worked out again because files had to be opened, or somebody typed in the meantime. */
-const TRIES = 4;
+const MAX_TRIES = 4;
 
 /** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
 export const applyChange = async (
@@ -23,7 +23,7 @@ export const applyChange = async (
 ): Promise<Outcome> => {
   await vscode.workspace.openTextDocument(uri);
   await server.start();
-  for (let tries = 0; tries < TRIES; tries++) {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
     const answer = await server.plan({ uri: uri.toString(), change });
     if (answer === undefined) return { refused: vscode.l10n.t('The server of Org Chart does not answer.') };
     if ('refused' in answer) return answer;

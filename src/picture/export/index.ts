@@ -1,2 +1,2 @@
 export type { Svg, SvgOptions } from './svg';
-export { MOST_PIXELS, svgOf, unmarked } from './svg';
+export { MAX_PIXELS, svgOf, unmarked } from './svg';

@@ -3,11 +3,11 @@ import type { Legend, LegendEntry, Measure, Tint } from '..';
 import { legible } from '..';
 import { shorten } from '../layout/wrap';
 
-const SWATCH = 12;
-const LINE = 22;
-const GAP = 18;
-const PAD = 6;
-const MARGIN = 24;
+const SWATCH_PX = 12;
+const LINE_HEIGHT_PX = 22;
+const GAP_PX = 18;
+const PADDING_PX = 6;
+const MARGIN_PX = 24;
 
 /** A longer label is cut, and whole in a tooltip. */
 const MAX_LABEL_WIDTH_PX = 240;
@@ -25,17 +25,17 @@ interface LegendRows {
  * @param measure a width that no font exceeds, since what comes next is placed behind it
  */
 export function legendRows({ key, entries }: Legend, width: number, measure: Measure): LegendRows {
-  let x = MARGIN;
+  let x = MARGIN_PX;
   let line = 0;
   let right = 0;
   const place = (svg: (x: number, y: number) => string, room: number): string => {
-    if (x > MARGIN && x + room > width - MARGIN) {
-      x = MARGIN;
+    if (x > MARGIN_PX && x + room > width - MARGIN_PX) {
+      x = MARGIN_PX;
       line++;
     }
-    const placed = svg(x, line * LINE);
+    const placed = svg(x, line * LINE_HEIGHT_PX);
     right = Math.max(right, x + room);
-    x += room + GAP;
+    x += room + GAP_PX;
     return placed;
   };
   const label = (text: string, font: 'count' | 'holder'): Label => {
@@ -47,10 +47,10 @@ export function legendRows({ key, entries }: Legend, width: number, measure: Mea
   const rows = shownEntries(entries).map(({ value, count, tint }) => {
     const cut = label(value, 'holder');
     const counted = { ...cut, shown: `${cut.shown} (${count})`, whole: `${cut.whole} (${count})` };
-    const room = SWATCH + PAD + measure(counted.shown, 'holder');
-    return place((at, y) => `${swatch(tint, at, y)}${text(counted, at + SWATCH + PAD, y)}`, room);
+    const room = SWATCH_PX + PADDING_PX + measure(counted.shown, 'holder');
+    return place((at, y) => `${swatch(tint, at, y)}${text(counted, at + SWATCH_PX + PADDING_PX, y)}`, room);
   });
-  return { svg: heading + rows.join(''), width: Math.ceil(right + MARGIN), height: (line + 1) * LINE };
+  return { svg: heading + rows.join(''), width: Math.ceil(right + MARGIN_PX), height: (line + 1) * LINE_HEIGHT_PX };
 }
 
 /** A text of the legend as it is shown, and before it was cut. */
@@ -71,7 +71,7 @@ function shownEntries(entries: readonly LegendEntry[]): readonly LegendEntry[] {
 }
 
 const swatch = (tint: Tint, x: number, y: number): string =>
-  `<rect x="${x}" y="${y + 3}" width="${SWATCH}" height="${SWATCH}" rx="2" class="tint-${tint}"/>`;
+  `<rect x="${x}" y="${y + 3}" width="${SWATCH_PX}" height="${SWATCH_PX}" rx="2" class="tint-${tint}"/>`;
 
 const text = ({ shown, whole, font }: Label, x: number, y: number): string => {
   const tooltip = shown === whole ? '' : `<title>${escapeMarkup(whole)}</title>`;

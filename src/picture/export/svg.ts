@@ -22,7 +22,7 @@ export interface Svg {
 }
 
 /** Browsers draw no picture that is wider or higher. */
-export const MOST_PIXELS = 16_384;
+export const MAX_PIXELS = 16_384;
 
 /** A chart without the marks of what is wrong. */
 export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Chart => ({
@@ -31,7 +31,7 @@ export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Ch
 });
 
 /** Room below a legend. */
-const FOOT = 14;
+const FOOTER_PX = 14;
 
 /** Text that is too wide in some font is fitted to its width in the standard one. */
 const fittedWidth: PaintOptions['fittedWidth'] = (text, font, room) =>
@@ -48,7 +48,7 @@ export function svgOf(
   const placed = layout(diagram, standardMeasure, options);
   const below = legend && legendRows(legend, placed.width, widestMeasure);
   const width = Math.max(placed.width, below?.width ?? 0);
-  const height = placed.height + (below === undefined ? 0 : below.height + FOOT);
+  const height = placed.height + (below === undefined ? 0 : below.height + FOOTER_PX);
   const colors = PALETTES[palette];
   const title = legible(diagram.title);
   const named = title === '' ? 'Org chart' : `Org chart of ${title}`;

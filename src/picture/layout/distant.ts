@@ -10,7 +10,7 @@ export interface DistantTitle {
 }
 
 const SIZES = [28, 24, 21, 19, 17];
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 const SIDE = 6;
 
 /** The usual short forms of words that make titles long; none that could be taken for another title. */
@@ -39,7 +39,7 @@ export function distantTitle(title: string, width: number, height: number, measu
   for (const size of SIZES) {
     const scale = size / FONTS.distant.size;
     if (widest * scale > room && size !== smallest) continue;
-    const most = Math.max(1, Math.min(MOST_LINES, Math.floor((height - 2) / lineOf(size))));
+    const most = Math.max(1, Math.min(MAX_LINES, Math.floor((height - 2) / lineOf(size))));
     const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, most);
     if (!cut || size === smallest) return placed(lines, size, height, isRightToLeft(text));
   }

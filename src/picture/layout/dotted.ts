@@ -1,14 +1,14 @@
 import type { Card } from '../diagram/diagram';
+import { Clearance } from './clearance';
 import { about, Grid, type Obstacle } from './grid';
 import type { ReportingLine } from './lines';
-import { drawnOnce } from './once';
 import type { Point, Rect } from './place';
 import type { Place } from './places';
 import { rememberLast } from './remember';
-import { Room } from './room';
+import { RouteSearch } from './route-search';
+import { withoutSharedSegments } from './shared-segments';
 import { CLEARANCE, STACK_INDENT, TRUNK } from './sizes';
 import { type Route, separate } from './tracks';
-import { WaySearch } from './way';
 
 /** Which two cards a second line joins, as indices, and how it is drawn. */
 interface Pair {
@@ -23,8 +23,8 @@ export interface RoutedLine extends Pair {
 }
 
 /** How many crossings of lanes may be looked at for all lines together; lines beyond that, or in larger charts, go straight, behind the cards. */
-const PATIENCE = 100_000;
-const MOST_CARDS = 2_500;
+const MAX_SEARCH_STEPS = 100_000;
+const MAX_CARDS = 2_500;
 
 /** The lines to second managers, in a picture that runs downward: from side to side around all cards. Ids that lead nowhere are left out. */
 export function secondLines(
@@ -71,18 +71,18 @@ function routeAll(
   rects: readonly Rect[],
   reporting: readonly (readonly ReportingLine[])[],
 ): RoutedLine[] {
-  if (cards.length > MOST_CARDS)
+  if (cards.length > MAX_CARDS)
     return pairs.map((pair) => ({ ...pair, points: behindCards(rects[pair.from]!, rects[pair.to]!) }));
   const obstacles = rects.map(
     (rect, i): Obstacle => ({ ...rect, trunk: hasTrunk(places[i]!) ? STACK_INDENT - TRUNK : 0 }),
   );
-  const solid = reporting.flatMap((lines) => drawnOnce(lines.map(({ points }) => points)));
+  const solid = reporting.flatMap((lines) => withoutSharedSegments(lines.map(({ points }) => points)));
   const levels = levelsOf(places, obstacles);
   const grid = new Grid(obstacles, solid, [
     ...levels,
     ...pairs.flatMap(({ from, to }) => [...about(obstacles[from]!), ...about(obstacles[to]!)]),
   ]);
-  const search = new WaySearch(grid, levels, PATIENCE);
+  const search = new RouteSearch(grid, levels, MAX_SEARCH_STEPS);
   const routes = new Map<Pair, Route>();
   for (const pair of [...pairs].sort((a, b) => distance(rects, a) - distance(rects, b))) {
     const [start, end] = [obstacles[pair.from]!, obstacles[pair.to]!];
@@ -96,7 +96,7 @@ function routeAll(
       });
   }
   const found = [...routes.keys()];
-  const separated = separate([...routes.values()], solid, new Room(obstacles));
+  const separated = separate([...routes.values()], solid, new Clearance(obstacles));
   const byPair = new Map(found.map((pair, i) => [pair, separated[i]!]));
   return pairs.map((pair) => ({
     ...pair,

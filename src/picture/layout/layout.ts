@@ -1,6 +1,6 @@
 import type { Card, Diagram } from '../diagram/diagram';
+import { type CardContent, cardContentOf } from './card-content';
 import { secondLines } from './dotted';
-import { type Face, faceOf } from './face';
 import { depthFirst, forestOf } from './forest';
 import type { Frame } from './frame';
 import { kindsOf } from './kinds';
@@ -13,7 +13,7 @@ import { CARD_STYLES, MARGIN, type Measure, SPACING } from './sizes';
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
   readonly card: Card;
-  readonly face: Face;
+  readonly content: CardContent;
   /** Whether anybody reports to it. */
   readonly manages: boolean;
   /** What hangs below it and is not shown. */
@@ -52,9 +52,9 @@ const UNFOLDED: ReadonlyMap<string, Folded> = new Map();
 export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, options: LayoutOptions = {}): Layout {
   const { direction = 'down', density = 'roomy', folded = UNFOLDED } = options;
   const style = CARD_STYLES[density];
-  const faces = cards.map((card) => faceOf(card, style, measure));
-  const widths = faces.map(() => style.width);
-  const heights = faces.map(({ height }) => height);
+  const contents = cards.map((card) => cardContentOf(card, style, measure));
+  const widths = contents.map(() => style.width);
+  const heights = contents.map(({ height }) => height);
   const [across, along] = direction === 'down' ? [widths, heights] : [heights, widths];
   const frame: Frame = { direction, spacing: SPACING[direction][density], across, along };
 
@@ -69,7 +69,7 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
     const hidden = folded.get(card.id);
     const foot = shown(reporting[i]![0]?.points[0] ?? footOf(rects[i]!));
     const manages = forest.reports[i]!.length > 0 || hidden !== undefined;
-    return { ...shown(rects[i]!), card, face: faces[i]!, manages, foot, ...(hidden && { folded: hidden }) };
+    return { ...shown(rects[i]!), card, content: contents[i]!, manages, foot, ...(hidden && { folded: hidden }) };
   });
   const id = (index: number): string => cards[index]!.id;
   const line = (from: number, to: number, points: readonly Point[]): Line => ({

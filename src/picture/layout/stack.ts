@@ -15,11 +15,11 @@ export interface Stack {
 }
 
 /** From how many on cards that report to nobody are stacked. */
-const FEW_ROOTS = 9;
+const MIN_STACKED_ROOTS = 9;
 const COLUMN = { down: 8, right: 10 } as const;
 
 /** Room before a stack with further columns, where the line to these runs. */
-const LANE = 16;
+const LANE_PX = 16;
 
 /** Whether leaves of one manager are stacked, given how many they are. @param isTop whether the manager reports to nobody */
 export function isStacked(
@@ -28,7 +28,7 @@ export function isStacked(
   leaves: number,
   { spacing: { stackFrom, stackTopFrom } }: Frame,
 ): boolean {
-  if (manager < 0) return leaves >= Math.max(FEW_ROOTS, stackFrom);
+  if (manager < 0) return leaves >= Math.max(MIN_STACKED_ROOTS, stackFrom);
   return leaves >= (isTop ? stackTopFrom : stackFrom);
 }
 
@@ -99,7 +99,7 @@ const pitchOf = (stack: Stack, { direction, spacing, across, along }: Frame): nu
   spacing.siblings;
 
 const indentOf = ({ manager }: Stack): number => (manager < 0 ? 0 : STACK_INDENT);
-const laneOf = ({ manager, columns }: Stack): number => (manager >= 0 && columns.length > 1 ? LANE : 0);
+const laneOf = ({ manager, columns }: Stack): number => (manager >= 0 && columns.length > 1 ? LANE_PX : 0);
 
 /** How wide the cards of a stack are; all are of one width. */
 const cardLength = ({ columns }: Stack, lengths: readonly number[]): number => lengths[columns[0]![0]!]!;

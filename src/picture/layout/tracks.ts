@@ -1,6 +1,6 @@
+import type { Clearance } from './clearance';
 import { laneAt } from './grid';
 import type { Point, Rect } from './place';
-import type { Room } from './room';
 import { MOST, REPORTING, settle, type Track } from './settle';
 
 /** A way between two cards through its corners, before lines that run in one lane are told apart. */
@@ -15,9 +15,13 @@ export interface Route {
 const CORNER = 7;
 
 /** The routes, moved so that no two nets share a lane where they run side by side, in an order in which they cross little. */
-export function separate(routes: readonly Route[], reporting: readonly (readonly Point[])[], room: Room): Point[][] {
-  const levels = placed(routes, reporting, room, LEVEL);
-  const uprights = placed(routes, reporting, room, UPRIGHT);
+export function separate(
+  routes: readonly Route[],
+  reporting: readonly (readonly Point[])[],
+  clearance: Clearance,
+): Point[][] {
+  const levels = placed(routes, reporting, clearance, LEVEL);
+  const uprights = placed(routes, reporting, clearance, UPRIGHT);
   return routes.map(({ points }, route) =>
     points.map(({ x, y }, i) => {
       const [before, behind] = [keyOf(route, i - 1), keyOf(route, i)];
@@ -51,14 +55,14 @@ interface Stretch {
 function placed(
   routes: readonly Route[],
   reporting: readonly (readonly Point[])[],
-  room: Room,
+  clearance: Clearance,
   axis: Axis,
 ): Map<string, Track> {
   const byLane = new Map<string, Stretch[]>();
   routes.forEach((route, index) => {
     for (let i = 1; i < route.points.length; i++) {
       if (axis.lane(route.points[i - 1]!) !== axis.lane(route.points[i]!)) continue;
-      const track = trackOf(route, i, room, axis);
+      const track = trackOf(route, i, clearance, axis);
       const lane = `${track.net} ${track.lane}`;
       const stretch = { key: keyOf(index, i - 1), track };
       const there = byLane.get(lane);
@@ -81,14 +85,14 @@ function placed(
 }
 
 /** The track of a route's segment that ends at its i-th corner. */
-function trackOf({ net, points, ends }: Route, i: number, room: Room, { level, along, lane }: Axis): Track {
+function trackOf({ net, points, ends }: Route, i: number, clearance: Clearance, { level, along, lane }: Axis): Track {
   const [a, b] = [points[i - 1]!, points[i]!];
   const place = lane(a);
   const [from, to] = [Math.min(along(a), along(b)), Math.max(along(a), along(b))];
   const turnAt = (other: Point | undefined): number => (other === undefined ? 0 : Math.sign(lane(other) - place));
   const [before, behind] = [turnAt(points[i - 2]), turnAt(points[i + 1])];
   const [first, last] = along(a) <= along(b) ? [before, behind] : [behind, before];
-  const [low, high] = level ? room.about(place, from + 1, to - 1, MOST) : room.beside(place, from, to, MOST);
+  const [low, high] = level ? clearance.about(place, from + 1, to - 1, MOST) : clearance.beside(place, from, to, MOST);
   const isNarrow = low > place - MOST && high < place + MOST;
   const wanted = isNarrow ? Math.round((low + high) / 2) : place;
   const track: Track = {

@@ -5,7 +5,7 @@ export interface Wrapped {
 }
 
 /** Longer texts can never be shown whole, so nobody measures the rest of them. */
-const LONGEST = 600;
+const MAX_WORD_LENGTH = 600;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
@@ -19,7 +19,7 @@ const SPACELESS =
  * a word that is wider than a line is broken anywhere. The lines, put together, are the text.
  */
 export function wrap(text: string, measure: (text: string) => number, width: number, maxLines: number): Wrapped {
-  const shown = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const shown = text.length > MAX_WORD_LENGTH ? text.slice(0, MAX_WORD_LENGTH) : text;
   if (shown === text && measure(text) <= width) return { lines: [text], cut: false };
   const lines: string[] = [];
   let line = '';
@@ -50,12 +50,15 @@ export function wrap(text: string, measure: (text: string) => number, width: num
 
 /** How wide the widest part of a text is that is broken only where there is no other way. */
 export const widestWord = (text: string, measure: (text: string) => number): number =>
-  pieces(text.slice(0, LONGEST)).reduce((widest, piece) => Math.max(widest, measure(piece.trimEnd())), 0);
+  pieces(text.slice(0, MAX_WORD_LENGTH)).reduce((widest, piece) => Math.max(widest, measure(piece.trimEnd())), 0);
 
 /** The text in one line, with an ellipsis at its end where it is too wide. */
 export function shorten(text: string, measure: (text: string) => number, width: number): Wrapped {
-  if (text.length <= LONGEST && measure(text) <= width) return { lines: [text], cut: false };
-  return { lines: [ellipsis(longestFitting(text.slice(0, LONGEST), measure, width), measure, width)], cut: true };
+  if (text.length <= MAX_WORD_LENGTH && measure(text) <= width) return { lines: [text], cut: false };
+  return {
+    lines: [ellipsis(longestFitting(text.slice(0, MAX_WORD_LENGTH), measure, width), measure, width)],
+    cut: true,
+  };
 }
 
 function pieces(text: string): string[] {

@@ -1,7 +1,7 @@
 import { escapeMarkup, worst } from '../../core/text';
 import type { Card } from '../diagram/diagram';
+import type { Block, Chip } from '../layout/card-content';
 import type { DistantTitle } from '../layout/distant';
-import type { Block, Chip } from '../layout/face';
 import type { PlacedCard } from '../layout/layout';
 import { legible } from '../layout/legible';
 import { CHIP_HEIGHT, type Font } from '../layout/sizes';
@@ -37,11 +37,11 @@ export function cardClasses({ card, manages }: PlacedCard): string {
 
 /** The inside of a card as SVG, from its own corner; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
 export function paintCard(placed: PlacedCard, look: CardLook): string {
-  const { card, face, width, height } = placed;
+  const { card, content, width, height } = placed;
   return (
-    `${look.tooltips && face.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
-    (face.chips.length > 0 ? `<path class="chips" d="${face.chips.map(chip).join('')}"></path>` : '') +
-    `${face.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(face.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
+    `${look.tooltips && content.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
+    (content.chips.length > 0 ? `<path class="chips" d="${content.chips.map(chip).join('')}"></path>` : '') +
+    `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(content.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );
 }
 

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../core/text';
 import type { Layout, Line, PlacedCard } from '../layout/layout';
-import { drawnOnce } from '../layout/once';
+import { withoutSharedSegments } from '../layout/shared-segments';
 import type { Tint } from '../tints';
 import type { CardLook } from './card';
 import { cardClasses, paintCard } from './card';
@@ -91,7 +91,7 @@ function linesPiece(kind: Kind, { card, x, y }: PlacedCard, lines: readonly Line
     layer: 'lines',
     transform: `translate(${short(x)} ${short(y)})`,
     attributes: { 'data-manager': card.id },
-    svg: `<path class="${kind}" d="${drawnOnce(relative).map(rounded).join('')}"></path>`,
+    svg: `<path class="${kind}" d="${withoutSharedSegments(relative).map(rounded).join('')}"></path>`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Stage } from '../shared/viewport/viewport';
+import { Viewport } from '../shared/viewport/viewport';
 import { Search } from './search';
 
 /** The page of a chart that was exported as HTML: pan, zoom and search, with nothing else on the disk and no network. */
@@ -20,7 +20,7 @@ const rectOf = (card: SVGGElement) => {
   return { x, y, width, height };
 };
 
-const stage = new Stage(byId('stage'), picture, ({ scale }) => {
+const stage = new Viewport(byId('stage'), picture, ({ scale }) => {
   byId('actual').textContent = `${Math.round(scale * 100)} %`;
 });
 const fit = (gliding: boolean): void => stage.fit(size, cards[0] && rectOf(cards[0]), gliding);

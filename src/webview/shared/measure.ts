@@ -2,7 +2,7 @@ import type { Font, Measure } from '../../picture';
 import { FONTS } from '../../picture';
 
 /** Most widths repeat from picture to picture; more than this many are not worth keeping. */
-const MOST_KEPT = 50_000;
+const MAX_KEPT = 50_000;
 
 /** Measures on a canvas, without touching the page, and remembers. */
 function canvasMeasure(family: string): Measure {
@@ -20,7 +20,7 @@ function canvasMeasure(family: string): Measure {
       current = font;
     }
     const { width } = context.measureText(text);
-    if (kept.size >= MOST_KEPT) kept.clear();
+    if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(key, width);
     return width;
   };

@@ -214,8 +214,8 @@ describe('any chart, in any direction and density', () => {
   test('has no text that is wider than its card', () => {
     holds(({ cards }, { options }) => {
       const { padding, width } = CARD_STYLES[options.density];
-      for (const { face, height } of cards) {
-        for (const { lines, font, x, anchor, rightToLeft } of face.blocks) {
+      for (const { content, height } of cards) {
+        for (const { lines, font, x, anchor, rightToLeft } of content.blocks) {
           for (const { text, y } of lines) {
             const length = measure(text.trimEnd(), font);
             const left = (anchor === 'end') === rightToLeft ? x : x - length;
@@ -224,8 +224,8 @@ describe('any chart, in any direction and density', () => {
             expect(y).toBeLessThan(height);
           }
         }
-        for (const { text, y } of face.distant.lines) {
-          expect((measure(text, 'distant') * face.distant.size) / FONTS.distant.size).toBeLessThanOrEqual(width);
+        for (const { text, y } of content.distant.lines) {
+          expect((measure(text, 'distant') * content.distant.size) / FONTS.distant.size).toBeLessThanOrEqual(width);
           expect(y).toBeLessThan(height);
         }
       }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawnOnce } from '../../../src/picture/layout/once';
+import { withoutSharedSegments } from '../../../src/picture/layout/shared-segments';
 import { rounded } from '../../../src/picture/paint/line';
 
 const point = (x: number, y: number) => ({ x, y });
@@ -13,7 +13,7 @@ test('the lines of a bus are drawn once where they run together', () => {
   const bus = [-40, 0, 60].map((x) =>
     x === 0 ? [point(0, 0), point(0, 40)] : [point(0, 0), point(0, 20), point(x, 20), point(x, 40)],
   );
-  expect(drawnOnce(bus)).toEqual([
+  expect(withoutSharedSegments(bus)).toEqual([
     [point(0, 20), point(60, 20), point(60, 40)],
     [point(0, 20), point(-40, 20), point(-40, 40)],
     [point(0, 0), point(0, 40)],
@@ -22,7 +22,7 @@ test('the lines of a bus are drawn once where they run together', () => {
 
 test('branches start at the trunk', () => {
   const branches = [10, 20, 30].map((y) => [point(0, 0), point(0, y), point(8, y)]);
-  expect(drawnOnce(branches)).toEqual([
+  expect(withoutSharedSegments(branches)).toEqual([
     [point(0, 0), point(0, 30), point(8, 30)],
     [point(0, 20), point(8, 20)],
     [point(0, 10), point(8, 10)],

@@ -21,7 +21,7 @@ const picture = async (document: vscode.TextDocument): Promise<DiagramParams> =>
 
 const codes = ({ diagram }: DiagramParams): readonly string[] => diagram.problems.map(({ code }) => code);
 
-/** The title of the first quick fix of a problem. */
+/** The title of the first quick fix at a problem's place. VS Code drops the diagnostics of actions it hands to commands. */
 const firstFix = async (document: vscode.TextDocument, message: string): Promise<string> => {
   const found = vscode.languages.getDiagnostics(document.uri).find((each) => each.message === message);
   ok(found, `There is no problem "${message}".`);
@@ -31,7 +31,7 @@ const firstFix = async (document: vscode.TextDocument, message: string): Promise
     found.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  const [first] = actions.filter(({ diagnostics }) => diagnostics?.some((each) => each.message === message));
+  const [first] = actions;
   ok(first, 'It has no quick fix.');
   return first.title;
 };
@@ -39,7 +39,7 @@ const firstFix = async (document: vscode.TextDocument, message: string): Promise
 describe('A problem in the picture', () => {
   afterEach(revertAndClose);
 
-  it('is solved by the way out that is taken, is gone from the next picture, and is back after one undo', async () => {
+  it('is solved by the quick fix that is taken, is gone from the next picture, and is back after one undo', async () => {
     const { document } = await show(TEAM);
     await vscode.commands.executeCommand('orgchart.openPreviewToSide', document.uri);
     const { diagram } = await picture(document);

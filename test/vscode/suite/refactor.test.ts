@@ -35,6 +35,7 @@ describe('A change of the organization', () => {
   ceo: {title: Chief Executive Officer, owns: [brand]}
 
   # all of it
+  # since 2020
   cio: {title: Chief Information Officer, holder: Ana Ruiz, reports_to: ceo, owns: [operations]}
 `,
     );

@@ -103,7 +103,7 @@ function templates(typed: string): Offer[] {
 }
 
 /** More than there are. */
-const MOST_ROLES = 1000;
+const MAX_ROLES = 1000;
 
 function known(snapshot: Snapshot, typed: string): Offer[] {
   const meant = rolesOfTitle(typed);
@@ -115,7 +115,7 @@ function known(snapshot: Snapshot, typed: string): Offer[] {
       seat: { id, role },
       detail: role.title,
       ...(role.goal !== undefined && { documentation: role.goal }),
-      sortText: inOrder(meant.includes(role.id) ? 0 : 2, rankOf(role) * MOST_ROLES + index),
+      sortText: inOrder(meant.includes(role.id) ? 0 : 2, rankOf(role) * MAX_ROLES + index),
       filterText: [id, role.title, ...role.abbr, ...role.aka].join(' '),
     };
   });

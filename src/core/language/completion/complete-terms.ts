@@ -11,7 +11,7 @@ import type { Snapshot } from '../../workspace';
 import type { Term, TermInfo } from '../terms';
 import { termsOf } from '../terms';
 import { likelihood } from './likely';
-import { beginsWith, MOST_ITEMS, matcher } from './match';
+import { beginsWith, MAX_ITEMS, matcher } from './match';
 import type { Slot } from './slot';
 import { besides, inOrder, insert, quoted } from './slot';
 
@@ -35,10 +35,10 @@ export function completeTerms(
     const rank = isMeant(term) ? rankOf(term.id) : undefined;
     return rank === undefined ? [] : [{ term, rank }];
   });
-  const isLong = meant.length > MOST_ITEMS;
+  const isLong = meant.length > MAX_ITEMS;
   const matches = matcher(typed);
   const fitting = isLong ? meant.filter(({ term }) => matches(searched(term))) : meant;
-  const best = fitting.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_ITEMS);
+  const best = fitting.toSorted((a, b) => a.rank - b.rank).slice(0, MAX_ITEMS);
   const whole = typed.trim().toLowerCase();
   const written = best.findIndex(({ term }) => term.id === whole);
   if (written > 0) best.unshift(...best.splice(written, 1));

@@ -21,7 +21,7 @@ export function completeWords(snapshot: Snapshot, slot: Slot, typed: string): Co
   const fitting = words.filter(
     ({ word, names = [], isKnown }) => beginsWith(typed, [word, ...names]) && (isKnown || word !== whole),
   );
-  return fitting.slice(0, MOST_WORDS).map(({ word, names = [], note, about }, index) => ({
+  return fitting.slice(0, MAX_WORDS).map(({ word, names = [], note, about }, index) => ({
     label: word,
     kind: CompletionItemKind.Text,
     ...(note !== undefined && { detail: note }),
@@ -33,7 +33,7 @@ export function completeWords(snapshot: Snapshot, slot: Slot, typed: string): Co
   }));
 }
 
-const MOST_WORDS = 200;
+const MAX_WORDS = 200;
 
 interface OwnWord {
   readonly word: string;

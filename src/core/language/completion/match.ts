@@ -1,5 +1,5 @@
 /** More than this are of no help to anybody, and a burden on the wire. */
-export const MOST_ITEMS = 500;
+export const MAX_ITEMS = 500;
 
 /** Whether an editor could match some words with what is typed: they have its letters in order. */
 export function matcher(typed: string): (text: string) => boolean {

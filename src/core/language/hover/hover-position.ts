@@ -6,7 +6,7 @@ import type { Client } from '../client';
 import { holderOf } from '../terms';
 import { hiringLine } from './hover-hiring';
 
-const MOST_FINDINGS = 5;
+const MAX_FINDINGS = 5;
 
 /** What a chart says of a position; undefined where there is no such position. */
 export function positionCard(snapshot: Snapshot, id: string, client: Pick<Client, 'notesCommand'>): string | undefined {
@@ -53,6 +53,6 @@ function findingLines({ findings }: Snapshot, id: string): string | undefined {
   const about = findings.filter(({ positions }) => positions.includes(id));
   const own = about.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   if (own.length === 0) return undefined;
-  const lines = own.slice(0, MOST_FINDINGS).map(({ severity, message }) => `- **${severity}** ${plainText(message)}`);
-  return [...lines, ...(own.length > MOST_FINDINGS ? [`- and ${own.length - MOST_FINDINGS} more`] : [])].join('\n');
+  const lines = own.slice(0, MAX_FINDINGS).map(({ severity, message }) => `- **${severity}** ${plainText(message)}`);
+  return [...lines, ...(own.length > MAX_FINDINGS ? [`- and ${own.length - MAX_FINDINGS} more`] : [])].join('\n');
 }

@@ -6,7 +6,7 @@ import { symbolKind } from '../symbol';
 import { holderOf } from '../terms';
 
 /** More than this are of no help to anybody; an editor asks anew with every letter. */
-const MOST_SYMBOLS = 256;
+const MAX_SYMBOLS = 256;
 
 /**
  * The positions of several charts that can be meant by what is typed, the likeliest first.
@@ -24,7 +24,7 @@ export function workspaceSymbols(charts: readonly Snapshot[], query: string): Sy
   }
   const symbols = new Map<string, SymbolInformation>();
   for (const candidate of ranked.flat()) {
-    if (symbols.size === MOST_SYMBOLS) break;
+    if (symbols.size === MAX_SYMBOLS) break;
     const symbol = symbolOf(candidate);
     const {
       uri,

@@ -1,6 +1,6 @@
 import { feedersOf, OFFICERS } from '../../model';
 import type { Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const adviceInternalCandidates: Rule = {
   id: 'advice-internal-candidates',
@@ -24,11 +24,11 @@ export const adviceInternalCandidates: Rule = {
             `${feeders.length === 1 ? 'a position' : 'positions'} that the chart has: ` +
             `${listed(
               feeders.map((feeder) => called(organization, feeder)),
-              MOST_NAMED,
+              MAX_NAMED,
             )}. You may want to look there too.`,
           positions: [vacancy],
           related: feeders
-            .slice(0, MOST_NAMED)
+            .slice(0, MAX_NAMED)
             .map((feeder) => ({ at: feeder.id, message: `${called(organization, feeder)} can lead to it.` })),
         };
       }

@@ -3,7 +3,7 @@ import { stakesOf } from '../../model';
 import { memo } from '../../text';
 import { clashIn } from './clash';
 import type { Hidden, Rivalry } from './rivals';
-import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
+import { first, hidden, MAX_RIVALS, rivalries, rivalsIn } from './rivals';
 
 /** All that two positions of different lines both own. */
 export interface Disputes extends Pick<Hidden, 'hidesMore'> {
@@ -31,10 +31,10 @@ function find(organization: Organization): Disputes {
 
   /** Of the wider stakes that clash with one, those that neither a nearer one of the same line stands for nor a manager on the same area. */
   function widerThan(stake: Stake): Dispute[] {
-    const nearer = first(MOST_RIVALS, rivalsOn(stake.area.id, stake));
+    const nearer = first(MAX_RIVALS, rivalsOn(stake.area.id, stake));
     const told: Dispute[] = [];
     for (const { id } of areas.above(stake.area.id)) {
-      const level = first(MOST_RIVALS - nearer.length, rivalsOn(id, stake));
+      const level = first(MAX_RIVALS - nearer.length, rivalsOn(id, stake));
       for (const wide of level) {
         const instead =
           nearer.find(({ owner }) => owner === wide.owner || lines.isAbove(wide.owner, owner)) ??

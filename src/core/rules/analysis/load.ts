@@ -6,7 +6,7 @@ import { catalogRole } from './boundary';
 import { farApart } from './fields';
 
 /** Of how many areas one position can take care by itself. */
-export const MOST_AREAS = 7;
+export const MAX_AREAS = 7;
 
 /**
  * What a position takes care of by itself: areas of which nobody below it owns a part or contributes to one, and that it does not share.
@@ -29,7 +29,7 @@ const isForEverything = ({ broad, top }: Role): boolean => broad || top;
 
 /** Whether areas are too many for one position, or too far apart. */
 export const isTooMuch = (organization: Organization, role: Role, load: readonly Stake[]): boolean =>
-  !isForEverything(role) && (load.length > MOST_AREAS || farApart(organization, role, load).length > 0);
+  !isForEverything(role) && (load.length > MAX_AREAS || farApart(organization, role, load).length > 0);
 
 /** Whether a position would have too much to take care of, were it to own some areas more. */
 export function isOverloadedWith(organization: Organization, position: Position, more: readonly Stake[]): boolean {

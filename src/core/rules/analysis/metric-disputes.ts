@@ -3,11 +3,11 @@ import type { MetricStake, Organization } from '../../model';
 import { metricStakesOf } from '../../model';
 import { metricClashIn } from './clash';
 import type { Hidden, Rivalry } from './rivals';
-import { first, hidden, MOST_RIVALS, rivalries, rivalsIn } from './rivals';
+import { first, hidden, MAX_RIVALS, rivalries, rivalsIn } from './rivals';
 import { superiors } from './superiors';
 
 /** How many disputes about mirror images are told, since the last ones say what the first ones did. */
-const MOST_MIRRORED = 10;
+const MAX_MIRRORED = 10;
 
 /** All metrics that positions of different lines both answer for. */
 export interface MetricDisputes extends Pick<Hidden, 'hidesMore'> {
@@ -44,9 +44,9 @@ export function metricDisputesOf(organization: Organization): MetricDisputes {
   const mirrored = stakes.all.flatMap((stake) => {
     const inverse = stake.metric.known && metrics.get(stake.metric.known).inverseOf;
     if (!inverse) return [];
-    const found = first(MOST_RIVALS, rivalsIn(inverse, stake, stakes, clash, stake.order));
+    const found = first(MAX_RIVALS, rivalsIn(inverse, stake, stakes, clash, stake.order));
     const rivals = found.filter((rival) => !isToldElsewhere(stake, rival)).sort((a, b) => a.order - b.order);
     return rivals.length > 0 ? [{ stake, rivals }] : [];
   });
-  return { same, mirrored: mirrored.slice(0, MOST_MIRRORED), hidesMore: hiding.hidesMore };
+  return { same, mirrored: mirrored.slice(0, MAX_MIRRORED), hidesMore: hiding.hidesMore };
 }

@@ -25,7 +25,7 @@ export const isVacancyWord = ({ name }: Holder): boolean => VACANCIES.some((word
 export const isSomebody = ({ name }: Holder): boolean => NOBODY.every((word) => !word.test(name.value.trim()));
 
 /** Nobody fills more positions than this: a name that does is a word, such as one for those who may not be named. */
-const MOST_SEATS = 12;
+const MAX_SEATS = 12;
 
 /** In charts of more positions, two people may well have one name. */
 const LARGEST_WITHOUT_NAMESAKES = 500;
@@ -48,7 +48,7 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
   }
   return [...people.values()]
     .map((seats) => [...seats.values()])
-    .filter(({ length }) => length > 1 && length <= MOST_SEATS);
+    .filter(({ length }) => length > 1 && length <= MAX_SEATS);
 }
 
 /** How much of a full-time job a position is for each of its holders; undefined where the chart does not say. Several holders share its seats. */

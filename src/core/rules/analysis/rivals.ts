@@ -2,10 +2,10 @@ import type { AnyStake, Organization, Stakes } from '../../model';
 import type { Clash } from './clash';
 
 /** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
-export const MOST_RIVALS = 4;
+export const MAX_RIVALS = 4;
 
 /** How many stakes in one term are looked at for one of them: more than that have only charts with hundreds of owners in one line. */
-const MOST_TRIED = 300;
+const MAX_TRIED = 300;
 
 /** A stake, and those of other lines that dispute it and come before it in the file. */
 export interface Rivalry<Each extends AnyStake> {
@@ -44,7 +44,7 @@ export function* rivalsIn<Each extends AnyStake>(
   for (const group of stakes.meeting(term, stake.scope)) {
     for (const other of group) {
       if (other.order >= before) break;
-      if (++tries > MOST_TRIED) return;
+      if (++tries > MAX_TRIED) return;
       if (clash(other, stake)) yield other;
     }
   }
@@ -74,7 +74,7 @@ export function rivalries<Each extends AnyStake>(
     return upper !== undefined || rival !== undefined;
   }
   return stakes.all.flatMap((stake) => {
-    const found = first(MOST_RIVALS, rivalsIn(termOf(stake), stake, stakes, clash, stake.order));
+    const found = first(MAX_RIVALS, rivalsIn(termOf(stake), stake, stakes, clash, stake.order));
     const rivals = found.filter((rival) => !amongManagers(rival, stake)).sort((a, b) => a.order - b.order);
     return rivals.length > 0 ? [{ stake, rivals }] : [];
   });

@@ -10,7 +10,7 @@ export interface Duty {
 }
 
 /** Sentences of fewer words are the same by accident. */
-const FEWEST_WORDS = 4;
+const MIN_WORDS = 4;
 
 /** From how much on two sentences are nearly the same. */
 const ALIKE = 0.7;
@@ -19,7 +19,7 @@ const ALIKE = 0.7;
 const TEMPLATE = 3;
 
 /** How many sentences that have a rare word in common are compared; a word of more is not rare. */
-const MOST_COMPARED = 40;
+const MAX_COMPARED = 40;
 
 /** Each two positions' responsibilities that are nearly the same, and like nobody else's; the later one of the files last. */
 export function similarDuties({ positions }: Organization): readonly (readonly [Duty, Duty])[] {
@@ -48,7 +48,7 @@ export function similarDuties({ positions }: Organization): readonly (readonly [
     for (const word of words) {
       const others = withWord.get(word);
       if (!others) withWord.set(word, [duty]);
-      else if (others.length < MOST_COMPARED) others.push(duty);
+      else if (others.length < MAX_COMPARED) others.push(duty);
     }
   }
   return found.filter((pair) => !pair.some(isTemplate));
@@ -57,7 +57,7 @@ export function similarDuties({ positions }: Organization): readonly (readonly [
 const dutiesOf = memo((owner: Position): readonly Duty[] =>
   owner.responsibilities
     .map((sentence) => ({ owner, sentence, words: contentWords(sentence.value) }))
-    .filter(({ words }) => words.size >= FEWEST_WORDS),
+    .filter(({ words }) => words.size >= MIN_WORDS),
 );
 
 /** So many of a sentence's rarest words that a sentence which is alike has at least one of them among its own. */

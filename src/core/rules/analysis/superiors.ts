@@ -2,12 +2,12 @@ import { roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 
 /** No organization is deeper; a chart that is, such as one of a thousand loops that were cut, is not climbed from each of its positions. */
-const MOST_LAYERS = 40;
+const MAX_LAYERS = 40;
 
 /** The managers of a position, from its own up. */
 export function superiors({ lines }: Organization, position: Position): Position[] {
   const above: Position[] = [];
-  for (let manager = lines.manager(position); manager && above.length < MOST_LAYERS; manager = lines.manager(manager))
+  for (let manager = lines.manager(position); manager && above.length < MAX_LAYERS; manager = lines.manager(manager))
     above.push(manager);
   return above;
 }

@@ -8,7 +8,7 @@ import { leaveOut } from '../fixes/claim-edits';
 import { handovers } from '../fixes/handover';
 import { retitle } from '../fixes/retitle';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, capital, inSentence, listed, MOST_NAMED, withArticle } from '../words/say';
+import { called, capital, inSentence, listed, MAX_NAMED, withArticle } from '../words/say';
 
 export const roleOutsideBoundary: Rule = {
   id: 'role-outside-boundary',
@@ -38,7 +38,7 @@ export const roleOutsideBoundary: Rule = {
 
 /** A wider area that is owned with parts that are out of bounds for the role. */
 function tooWide(organization: Organization, role: Role, stake: Stake, parts: readonly TreeArea[]): Problem {
-  const inside = listed(parts.map(inSentence), MOST_NAMED);
+  const inside = listed(parts.map(inSentence), MAX_NAMED);
   return {
     at: stake.claim.term,
     message:

@@ -32,11 +32,11 @@ export const roleUnusualArea: Rule = {
 };
 
 /** How many of a role's usual areas tell what it is for. */
-const MOST_USUAL = 2;
+const MAX_USUAL = 2;
 
 function message(organization: Organization, role: Role, { area }: Stake): string {
   const { areas: tree } = organization;
-  const known = role.owns.slice(0, MOST_USUAL).flatMap((id) => tree.all.get(id) ?? []);
+  const known = role.owns.slice(0, MAX_USUAL).flatMap((id) => tree.all.get(id) ?? []);
   const usual = listed(known.map((each) => inSentence(each).replace(/ \(.*\)$/, '')));
   const [owner] = usualOwnersIn(organization, area.id);
   const home = owner === undefined ? 'another position' : withArticle(roles.get(owner).title);

@@ -4,11 +4,11 @@ import { catalogRole, fitOf } from '../analysis/boundary';
 import { disputesOf } from '../analysis/disputes';
 import { farApart } from '../analysis/fields';
 import { usualOwnersIn } from '../analysis/likely-owner';
-import { isTooMuch, loadOf, MOST_AREAS } from '../analysis/load';
+import { isTooMuch, loadOf, MAX_AREAS } from '../analysis/load';
 import { handOver } from '../fixes/claim-edits';
-import { couldOwn, MOST_CANDIDATES } from '../fixes/handover';
+import { couldOwn, MAX_CANDIDATES } from '../fixes/handover';
 import type { ProposedFix, Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const stretchedThin: Rule = {
   id: 'stretched-thin',
@@ -39,7 +39,7 @@ function message(organization: Organization, position: Position, role: Role, loa
   const name = called(organization, position);
   const fields = listed(farApart(organization, role, load).map(({ area }) => inSentence(area)));
   const what =
-    load.length > MOST_AREAS
+    load.length > MAX_AREAS
       ? `${name} owns ${load.length} areas in which nobody below it has a part`
       : `${name} takes care of ${fields} by itself, three fields that are far apart`;
   return (
@@ -50,12 +50,12 @@ function message(organization: Organization, position: Position, role: Role, loa
 
 function fixes(organization: Organization, position: Position, role: Role, load: readonly Stake[]): ProposedFix[] {
   const roles = new Set(load.flatMap(({ area }) => usualOwnersIn(organization, area.id)));
-  const usual = [...roles].flatMap((owner) => organization.withRole(owner).slice(0, MOST_CANDIDATES));
+  const usual = [...roles].flatMap((owner) => organization.withRole(owner).slice(0, MAX_CANDIDATES));
   const takers = new Set([...usual.filter((each) => organization.lines.manager(each) === position), ...usual]);
-  return [...takers].flatMap((taker) => handedOn(organization, position, role, load, taker)).slice(0, MOST_OFFERED);
+  return [...takers].flatMap((taker) => handedOn(organization, position, role, load, taker)).slice(0, MAX_OFFERED);
 }
 
-const MOST_OFFERED = 2;
+const MAX_OFFERED = 2;
 
 /** Gives a position what its role usually owns, if that is relief enough. What a list begins with is what the position is there for: it stays. */
 function handedOn(
@@ -76,7 +76,7 @@ function handedOn(
   if (!isRelief) return [];
   const areas = listed(
     given.map(({ area }) => inSentence(area)),
-    MOST_NAMED,
+    MAX_NAMED,
   );
   return [{ title: `Give ${areas} to ${called(organization, taker)}`, safe: false, edits: handOver(given, taker) }];
 }

@@ -36,7 +36,7 @@ export const cxoCcoUnclearScope: Rule = {
 const ENOUGH_SENTENCES = 2;
 
 /** How many areas are a start. */
-const MOST_AREAS = 3;
+const MAX_AREAS = 3;
 
 const UNLIMITED: Scope = new Map();
 
@@ -71,7 +71,7 @@ function freeAreas(organization: Organization, position: Position, other: Positi
   const apart = free.filter((id, index) => !free.slice(0, index).some((before) => meet(organization, id, before)));
   const served = (id: AreaId): string => areas.get(id).stakeholders.join();
   const firsts = apart.filter((id, index) => apart.findIndex((before) => served(before) === served(id)) === index);
-  return [...new Set([...firsts, ...apart])].slice(0, MOST_AREAS);
+  return [...new Set([...firsts, ...apart])].slice(0, MAX_AREAS);
 }
 
 const usualAreas = ({ roleOf }: Organization, position: Position): readonly AreaId[] => {

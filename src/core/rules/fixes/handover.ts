@@ -10,7 +10,7 @@ import { called, inSentence } from '../words/say';
 import { contribute, disown, handOver } from './claim-edits';
 
 /** How many positions of a role are asked whether they could take an area over. */
-export const MOST_CANDIDATES = 5;
+export const MAX_CANDIDATES = 5;
 
 /** Ways for a position to give up an area, the best first; none where that would only bring up something else. */
 export function handovers(organization: Organization, stake: Stake): ProposedFix[] {
@@ -37,7 +37,7 @@ function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
   if (owner) return [{ title: `Leave ${area} to ${called(organization, owner)}`, safe: false, edits: disown(stake) }];
   const candidate = usualOwnersIn(organization, stake.area.id)
     .flatMap((id) => organization.withRole(id))
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, MAX_CANDIDATES)
     .find((position) => couldOwn(organization, position, [stake]));
   if (!candidate) return [];
   return [

@@ -6,7 +6,7 @@ import type { ProposedFix } from '../rule';
 import { called } from '../words/say';
 
 /** How many other managers are offered. */
-const MOST_OFFERED = 2;
+const MAX_OFFERED = 2;
 
 /** The word by which a position names the manager it is drawn under. */
 export const managerWord = ({ lines }: Organization, position: Position): Located<string> | undefined => {
@@ -35,7 +35,7 @@ export const managersAmong = (organization: Organization, position: Position, wa
 export function reportTo(organization: Organization, position: Position, managers: readonly Position[]): ProposedFix[] {
   const at = managerWord(organization, position);
   if (!at || position.reportsTo.length > 1) return [];
-  return managers.slice(0, MOST_OFFERED).map((manager) => ({
+  return managers.slice(0, MAX_OFFERED).map((manager) => ({
     title: `Let ${called(organization, position)} report to ${called(organization, manager)}`,
     safe: false,
     edits: [replaceWord(at, manager.id.value)],

@@ -4,14 +4,14 @@ import { addItem, scalarText, stakesOf } from '../../model';
 import { catalogRole, fitOf } from '../analysis/boundary';
 import { executivesOf } from '../analysis/executives';
 import { usualOwnersIn } from '../analysis/likely-owner';
-import { loadOf, MOST_AREAS } from '../analysis/load';
+import { loadOf, MAX_AREAS } from '../analysis/load';
 import type { ProposedFix } from '../rule';
 import { called, inSentence } from '../words/say';
 import { takeUp } from './claim-edits';
-import { MOST_CANDIDATES } from './handover';
+import { MAX_CANDIDATES } from './handover';
 
 /** How many new owners are offered. */
-const MOST_OFFERED = 2;
+const MAX_OFFERED = 2;
 
 /** With fewer areas than this, one more cannot be one too many, whatever it is. */
 const FEW = 2;
@@ -24,10 +24,10 @@ const FEW = 2;
 export function newOwners(organization: Organization, area: TreeArea, others: readonly Position[] = []): Position[] {
   if (stakesOf(organization).all.length === 0) return [];
   const usual = usualOwnersIn(organization, area.id).flatMap((role) =>
-    organization.withRole(role).slice(0, MOST_CANDIDATES),
+    organization.withRole(role).slice(0, MAX_CANDIDATES),
   );
-  const candidates = new Set([...usual, ...others.slice(0, MOST_CANDIDATES)]);
-  return [...candidates].filter((position) => couldTake(organization, position, area)).slice(0, MOST_OFFERED);
+  const candidates = new Set([...usual, ...others.slice(0, MAX_CANDIDATES)]);
+  return [...candidates].filter((position) => couldTake(organization, position, area)).slice(0, MAX_OFFERED);
 }
 
 /** Lets a position own an area, which it may have contributed to so far. */
@@ -71,7 +71,7 @@ function hasRoomFor(organization: Organization, position: Position, area: TreeAr
   const owned = stakesOf(organization).of(position).length;
   if (role?.id === 'chief-experience-officer' && owned === 0) return false;
   if (owned + position.contributesTo.length === 0 && position.metrics.length > 0) return false;
-  return fit === 'usual' ? loadOf(organization, position).length < MOST_AREAS : fit === 'open' && owned < FEW;
+  return fit === 'usual' ? loadOf(organization, position).length < MAX_AREAS : fit === 'open' && owned < FEW;
 }
 
 /** Whether somebody else owns what is easily taken for an area. */

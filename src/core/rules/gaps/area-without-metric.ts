@@ -53,7 +53,7 @@ export const areaWithoutMetric: Rule = {
 
 const BEFORE = ['title', 'reports_to', 'focus', 'owns', 'contributes_to', 'consulted_on'];
 
-const MOST_OFFERED = 2;
+const MAX_OFFERED = 2;
 
 /** The usual metrics of a position's role for which nobody answers, nor for what tells the same the other way round. */
 function freeMetrics(organization: Organization, position: Position): ChartMetric[] {
@@ -61,5 +61,5 @@ function freeMetrics(organization: Organization, position: Position): ChartMetri
   const isTaken = (id: MetricId | undefined): boolean => id !== undefined && stakes.meeting(id, new Map()).length > 0;
   const usual = roleIn(organization, position)?.metrics ?? [];
   const free = usual.filter((id) => !isTaken(id) && !isTaken(metrics.get(id).inverseOf));
-  return free.slice(0, MOST_OFFERED).flatMap((id) => metricsOf(organization).all.get(id) ?? []);
+  return free.slice(0, MAX_OFFERED).flatMap((id) => metricsOf(organization).all.get(id) ?? []);
 }

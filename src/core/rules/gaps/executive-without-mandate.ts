@@ -31,7 +31,7 @@ export const executiveWithoutMandate: Rule = {
   },
 };
 
-const MOST_OFFERED = 2;
+const MAX_OFFERED = 2;
 
 /** Lets a position own what is usual for its role and nobody's yet. */
 function fixes(organization: Organization, position: Position): ProposedFix[] {
@@ -41,6 +41,6 @@ function fixes(organization: Organization, position: Position): ProposedFix[] {
     .flatMap((id) => organization.areas.all.get(id) ?? []);
   return usual
     .filter((area) => newOwners(organization, area, [position]).includes(position))
-    .slice(0, MOST_OFFERED)
+    .slice(0, MAX_OFFERED)
     .map((area) => give(organization, area, position));
 }

@@ -49,7 +49,7 @@ function given(organization: Organization): ProposedFix[] {
 }
 
 /** With more direct reports than this, the top has no room for one more. */
-const MOST_REPORTS = 7;
+const MAX_REPORTS = 7;
 
 const OFFICER: RoleId = 'chief-customer-officer';
 
@@ -59,7 +59,7 @@ function officer(organization: Organization, top: Position): ProposedFix[] {
   const team = lines.reports(top);
   const id = ['cco', OFFICER].find((each) => !position(each));
   const isThere = [OFFICER, 'chief-experience-officer' as const].some((role) => mayHave(organization, role));
-  if (isThere || id === undefined || team.length > MOST_REPORTS) return [];
+  if (isThere || id === undefined || team.length > MAX_REPORTS) return [];
   const { title } = roles.get(OFFICER);
   const line = `${id}: {title: ${title}, reports_to: ${top.id.value}, status: proposed, owns: [${AREAS[0]}]}`;
   return [

@@ -3,7 +3,7 @@ import type { Mention } from '../analysis/holes';
 import { holesIn } from '../analysis/holes';
 import { give, newOwners } from '../fixes/new-owner';
 import type { Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const gapNoOwnerOnlyContributors: Rule = {
   id: 'gap-no-owner-only-contributors',
@@ -22,7 +22,7 @@ export const gapNoOwnerOnlyContributors: Rule = {
         message:
           `${listed(
             positions.map((position) => called(organization, position)),
-            MOST_NAMED,
+            MAX_NAMED,
           )} ${doing(positions, mentions)} ${name}, but no position owns it. ` +
           'Contributors alone do not make anyone accountable. Name an owner.',
         positions,

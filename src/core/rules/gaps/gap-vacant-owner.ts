@@ -3,7 +3,7 @@ import { stakesOf } from '../../model';
 import { ownershipIn } from '../analysis/ownership';
 import { isVacant, standIn, statusOf } from '../analysis/stand-in';
 import type { Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const gapVacantOwner: Rule = {
   id: 'gap-vacant-owner',
@@ -20,7 +20,7 @@ export const gapVacantOwner: Rule = {
         at: statusOf(vacant),
         message: `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
           orphaned.map(({ area }) => inSentence(area)),
-          MOST_NAMED,
+          MAX_NAMED,
         )} for now. Decisions wait until somebody is found. Name an acting holder.`,
         positions: [vacant],
         related: orphaned.map(({ claim, area }) => ({

@@ -4,7 +4,7 @@ import type { Organization, Position } from '../../model';
 import { replaceWord, scalarText, scopesMeet, scopesOf, setKey } from '../../model';
 import { leadTogether } from '../analysis/co-leads';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const duplicateSingletonRole: Rule = {
   id: 'duplicate-singleton-role',
@@ -18,7 +18,7 @@ export const duplicateSingletonRole: Rule = {
       const counted = organization.withRole(role.id).filter(({ title }) => !title || !isHeldBySeveral(title.value));
       for (const [index, position] of counted.entries()) {
         const rivals = counted
-          .slice(0, Math.min(index, MOST_COMPARED))
+          .slice(0, Math.min(index, MAX_COMPARED))
           .filter((other) => isSameSeat(organization, role, other, position));
         if (rivals.length > 0) yield problem(organization, role, position, rivals);
       }
@@ -27,7 +27,7 @@ export const duplicateSingletonRole: Rule = {
 };
 
 /** With how many a position is compared; a chart with more chiefs of one kind than that has been told often enough. */
-const MOST_COMPARED = 50;
+const MAX_COMPARED = 50;
 
 /** Whether nothing in the chart tells two positions of one role apart. */
 function isSameSeat(organization: Organization, { top }: Role, one: Position, other: Position): boolean {
@@ -53,7 +53,7 @@ function problem(organization: Organization, role: Role, position: Position, riv
     message:
       `There are ${count} positions for one ${role.title}: ${listed(
         all.map(({ id }) => `"${id.value}"`),
-        MOST_NAMED + 1,
+        MAX_NAMED + 1,
       )}. ` +
       'Work is done twice where the chart does not say which of them is for what. ' +
       'Limit each with "only", such as "only: {region: EMEA}", or list them under "co_leads" if they lead together.',
@@ -62,7 +62,7 @@ function problem(organization: Organization, role: Role, position: Position, riv
       at: rival.title ?? rival.role ?? rival.id,
       message: `${called(organization, rival)} is another one.`,
     })),
-    fixes: rivals.length > MOST_NAMED ? [] : fixes(organization, role, position, rivals),
+    fixes: rivals.length > MAX_NAMED ? [] : fixes(organization, role, position, rivals),
   };
 }
 

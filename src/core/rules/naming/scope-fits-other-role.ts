@@ -6,7 +6,7 @@ import { fitOf } from '../analysis/boundary';
 import { catalogArea } from '../analysis/likely-owner';
 import { retitle } from '../fixes/retitle';
 import type { Rule } from '../rule';
-import { inSentence, listed, MOST_NAMED, withArticle } from '../words/say';
+import { inSentence, listed, MAX_NAMED, withArticle } from '../words/say';
 
 export const scopeFitsOtherRole: Rule = {
   id: 'scope-fits-other-role',
@@ -32,7 +32,7 @@ export const scopeFitsOtherRole: Rule = {
       yield {
         at,
         message:
-          `What this ${role.title} owns (${listed(owned.map(inSentence), MOST_NAMED)}) usually belongs to ${withArticle(better.title)}, ` +
+          `What this ${role.title} owns (${listed(owned.map(inSentence), MAX_NAMED)}) usually belongs to ${withArticle(better.title)}, ` +
           'and none of it is usual for the title. If the title is right, the work it stands for is missing here; ' +
           `if not, ${better.title} may say it better.`,
         positions: [position],

@@ -6,7 +6,7 @@ import { disputesOf } from '../analysis/disputes';
 import { isHead, superiors } from '../analysis/superiors';
 import { leaveOut } from '../fixes/claim-edits';
 import type { ProposedFix, Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const invertedOwnership: Rule = {
   id: 'inverted-ownership',
@@ -26,7 +26,7 @@ export const invertedOwnership: Rule = {
       const whole = inSentence(wide.area);
       const inside = listed(
         parts.map(({ area }) => inSentence(area)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       const direct = organization.lines.manager(wide.owner) === part.owner;
       yield {
@@ -76,7 +76,7 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
   const without = {
     title: `Leave ${listed(
       parts.map(({ area }) => inSentence(area)),
-      MOST_NAMED,
+      MAX_NAMED,
     )} out of what ${name(wide)} owns`,
     safe: false,
     edits: leaveOut(

@@ -5,7 +5,7 @@ import { addItem, collaborationsOf, scalarText, stakesOf } from '../../model';
 import { areApart, clashIn } from '../analysis/clash';
 import { superiors } from '../analysis/superiors';
 import type { Problem, Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const overlapConfusableAreas: Rule = {
   id: 'overlap-confusable-areas',
@@ -26,10 +26,10 @@ interface Meeting {
 }
 
 /** How often one pair of areas is told; who has read it so many times knows. */
-const MOST_TOLD = 10;
+const MAX_TOLD = 10;
 
 /** How many owners are compared for one pair of areas: where hundreds own each, whose work is whose is not asked at one pair. */
-const MOST_COMPARED = 10_000;
+const MAX_COMPARED = 10_000;
 
 function meetingsIn(organization: Organization): Meeting[] {
   const byArea = new Map<string, Stake[]>();
@@ -45,7 +45,7 @@ function meetingsIn(organization: Organization): Meeting[] {
     let compared = 0;
     for (const one of left ?? []) {
       for (const other of right ?? []) {
-        if (++compared > MOST_COMPARED || found.length === MOST_TOLD) return found;
+        if (++compared > MAX_COMPARED || found.length === MAX_TOLD) return found;
         if (isUnsettled(one, other)) found.push({ pair, sides: [one, other] });
       }
     }
@@ -124,7 +124,7 @@ function problem(organization: Organization, meetings: readonly [Meeting, ...Mee
   const [first, later] = inOrder(meetings[0]);
   const also = listed(
     more.map((meeting) => meeting.sides.map(({ area }) => inSentence(area)).join(' and ')),
-    MOST_NAMED,
+    MAX_NAMED,
   );
   return {
     at: later.claim.term,

@@ -7,7 +7,7 @@ import type { Rivalry } from '../analysis/rivals';
 import { disputants } from '../analysis/rivals';
 import { shareTogether, track } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, capital, listed, MOST_NAMED, metricInSentence } from '../words/say';
+import { called, capital, listed, MAX_NAMED, metricInSentence } from '../words/say';
 
 export const overlapMetric: Rule = {
   id: 'overlap-metric',
@@ -42,7 +42,7 @@ function sameMetric(
   const many = others.length > 1;
   const names = listed(
     [...others, stake.owner].map((owner) => called(organization, owner)),
-    MOST_NAMED + 1,
+    MAX_NAMED + 1,
   );
   return {
     at: stake.claim.term,
@@ -69,7 +69,7 @@ function mirrorImage(
   const [mine, theirs] = [stake, rivals[0]!].map(({ metric }) => metricInSentence(metric));
   const names = listed(
     others.map((owner) => called(organization, owner)),
-    MOST_NAMED,
+    MAX_NAMED,
   );
   return {
     at: stake.claim.term,

@@ -4,7 +4,7 @@ import { usualCarveOut } from '../analysis/carved-out';
 import { disputesOf } from '../analysis/disputes';
 import { contribute, leaveOut, share } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const overlapNestedArea: Rule = {
   id: 'overlap-nested-area',
@@ -63,12 +63,12 @@ function about(organization: Organization, wide: Stake, parts: readonly Stake[])
 }
 
 const namesOf = (parts: readonly Stake[]): string =>
-  listed([...new Set(parts.map(({ area }) => inSentence(area)))], MOST_NAMED);
+  listed([...new Set(parts.map(({ area }) => inSentence(area)))], MAX_NAMED);
 
 const ownersOf = (organization: Organization, parts: readonly Stake[]): string =>
   listed(
     [...new Set(parts.map(({ owner }) => owner))].map((owner) => called(organization, owner)),
-    MOST_NAMED,
+    MAX_NAMED,
   );
 
 function carvedOut(organization: Organization, wide: Stake, parts: readonly Stake[]): Problem {

@@ -8,7 +8,7 @@ import { forgottenLimit } from '../analysis/unit-heads';
 import { contribute, shareTogether } from '../fixes/claim-edits';
 import { limitTo } from '../fixes/limit';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const overlapSameArea: Rule = {
   id: 'overlap-same-area',
@@ -75,7 +75,7 @@ function message(organization: Organization, stake: Stake, rivals: readonly Posi
   const names = (owners: readonly Position[]): string =>
     listed(
       owners.map((each) => called(organization, each)),
-      MOST_NAMED,
+      MAX_NAMED,
     );
   if (limit)
     return (

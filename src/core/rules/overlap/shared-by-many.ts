@@ -7,7 +7,7 @@ import { likeliestOwner } from '../analysis/likely-owner';
 import { superiors } from '../analysis/superiors';
 import { contribute, unshare } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
-import { called, capital, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const sharedByMany: Rule = {
   id: 'shared-by-many',
@@ -33,7 +33,7 @@ function sidesOf(organization: Organization, sharers: readonly Position[]): read
 function together(organization: Organization, sides: readonly Position[]): readonly Position[] {
   const scopes = scopesOf(organization);
   let most: readonly Position[] = [];
-  for (const start of sides.slice(0, MOST_CHANGED)) {
+  for (const start of sides.slice(0, MAX_CHANGED)) {
     const group = [start];
     for (const each of sides)
       if (each !== start && group.every((other) => scopesMeet(scopes.of(other), scopes.of(each)))) group.push(each);
@@ -46,8 +46,8 @@ function together(organization: Organization, sides: readonly Position[]): reado
 function problem(organization: Organization, agreement: Agreement<Stake>, sides: readonly Position[]): Problem {
   const { owner, claim, area } = agreement.first;
   const names = listed(
-    sides.slice(0, MOST_NAMED + 1).map((each) => called(organization, each)),
-    MOST_NAMED,
+    sides.slice(0, MAX_NAMED + 1).map((each) => called(organization, each)),
+    MAX_NAMED,
   );
   return {
     at: claim.term,
@@ -62,12 +62,12 @@ function problem(organization: Organization, agreement: Agreement<Stake>, sides:
 }
 
 /** Of how many sharers a fix changes the claims. */
-const MOST_CHANGED = 8;
+const MAX_CHANGED = 8;
 
 /** Leaves the area to the lead, else to whoever usually owns it, of those who have it among what they own. */
 function fixes(organization: Organization, { first, stakes, sharers }: Agreement<Stake>): ProposedFix[] {
   const { area } = first;
-  if (sharers.length > MOST_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];
+  if (sharers.length > MAX_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];
   const leads = new Set(stakes.flatMap(({ claim }) => claim.lead?.value ?? []));
   const owners = [...new Set(stakes.map(({ owner }) => owner))];
   const keeper = owners.find(({ id }) => leads.has(id.value)) ?? likeliestOwner(organization, area.id, owners);

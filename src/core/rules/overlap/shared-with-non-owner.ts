@@ -4,7 +4,7 @@ import { isHead } from '../analysis/superiors';
 import { unshare } from '../fixes/claim-edits';
 import { couldTake } from '../fixes/new-owner';
 import type { ProposedFix, Rule } from '../rule';
-import { called, inSentence, listed, MOST_NAMED } from '../words/say';
+import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
 export const sharedWithNonOwner: Rule = {
   id: 'shared-with-non-owner',
@@ -19,7 +19,7 @@ export const sharedWithNonOwner: Rule = {
       if (!first) continue;
       const names = listed(
         strangers.map(({ partner }) => called(organization, partner)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       yield {
         at: first.at,

@@ -4,7 +4,7 @@ import type { Agreement } from '../analysis/agreements';
 import { sharedAreas, sharedMetrics } from '../analysis/agreements';
 import { likeliestOwner } from '../analysis/likely-owner';
 import type { Problem, Rule } from '../rule';
-import { called, capital, inSentence, listed, MOST_NAMED, metricInSentence } from '../words/say';
+import { called, capital, inSentence, listed, MAX_NAMED, metricInSentence } from '../words/say';
 
 export const sharedWithoutLead: Rule = {
   id: 'shared-without-lead',
@@ -41,8 +41,8 @@ function problem(
 ): Problem {
   const { owner, claim } = first;
   const names = listed(
-    sharers.slice(0, MOST_NAMED + 2).map((each) => called(organization, each)),
-    MOST_NAMED + 1,
+    sharers.slice(0, MAX_NAMED + 2).map((each) => called(organization, each)),
+    MAX_NAMED + 1,
   );
   return {
     at: claim.term,
@@ -53,7 +53,7 @@ function problem(
     get fixes() {
       const place = { entry: owner.source.entry, key: owner.source.key, value: claim.node };
       return likeliestFirst(organization, sharers, area)
-        .slice(0, MOST_NAMED)
+        .slice(0, MAX_NAMED)
         .map((lead) => ({
           title: `Let ${called(organization, lead)} lead`,
           safe: false,

@@ -1,7 +1,7 @@
 import type { Seat } from '../analysis/people';
 import { seatsOfPeople, shareOf } from '../analysis/people';
 import type { Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 /** Two hats are ordinary. */
 const MANY = 3;
@@ -19,7 +19,7 @@ export const holderManyPositions: Rule = {
       if (!last || seats.length < MANY || isPlanned(seats)) continue;
       const names = listed(
         seats.map(({ position }) => called(organization, position)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       yield {
         at: last.holder.name,

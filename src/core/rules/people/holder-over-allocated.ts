@@ -5,7 +5,7 @@ import type { Seat } from '../analysis/people';
 import { seatsOfPeople, shareOf } from '../analysis/people';
 import { actingEdits } from '../fixes/holder-edits';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const holderOverAllocated: Rule = {
   id: 'holder-over-allocated',
@@ -21,7 +21,7 @@ export const holderOverAllocated: Rule = {
       if (!last || seats.length === 1 || total <= FULL + TOLERANCE) continue;
       const names = listed(
         seats.map(({ position }) => called(organization, position)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       yield {
         at: fteOf(last.position),

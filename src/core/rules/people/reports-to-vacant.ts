@@ -2,7 +2,7 @@ import type { Organization, Position } from '../../model';
 import { addItem, scalarText } from '../../model';
 import { heldAbove, isHeld, isVacant, standIn, statusOf } from '../analysis/stand-in';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const reportsToVacant: Rule = {
   id: 'reports-to-vacant',
@@ -18,7 +18,7 @@ export const reportsToVacant: Rule = {
       if (team.length === 0) continue;
       const names = listed(
         team.map((report) => called(organization, report)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       yield {
         at: statusOf(vacant),
@@ -40,11 +40,11 @@ const isLookedAfter = ({ position: find }: Organization, { dottedLineTo }: Posit
   });
 
 /** Past this many dotted lines, one more is no help. */
-const MOST_LINES = 1;
+const MAX_LINES = 1;
 
 function dotted(organization: Organization, vacant: Position, team: readonly Position[]): ProposedFix[] {
   const manager = heldAbove(organization, vacant);
-  if (!manager || team.some(({ dottedLineTo }) => dottedLineTo.length > MOST_LINES)) return [];
+  if (!manager || team.some(({ dottedLineTo }) => dottedLineTo.length > MAX_LINES)) return [];
   const whom = team.length === 1 ? called(organization, team[0]!) : `the reports of ${called(organization, vacant)}`;
   const edits = team.flatMap(({ source }) =>
     addItem(source, 'dotted_line_to', scalarText(manager.id.value), ['title', 'role', 'reports_to']),

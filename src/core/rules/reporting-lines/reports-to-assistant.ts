@@ -2,7 +2,7 @@ import type { EntryEdit, Located, Organization, Position } from '../../model';
 import { removeKey, replaceWord, valueOf } from '../../model';
 import { managerWord } from '../fixes/new-manager';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const reportsToAssistant: Rule = {
   id: 'reports-to-assistant',
@@ -17,7 +17,7 @@ export const reportsToAssistant: Rule = {
       if (team.length === 0) continue;
       const names = listed(
         team.map((report) => called(organization, report)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       yield {
         at: flagOf(assistant),

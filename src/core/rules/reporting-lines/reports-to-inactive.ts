@@ -3,7 +3,7 @@ import { replaceWord } from '../../model';
 import { statusOf } from '../analysis/stand-in';
 import { managerWord } from '../fixes/new-manager';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const reportsToInactive: Rule = {
   id: 'reports-to-inactive',
@@ -18,7 +18,7 @@ export const reportsToInactive: Rule = {
       if (team.length === 0) continue;
       const names = listed(
         team.map((report) => called(organization, report)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       const isGone = manager.status === 'eliminated';
       yield {

@@ -1,7 +1,7 @@
 import type { EntryEdit, Located, Position } from '../../model';
 import { addItems, removeItem, replaceNode, scalarText, together, valueOf } from '../../model';
 import type { Rule } from '../rule';
-import { called, calledBy, listed, MOST_NAMED } from '../words/say';
+import { called, calledBy, listed, MAX_NAMED } from '../words/say';
 
 export const multipleManagers: Rule = {
   id: 'multiple-managers',
@@ -17,7 +17,7 @@ export const multipleManagers: Rule = {
       if (!kept || others.length === 0) continue;
       const names = listed(
         managers.map((each) => calledBy(organization, each)),
-        MOST_NAMED,
+        MAX_NAMED,
       );
       const move = others.length === 1 ? 'move the other' : 'move the others';
       yield {

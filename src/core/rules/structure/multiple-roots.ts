@@ -3,7 +3,7 @@ import { scalarText, setKey } from '../../model';
 import { leadTogether } from '../analysis/co-leads';
 import { topsOf } from '../analysis/tops';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const multipleRoots: Rule = {
   id: 'multiple-roots',
@@ -20,7 +20,7 @@ export const multipleRoots: Rule = {
     if (!first || !top) return;
     const names = listed(
       [first, ...others].map((each) => called(organization, each)),
-      MOST_NAMED,
+      MAX_NAMED,
     );
     yield {
       at: top.id,
@@ -56,7 +56,7 @@ function fixes(organization: Organization, others: readonly Position[], first: P
     {
       title: `List ${listed(
         [first, ...others].map((each) => called(organization, each)),
-        MOST_NAMED,
+        MAX_NAMED,
       )} as co-leads`,
       safe: false,
       edits: lead,

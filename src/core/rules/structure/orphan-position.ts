@@ -3,7 +3,7 @@ import type { Organization, Position } from '../../model';
 import { scalarText, setKey } from '../../model';
 import { topsOf } from '../analysis/tops';
 import type { Problem, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const orphanPosition: Rule = {
   id: 'orphan-position',
@@ -21,7 +21,7 @@ export const orphanPosition: Rule = {
       (position) =>
         lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
     );
-    if (orphans.length > MOST_TOLD) {
+    if (orphans.length > MAX_TOLD) {
       yield together(organization, orphans);
       return;
     }
@@ -41,12 +41,12 @@ export const orphanPosition: Rule = {
 };
 
 /** With more of them, a chart is one whose lines are still to be drawn. */
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 function together(organization: Organization, orphans: readonly Position[]): Problem {
   const names = listed(
-    orphans.slice(0, MOST_NAMED + 1).map((position) => called(organization, position)),
-    MOST_NAMED,
+    orphans.slice(0, MAX_NAMED + 1).map((position) => called(organization, position)),
+    MAX_NAMED,
   );
   return {
     at: orphans[0]!.id,
@@ -55,20 +55,20 @@ function together(organization: Organization, orphans: readonly Position[]): Pro
       'Say whom they report to; each is told by itself when few are left.',
     positions: orphans,
     related: orphans
-      .slice(1, MOST_SHOWN)
+      .slice(1, MAX_SHOWN)
       .map((position) => ({ at: position.id, message: `${called(organization, position)} is one of them.` })),
   };
 }
 
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
-const MOST_OFFERED = 3;
+const MAX_OFFERED = 3;
 
 /** Positions whose role usually manages the one that this position stands for, then the top of the chart. */
 function managersFor(organization: Organization, position: Position): Position[] {
   const role = organization.roleOf(position);
   const usual = (role ? roles.get(role).reportsTo : []).flatMap((id) => organization.withRole(id));
   const top = topsOf(organization).find((each) => organization.lines.reports(each).length > 0);
-  const offered = new Set(top ? [...usual.slice(0, MOST_OFFERED - 1), top] : usual.slice(0, MOST_OFFERED));
+  const offered = new Set(top ? [...usual.slice(0, MAX_OFFERED - 1), top] : usual.slice(0, MAX_OFFERED));
   return [...offered].filter((manager) => manager !== position);
 }

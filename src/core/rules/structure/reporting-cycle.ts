@@ -3,7 +3,7 @@ import type { EntryEdit, Located, Organization, Position } from '../../model';
 import { removeItem, replaceWord, valueOf } from '../../model';
 import { topsOf } from '../analysis/tops';
 import type { ProposedFix, Rule } from '../rule';
-import { called, listed, MOST_NAMED } from '../words/say';
+import { called, listed, MAX_NAMED } from '../words/say';
 
 export const reportingCycle: Rule = {
   id: 'reporting-cycle',
@@ -23,7 +23,7 @@ export const reportingCycle: Rule = {
         positions: [highest, ...loop.filter((position) => position !== highest)],
         related: loop
           .filter((position) => position !== highest)
-          .slice(0, MOST_RELATED)
+          .slice(0, MAX_RELATED)
           .map((position) => ({
             at: lineUp(organization, position),
             message: `${called(organization, position)} is in the loop too.`,
@@ -34,7 +34,7 @@ export const reportingCycle: Rule = {
   },
 };
 
-const MOST_RELATED = 10;
+const MAX_RELATED = 10;
 
 /** A loop has at least one line up from each of its positions: the first that leads to somebody. */
 const lineUp = (organization: Organization, { reportsTo }: Position): Located<string> =>
@@ -46,7 +46,7 @@ function path(organization: Organization, loop: readonly Position[]): string {
   if (loop.length === 2) return `${first} reports to ${second}, and the other way around`;
   const between = listed(
     loop.slice(1).map((position) => called(organization, position)),
-    MOST_NAMED,
+    MAX_NAMED,
   );
   return `${first} reports to itself by way of ${between}`;
 }

@@ -1,7 +1,7 @@
 import type { ChartMetric, Located, Organization, Position, TreeArea } from '../../model';
 
 /** How many of a kind a sentence names before it says "others". */
-export const MOST_NAMED = 3;
+export const MAX_NAMED = 3;
 
 /** A position as sentences name it: `Chief Customer Officer (cco)`. Brackets of the title's own go, such as an abbreviation. */
 export function called({ nameOf }: Pick<Organization, 'nameOf'>, position: Position): string {

@@ -1,7 +1,7 @@
 import type { Card } from '../../../picture/diagram/diagram';
 
 /** How long a change may take until nobody waits for it any more. A person may have to answer questions first. */
-const PATIENCE = 60_000;
+const ANSWER_TIMEOUT_MS = 60_000;
 
 /** The card that a person wants to see changed: it is followed into the first picture that shows the change. */
 export class Awaited {
@@ -20,12 +20,12 @@ export class Awaited {
 
   /** A position will be there that is not there yet. @param key its key */
   made(key: string): void {
-    this.#wanted = { key, hasCome: () => true, until: this.#now() + PATIENCE };
+    this.#wanted = { key, hasCome: () => true, until: this.#now() + ANSWER_TIMEOUT_MS };
   }
 
   /** A position will report to somebody else. @param before the key of the manager it has now */
   moved(key: string, before: string | undefined): void {
-    this.#wanted = { key, hasCome: (_, manager) => manager !== before, until: this.#now() + PATIENCE };
+    this.#wanted = { key, hasCome: (_, manager) => manager !== before, until: this.#now() + ANSWER_TIMEOUT_MS };
   }
 
   nothing(): void {

@@ -1,8 +1,8 @@
 import type { Point } from '../../../picture';
 
 /** So near an edge the picture begins to move, faster the nearer. */
-const EDGE = 40;
-const FASTEST = 16;
+const EDGE_PX = 40;
+const MAX_STEP_PX = 16;
 
 /** How far a picture moves within one frame while something is carried at a place near the edges of its window. */
 export function pushAt(
@@ -13,8 +13,8 @@ export function pushAt(
 }
 
 function push(before: number, after: number): number {
-  if (before < EDGE) return speed(before);
-  return after < EDGE ? -speed(after) : 0;
+  if (before < EDGE_PX) return speed(before);
+  return after < EDGE_PX ? -speed(after) : 0;
 }
 
-const speed = (distance: number): number => (Math.min(EDGE, EDGE - distance) / EDGE) * FASTEST;
+const speed = (distance: number): number => (Math.min(EDGE_PX, EDGE_PX - distance) / EDGE_PX) * MAX_STEP_PX;

@@ -7,7 +7,7 @@ import type { Begun } from '../protocol';
 import { say } from '../say';
 import type { Shown, Surface } from '../views/view';
 import { Awaited } from './awaited';
-import { type Grips, listenToGrips } from './grip';
+import { type DragGestures, listenToDragGestures } from './drag-gesture';
 import { Moving } from './moving';
 import { STYLE } from './style';
 import { type Beside, Writing } from './writing';
@@ -31,7 +31,7 @@ class Edit {
     const views = element('views');
     this.#moving = new Moving(host, views);
     this.#writing = new Writing(host, this.#awaited);
-    listenToGrips(views, this.#grips());
+    listenToDragGestures(views, this.#grips());
     views.addEventListener('dblclick', ({ target }) => {
       const card = this.#gripped(target);
       if (card !== undefined) this.#writing.retitle(card);
@@ -88,7 +88,7 @@ class Edit {
     return this.#card(this.#host.view?.cardAt(target));
   }
 
-  #grips(): Grips {
+  #grips(): DragGestures {
     const moving = this.#moving;
     return {
       hold: (target) => {

@@ -19,18 +19,18 @@ export interface Typing {
   ended(byKey: boolean): void;
 }
 
-const LEAST_SIZE = 12;
-const LEAST_WIDTH = 150;
-const LONGEST = 200;
+const MIN_FONT_SIZE_PX = 12;
+const MIN_WIDTH_PX = 150;
+const MAX_TITLE_LENGTH = 200;
 /** How long an accepted title stands over the picture that is to show it. */
-const LINGER = 1_000;
+const LINGER_MS = 1_000;
 
 /** The field in which titles are typed. It follows the picture wherever that goes. */
 export class TitleField {
   readonly #input = make('input', {
     type: 'text',
     class: 'title-field',
-    maxlength: LONGEST,
+    maxlength: MAX_TITLE_LENGTH,
     spellcheck: 'false',
     autocomplete: 'off',
     dir: 'auto',
@@ -83,7 +83,7 @@ export class TitleField {
 
   #key(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.isComposing || event.keyCode === COMPOSING) return;
+    if (event.isComposing || event.keyCode === COMPOSING_KEY_CODE) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       this.#accept(true);
@@ -106,7 +106,7 @@ export class TitleField {
     if (isSame || reason !== undefined) return this.#clear();
     this.#lingering = typing;
     this.#input.readOnly = true;
-    this.#timer = setTimeout(() => this.#clear(), LINGER);
+    this.#timer = setTimeout(() => this.#clear(), LINGER_MS);
     typing.accept(title);
   }
 
@@ -139,8 +139,8 @@ export class TitleField {
   }
 
   #lay({ rect, size }: TitlePlace): void {
-    const letters = Math.max(LEAST_SIZE, size);
-    const width = Math.min(Math.max(LEAST_WIDTH, rect.width), window.innerWidth - 16);
+    const letters = Math.max(MIN_FONT_SIZE_PX, size);
+    const width = Math.min(Math.max(MIN_WIDTH_PX, rect.width), window.innerWidth - 16);
     const height = Math.max(rect.height, letters * 1.4);
     const x = Math.min(Math.max(8, rect.x + (rect.width - width) / 2), window.innerWidth - width - 8);
     const y = Math.min(Math.max(8, rect.y + (rect.height - height) / 2), window.innerHeight - height - 8);
@@ -153,4 +153,4 @@ export class TitleField {
 }
 
 /** What a key says that an input method has taken. */
-const COMPOSING = 229;
+const COMPOSING_KEY_CODE = 229;

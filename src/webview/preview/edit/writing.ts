@@ -115,10 +115,10 @@ const additionOf = (where: Beside, id: string, title: string, position: string, 
 /** Room for the title of a card that is not there yet. */
 function placeBeside(card: DOMRect | undefined, size: number | undefined, where: Beside): TitlePlace | undefined {
   if (card === undefined || size === undefined) return undefined;
-  const height = Math.max(NEW_HEIGHT, size * 2.6);
-  const y = where === 'above' ? card.top - height - GAP : card.bottom + GAP;
+  const height = Math.max(NEW_CARD_HEIGHT_PX, size * 2.6);
+  const y = where === 'above' ? card.top - height - GAP_PX : card.bottom + GAP_PX;
   return { rect: new DOMRect(card.x, y, card.width, height), size };
 }
 
-const GAP = 8;
-const NEW_HEIGHT = 36;
+const GAP_PX = 8;
+const NEW_CARD_HEIGHT_PX = 36;

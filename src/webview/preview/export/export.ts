@@ -17,7 +17,7 @@ export const exports: PartKind = { style: STYLE, make: (host) => new Exports(hos
 
 const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
 const ENDINGS = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd' } as const;
-const LARGEST = 4;
+const MAX_SCALE = 4;
 
 class Exports {
   readonly part: Part;
@@ -27,7 +27,7 @@ class Exports {
   readonly #scale = make('input', {
     type: 'range',
     min: 1,
-    max: LARGEST,
+    max: MAX_SCALE,
     step: 1,
     value: 2,
     'aria-label': say('scaleOfPicture'),

@@ -1,12 +1,12 @@
 import type { Svg } from '../../../picture/export';
-import { MOST_PIXELS } from '../../../picture/export';
+import { MAX_PIXELS } from '../../../picture/export';
 
 /** Browsers draw no picture that takes more memory than this, at four bytes a pixel. */
-const MOST_AREA = 268_000_000;
+const MAX_AREA_PX = 268_000_000;
 
 /** Whether a picture would have more pixels than can be drawn. */
 export const tooLarge = ({ width, height }: Svg, scale: number): boolean =>
-  Math.max(width, height) * scale > MOST_PIXELS || width * height * scale * scale > MOST_AREA;
+  Math.max(width, height) * scale > MAX_PIXELS || width * height * scale * scale > MAX_AREA_PX;
 
 /**
  * Draws a picture in pixels. It is drawn as an image, in which nothing can run or load.

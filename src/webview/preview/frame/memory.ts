@@ -3,10 +3,10 @@ import type { ChartState, PageState, ViewId } from '../protocol';
 import { VIEW_IDS } from '../protocol';
 
 /** Of how many charts a page remembers how they were looked at. */
-const MOST_CHARTS = 8;
+const MAX_CHARTS = 8;
 
 /** How long what is to be kept has to be at rest. */
-const REST = 150;
+const SAVE_DELAY_MS = 150;
 
 /** What the page keeps for after a reload. */
 export class Memory {
@@ -36,7 +36,7 @@ export class Memory {
   /** Notes what a view wants to be kept of a chart. */
   keep(uri: string, view: ViewId, kept: unknown): void {
     const chart = { uri, views: { ...this.#chart(uri)?.views, [view]: kept } };
-    this.#set({ ...this.#state, uri, charts: [chart, ...this.#others(uri)].slice(0, MOST_CHARTS) });
+    this.#set({ ...this.#state, uri, charts: [chart, ...this.#others(uri)].slice(0, MAX_CHARTS) });
   }
 
   /** A chart has got another address. */
@@ -61,7 +61,7 @@ export class Memory {
   #set(state: PageState): void {
     this.#state = state;
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#host.keep(state), REST);
+    this.#saving = setTimeout(() => this.#host.keep(state), SAVE_DELAY_MS);
   }
 }
 

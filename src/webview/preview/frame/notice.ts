@@ -1,7 +1,7 @@
 import { element } from '../../shared/dom';
 
 /** How long something is said that nobody has to act upon. */
-const WHILE = 6_000;
+const NOTICE_MS = 6_000;
 
 let standing: string | undefined;
 let passing: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +19,7 @@ export function sayForAWhile(text: string): void {
   passing = setTimeout(() => {
     passing = undefined;
     write(standing);
-  }, WHILE);
+  }, NOTICE_MS);
 }
 
 function write(text: string | undefined): void {

@@ -5,7 +5,7 @@ import { signOf } from './sign';
 import { summaryOf } from './speak';
 
 /** So many severities stand in the bar; the others are in the list. */
-const MOST_SHOWN = 2;
+const MAX_SHOWN = 2;
 
 /** The button in the bar: how many problems of the worst severities there are. */
 export class BarButton {
@@ -20,7 +20,7 @@ export class BarButton {
   }
 
   show(counts: Counts): void {
-    const worst = [...counts].slice(0, MOST_SHOWN);
+    const worst = [...counts].slice(0, MAX_SHOWN);
     const parts = worst.flatMap(([severity, count]) => [signOf(severity), shown(String(count))]);
     const told = say('problemsAre', summaryOf(counts));
     this.element.replaceChildren(...(parts.length > 0 ? parts : [shown('✓')]), make('span', { class: 'heard' }, told));

@@ -6,13 +6,13 @@ import { entriesOf, worstFirst } from './listing';
 import { placeBeside } from './place';
 
 /** How long a pointer has to rest on a badge, and how long it may be elsewhere on its way. */
-const REST = 220;
-const AWAY = 300;
+const SHOW_DELAY_MS = 220;
+const HIDE_DELAY_MS = 300;
 
 /** How high it is at most: in pixels, and as a share of the window. */
-const HIGHEST = 400;
-const SHARE = 0.62;
-const BORDERS = 2;
+const MAX_HEIGHT_PX = 400;
+const MAX_HEIGHT_RATIO = 0.62;
+const BORDERS_PX = 2;
 
 /** What is wrong with one card, and the ways out, beside the card: for as long as one points at its badge, or until it is closed. */
 export class Bubble {
@@ -92,12 +92,12 @@ export class Bubble {
     if (isOpenFor) clearTimeout(this.#waiting);
     else if (card !== undefined && isBadge(target)) {
       withoutTooltip(target);
-      this.#later(REST, () => this.#show(card));
+      this.#later(SHOW_DELAY_MS, () => this.#show(card));
     } else this.#leave();
   }
 
   #leave(): void {
-    if (!this.#isPinned) this.#later(AWAY, () => this.close());
+    if (!this.#isPinned) this.#later(HIDE_DELAY_MS, () => this.close());
   }
 
   #later(wait: number, act: () => void): void {
@@ -148,7 +148,7 @@ export class Bubble {
     if (!isInSight) return;
     const { innerWidth, innerHeight } = window;
     const { offsetWidth, scrollHeight } = this.#element;
-    const wanted = Math.min(scrollHeight + BORDERS, HIGHEST, innerHeight * SHARE);
+    const wanted = Math.min(scrollHeight + BORDERS_PX, MAX_HEIGHT_PX, innerHeight * MAX_HEIGHT_RATIO);
     const { x, y, height } = placeBeside(
       anchor,
       { width: offsetWidth, height: wanted },

@@ -95,7 +95,7 @@ export const worstFirst = (entries: readonly Entry[]): readonly Entry[] =>
 const rank = ({ severity }: { readonly severity: Severity }): number => SEVERITIES.indexOf(severity);
 
 /** More conflicts than these at once hide the chart behind them. */
-const MOST_CALM = 12;
+const MAX_CALM = 12;
 
 /** Whether all conflicts that have to be put right can be drawn and the picture still be read. */
 export function isCalm(problems: readonly Problem[]): boolean {
@@ -104,6 +104,6 @@ export function isCalm(problems: readonly Problem[]): boolean {
   );
   return (
     new Set(grave.flatMap(({ cards: [first, ...others] }) => others.map((other) => [first, other].sort().join(' '))))
-      .size <= MOST_CALM
+      .size <= MAX_CALM
   );
 }

@@ -18,26 +18,26 @@ interface Place {
   readonly height: number;
 }
 
-const GAP = 8;
-const EDGE = 6;
+const GAP_PX = 8;
+const EDGE_PX = 6;
 
 /** Less room than this is no place; what stands beside something else then stands over it. */
-const LEAST = 160;
+const MIN_HEIGHT_PX = 160;
 
 /** Where something of a size stands beside something else, inside the window: to the right, else to the left, below or above, where it may have to be lower. */
 export function placeBeside(anchor: Box, { width, height }: Size, window: Size): Place {
   const within = (at: number, length: number, room: number): number =>
-    Math.max(EDGE, Math.min(at, room - length - EDGE));
-  const whole = Math.min(height, window.height - 2 * EDGE);
+    Math.max(EDGE_PX, Math.min(at, room - length - EDGE_PX));
+  const whole = Math.min(height, window.height - 2 * EDGE_PX);
   const y = within(anchor.top, whole, window.height);
-  if (anchor.right + GAP + width + EDGE <= window.width) return { x: anchor.right + GAP, y, height: whole };
-  if (anchor.left - GAP - width >= EDGE) return { x: anchor.left - GAP - width, y, height: whole };
+  if (anchor.right + GAP_PX + width + EDGE_PX <= window.width) return { x: anchor.right + GAP_PX, y, height: whole };
+  if (anchor.left - GAP_PX - width >= EDGE_PX) return { x: anchor.left - GAP_PX - width, y, height: whole };
   const x = within(anchor.right - width, width, window.width);
-  const below = window.height - EDGE - anchor.bottom - GAP;
-  const above = anchor.top - GAP - EDGE;
-  if (Math.max(below, above) < Math.min(whole, LEAST))
-    return { x, y: within(anchor.bottom + GAP, whole, window.height), height: whole };
-  if (below >= Math.min(whole, above)) return { x, y: anchor.bottom + GAP, height: Math.min(whole, below) };
+  const below = window.height - EDGE_PX - anchor.bottom - GAP_PX;
+  const above = anchor.top - GAP_PX - EDGE_PX;
+  if (Math.max(below, above) < Math.min(whole, MIN_HEIGHT_PX))
+    return { x, y: within(anchor.bottom + GAP_PX, whole, window.height), height: whole };
+  if (below >= Math.min(whole, above)) return { x, y: anchor.bottom + GAP_PX, height: Math.min(whole, below) };
   const fitted = Math.min(whole, above);
-  return { x, y: anchor.top - GAP - fitted, height: fitted };
+  return { x, y: anchor.top - GAP_PX - fitted, height: fitted };
 }

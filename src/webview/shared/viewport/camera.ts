@@ -12,15 +12,15 @@ export interface Size {
   readonly height: number;
 }
 
-const SMALLEST = 0.05;
-const LARGEST = 4;
+const MIN_SCALE = 0.05;
+const MAX_SCALE = 4;
 
 /** Below this, titles cannot be read; a chart that would need it is shown from its top instead. */
-const LEGIBLE = 0.32;
+const MIN_LEGIBLE_SCALE = 0.32;
 /** How near a revealed card may come to the window's edge. */
-const EDGE = 16;
+const EDGE_PX = 16;
 
-const within = (scale: number): number => Math.min(LARGEST, Math.max(SMALLEST, scale));
+const within = (scale: number): number => Math.min(MAX_SCALE, Math.max(MIN_SCALE, scale));
 
 /** Where a point of the picture stands in the window. */
 const toWindow = ({ x, y }: Point, camera: Camera): Point => ({
@@ -50,7 +50,7 @@ export function unionOf(rects: readonly Rect[]): Rect | undefined {
 /** The whole picture, centered and not enlarged; one that would become too small to read from its top, around `top`. */
 export function fit(picture: Size, window: Size, top: Rect | undefined): Camera {
   const whole = Math.min(1, window.width / picture.width, window.height / picture.height);
-  const scale = Math.max(LEGIBLE, whole);
+  const scale = Math.max(MIN_LEGIBLE_SCALE, whole);
   const width = picture.width * scale;
   const height = picture.height * scale;
   const middle = top === undefined || width <= window.width ? width / 2 : centerOf(top).x * scale;
@@ -102,9 +102,9 @@ export function reveal(rect: Rect, camera: Camera, window: Size): Camera {
 }
 
 function push(start: number, length: number, room: number): number {
-  if (start < EDGE) return EDGE - start;
-  const over = start + length - (room - EDGE);
-  return over > 0 ? -Math.min(over, start - EDGE) : 0;
+  if (start < EDGE_PX) return EDGE_PX - start;
+  const over = start + length - (room - EDGE_PX);
+  return over > 0 ? -Math.min(over, start - EDGE_PX) : 0;
 }
 
 /** Which point of the picture stands in the middle of the window. */

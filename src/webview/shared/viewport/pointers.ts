@@ -7,12 +7,12 @@ export interface Gestures {
 }
 
 /** So far a pressed pointer may tremble and still click. */
-const TREMBLE = 4;
-const LINE = 16;
+const DRAG_THRESHOLD_PX = 4;
+const WHEEL_LINE_PX = 16;
 /** How much one pixel of the wheel enlarges. */
 const WHEEL = 0.01;
 /** One notch of a mouse's wheel would otherwise be a leap. */
-const MOST = 25;
+const MAX_WHEEL_PX = 25;
 
 /** Dragging and two fingers on a trackpad pan; the wheel with Ctrl or Cmd and pinching zoom about the pointer. */
 export function listenToPointers(element: HTMLElement, gestures: Gestures): void {
@@ -23,9 +23,9 @@ export function listenToPointers(element: HTMLElement, gestures: Gestures): void
     'wheel',
     (event) => {
       event.preventDefault();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE;
+      const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE_PX;
       if (event.ctrlKey || event.metaKey) {
-        const delta = Math.max(-MOST, Math.min(MOST, event.deltaY * unit));
+        const delta = Math.max(-MAX_WHEEL_PX, Math.min(MAX_WHEEL_PX, event.deltaY * unit));
         gestures.zoom(Math.exp(-delta * WHEEL), inside(element, event));
       } else gestures.pan(-event.deltaX * unit, -event.deltaY * unit);
     },
@@ -43,7 +43,7 @@ export function listenToPointers(element: HTMLElement, gestures: Gestures): void
     if (from === undefined) return;
     const to = inside(element, event);
     if (!dragging) {
-      if (distance(from, to) < TREMBLE) return;
+      if (distance(from, to) < DRAG_THRESHOLD_PX) return;
       dragging = true;
       element.classList.add('dragging');
       for (const id of pressed.keys()) element.setPointerCapture(id);

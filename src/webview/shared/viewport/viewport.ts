@@ -3,14 +3,14 @@ import { type Camera, fit, hold, holds, isVisible, middle, pan, reveal, type Siz
 import { listenToPointers } from './pointers';
 
 /** How far one press of a key or button goes. */
-const STEP = 1.2;
-const PAN = 60;
+const ZOOM_STEP = 1.2;
+const PAN_STEP_PX = 60;
 
 /** Seen from farther away, where a title of usual size would be less than eight pixels high, cards show only their titles, as large as there is room. */
-const FAR = 0.6;
+const FAR_SCALE = 0.6;
 
 /** The window onto the picture: holds the camera and moves the picture by it. */
-export class Stage {
+export class Viewport {
   readonly #window: HTMLElement;
   readonly #picture: HTMLElement;
   readonly #changed: (camera: Camera) => void;
@@ -43,7 +43,7 @@ export class Stage {
 
   /** Whether cards are so small that only their titles can be read. */
   get isFar(): boolean {
-    return this.#camera.scale < FAR;
+    return this.#camera.scale < FAR_SCALE;
   }
 
   /** How large the window is, without asking the browser while there is much that it would have to lay out first. */
@@ -98,7 +98,7 @@ export class Stage {
 
   /** By steps in or out, about the middle of the window. */
   zoomBy(steps: number): void {
-    this.#zoomMiddle(STEP ** steps);
+    this.#zoomMiddle(ZOOM_STEP ** steps);
   }
 
   zoomTo(scale: number): void {
@@ -111,7 +111,7 @@ export class Stage {
   }
 
   panBy(right: number, down: number): void {
-    this.move(pan(this.#camera, -right * PAN, -down * PAN));
+    this.move(pan(this.#camera, -right * PAN_STEP_PX, -down * PAN_STEP_PX));
   }
 
   #zoomMiddle(factor: number): void {

@@ -10,8 +10,8 @@ import { type Cell, type Folds, type Matrix, matrixOf, PARTS } from './matrix';
 import { sign, tableOf } from './table';
 
 /** More lines than these are folded until a person wants to see them. */
-const MOST_COLUMNS = 30;
-const MOST_ROWS = 80;
+const MAX_COLUMNS = 30;
+const MAX_ROWS = 80;
 
 /** Who owns what: positions by areas, folded along both trees. */
 export class OwnershipView implements View {
@@ -279,9 +279,9 @@ function startFolds({ cards, areas, metrics }: Diagram): Folds {
   const columns = foldsFor(
     cards.map(({ id, manager }) => ({ id, parent: manager })),
     wanted,
-    MOST_COLUMNS,
+    MAX_COLUMNS,
   );
-  return { columns: new Set([...columns].map((id) => keyOf.get(id)!)), rows: foldsFor(areas, undefined, MOST_ROWS) };
+  return { columns: new Set([...columns].map((id) => keyOf.get(id)!)), rows: foldsFor(areas, undefined, MAX_ROWS) };
 }
 
 /** Reads what was kept, by this version of the view or another one. */

@@ -11,7 +11,7 @@ import { Sheet } from './sheet';
 const MANY = 120;
 
 /** How long the text has to be at rest before it is drawn again. */
-const REST = 400;
+const REDRAW_DELAY_MS = 400;
 
 /** What `orgchart render` prints, beside what GitHub makes of it. */
 export class PortableView implements View {
@@ -56,7 +56,7 @@ export class PortableView implements View {
     if (limits.length > 0) this.#refuse(limits);
     else if (this.#sheet.text === text) this.#tell();
     else if (diagram.cards.length > MANY) this.#ask(text);
-    else this.#waiting = setTimeout(() => void this.#draw(text), this.#sheet.text === undefined ? 0 : REST);
+    else this.#waiting = setTimeout(() => void this.#draw(text), this.#sheet.text === undefined ? 0 : REDRAW_DELAY_MS);
     return Promise.resolve();
   }
 

@@ -3,7 +3,7 @@ import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import { measureIn } from '../../../shared/measure';
 import { hold, isVisible, middle, unionOf } from '../../../shared/viewport/camera';
-import { Stage } from '../../../shared/viewport/viewport';
+import { Viewport } from '../../../shared/viewport/viewport';
 import type { Told } from '../view';
 import { Conflicts } from './conflicts/conflicts';
 import { tellingOf } from './conflicts/marks';
@@ -38,7 +38,7 @@ type Anchor = { readonly key: string } | 'same' | 'fit';
 /** The picture of one chart in its window: draws what is to be seen of it, keeps the eye where it was, marks what is chosen and lit. */
 export class Board {
   readonly outline: Outline;
-  readonly stage: Stage;
+  readonly stage: Viewport;
   readonly dimming = new Dimming();
   readonly element: HTMLElement;
   readonly #frame = make('div', { class: 'picture' });
@@ -69,7 +69,7 @@ export class Board {
     );
     this.#painting = new Painting(this.#frame, this.#conflicts.overlay);
     this.element = make('div', { class: 'stage' }, this.#frame);
-    this.stage = new Stage(this.element, this.#frame, (camera) => {
+    this.stage = new Viewport(this.element, this.#frame, (camera) => {
       this.#painting.showFar(this.stage.isFar);
       this.#culling.move(camera, this.stage.size);
       events.moved();

@@ -20,7 +20,7 @@ export interface ChosenCard {
 }
 
 /** From so far away that the buttons would cover the card they are for, they are gone. */
-const LEAST_SCALE = 0.45;
+const MIN_SCALE = 0.45;
 const HEIGHT = 20;
 
 /** Small buttons at the upper corner of the chosen card. All that they do has a key too, so the Tab key passes them by. */
@@ -64,7 +64,7 @@ export class CardActions {
 
   move({ x, y, scale }: Camera): void {
     const card = this.#card;
-    this.element.hidden = card === undefined || scale < LEAST_SCALE;
+    this.element.hidden = card === undefined || scale < MIN_SCALE;
     if (card === undefined) return;
     const { rect } = card;
     this.element.style.transform = `translate(${Math.round(x + rect.x * scale + 6)}px, ${Math.round(y + rect.y * scale - HEIGHT)}px)`;

@@ -5,7 +5,7 @@ import { say } from '../../say';
 import { facetName, facetValue } from './facets';
 
 /** So many further values without a color of their own are told at once. */
-const FEW = 2;
+const MIN_SHARING = 2;
 
 /** What the colors of the cards mean. Each value is a button that lights the positions that have it. */
 export class ColorLegend {
@@ -56,7 +56,7 @@ export class ColorLegend {
   #list({ key, entries }: Legend): HTMLElement {
     const own = entries.filter(({ tint }) => tint !== 'other');
     const others = entries.filter(({ tint }) => tint === 'other');
-    const rest = this.#isWhole || others.length <= FEW ? [] : others.filter(({ value }) => value !== this.#lit);
+    const rest = this.#isWhole || others.length <= MIN_SHARING ? [] : others.filter(({ value }) => value !== this.#lit);
     const shown = [...own, ...others].filter((entry) => !rest.includes(entry));
     return make(
       'ul',

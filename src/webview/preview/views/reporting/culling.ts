@@ -8,13 +8,13 @@ export interface Painted {
 }
 
 /** A picture of fewer pieces is painted whole. */
-const FEW = 400;
+const MIN_CULLED_CARDS = 400;
 
 /** How far around the window pieces are painted too, in windows. */
-const AROUND = 0.5;
+const MARGIN_RATIO = 0.5;
 
 /** So much larger or smaller a scale may become before it is looked again. */
-const ZOOMED = 1.5;
+const ZOOM_RATIO = 1.5;
 
 /** Takes what is far outside the window out of what the browser has to paint, so that a large picture moves as lightly as a small one. */
 export class Culling {
@@ -25,7 +25,7 @@ export class Culling {
   #scale = 1;
 
   show(pieces: readonly Painted[]): void {
-    this.#pieces = pieces.length < FEW ? [] : pieces;
+    this.#pieces = pieces.length < MIN_CULLED_CARDS ? [] : pieces;
     this.#area = undefined;
     if (this.#pieces.length > 0) return;
     for (const element of this.#away) element.classList.remove('away');
@@ -36,8 +36,8 @@ export class Culling {
     if (this.#pieces.length === 0) return;
     const seen = seenBy(camera, size);
     const zoomed = Math.max(camera.scale / this.#scale, this.#scale / camera.scale);
-    if (this.#area !== undefined && zoomed < ZOOMED && isWithin(seen, this.#area)) return;
-    const area = grown(seen, AROUND);
+    if (this.#area !== undefined && zoomed < ZOOM_RATIO && isWithin(seen, this.#area)) return;
+    const area = grown(seen, MARGIN_RATIO);
     this.#area = area;
     this.#scale = camera.scale;
     const away = new Set<SVGGElement>();

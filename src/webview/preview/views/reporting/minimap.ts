@@ -4,9 +4,9 @@ import { type Camera, holds, type Size } from '../../../shared/viewport/camera';
 import type { Picture } from './picture';
 
 /** At most so large, in pixels. */
-const WIDTH = 180;
-const HEIGHT = 110;
-const ROOM = 6;
+const WIDTH_PX = 180;
+const HEIGHT_PX = 110;
+const PADDING_PX = 6;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The whole picture in small, with a frame around what the window shows. Only there where the window does not show everything. */
@@ -39,7 +39,7 @@ export class Minimap {
   show(picture: Picture): void {
     this.#picture = picture;
     const { width, height } = picture.size;
-    this.#scale = Math.min(WIDTH / width, HEIGHT / height);
+    this.#scale = Math.min(WIDTH_PX / width, HEIGHT_PX / height);
     this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.#svg.setAttribute('width', String(Math.max(1, Math.round(width * this.#scale))));
     this.#svg.setAttribute('height', String(Math.max(1, Math.round(height * this.#scale))));
@@ -64,7 +64,7 @@ export class Minimap {
       Math.min(height, (size.height - camera.y) * shown),
     ];
     const { style } = this.#window;
-    style.transform = `translate(${left + ROOM}px, ${top + ROOM}px)`;
+    style.transform = `translate(${left + PADDING_PX}px, ${top + PADDING_PX}px)`;
     style.width = `${Math.max(4, right - left)}px`;
     style.height = `${Math.max(4, bottom - top)}px`;
   }

@@ -92,12 +92,12 @@ export class Painting {
     this.#parts = parts;
     this.#sizeUp(laidOut, scene);
     const drawn = laidOut.cards.map((placedCard): Drawn => {
-      const { x, y, width, height, card, foot, face } = placedCard;
+      const { x, y, width, height, card, foot, content } = placedCard;
       return {
         card,
         rect: { x, y, width, height },
         foot,
-        chips: face.chips,
+        chips: content.chips,
         folded: scene.options.folded.get(card.id),
         element: parts.get(`card ${card.key}`)!.element,
       };

@@ -1,4 +1,4 @@
-import { drawnOnce, type Line, rounded } from '../../../../picture';
+import { type Line, rounded, withoutSharedSegments } from '../../../../picture';
 import { above } from './lineage';
 import type { Picture } from './picture';
 import type { Step } from './walk';
@@ -14,7 +14,7 @@ export function tracePath(
   const traced = reporting
     .filter(isTraced)
     .map(({ points }) => points.map(({ x, y }) => ({ x: x + CRISP, y: y + CRISP })));
-  return drawnOnce(traced).map(rounded).join('');
+  return withoutSharedSegments(traced).map(rounded).join('');
 }
 
 /** As the lines below are painted. */

@@ -1,12 +1,12 @@
 import type { Severity } from '../../../../../core/text';
 import type { Rect } from '../../../../../picture';
-import { type Bow, pathOf } from './bow';
+import { type Arc, pathOf } from './arc';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** An arc as it is to be drawn. */
-export interface Arc {
-  readonly bow: Bow;
+export interface ConflictArc {
+  readonly arc: Arc;
   readonly severity: Severity;
   readonly label: { readonly text: string; readonly rect: Rect } | undefined;
   /** All that it stands for, for whoever points at it. */
@@ -16,22 +16,22 @@ export interface Arc {
 type Numbers = Readonly<Record<string, string | number>>;
 
 /** An arc as SVG, without its name. A wide line that nobody sees makes it easy to point at. */
-export function arcElement({ bow, severity, tooltip }: Arc): SVGGElement {
-  const path = pathOf(bow);
-  const ends = [bow[0], bow[3]].map(({ x, y }) => shape('circle', { class: 'end', cx: x, cy: y, r: 4 }));
+export function arcElement({ arc, severity, tooltip }: ConflictArc): SVGGElement {
+  const path = pathOf(arc);
+  const ends = [arc[0], arc[3]].map(({ x, y }) => shape('circle', { class: 'end', cx: x, cy: y, r: 4 }));
   const group = shape('g', { class: `arc ${severity}` });
   group.append(
     titleOf(tooltip),
     shape('path', { class: 'reach', d: path }),
     shape('path', { class: 'halo', d: path }),
-    shape('path', { class: 'bow', d: path }),
+    shape('path', { class: 'curve', d: path }),
     ...ends,
   );
   return group;
 }
 
 /** The name of an arc, which no other arc may cross; undefined if there is no room for one. */
-export function labelElement({ severity, label, tooltip }: Arc): SVGGElement | undefined {
+export function labelElement({ severity, label, tooltip }: ConflictArc): SVGGElement | undefined {
   if (label === undefined) return undefined;
   const {
     text,

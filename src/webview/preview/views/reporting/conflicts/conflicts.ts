@@ -4,8 +4,8 @@ import { say } from '../../../say';
 import type { Told } from '../../view';
 import type { Drawn, Picture } from '../picture';
 import type { Step } from '../walk';
-import { type Arc, arcElement, claimElement, labelElement } from './arc-element';
-import { bow, type End } from './bow';
+import { type ArcEnd, arcBetween } from './arc';
+import { arcElement, type ConflictArc, claimElement, labelElement } from './arc-element';
 import { type Bundle, bundlesOf, coverIn, drawnOf } from './bundles';
 import { claimsIn } from './claims';
 import { labelAt } from './label';
@@ -86,7 +86,7 @@ export class Conflicts {
     const areas = new Set(diagram.areas.map(({ id }) => id));
     const claims: SVGElement[] = [];
     const arcs = bundles.map((bundle) => {
-      const ends = [bundle.from, bundle.to].map((id): End => {
+      const ends = [bundle.from, bundle.to].map((id): ArcEnd => {
         const card = picture.cards.get(id)!;
         const about = new Set(bundle.terms.flatMap((term) => claimsOf(id, term)));
         const chips = chipsOf(card, about);
@@ -94,12 +94,12 @@ export class Conflicts {
         const [first] = chips;
         return { rect: card.rect, at: first && first.y + first.height / 2 - card.rect.y };
       });
-      const drawn = bow(ends[0]!, ends[1]!, boxes);
+      const drawn = arcBetween(ends[0]!, ends[1]!, boxes);
       const text = this.#fitted(textOf(bundle, nameOf, areas));
       const rect = labelAt(drawn, Math.ceil(this.#measure()(text, 'area')) + 2 * LABEL.padding, LABEL.height, taken);
       if (rect !== undefined) taken.push(rect);
-      const arc: Arc = {
-        bow: drawn,
+      const arc: ConflictArc = {
+        arc: drawn,
         severity: bundle.severity,
         label: rect && { text, rect },
         tooltip: bundle.problems.map(({ message }) => message).join('\n\n'),

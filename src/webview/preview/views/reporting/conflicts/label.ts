@@ -1,5 +1,5 @@
 import type { Rect } from '../../../../../picture';
-import { type Bow, grown, meet, pointOn } from './bow';
+import { type Arc, grown, meet, pointOn } from './arc';
 
 /** Where on an arc its name is tried, from the middle outward, and how far beside it. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
@@ -9,7 +9,7 @@ const BESIDE = [0, -12, 12];
 const CLEAR = 2;
 
 /** The frame around an arc's name where it hides nothing; undefined where there is no such place. */
-export function labelAt(arc: Bow, width: number, height: number, taken: readonly Rect[]): Rect | undefined {
+export function labelAt(arc: Arc, width: number, height: number, taken: readonly Rect[]): Rect | undefined {
   for (const beside of BESIDE) {
     for (const place of PLACES) {
       const { x, y } = pointOn(arc, place);

@@ -10,8 +10,8 @@ export const CONFLICTS_STYLE = `
   .arc path { fill: none; stroke-linecap: round; }
   .arc .reach { stroke: transparent; stroke-width: 14px; }
   .arc .halo { stroke: var(--orgchart-canvas); stroke-width: ${atLeast(5.5, 3.5)}; opacity: 0.8; }
-  .arc .bow { stroke: var(--color); stroke-width: ${atLeast(2, 1.5)}; stroke-dasharray: var(--dashes); }
-  .arc:hover .bow { stroke-width: ${atLeast(3, 2)}; }
+  .arc .curve { stroke: var(--color); stroke-width: ${atLeast(2, 1.5)}; stroke-dasharray: var(--dashes); }
+  .arc:hover .curve { stroke-width: ${atLeast(3, 2)}; }
   .arc .end { fill: var(--color); }
   .conflicts .label rect { fill: var(--orgchart-canvas); stroke: var(--color); stroke-width: 1px; }
   .conflicts .label text { font: 400 11px var(--orgchart-font, sans-serif); fill: var(--orgchart-text); text-anchor: middle; }

@@ -63,7 +63,7 @@ describe('a conflict', () => {
     const preview = await shown();
     const dashes = () =>
       arcs(preview)
-        .locator('.bow')
+        .locator('.curve')
         .evaluate((path) => getComputedStyle(path).strokeDasharray);
     const warning = await dashes();
     await preview.show(

@@ -1,7 +1,7 @@
 import type { Point } from '../../../picture';
 
 /** What becomes of something that a pointer has gripped. */
-export interface Grips {
+export interface DragGestures {
   /** Whether what is pressed can be lifted: as soon as it is drawn along, or only after it was held. */
   hold(target: EventTarget | null): 'drawn' | 'held' | undefined;
   /** Tells whether there was anything to lift. */
@@ -13,8 +13,8 @@ export interface Grips {
 }
 
 /** So far a pressed pointer may tremble. */
-const TREMBLE = 5;
-const HELD = 400;
+const DRAG_THRESHOLD_PX = 5;
+const LONG_PRESS_MS = 400;
 
 interface Press {
   readonly id: number;
@@ -30,7 +30,7 @@ interface Press {
  * Lets things inside an element be lifted and carried with a pointer, before what is inside gets to see how it moves.
  * A finger, under which everything else pans, has to hold them first. Escape and a second finger let go.
  */
-export function listenToGrips(area: HTMLElement, grips: Grips): void {
+export function listenToDragGestures(area: HTMLElement, grips: DragGestures): void {
   let press: Press | undefined;
   /** A click that ends a carriage is none. */
   let isOver = false;
@@ -74,7 +74,7 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
         target,
         at: placeOf(event),
         how,
-        timer: how === 'held' ? setTimeout(() => lift(begun), HELD) : undefined,
+        timer: how === 'held' ? setTimeout(() => lift(begun), LONG_PRESS_MS) : undefined,
         isLifted: false,
         hasMoved: false,
       };
@@ -89,7 +89,7 @@ export function listenToGrips(area: HTMLElement, grips: Grips): void {
       if (event.pointerId === idle) event.stopPropagation();
       if (press === undefined || event.pointerId !== press.id) return;
       const at = placeOf(event);
-      const isFar = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= TREMBLE;
+      const isFar = Math.hypot(at.x - press.at.x, at.y - press.at.y) >= DRAG_THRESHOLD_PX;
       if (!press.isLifted && press.how === 'held') {
         if (isFar) letGo();
         return;

@@ -7,7 +7,7 @@ interface Side {
 }
 
 /** How far a stretch of line may be moved to either side before it comes too near to a card. */
-export class Room {
+export class Clearance {
   readonly #lefts: Side;
   readonly #rights: Side;
   readonly #tops: Side;

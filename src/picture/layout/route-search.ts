@@ -1,14 +1,14 @@
 import { about, beside, type Grid, laneAt, type Obstacle } from './grid';
 import type { Point } from './place';
-import { Queue } from './queue';
+import { PriorityQueue } from './priority-queue';
 
 /** What a turn costs, and what a crossing of another line, in pixels of way. */
-const TURN = 80;
-const CROSSING = 40;
-const CROSSING_REPORTING = 16;
+const TURN_COST_PX = 80;
+const CROSSING_COST_PX = 40;
+const REPORTING_CROSSING_COST_PX = 16;
 /** Along a line of the same net the way is shorter, along others longer. */
-const TOGETHER = 0.5;
-const APART = 1.6;
+const SAME_NET_FACTOR = 0.5;
+const OTHER_NET_FACTOR = 1.6;
 
 /** A state is a crossing of two lanes and the direction in which it was reached. */
 const SIDEWAYS = 0;
@@ -24,7 +24,7 @@ const ATTEMPTS = [
  * Finds ways along the lanes of a grid, one after the other (A*). Lines of one net may run together, as lines to the same manager do;
  * others avoid one another where that is cheap. It looks at a limited number of crossings for all of them together.
  */
-export class WaySearch {
+export class RouteSearch {
   readonly #grid: Grid;
   readonly #levels: readonly number[];
   #patience: number;
@@ -74,7 +74,7 @@ export class WaySearch {
       .sort((a, b) => a - b)
       .map((y) => laneAt(ys, y));
     const laneOf = new Map(lanes.map((j, lane) => [j, lane]));
-    const queue = new Queue();
+    const queue = new PriorityQueue();
     const costs = new Map<number, number>();
     const before = new Map<number, number>();
     const done = new Set<number>();
@@ -85,7 +85,7 @@ export class WaySearch {
       const x = xs[crossing % columns]!;
       const rise = Math.abs(ys[Math.floor(crossing / columns)]! - level);
       const turns = direction === UPRIGHT ? 1 : rise > 0 ? 2 : 0;
-      return (Math.max(0, left - x, x - right) + rise) * attempt.ahead + turns * TURN;
+      return (Math.max(0, left - x, x - right) + rise) * attempt.ahead + turns * TURN_COST_PX;
     };
     const reach = (crossing: number, direction: number, cost: number, last: number): void => {
       const state = crossing * 2 + direction;
@@ -96,12 +96,12 @@ export class WaySearch {
     };
     const step = (state: number, next: number, direction: number, length: number, crossed: number): void => {
       const along = this.#nets.get(next * 2 + direction);
-      const way = length * (along === undefined ? 1 : along === net ? TOGETHER : APART);
-      reach(next, direction, costs.get(state)! + (direction === (state & 1) ? 0 : TURN) + way + crossed, state);
+      const way = length * (along === undefined ? 1 : along === net ? SAME_NET_FACTOR : OTHER_NET_FACTOR);
+      reach(next, direction, costs.get(state)! + (direction === (state & 1) ? 0 : TURN_COST_PX) + way + crossed, state);
     };
     const crossing = (state: number): number => {
       const over = this.#nets.get(state);
-      return over === undefined || over === net ? 0 : CROSSING;
+      return over === undefined || over === net ? 0 : CROSSING_COST_PX;
     };
     const sideways = (state: number, i: number, j: number, by: 1 | -1): void => {
       const [low, high] = by > 0 ? [xs[i]!, xs[i + 1]!] : [xs[i - 1]!, xs[i]!];
@@ -112,13 +112,13 @@ export class WaySearch {
         next,
         SIDEWAYS,
         high - low,
-        this.#grid.uprightsBetween(j, low, high) * CROSSING_REPORTING + crossing(next * 2 + UPRIGHT),
+        this.#grid.uprightsBetween(j, low, high) * REPORTING_CROSSING_COST_PX + crossing(next * 2 + UPRIGHT),
       );
     };
     const upright = (state: number, i: number, j: number, k: number): void => {
       const [top, bottom] = j < k ? [j, k] : [k, j];
       if (this.#grid.isUprightTaken(i, ys[top]!, ys[bottom]!)) return;
-      let crossed = this.#grid.levelsBetween(xs[i]!, top, bottom) * CROSSING_REPORTING;
+      let crossed = this.#grid.levelsBetween(xs[i]!, top, bottom) * REPORTING_CROSSING_COST_PX;
       for (let lane = top; lane <= bottom; lane++)
         if (lane !== j) crossed += crossing((lane * columns + i) * 2 + SIDEWAYS);
       step(state, k * columns + i, UPRIGHT, ys[bottom]! - ys[top]!, crossed);

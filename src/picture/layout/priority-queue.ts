@@ -1,5 +1,5 @@
 /** A priority queue of numbers: the one with the lowest cost first, of equal ones any, but always the same. */
-export class Queue {
+export class PriorityQueue {
   readonly #items: number[] = [];
   readonly #costs: number[] = [];
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isSame } from '../documents';
 
 /** A look at places while a person moves through a list of them, which ends at one of them or where it began. */
-export class Glance {
+export class LocationPeek {
   readonly #begin = vscode.window.activeTextEditor;
   readonly #view = this.#begin?.visibleRanges[0];
   readonly #highlight = vscode.window.createTextEditorDecorationType({

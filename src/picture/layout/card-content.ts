@@ -25,7 +25,7 @@ export interface Chip {
 }
 
 /** What a card shows and where, from the card's own top left corner. */
-export interface Face {
+export interface CardContent {
   /** Even, so that the middle of the card is whole. */
   readonly height: number;
   readonly blocks: readonly Block[];
@@ -37,7 +37,7 @@ export interface Face {
 }
 
 /** Lays out one card's texts; a card whose title runs from right to left is mirrored. */
-export function faceOf(card: Card, style: CardStyle, measure: Measure): Face {
+export function cardContentOf(card: Card, style: CardStyle, measure: Measure): CardContent {
   const inner = style.width - 2 * style.padding;
   const title = legible(card.title);
   const mirrored = isRightToLeft(title);

@@ -10,7 +10,7 @@ interface Stretch {
  * Lines with a common start, each from where it leaves the others: what is drawn twice looks thicker.
  * Those that go farthest go first, so that the round corners are at the ends of a bus and the others meet it straight.
  */
-export function drawnOnce(lines: readonly (readonly Point[])[]): Point[][] {
+export function withoutSharedSegments(lines: readonly (readonly Point[])[]): Point[][] {
   const drawn = new Map<string, Stretch>();
   const result: Point[][] = [];
   const forked = lines.length > 1 ? lines.flatMap(fork) : lines;

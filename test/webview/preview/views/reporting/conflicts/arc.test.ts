@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { layout, type Rect } from '../../../../../../src/picture';
 import {
-  type Bow,
-  bow,
+  type Arc,
+  arcBetween,
   meet,
   pathOf,
   pointOn,
-} from '../../../../../../src/webview/preview/views/reporting/conflicts/bow';
+} from '../../../../../../src/webview/preview/views/reporting/conflicts/arc';
 import { labelAt } from '../../../../../../src/webview/preview/views/reporting/conflicts/label';
 import { company } from '../../../kit/diagrams';
 
 const card = (x: number, y: number): Rect => ({ x, y, width: 196, height: 90 });
-const pointsOf = (arc: Bow) => Array.from({ length: 49 }, (_, i) => pointOn(arc, (i + 1) / 50));
+const pointsOf = (arc: Arc) => Array.from({ length: 49 }, (_, i) => pointOn(arc, (i + 1) / 50));
 const isIn =
   ({ x, y, width, height }: Rect) =>
   (point: { readonly x: number; readonly y: number }) =>
     point.x > x + 3 && point.x < x + width - 3 && point.y > y + 3 && point.y < y + height - 3;
-const crossed = (arc: Bow, boxes: readonly Rect[]) => boxes.filter((box) => pointsOf(arc).some(isIn(box)));
-const drawn = (a: Rect, b: Rect, others: readonly Rect[] = []) => bow({ rect: a }, { rect: b }, [a, b, ...others]);
+const crossed = (arc: Arc, boxes: readonly Rect[]) => boxes.filter((box) => pointsOf(arc).some(isIn(box)));
+const drawn = (a: Rect, b: Rect, others: readonly Rect[] = []) =>
+  arcBetween({ rect: a }, { rect: b }, [a, b, ...others]);
 const isOnEdge = ({ x, y, width, height }: Rect, at: { readonly x: number; readonly y: number }) =>
   at.x === x || at.x === x + width || at.y === y || at.y === y + height;
 
@@ -40,7 +41,7 @@ describe('an arc', () => {
 
   test('leaves at the height of the claim, where it leaves at a side', () => {
     const [a, b] = [card(100, 100), card(400, 100)];
-    const arc = bow({ rect: a, at: 70 }, { rect: b, at: 20 }, [a, b]);
+    const arc = arcBetween({ rect: a, at: 70 }, { rect: b, at: 20 }, [a, b]);
     expect([arc[0], arc[3]]).toEqual([
       { x: 296, y: 170 },
       { x: 400, y: 120 },
@@ -63,7 +64,7 @@ describe('an arc', () => {
     const pairs = cards
       .flatMap((a, i) => cards.slice(i + 1).map((b) => [a, b] as const))
       .filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) < 500);
-    const crossing = pairs.filter(([a, b]) => crossed(bow({ rect: a }, { rect: b }, cards), cards).length > 0);
+    const crossing = pairs.filter(([a, b]) => crossed(arcBetween({ rect: a }, { rect: b }, cards), cards).length > 0);
     expect(pairs.length).toBeGreaterThan(100);
     expect(crossing.length / pairs.length).toBeLessThan(0.1);
   });

@@ -7,7 +7,7 @@ import type { Source } from './source';
 import { readSource } from './source';
 
 /** Files as they are now: the texts of those that are open, and what is stored of all others. Files are named by their canonical addresses. */
-export class Shelf {
+export class FileStore {
   readonly #listings: Memory<Listing | undefined>;
   readonly #texts: Memory<Stored>;
   readonly #open = new Map<string, Opened>();
@@ -70,20 +70,20 @@ export class Shelf {
       return;
     }
     this.#open.delete(uri);
-    this.#texts.doubt((each) => each === uri);
+    this.#texts.invalidate((each) => each === uri);
   }
 
   /** Something is stored otherwise than before. @param how only the contents of a file, or also whether it is there */
   changed(uri: string, how: 'contents' | 'presence'): void {
-    this.#texts.doubt((each) => each === uri || isBelow(uri, each));
+    this.#texts.invalidate((each) => each === uri || isBelow(uri, each));
     if (how === 'presence')
-      this.#listings.doubt((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
+      this.#listings.invalidate((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
   }
 
   /** All that is stored may be otherwise than before. */
-  doubt(): void {
-    this.#texts.doubt(() => true);
-    this.#listings.doubt(() => true);
+  invalidate(): void {
+    this.#texts.invalidate(() => true);
+    this.#listings.invalidate(() => true);
   }
 
   list(folder: string): Known<Listing | undefined> {

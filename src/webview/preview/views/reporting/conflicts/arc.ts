@@ -1,14 +1,14 @@
 import type { Point, Rect } from '../../../../../picture';
 
 /** One end of an arc: a card, and how far down in it the claim stands. */
-export interface End {
+export interface ArcEnd {
   readonly rect: Rect;
   /** From the upper edge of the card; its middle if undefined. */
   readonly at?: number | undefined;
 }
 
 /** A cubic curve: where it starts, what draws it there and at its end, and where it ends. */
-export type Bow = readonly [Point, Point, Point, Point];
+export type Arc = readonly [Point, Point, Point, Point];
 
 /** A place at the edge of a card, and which way one leaves it there. */
 interface Port {
@@ -32,11 +32,11 @@ const SAMPLES = 24;
 const CORNERS = [0.22, 0.72];
 
 /** A port above or below a card has to be worth so long a way round, since lines run there. */
-const UPRIGHT = 60;
-const CROSSING = 400;
+const VERTICAL_PENALTY = 60;
+const CROSSING_PENALTY = 400;
 
 /** An arc between two cards that crosses no other one, where a simple one can; else the one that crosses least. */
-export function bow(from: End, to: End, boxes: readonly Rect[]): Bow {
+export function arcBetween(from: ArcEnd, to: ArcEnd, boxes: readonly Rect[]): Arc {
   const inner = boxes.map((box) => grown(box, -2));
   const all = portsOf(from).flatMap((a) => portsOf(to).flatMap((b) => curves(a, b)));
   const ranked = all.map((candidate) => ({ candidate, cost: costOf(candidate) })).sort((a, b) => a.cost - b.cost);
@@ -44,25 +44,25 @@ export function bow(from: End, to: End, boxes: readonly Rect[]): Bow {
   let least = Number.POSITIVE_INFINITY;
   for (const { candidate, cost } of ranked) {
     if (cost >= least) break;
-    const total = cost + crossed(candidate, inner) * CROSSING;
+    const total = cost + crossed(candidate, inner) * CROSSING_PENALTY;
     if (total < least) [best, least] = [candidate, total];
   }
   return best;
 }
 
 /** The point of an arc at a share of its way. */
-export function pointOn([a, b, c, d]: Bow, t: number): Point {
+export function pointOn([a, b, c, d]: Arc, t: number): Point {
   const s = 1 - t;
   const [wa, wb, wc, wd] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
   return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
 }
 
 /** An arc as path data. */
-export const pathOf = ([a, b, c, d]: Bow): string => `M${text(a)}C${text(b)} ${text(c)} ${text(d)}`;
+export const pathOf = ([a, b, c, d]: Arc): string => `M${text(a)}C${text(b)} ${text(c)} ${text(d)}`;
 
 const text = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
-function portsOf({ rect: { x, y, width, height }, at = height / 2 }: End): readonly Port[] {
+function portsOf({ rect: { x, y, width, height }, at = height / 2 }: ArcEnd): readonly Port[] {
   return [
     { at: { x: x + width, y: y + at }, out: RIGHT },
     { at: { x, y: y + at }, out: LEFT },
@@ -73,18 +73,18 @@ function portsOf({ rect: { x, y, width, height }, at = height / 2 }: End): reado
   ];
 }
 
-function curves(a: Port, b: Port): readonly Bow[] {
+function curves(a: Port, b: Port): readonly Arc[] {
   const distance = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y);
   const reaches = [...REACHES, ...SHARES.map((share) => share * distance)];
   const drawn = ({ at, out }: Port): readonly Point[] =>
     reaches.map((reach) => ({ x: at.x + out.x * reach, y: at.y + out.y * reach }));
-  return drawn(a).flatMap((start) => drawn(b).map((end): Bow => [a.at, start, end, b.at]));
+  return drawn(a).flatMap((start) => drawn(b).map((end): Arc => [a.at, start, end, b.at]));
 }
 
 /** Short arcs are better than long ones, those from side to side better than those through the room of reporting lines; no arc leads out of the picture. */
-function costOf([a, b, c, d]: Bow): number {
+function costOf([a, b, c, d]: Arc): number {
   const length = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(d.x - c.x, d.y - c.y);
-  const upright = (a.x === b.x ? UPRIGHT : 0) + (c.x === d.x ? UPRIGHT : 0);
+  const upright = (a.x === b.x ? VERTICAL_PENALTY : 0) + (c.x === d.x ? VERTICAL_PENALTY : 0);
   const isOutside = [b, c].some(({ x, y }) => x < -20 || y < -20);
   // Where both ends point the same way, a wide swing reads better than a tight loop.
   const isTight = length < 60 ? 40 : 0;
@@ -92,7 +92,7 @@ function costOf([a, b, c, d]: Bow): number {
 }
 
 /** How many boxes an arc crosses, its own ones among them. */
-function crossed(arc: Bow, boxes: readonly Rect[]): number {
+function crossed(arc: Arc, boxes: readonly Rect[]): number {
   const hull = around(arc);
   const near = boxes.filter((box) => meet(box, hull));
   if (near.length === 0) return 0;
