@@ -19,6 +19,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help, such as `N`. */
   readonly value?: string;
+  /** All values that it takes, where they are few; shells complete them. */
+  readonly choices?: readonly string[];
   /** What it does; an option without it is not listed. */
   readonly help?: string;
 }

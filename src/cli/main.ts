@@ -1,3 +1,4 @@
+import { wantsColors } from './colors';
 import { EXIT } from './host';
 import { run } from './run';
 
@@ -19,7 +20,7 @@ try {
     get stdin() {
       return process.stdin;
     },
-    colors: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+    colors: wantsColors(env, stdout.isTTY),
     today: isoDay(new Date()),
   });
 } catch (error) {

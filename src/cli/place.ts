@@ -19,11 +19,20 @@ export const shown = (file: string): string => (path.sep === '/' ? file : file.r
 /** The folder that no chart leaves: the repository that a file is part of; without one, the folder that the command runs in. */
 export function topOf(file: string): string {
   const folder = path.dirname(path.resolve(file));
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
-    if (at === path.dirname(at)) break;
-  }
+  const repository = repositoryAbove(folder);
+  if (repository !== undefined) return repository;
   const way = path.relative(process.cwd(), folder);
   const isElsewhere = path.isAbsolute(way) || way.split(path.sep)[0] === '..';
   return isElsewhere ? folder : process.cwd();
+}
+
+/**
+ * The top folder of the repository or submodule that a folder is part of; undefined outside of repositories.
+ * In a submodule and in a linked work tree, `.git` is a file.
+ */
+export function repositoryAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return undefined;
+  }
 }

@@ -1,7 +1,9 @@
 import { version } from './about';
+import type { Command } from './command';
 import { didYouMean, Misuse, parse } from './command';
 import { check } from './commands/check';
 import { compare } from './commands/compare';
+import { completion } from './commands/completion';
 import { diffCharts } from './commands/diff';
 import { explain } from './commands/explain';
 import { exportChart } from './commands/export';
@@ -21,7 +23,7 @@ import { help, helpFor } from './help';
 import type { Host } from './host';
 import { EXIT } from './host';
 
-const COMMANDS = [
+const COMMANDS: readonly Command[] = [
   check,
   format,
   exportChart,
@@ -37,6 +39,7 @@ const COMMANDS = [
   explain,
   rules,
   lsp,
+  completion(() => COMMANDS),
 ];
 const NAMES = COMMANDS.map(({ name }) => name);
 

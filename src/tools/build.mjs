@@ -117,10 +117,10 @@ const printSizes = async (bundles) => {
 
 /**
  * Builds everything once.
- * @param {{ partial?: boolean, quiet?: boolean }} [options]
+ * @param {{ partial?: boolean, quiet?: boolean, only?: readonly string[] }} [options] `only` names files in dist/
  */
-export const build = async ({ partial = false, quiet = false } = {}) => {
-  const bundles = present(partial);
+export const build = async ({ partial = false, quiet = false, only } = {}) => {
+  const bundles = present(partial).filter(({ outfile }) => only?.includes(outfile) ?? true);
   await mkdir(path.join(root, 'dist'), { recursive: true });
   const results = await Promise.all(bundles.map((bundle) => esbuild.build(complete(bundle))));
   const metafiles = results.flatMap(({ metafile }) => metafile ?? []);

@@ -1,13 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * An esbuild plugin for `import text from './page?bundled'`: the text of a script of its own, bundled as it is shipped.
+ * An esbuild plugin for imports of texts: `import text from './page?bundled'`, a script of its own, bundled as it is
+ * shipped; and `import text from './page.md?raw'`, a file as it is.
  * @returns {import('esbuild').Plugin}
  */
 export const bundledText = () => ({
   name: 'bundled-text',
   setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path: wanted, resolveDir }) => ({
+      path: path.resolve(resolveDir, wanted.slice(0, -'?raw'.length)),
+      namespace: 'raw-text',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path: file }) => ({
+      contents: await readFile(file, 'utf8'),
+      loader: 'text',
+      watchFiles: [file],
+    }));
     onResolve({ filter: /\?bundled$/ }, ({ path: wanted, resolveDir }) => ({
       path: `${path.resolve(resolveDir, wanted.slice(0, -'?bundled'.length))}.ts`,
       namespace: 'bundled-text',

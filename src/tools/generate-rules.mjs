@@ -18,10 +18,10 @@ const find = (text, pattern, what) => {
 };
 
 /**
- * The source of the list: groups in the order in which `GROUPS` names them, the rules of a group by their ids.
+ * All rules, in the order of the rules table.
  * @param {URL} root of the repository
  */
-export async function makeRules(root) {
+async function listRules(root) {
   const folder = new URL(RULES, root);
   const named = find(await readFile(new URL('rule.ts', folder), 'utf8'), /GROUPS = \[([^\]]*)\]/, 'GROUPS');
   const order = [...named.matchAll(/'([^']+)'/g)].map(([, group = '']) => folderOf(group));
@@ -36,11 +36,32 @@ export async function makeRules(root) {
       const text = await readFile(new URL(`${group}/${file}`, folder), 'utf8');
       rules.push({
         name: find(text, /^export const (\w+): Rule = /m, `The rule of ${file}`),
+        id: file.slice(0, -3),
         from: `./${group}/${file.slice(0, -3)}`,
       });
     }
   }
+  return rules;
+}
+
+/**
+ * The source of the list: groups in the order in which `GROUPS` names them, the rules of a group by their ids.
+ * @param {URL} root of the repository
+ */
+export async function makeRules(root) {
+  const rules = await listRules(root);
   const imports = rules.map(({ name, from }) => `import { ${name} } from '${from}';\n`).join('');
   const list = rules.map(({ name }) => `  ${name},\n`).join('');
   return `${BANNER}${imports}import type { Rule } from './rule';\n\n/** Every rule, in the order of the rules table. */\nexport const rules: readonly Rule[] = [\n${list}];\n`;
+}
+
+/**
+ * The source of the texts of all pages, by the ids of rules.
+ * @param {URL} root of the repository
+ */
+export async function makePages(root) {
+  const rules = await listRules(root);
+  const imports = rules.map(({ name, from }) => `import ${name} from '${from}.md?raw';\n`).join('');
+  const list = rules.map(({ name, id }) => `  '${id}': ${name},\n`).join('');
+  return `${BANNER}/// <reference path="./raw.d.ts" />\n${imports}\n/** The page of each rule, in Markdown. */\nexport const pages: Readonly<Record<string, string>> = {\n${list}};\n`;
 }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { makeBundle } from './generate-bundle.mjs';
 import { makeKeys } from './generate-keys.mjs';
-import { makeRules } from './generate-rules.mjs';
+import { makePages, makeRules } from './generate-rules.mjs';
 import { makeReadme, RULES_README } from './generate-rules-table.mjs';
 import { makeTerritories } from './generate-territories.mjs';
 import { makeValidators } from './generate-validators.mjs';
@@ -22,6 +22,7 @@ export const GENERATED = [
   { path: 'src/core/syntax/keys.generated.ts', make: () => makeKeys(root) },
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },
   { path: 'src/core/rules/rules.generated.ts', make: () => makeRules(root) },
+  { path: 'src/core/rules/pages.generated.ts', make: () => makePages(root) },
   { path: 'src/core/knowledge/territories.generated.ts', make: () => makeTerritories(root) },
   { path: RULES_README, make: () => makeReadme(root) },
 ];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, symlink, truncate } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MAX_BYTES } from '../../src/cli/read-chart';
@@ -193,6 +193,32 @@ describe('what is printed', () => {
       expect(first.out).toContain('broken.orgchart.yaml');
       expect(first.out).not.toContain(cli.folder);
     }
+  });
+
+  it('goes to as many files as are named, in one run', async () => {
+    const { code, out, err } = await cli.run(
+      ...['check', 'broken.orgchart.yaml', '--format', 'compact', '--output', 'sarif=reports/a/org.sarif'],
+      ...['--output', 'json=reports/org.json', '--output=gitlab=reports/name=with.json'],
+    );
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    const read = async (file: string) => JSON.parse(await readFile(path.join(cli.folder, 'reports', file), 'utf8'));
+    const [{ rule, message, range }] = (await read('org.json')).findings;
+    expect(out).toBe(
+      `broken.orgchart.yaml:${range.start.line + 1}:${range.start.character + 1}: error ${rule} ${message}\n`,
+    );
+    expect((await read('a/org.sarif')).runs[0].results[0].ruleId).toBe(rule);
+    expect((await read('name=with.json'))[0].check_name).toBe(rule);
+  });
+
+  it('says which file could not be written, and still writes the others', async () => {
+    const { code, err } = await cli.run(
+      ...['check', 'clean.orgchart.yaml', '--output', 'json=clean.orgchart.yaml/a.json', '--output', 'junit=ok.xml'],
+    );
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringMatching(/^clean\.orgchart\.yaml\/a\.json: It cannot be written \((ENOTDIR|EEXIST)\)\.\n$/),
+    });
+    expect(await readFile(path.join(cli.folder, 'ok.xml'), 'utf8')).toContain('<testsuites ');
   });
 
   it('has no colors where nobody looks at a terminal', async () => {

@@ -3,9 +3,10 @@ import { Unreadable } from '../../src/cli/failure';
 import { formats } from '../../src/cli/formats';
 import type { CheckedChart, Report } from '../../src/cli/report';
 import { rulePage } from '../../src/core/language/rule-page';
-import { type Finding, Lines, type Span } from '../../src/core/text';
+import { type Finding, Lines, type Severity, type Span } from '../../src/core/text';
+import { optionsIn } from './options';
 
-const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3' };
+const OPTIONS = optionsIn('/home/ida/acme');
 const CSI = '\u001B[';
 
 /** Where `word` stands in `text`, the last time. */
@@ -188,5 +189,177 @@ describe('github', () => {
     expect(formats.github({ charts: [], failures: [new Unreadable('a.yaml', 'It is gone.')] }, OPTIONS)).toBe(
       '::error file=a.yaml,title=unreadable::It is gone.\n',
     );
+  });
+
+  const many = (count: number, severity: Severity): Report => {
+    const text = 'x\n'.repeat(count);
+    const { files, positions } = chart('a.yaml', text, []);
+    const findings = Array.from(
+      { length: count },
+      (_, line): Finding => ({
+        uri: 'a.yaml',
+        span: { start: 2 * line, end: 2 * line + 1 },
+        code: 'unknown-key',
+        severity,
+        message: `::error::${line} ##[add-mask]x`,
+        related: [],
+        fixes: [],
+        positions: [],
+      }),
+    );
+    return { charts: [{ files: [{ ...files[0]!, findings }], positions }], failures: [] };
+  };
+  const commands = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('::'));
+
+  it.each(['error', 'warning', 'info'] as const)('shows ten of each kind of %s', (severity) => {
+    expect(commands(formats.github(many(10, severity), OPTIONS))).toHaveLength(10);
+  });
+
+  it('puts what is past the limit into the log, where a chart cannot give commands, and says how many', () => {
+    const printed = formats.github(many(13, 'warning'), OPTIONS);
+    expect(commands(printed)).toHaveLength(11);
+    expect(printed.split('\n').slice(10)).toEqual([
+      '- a.yaml:11:1: warning unknown-key ::error::10 ## [add-mask]x',
+      '- a.yaml:12:1: warning unknown-key ::error::11 ## [add-mask]x',
+      '- a.yaml:13:1: warning unknown-key ::error::12 ## [add-mask]x',
+      '::notice title=orgchart::3 more problems are in the log. GitHub shows 10 annotations of a kind for each step.',
+      '',
+    ]);
+  });
+
+  it('keeps a notice for the closing line', () => {
+    const printed = commands(formats.github(many(40, 'hint'), OPTIONS));
+    expect(printed).toHaveLength(10);
+    expect(printed.at(-1)).toContain('31 more problems');
+  });
+});
+
+describe('compact', () => {
+  it('is one line a finding, as problem matchers read it', () => {
+    expect(formats.compact(ACME, OPTIONS)).toBe(
+      'charts/acme.orgchart.yaml:3:16: error unknown-position Two own "brand".\n' +
+        'charts/acme.orgchart.yaml:3:24: warning unknown-key "colour" is not a key.\n',
+    );
+  });
+
+  it('names what is piped in, and keeps each finding on its line', () => {
+    expect(formats.compact(report(chart('-', 'a: b', [{ on: 'b', message: 'one\ntwo' }])), OPTIONS)).toBe(
+      '<stdin>:1:4: warning unknown-key one two\n',
+    );
+    expect(formats.compact(report(chart('a', '')), OPTIONS)).toBe('');
+  });
+});
+
+describe('gitlab', () => {
+  it('is a list of issues with the keys that Code Quality reads', () => {
+    const issues = JSON.parse(formats.gitlab(ACME, OPTIONS));
+    expect(issues).toEqual([
+      {
+        description: 'Two own "brand".',
+        check_name: 'unknown-position',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+        severity: 'major',
+        location: { path: 'charts/acme.orgchart.yaml', lines: { begin: 3 } },
+      },
+      expect.objectContaining({ check_name: 'unknown-key', severity: 'minor' }),
+    ]);
+  });
+
+  it('has each fingerprint once, also for findings that are alike, and an empty list for a clean chart', () => {
+    const alike = chart('a', 'x x', [{ on: 'x' }, { on: 'x' }, { on: 'x', severity: 'hint' }]);
+    const issues: { fingerprint: string; severity: string }[] = JSON.parse(formats.gitlab(report(alike), OPTIONS));
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    expect(issues.at(-1)?.severity).toBe('info');
+    expect(JSON.parse(formats.gitlab(report(chart('a', '')), OPTIONS))).toEqual([]);
+  });
+
+  it('shows what could not be read', () => {
+    expect(
+      JSON.parse(formats.gitlab({ charts: [], failures: [new Unreadable('./a.yaml', 'Gone.')] }, OPTIONS)),
+    ).toEqual([
+      {
+        description: 'Gone.',
+        check_name: 'unreadable',
+        fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
+        severity: 'blocker',
+        location: { path: 'a.yaml', lines: { begin: 1 } },
+      },
+    ]);
+  });
+});
+
+describe('junit', () => {
+  it('has a failed test for each error and warning, named by its rule', () => {
+    const odd = chart('charts/b.yaml', 'x: 1\n', [
+      { on: 'x', message: 'A <tag> & "quotes"\u0007' },
+      { on: '1', message: 'Again.' },
+      { on: '1', severity: 'hint', message: 'Left out.' },
+    ]);
+    expect(formats.junit(report(odd, chart('c.yaml', '')), OPTIONS)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="orgchart" tests="3" failures="2" errors="0">
+<testsuite name="charts/b.yaml" tests="2" failures="2" errors="0">
+<testcase classname="charts/b.yaml" name="unknown-key">
+<failure message="A &lt;tag&gt; &amp; &quot;quotes&quot;\uFFFD" type="warning">charts/b.yaml:1:1: warning unknown-key A &lt;tag&gt; &amp; &quot;quotes&quot;\uFFFD</failure>
+</testcase>
+<testcase classname="charts/b.yaml" name="unknown-key (2)">
+<failure message="Again." type="warning">charts/b.yaml:1:4: warning unknown-key Again.</failure>
+</testcase>
+</testsuite>
+<testsuite name="c.yaml" tests="1" failures="0" errors="0">
+<testcase classname="c.yaml" name="orgchart check"/>
+</testsuite>
+</testsuites>
+`);
+  });
+
+  it('counts what could not be read as an error', () => {
+    const printed = formats.junit({ charts: [], failures: [new Unreadable('a.yaml', 'Gone.')] }, OPTIONS);
+    expect(printed).toContain('<testsuites name="orgchart" tests="1" failures="0" errors="1">');
+    expect(printed).toContain('<error message="Gone." type="unreadable">Gone.</error>');
+  });
+});
+
+describe('markdown', () => {
+  it('sums up, and lists the worst first', () => {
+    const both = report(
+      chart('a|b.yaml', 'x y', [
+        { on: 'x', message: 'A [link](http://x) and @all' },
+        { on: 'y', severity: 'error' },
+      ]),
+    );
+    expect(formats.markdown(both, OPTIONS)).toBe(`### Org charts
+
+1 error, 1 warning in 2 positions in 1 file.
+
+| | Problem | Where | Rule |
+|---|---|---|---|
+| error | So it is. | a\\|b.yaml:1:3 | [\`unknown-key\`](${rulePage('unknown-key')}) |
+| warning | A \\[link\\](http://x) and @\u2060all | a\\|b.yaml:1:1 | [\`unknown-key\`](${rulePage('unknown-key')}) |
+`);
+    expect(formats.markdown(report(chart('a', '')), OPTIONS)).toBe(
+      '### Org charts\n\nNothing to report: 2 positions in 1 file checked.\n',
+    );
+  });
+
+  it.each([
+    [
+      { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'o/r', GITHUB_SHA: 'abc' },
+      'https://github.example/o/r/blob/abc/my%20charts/a.yaml#L1',
+    ],
+    [
+      { CI_PROJECT_URL: 'https://gitlab.example/o/r', CI_COMMIT_SHA: 'abc' },
+      'https://gitlab.example/o/r/-/blob/abc/my%20charts/a.yaml#L1',
+    ],
+  ])('links to the lines in a pipeline', (env, link) => {
+    const found = report(chart('my charts/a.yaml', 'x', [{ on: 'x' }]));
+    expect(formats.markdown(found, optionsIn('/home/ida/acme', env))).toContain(`[my charts/a.yaml:1:1](${link})`);
+  });
+
+  it('stays short enough for a comment', () => {
+    const text = Array.from({ length: 2000 }, (_, i) => `key${i}: 1\n`).join('');
+    const found = Array.from({ length: 2000 }, (_, i) => ({ on: `key${i}:` }));
+    const printed = formats.markdown(report(chart('a', text, found)), OPTIONS);
+    expect(printed.length).toBeLessThan(65_536);
+    expect(printed).toMatch(/_\d+ more\. Run `orgchart check` to see all of them\._\n$/);
   });
 });

@@ -21,7 +21,7 @@ describe('misuse is explained', () => {
   it.each([
     [
       '',
-      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp.',
+      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp, completion.',
     ],
     ['chek', 'There is no command chek. Did you mean check?'],
     ['draw', 'There is no command draw.'],
@@ -30,8 +30,20 @@ describe('misuse is explained', () => {
     ['check', 'Which charts? Name files or folders, such as "orgchart check .".'],
     ['check --fromat json x', 'There is no option --fromat. Did you mean --format?'],
     ['check -f json x', 'There is no option -f.'],
-    ['check --format jsn x', '--format takes pretty, json, github, sarif, not "jsn". Did you mean json?'],
+    [
+      'check --format jsn x',
+      '--format takes pretty, compact, json, github, sarif, gitlab, junit, markdown, not "jsn". Did you mean json?',
+    ],
     ['check x --format', '--format needs a value: --format NAME'],
+    [
+      'check x --output sarf=a',
+      '--output takes FORMAT=FILE with one of pretty, compact, json, github, sarif, gitlab, junit, markdown, not "sarf=a". Did you mean sarif?',
+    ],
+    ['check x --output sarif=', '--output needs a file: --output sarif=FILE'],
+    [
+      'completion',
+      'Name one shell: "orgchart completion bash", "orgchart completion zsh", "orgchart completion fish".',
+    ],
     ['check x --max-warnings -1', '--max-warnings takes a number, not "-1".'],
     ['check x --max-warnings some', '--max-warnings takes a number, not "some".'],
     ['check x --quiet=no', '--quiet takes no value.'],

@@ -1,11 +1,14 @@
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../src/cli/failure';
 import { formats } from '../../src/cli/formats';
 import type { Report } from '../../src/cli/report';
 import { rules } from '../../src/core/rules';
 import { snapshot } from '../../src/core/workspace';
+import { optionsIn } from './options';
+import { SARIF_SUBSET } from './sarif-subset';
 
-const OPTIONS = { colors: false, folder: '/home/ida/acme', version: () => '1.2.3' };
+const OPTIONS = optionsIn('/home/ida/acme');
 
 function check(text: string, uri = 'a.orgchart.yaml', failures: readonly Unreadable[] = []): Report {
   const { lines, findings, organization } = snapshot(uri, 0, text, { today: '2026-06-30' });
@@ -136,5 +139,73 @@ describe('sarif', () => {
         ],
       },
     ]);
+  });
+});
+
+describe('what GitHub asks of a log', () => {
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(SARIF_SUBSET);
+  const expectValid = (report: Report): void => {
+    validate(logOf(report));
+    expect(validate.errors).toBe(null);
+  };
+
+  it('is in the standard, with nothing beside it', () => {
+    expectValid(check(WRONG));
+    expectValid(check(OVERLAP));
+    expectValid({ charts: [], failures: [new Unreadable('a.yaml', 'Gone.')] });
+  });
+
+  it('is a help and a description for each rule, from its page', () => {
+    for (const { id, fullDescription, help, properties } of logOf(check(WRONG)).runs[0].tool.driver.rules) {
+      expect(fullDescription.text.length, id).toBeGreaterThan(20);
+      expect(fullDescription.text.length, id).toBeLessThanOrEqual(1024);
+      expect(help.markdown, id).toContain(`# ${id}\n`);
+      expect(help.markdown, id).not.toMatch(/\]\((?!https:)/);
+      expect(help.text, id).not.toMatch(/\]\(|```/);
+      expect(['error', 'warning', 'recommendation']).toContain(properties['problem.severity']);
+      expect(['very-high', 'high', 'medium', 'low']).toContain(properties.precision);
+    }
+  });
+
+  it('is a hash of the line, besides the fingerprint that outlives changes to the line', () => {
+    const [found] = resultsOf(check('positions:\n  a: {title: A, reports_to: b}\n'));
+    expect(found!.partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]+:1$/);
+  });
+
+  it('is a link in the message to each related place, as none other is shown', () => {
+    const found = resultsOf(check(OVERLAP)).find(({ ruleId }) => ruleId === 'overlap-same-area')!;
+    expect(found.relatedLocations).toHaveLength(1);
+    expect(found.message.text).toMatch(/ See \[[^\]]*Chief Marketing Officer[^\]]*\]\(0\)\.$/);
+  });
+
+  it('has no link that a chart made up', () => {
+    const [found] = resultsOf(check('positions:\n  a: {title: A, reports_to: "[home](https://example.org)"}\n'));
+    expect(found!.message.text).toContain('\\[home](https://example.org)');
+  });
+});
+
+const OVERLAP = `organization: {name: Orchard, coverage: partial}
+positions:
+  ceo: {title: Chief Executive Officer}
+  cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [brand]}
+  cdo: {title: Chief Design Officer, reports_to: ceo, owns: [brand]}
+`;
+
+describe('several charts', () => {
+  const charts = (count: number): Report => ({
+    charts: Array.from({ length: count }, (_, index) => check(WRONG, `${index}.orgchart.yaml`).charts).flat(),
+    failures: [],
+  });
+  const categories = (report: Report): string[] =>
+    logOf(report).runs.map(({ automationDetails }: { automationDetails: { id: string } }) => automationDetails.id);
+
+  it('have a category each, so that one can be uploaded without the others', () => {
+    expect(categories(charts(2))).toEqual(['orgchart/0.orgchart.yaml/', 'orgchart/1.orgchart.yaml/']);
+    expect(categories(charts(1))).toEqual(['orgchart/0.orgchart.yaml/']);
+  });
+
+  it('are one run where GitHub would not take so many', () => {
+    expect(categories(charts(20))).toHaveLength(20);
+    expect(categories(charts(21))).toEqual(['orgchart/']);
   });
 });

@@ -9,16 +9,18 @@ import { choice, Misuse } from '../command';
 import type { Unreadable } from '../failure';
 import { failure } from '../failure';
 import { findCharts, STDIN } from '../find-charts';
-import { formats } from '../formats';
+import type { FormatOptions } from '../formats';
+import { FORMAT_NAMES, formats } from '../formats';
 import { printable } from '../formats/printable';
 import type { Host } from '../host';
 import { EXIT } from '../host';
 import { chartAt } from '../operand';
+import { outputsOf, writeOutputs } from '../outputs';
 import type { CheckedChart, Report } from '../report';
 import { count } from '../report';
+import { repositoryPaths } from '../repository';
+import { sourceLinks } from '../source-link';
 import { todayOf } from '../today';
-
-const FORMATS = ['pretty', 'json', 'github', 'sarif'] as const satisfies readonly (keyof typeof formats)[];
 
 /** Says what is wrong with charts. */
 export const check: Command = {
@@ -26,7 +28,13 @@ export const check: Command = {
   summary: 'Say what is wrong with charts',
   usage: 'FILES…',
   options: {
-    format: { type: 'string', value: 'NAME', help: `How to print what is found: ${FORMATS.join(', ')}` },
+    format: {
+      type: 'string',
+      value: 'NAME',
+      choices: FORMAT_NAMES,
+      help: `How to print the findings: ${FORMAT_NAMES.join(', ')}`,
+    },
+    output: { type: 'string', value: 'FORMAT=FILE', help: 'Write the findings to a file as well; can be repeated' },
     'max-warnings': { type: 'string', value: 'N', help: 'How many warnings are let through (0)' },
     fix: {
       type: 'boolean',
@@ -44,7 +52,8 @@ export const check: Command = {
     'and 2 if it was misused or a file cannot be read. Infos and hints never fail.',
   ],
   run: async (args, host) => {
-    const format = formats[choice(args, 'format', FORMATS)];
+    const format = formats[choice(args, 'format', FORMAT_NAMES)];
+    const outputs = outputsOf(args);
     const maxWarnings = atMost(args);
     if (args.operands.length === 0)
       throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
@@ -52,12 +61,23 @@ export const check: Command = {
       throw new Misuse('--fix changes files; what is piped in is none.');
     const report = await checkAll(args, host);
     for (const { file, message } of report.failures) host.err(`${printable(file)}: ${message}\n`);
-    host.out(format(report, { colors: host.colors, folder: process.cwd(), version }));
-    if (report.failures.length > 0) return EXIT.misuse;
+    const options = formatOptions(host);
+    host.out(format(report, options));
+    const unwritten = await writeOutputs(outputs, report, options);
+    for (const { file, message } of unwritten) host.err(`${printable(file)}: ${message}\n`);
+    if (report.failures.length + unwritten.length > 0) return EXIT.misuse;
     const { errors, warnings } = count(report);
     return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
   },
 };
+
+const formatOptions = ({ colors }: Host): FormatOptions => ({
+  colors,
+  folder: process.cwd(),
+  pathOf: repositoryPaths(process.cwd()),
+  linkOf: sourceLinks(process.env),
+  version,
+});
 
 async function checkAll(args: Arguments, host: Host): Promise<Report> {
   const { files, failures } = await findCharts(args.operands);

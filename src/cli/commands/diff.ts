@@ -32,8 +32,13 @@ export const diffCharts: Command = {
   usage: '[BASE] [HEAD]',
   options: {
     base: { type: 'string', value: 'REV', help: 'The revision that the work tree is compared with (HEAD)' },
-    format: { type: 'string', value: 'NAME', help: `How to print it: ${FORMATS.join(', ')}` },
-    'fail-on': { type: 'string', value: 'WORDS', help: `End with 1 on any of: ${Object.keys(FAILURES).join(', ')}` },
+    format: { type: 'string', value: 'NAME', choices: FORMATS, help: `How to print it: ${FORMATS.join(', ')}` },
+    'fail-on': {
+      type: 'string',
+      value: 'WORDS',
+      choices: Object.keys(FAILURES),
+      help: `End with 1 on any of: ${Object.keys(FAILURES).join(', ')}`,
+    },
     today: { type: 'string' },
   },
   notes: [

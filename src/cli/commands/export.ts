@@ -44,9 +44,14 @@ export const exportChart: Command = {
   summary: 'Make a picture or a page of a chart',
   usage: 'FILE',
   options: {
-    to: { type: 'string', value: 'FORMAT', help: `${FORMATS.join(', ')}; without it, what the name behind --out says` },
+    to: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: FORMATS,
+      help: `${FORMATS.join(', ')}; without it, what the name behind --out says`,
+    },
     out: { type: 'string', value: 'NAME', help: 'The file to write; without it, the text is printed' },
-    theme: { type: 'string', value: 'NAME', help: `Colors: ${THEMES.join(', ')}` },
+    theme: { type: 'string', value: 'NAME', choices: THEMES, help: `Colors: ${THEMES.join(', ')}` },
     direction: {
       type: 'string',
       value: 'WORD',

@@ -3,16 +3,20 @@ import type { Command } from '../command';
 import { choice, Misuse } from '../command';
 import { EXIT } from '../host';
 
+const FORMATS = ['pretty', 'json'] as const;
+
 /** Lists what is checked. */
 export const rules: Command = {
   name: 'rules',
   summary: 'List what is checked',
   usage: '',
-  options: { format: { type: 'string', value: 'NAME', help: 'How to print the list: pretty, json' } },
+  options: {
+    format: { type: 'string', value: 'NAME', choices: FORMATS, help: `How to print the list: ${FORMATS.join(', ')}` },
+  },
   notes: ['A chart changes how much a rule matters under its key "rules", such as "rules: {unknown-key: off}".'],
   run: async (args, host) => {
     if (args.operands.length > 0) throw new Misuse('"orgchart rules" lists all rules; it takes no names.');
-    host.out(choice(args, 'format', ['pretty', 'json']) === 'json' ? asJson() : asTable());
+    host.out(choice(args, 'format', FORMATS) === 'json' ? asJson() : asTable());
     return EXIT.clean;
   },
 };

@@ -1,10 +1,12 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { headline, inSections, tell } from '../../core/diff';
 import { rulePage } from '../../core/rules';
 import type { Finding } from '../../core/text';
 import { changeFlowchart, unionOf } from '../../picture/change';
 import { draw } from '../../picture/diagram';
+import { markdownCell } from '../formats/markdown-text';
+import { repositoryPaths } from '../repository';
+import { sourceLinks } from '../source-link';
 import type { Compared } from './compared';
 import { caveats } from './compared';
 
@@ -47,14 +49,14 @@ function one(compared: Compared): string[] {
       ['| | What | Change |', '|---|---|---|'],
       differences.map((each) => {
         const { label, subject, text } = tell(each, names);
-        return `| ${cell(label)} | ${cell(subject)} | ${cell(text)} |`;
+        return `| ${markdownCell(label)} | ${markdownCell(subject)} | ${markdownCell(text)} |`;
       }),
     ),
   );
   const chart = changeFlowchart(unionOf(draw(base.chart), draw(head.chart), diff.differences, names));
   const older = still.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
   return [
-    `### ${cell(title)}: ${headline(diff)}`,
+    `### ${markdownCell(title)}: ${headline(diff)}`,
     ...problems('New problems', added, compared, 'head'),
     ...problems('Fixed problems', fixed, compared, 'base'),
     ...(chart === undefined ? [] : [`\`\`\`mermaid\n${chart}\`\`\``]),
@@ -62,7 +64,7 @@ function one(compared: Compared): string[] {
     ...[
       ...(older > 0 ? [`${older} older ${older === 1 ? 'problem is' : 'problems are'} still there.`] : []),
       ...caveats(compared),
-    ].map((each) => `_${cell(each)}_`),
+    ].map((each) => `_${markdownCell(each)}_`),
   ];
 }
 
@@ -70,7 +72,7 @@ function problems(name: string, findings: readonly Finding[], compared: Compared
   if (findings.length === 0) return [];
   const rows = findings.map((finding) => {
     const { code, severity, message } = finding;
-    return `| ${severity} | ${cell(message)} | ${place(finding, compared, side)} | [\`${code}\`](${rulePage(code)}) |`;
+    return `| ${severity} | ${markdownCell(message)} | ${place(finding, compared, side)} | [\`${code}\`](${rulePage(code)}) |`;
   });
   return [folded(name, findings.length, ['| | Problem | Where | Rule |', '|---|---|---|---|'], rows)];
 }
@@ -80,15 +82,9 @@ function place({ uri, span }: Finding, compared: Compared, side: 'base' | 'head'
   const { chart, name } = compared[side];
   const line = (chart.file(uri)?.lines.at(span.start).line ?? 0) + 1;
   const shown = `${name(uri)}:${line}`;
-  const {
-    GITHUB_SERVER_URL: server,
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SHA: commit,
-    GITHUB_WORKSPACE: root,
-  } = process.env;
-  if (side === 'base' || !server || !repository || !commit || !root) return cell(shown);
-  const relative = path.posix.relative(pathToFileURL(root).pathname, new URL(uri).pathname);
-  return `[${cell(shown)}](${server}/${repository}/blob/${commit}/${relative}#L${line})`;
+  const path = side === 'base' ? undefined : repositoryPaths(process.cwd())(fileURLToPath(uri));
+  const link = path === undefined ? undefined : sourceLinks(process.env)(path, line);
+  return link === undefined ? markdownCell(shown) : `[${markdownCell(shown)}](${link})`;
 }
 
 function folded(name: string, count: number, head: readonly string[], rows: readonly string[]): string {
@@ -97,11 +93,3 @@ function folded(name: string, count: number, head: readonly string[], rows: read
     ? `**${name}**\n\n${table}`
     : `<details><summary><b>${name}</b> (${count})</summary>\n\n${table}\n\n</details>`;
 }
-
-/** A text of a chart as it can stand in a table: nothing in it is markup. */
-const cell = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[&<>]/g, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? char)
-    .replace(/[\\`*_{}[\]|#~!@]/g, '\\$&')
-    .replace(/\\@/g, '@\u2060');

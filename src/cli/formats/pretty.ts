@@ -1,11 +1,13 @@
-import type { Lines, Severity } from '../../core/text';
+import type { Severity } from '../../core/text';
 import type { CheckedFile, Told } from '../report';
 import { count, findingsOf } from '../report';
 import { excerpt } from './excerpt';
 import type { Format } from './format';
+import { lineAndColumn } from './line-and-column';
 import type { Paint } from './paint';
 import { painter } from './paint';
 import { printable } from './printable';
+import { summary } from './summary';
 
 const COLORS: Readonly<Record<Severity, Parameters<Paint>[0]>> = {
   error: 'red',
@@ -27,12 +29,12 @@ export const pretty: Format = (report, { colors }) => {
         paint,
       ),
     ),
-    ...(report.charts.length > 0 ? [summary(count(report), paint)] : []),
+    ...(report.charts.length > 0 ? [`${summary(count(report), paint)}\n`] : []),
   ].join('\n');
 };
 
 function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint: Paint): string {
-  const starts = told.map(({ finding }) => at(lines, finding.span.start));
+  const starts = told.map(({ finding }) => lineAndColumn(lines, finding.span.start));
   const width = { place: longest(starts), severity: longest(told.map(({ finding }) => finding.severity)) };
   const findings = told.map(({ finding, linesOf }, index) => {
     const { severity, code, message, span } = finding;
@@ -42,7 +44,7 @@ function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint:
     const { source, underline } = excerpt(text, lines, span);
     const related = finding.related.map(
       (each) =>
-        `${each.uri === uri ? '' : `${printable(each.uri)}:`}${at(linesOf(each.uri), each.span.start)}: ${printable(each.message)}`,
+        `${each.uri === uri ? '' : `${printable(each.uri)}:`}${lineAndColumn(linesOf(each.uri), each.span.start)}: ${printable(each.message)}`,
     );
     const below = [paint('dim', source), paint(COLORS[severity], underline), ...related];
     return [first, ...below.map((line) => indent + line)].join('\n');
@@ -50,26 +52,6 @@ function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint:
   return `${paint('bold', printable(shownName(uri)))}\n${findings.join('\n')}\n`;
 }
 
-const at = (lines: Lines, offset: number): string => {
-  const { line, character } = lines.at(offset);
-  return `${line + 1}:${character + 1}`;
-};
-
 const shownName = (file: string): string => (file === '-' ? '<stdin>' : file);
 
 const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
-
-function summary({ errors, warnings, infos, hints, files, positions }: ReturnType<typeof count>, paint: Paint): string {
-  const checked = `${some(positions, 'position')} in ${some(files, 'file')}`;
-  const found = [
-    ...(errors > 0 ? [paint('red', some(errors, 'error'))] : []),
-    ...(warnings > 0 ? [paint('yellow', some(warnings, 'warning'))] : []),
-    ...(infos > 0 ? [paint('blue', some(infos, 'info'))] : []),
-    ...(hints > 0 ? [paint('cyan', some(hints, 'hint'))] : []),
-  ];
-  return found.length > 0
-    ? `${found.join(', ')} in ${checked}.\n`
-    : `${paint('green', 'Nothing to report')}: ${checked} checked.\n`;
-}
-
-const some = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,76 +1,114 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Rule } from '../../core/rules';
 import { rulePage, rules } from '../../core/rules';
-import type { Fix, Lines, Place, Severity, Span } from '../../core/text';
-import type { Report, Told } from '../report';
+import type { Finding, Fix, Lines, Place, Span } from '../../core/text';
+import type { CheckedFile, Report, Told } from '../report';
 import { findingsOf } from '../report';
+import type { RepositoryPath } from '../repository';
+import { realAddress } from '../repository';
 import { fingerprints } from './fingerprint';
-import type { Format } from './format';
+import type { Format, FormatOptions } from './format';
+import { lineHashes } from './line-hash';
 import { plainJson } from './printable';
+import { SARIF_LEVELS, sarifRules } from './sarif-rule';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-  hint: 'note',
-};
+/** GitHub takes so many runs in one log. */
+const MAX_RUNS = 20;
 
-/** SARIF 2.1.0, for code scanning. Lines and columns count from one. */
-export const sarif: Format = (report, { folder, version }) => {
-  const location = (uri: string): object => ({ uri: uriOf(uri, folder) });
-  const fingerprint = fingerprints();
+/**
+ * SARIF 2.1.0, for code scanning. Lines and columns count from one. Each chart is a run with a category of its own, so
+ * that charts can be checked apart from each other; more than `MAX_RUNS` share one.
+ */
+export const sarif: Format = (report, options) => {
+  const isSplit = report.charts.length > 1 && report.charts.length <= MAX_RUNS;
+  const reports = isSplit
+    ? report.charts.map((chart, index) => ({ charts: [chart], failures: index === 0 ? report.failures : [] }))
+    : [report];
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'orgchart', semanticVersion: version(), rules: rules.map(descriptor) } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: report.failures.length === 0,
-            toolExecutionNotifications: notifications(report, location),
-          },
-        ],
-        results: findingsOf(report).map((told) => result(told, location, fingerprint(told.finding, told.file.text))),
-      },
-    ],
+    runs: reports.map((each) => run(each, options)),
   };
   return plainJson(`${JSON.stringify(log, null, 2)}\n`);
 };
 
-const descriptor = ({ id, group, summary, severity }: Rule): object => ({
-  id,
-  shortDescription: { text: summary },
-  helpUri: rulePage(id),
-  defaultConfiguration: { level: LEVELS[severity] },
-  properties: { tags: [group.toLowerCase()] },
-});
+function run(report: Report, { folder, pathOf, version }: FormatOptions): object {
+  const location = (file: string): object => {
+    const path = pathOf(file);
+    return { uri: path === undefined ? realAddress(folder, file) : encoded(path) };
+  };
+  const fingerprint = fingerprints();
+  const hashes = new Map<string, readonly string[]>();
+  const lineHash = ({ uri, text, lines }: CheckedFile, offset: number): string => {
+    const known = hashes.get(uri) ?? lineHashes(text);
+    hashes.set(uri, known);
+    return known[lines.at(offset).line]!;
+  };
+  return {
+    tool: {
+      driver: {
+        name: 'orgchart',
+        semanticVersion: version(),
+        informationUri: rulePage(''),
+        rules: sarifRules(),
+      },
+    },
+    automationDetails: { id: category(report, pathOf) },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      {
+        executionSuccessful: report.failures.length === 0,
+        toolExecutionNotifications: notifications(report, location),
+      },
+    ],
+    results: findingsOf(report).map((told) => ({
+      ...result(told, location),
+      partialFingerprints: {
+        primaryLocationLineHash: lineHash(told.file, told.finding.span.start),
+        'orgchart/v1': fingerprint(told.finding, told.file.text),
+      },
+    })),
+  };
+}
 
-type Locate = (uri: string) => object;
+/** What GitHub calls a category: everything before the last slash. A later run of one takes the place of an earlier one. */
+const category = ({ charts: [chart, ...others] }: Report, pathOf: RepositoryPath): string =>
+  chart === undefined || others.length > 0
+    ? 'orgchart/'
+    : `orgchart/${encoded(pathOf(chart.files[0]!.uri) ?? chart.files[0]!.uri)}/`;
 
-function result({ finding, linesOf }: Told, location: Locate, fingerprint: string): object {
+type Locate = (file: string) => object;
+
+function result({ finding, linesOf }: Told, location: Locate): object {
   const place = ({ uri, span }: Place): object => ({
     artifactLocation: location(uri),
     region: region(linesOf(uri), span),
   });
-  const { code, severity, message, related, fixes } = finding;
+  const { code, severity, related, fixes } = finding;
   return {
     ruleId: code,
     ruleIndex: rules.findIndex(({ id }) => id === code),
-    level: LEVELS[severity],
-    message: { text: message },
+    level: SARIF_LEVELS[severity],
+    message: { text: linkedMessage(finding) },
     locations: [{ physicalLocation: place(finding) }],
     relatedLocations: related.map((each, id) => ({
       id,
       physicalLocation: place(each),
-      message: { text: each.message },
+      message: { text: literal(each.message) },
     })),
     fixes: fixes.map((fix) => proposal(fix, linesOf, location)),
-    partialFingerprints: { 'orgchart/v1': fingerprint },
   };
 }
+
+/** GitHub shows only those related locations that the message links to. */
+const linkedMessage = ({ message, related }: Finding): string =>
+  related.length === 0
+    ? literal(message)
+    : `${literal(message)} See ${related.map((each, id) => `[${linkText(each.message)}](${id})`).join(', ')}.`;
+
+/** A text in which nothing is a link, whatever a chart says. */
+const literal = (text: string): string => text.replaceAll(/\[(?=[^\]]*\]\()/g, '\\[');
+
+/** The text of a link: a sentence without its period, brackets and backslashes escaped. */
+const linkText = (text: string): string => text.replace(/\.$/, '').replaceAll(/[\\[\]]/g, '\\$&');
 
 function proposal({ title, edits }: Fix, linesOf: Told['linesOf'], location: Locate): object {
   const uris = [...new Set(edits.map(({ uri }) => uri))];
@@ -100,11 +138,5 @@ const notifications = ({ failures }: Report, location: Locate): object[] =>
     locations: [{ physicalLocation: { artifactLocation: location(file) } }],
   }));
 
-/** Relative where the file lies in the folder. */
-function uriOf(file: string, folder: string): string {
-  const relative = path.relative(folder, path.resolve(folder, file));
-  const isOutside = path.isAbsolute(relative) || relative.startsWith('..');
-  return isOutside
-    ? pathToFileURL(path.resolve(folder, file)).href
-    : relative.split(path.sep).map(encodeURIComponent).join('/');
-}
+/** A path as part of an address. */
+const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,24 @@
+import { rulePage } from './page';
+import { pages } from './pages.generated';
+
+/** The page of a rule in Markdown, as it can be shown anywhere: links lead to the web. Undefined for an unknown rule. */
+export const pageText = (id: string): string | undefined => {
+  if (!Object.hasOwn(pages, id)) return undefined;
+  const address = rulePage(id);
+  return pages[id]!.replaceAll(/\]\((?![a-z]+:)([^)\s]+)\)/g, (_, link: string) => `](${new URL(link, address).href})`);
+};
+
+/** What a rule does, the first section of its page, as plain text. */
+export function pageDescription(id: string): string | undefined {
+  const [, section] = /^## What it does\n+([^]*?)(?=\n## |$(?![^]))/m.exec(pageText(id) ?? '') ?? [];
+  return section && plainText(section);
+}
+
+/** Markdown without its marks; the text of links stays. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^```.*\n/gm, '')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll(/^#+ /gm, '')
+    .trim();
