@@ -9,14 +9,19 @@ const BANNER =
 
 /** What a schema says to people and not to the validator: left out, since the validator's code would carry it along. */
 const FOR_PEOPLE = new Set([
+  '$id',
   '$comment',
+  'defaultSnippets',
   'title',
   'description',
   'examples',
   'enumDescriptions',
-  'format',
+  'x-format',
   'x-refers-to',
 ]);
+
+/** Words that editors offer: any others are valid too. */
+const IS_OFFER = /^(?:#\/definitions\/)?known-/;
 
 const HOLDS_NAMES = new Set(['definitions', 'properties', 'patternProperties']);
 
@@ -65,7 +70,9 @@ export async function makeValidators(root) {
 function withoutProse(schema) {
   if (Array.isArray(schema)) return schema.map(withoutProse);
   if (typeof schema !== 'object' || schema === null) return schema;
-  const kept = Object.entries(schema).filter(([keyword]) => !FOR_PEOPLE.has(keyword));
+  const kept = Object.entries(schema).filter(
+    ([keyword, value]) => !FOR_PEOPLE.has(keyword) && !(keyword === 'allOf' && value.every(isOffer)),
+  );
   const cut = kept.map(([keyword, value]) => [
     keyword,
     HOLDS_NAMES.has(keyword) ? withoutProseEach(value) : withoutProse(value),
@@ -75,4 +82,9 @@ function withoutProse(schema) {
 
 /** @param {Record<string, unknown>} schemas by names, which are no keywords even where they look like one: "title" */
 const withoutProseEach = (schemas) =>
-  Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, withoutProse(schema)]));
+  Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) => (IS_OFFER.test(name) ? [] : [[name, withoutProse(schema)]])),
+  );
+
+/** @param {{ readonly $ref?: string }} schema */
+const isOffer = ({ $ref = '' }) => IS_OFFER.test($ref);

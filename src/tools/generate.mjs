@@ -4,6 +4,7 @@ import { makeBundle } from './generate-bundle.mjs';
 import { makeKeys } from './generate-keys.mjs';
 import { makePages, makeRules } from './generate-rules.mjs';
 import { makeReadme, RULES_README } from './generate-rules-table.mjs';
+import { makeSchema } from './generate-schema.mjs';
 import { makeTerritories } from './generate-territories.mjs';
 import { makeValidators } from './generate-validators.mjs';
 
@@ -18,6 +19,7 @@ const root = new URL('../../', import.meta.url);
 
 /** All of them. A test makes each again and compares it with what is committed. @type {readonly GeneratedFile[]} */
 export const GENERATED = [
+  { path: 'schemas/orgchart.schema.json', make: () => makeSchema(root) },
   { path: 'src/core/schema/validators.generated.js', make: () => makeValidators(root) },
   { path: 'src/core/syntax/keys.generated.ts', make: () => makeKeys(root) },
   { path: 'src/extension/l10n/bundle.l10n.json', make: () => makeBundle(root) },

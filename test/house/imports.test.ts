@@ -23,7 +23,7 @@ const LAW: Readonly<Record<string, Law>> = {
   'core/rules': { imports: ['core/text', 'core/knowledge', 'core/model'] },
   'core/lint': { imports: ['core/text', 'core/syntax', 'core/schema', 'core/model', 'core/rules'] },
   'core/explain': { imports: ['core/text', 'core/knowledge', 'core/model', 'core/rules'] },
-  'core/compare': { imports: ['core/text', 'core/knowledge', 'core/model'] },
+  'core/compare': { imports: ['core/text', 'core/knowledge', 'core/model', 'core/rules'] },
   'core/merge': { imports: ['core/text', 'core/syntax'] },
   'core/report': { imports: [...PURE_GROUND, 'core/rules'] },
   'core/diff': { imports: [...PURE_GROUND] },

@@ -4,6 +4,7 @@ import type { Organization, Position } from '../model';
 import type { Finding } from '../text';
 import type { Comparison, Note, Side } from './comparison';
 import { meetingsOf } from './meetings';
+import { rolesMarkdown } from './roles';
 import { rowsOf } from './rows';
 import type { Pair } from './sheet';
 
@@ -35,6 +36,18 @@ export function compare(organization: Organization, findings: readonly Finding[]
     meetings: meetingsOf(organization, findings, pair),
     notes: isKnownPair ? NOTES : [],
   };
+}
+
+/** What is usual for two roles, side by side, as Markdown: no chart is needed. */
+export const compareRoles = (pair: Pair<RoleId>): string =>
+  rolesMarkdown(pair, EXPERIENCE_AND_CUSTOMER.every((role) => pair.includes(role)) ? NOTES : []);
+
+/** The two roles that two words name. Where they may name several, the experience and the customer officer are meant first. */
+export function rolePair(words: Pair<string>): Pair<RoleId> | undefined {
+  const [one, other] = [rolesOfTitle(words[0]), rolesOfTitle(words[1])];
+  const isKnown = (pair: Pair<RoleId>): boolean => EXPERIENCE_AND_CUSTOMER.every((role) => pair.includes(role));
+  const pairs = one.flatMap((a) => other.map((b): Pair<RoleId> => [a, b])).filter(([a, b]) => a !== b);
+  return pairs.find(isKnown) ?? pairs[0];
 }
 
 /** The two positions that are worth a comparison most: the experience and the customer officer, where the chart has both. */

@@ -1,4 +1,4 @@
-export { compare, likelyPair, positionNamed } from './compare';
+export { compare, compareRoles, likelyPair, positionNamed, rolePair } from './compare';
 export type { Comparison, Meeting, Note, Side } from './comparison';
 export { toMarkdown } from './markdown';
 export type {

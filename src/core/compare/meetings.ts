@@ -1,6 +1,7 @@
 import { roles } from '../knowledge';
 import type { Organization, Position, Stake } from '../model';
 import { stakesOf } from '../model';
+import { rules } from '../rules';
 import type { Finding } from '../text';
 import type { Meeting } from './comparison';
 import type { Pair } from './sheet';
@@ -12,6 +13,7 @@ export const meetingsOf = (
   pair: Pair<Position>,
 ): Meeting[] => [
   ...disputed(organization, findings, pair),
+  ...ofOne(organization, findings, pair),
   ...shared(organization, pair),
   ...pair.flatMap((position) => delegated(organization, position)),
   ...unowned(organization, pair),
@@ -19,15 +21,38 @@ export const meetingsOf = (
 
 /** Findings about both. */
 function disputed(organization: Organization, findings: readonly Finding[], [one, other]: Pair<Position>): Meeting[] {
-  const text = new Map(organization.charts.map(({ uri, reading }) => [uri, reading.text]));
+  const subjectOf = subjects(organization);
   return findings
     .filter(({ positions }) => positions.includes(one.id.value) && positions.includes(other.id.value))
     .map((finding) => ({
       kind: finding.code.startsWith('overlap-') ? ('contested' as const) : ('open' as const),
-      subject: text.get(finding.uri)?.slice(finding.span.start, finding.span.end).split('\n', 1)[0] ?? finding.code,
+      subject: subjectOf(finding),
       message: finding.message,
       finding,
     }));
+}
+
+/** Rules about what a position by itself owns, measures or is called. */
+const ABOUT_SCOPE = new Set(
+  rules.filter(({ group }) => group === 'Boundary' || group === 'Coexistence').map(({ id }) => id),
+);
+
+/** Findings about the scope of one of the two, such as an area out of bounds. */
+function ofOne(organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Meeting[] {
+  const subjectOf = subjects(organization);
+  const ids = pair.map(({ id }) => id.value);
+  return findings
+    .filter(
+      ({ code, positions }) =>
+        ABOUT_SCOPE.has(code) && ids.includes(positions[0] ?? '') && !ids.every((id) => positions.includes(id)),
+    )
+    .map((finding) => ({ kind: 'scope', subject: subjectOf(finding), message: finding.message, finding }));
+}
+
+/** The text that a finding is on. */
+function subjects({ charts }: Organization): (finding: Finding) => string {
+  const text = new Map(charts.map(({ uri, reading }) => [uri, reading.text]));
+  return ({ uri, span, code }) => text.get(uri)?.slice(span.start, span.end).split('\n', 1)[0] ?? code;
 }
 
 function shared({ nameOf, position: find, areas }: Organization, [one, other]: Pair<Position>): Meeting[] {

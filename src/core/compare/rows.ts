@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge';
 import { areas, departments, metrics, roles, stakeholders } from '../knowledge';
 import type { Claim, Located, Organization, Position } from '../model';
-import { metricsOf } from '../model';
+import { collaborationsOf, metricsOf } from '../model';
 import type { Pair, Row } from './sheet';
 
 /** A topic, what the chart says of it and what is usual for a role. */
@@ -29,6 +29,20 @@ function managers(organization: Organization, { reportsTo, dottedLineTo }: Posit
     return manager ? organization.nameOf(manager) : id;
   };
   return [...texts(reportsTo).map(name), ...texts(dottedLineTo).map((id) => `${name(id)} (dotted)`)];
+}
+
+/** Links that either side declares, seen from the position: what it gives, and what it gets. */
+function partners(organization: Organization, position: Position): string[] {
+  const linked = organization.positions.flatMap((other) =>
+    collaborationsOf(organization)
+      .between(position, other)
+      .map(({ from, link }) => {
+        const [gives, gets] = from === position ? [link.gives, link.gets] : [link.gets, link.gives];
+        const flows = [...(gives ? [`gives ${gives.value}`] : []), ...(gets ? [`gets ${gets.value}`] : [])];
+        return `${organization.nameOf(other)}${flows.length > 0 ? `: ${flows.join(', ')}` : ''}`;
+      }),
+  );
+  return [...new Set(linked)];
 }
 
 const TOPICS: readonly Topic[] = [
@@ -68,8 +82,19 @@ const TOPICS: readonly Topic[] = [
     here: (organization, position) => metricNames(organization, position.metrics),
     usual: (role) => role.metrics.map((id) => metrics.get(id).name),
   },
+  { topic: 'Works with', here: partners, usual: () => [] },
   { topic: 'Watches', here: (organization, { tracks }) => metricNames(organization, tracks), usual: () => [] },
 ];
+
+/** What is usual for two roles, without any chart. */
+export const usualRows = (pair: Pair<Role>): Row[] =>
+  TOPICS.flatMap(({ topic, usual }) => {
+    const cells = [
+      { here: [], usual: usual(pair[0]) },
+      { here: [], usual: usual(pair[1]) },
+    ] as const;
+    return cells.some(({ usual: known }) => known.length > 0) ? [{ topic, cells }] : [];
+  });
 
 /** What both positions have, leaving out topics on which neither the chart nor the catalog says anything. */
 export function rowsOf(organization: Organization, pair: Pair<Position>): Row[] {

@@ -42,7 +42,7 @@ export interface Cell {
 }
 
 /** How two positions can meet: what both claim, what else is open between them, and what they have settled. */
-export type MeetingKind = 'contested' | 'open' | 'shared' | 'delegated' | 'unowned';
+export type MeetingKind = 'contested' | 'open' | 'scope' | 'shared' | 'delegated' | 'unowned';
 
 export interface SheetMeeting {
   readonly kind: MeetingKind;
@@ -83,6 +83,7 @@ export type Pair<T> = readonly [T, T];
 export const MEETING_HEADINGS: Readonly<Record<MeetingKind, string>> = {
   contested: 'Contested',
   open: 'Open between them',
+  scope: 'Scope of one of them',
   shared: 'Shared',
   delegated: 'Handed down',
   unowned: 'Owned by nobody',

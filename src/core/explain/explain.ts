@@ -1,16 +1,27 @@
+import type { FactId } from '../knowledge';
 import type { Card } from './card';
 import { inFull } from './card';
+import { factSections } from './fact-sections';
+import { factsBetween, factsFor } from './find-facts';
 import { paragraphs, plainText } from './markdown';
 import { readingsOf } from './readings';
 
 /** All that the product knows of a term, as Markdown: what it may stand for where that is not certain; undefined where it is unknown. */
 export function explain(term: string): string | undefined {
+  const between = factsBetween(term);
+  if (between.length > 0) return factsPage(term, between);
   const readings = readingsOf(term);
   const [first, second] = readings;
-  if (!first) return undefined;
+  if (!first) {
+    const found = factsFor(term);
+    return found.length > 0 ? factsPage(term, found) : undefined;
+  }
   if (second && readings.some(({ id }) => id !== first.id)) return `${mayStandFor(term, readings)}\n`;
   return `${readings.map(inFull).join('\n\n---\n\n')}\n`;
 }
+
+const factsPage = (term: string, found: readonly FactId[]): string =>
+  `${paragraphs([`# ${plainText(term)}`, ...factSections(found)])}\n`;
 
 const mayStandFor = (term: string, readings: readonly Card[]): string =>
   paragraphs([

@@ -59,6 +59,7 @@ export const financeRoles = {
     singleton: true,
     focus: ['regulators', 'customers'],
     reportsTo: ['general-counsel', 'chief-compliance-officer', 'chief-executive-officer'],
+    independentOf: ['chief-information-officer', 'chief-technology-officer', 'chief-marketing-officer'],
     owns: ['privacy'],
   },
   'general-counsel': {

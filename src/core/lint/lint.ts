@@ -9,6 +9,7 @@ import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
 import { reachesElsewhere } from './repeated';
 import { chosenFor, severityIn } from './settings';
+import { turnedAround } from './turn-around';
 
 /** What a run depends on besides the chart. */
 export interface LintOptions {
@@ -73,9 +74,10 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
 }
 
 /** What reading the text found, as YAML and against the schema, each with the id of its rule. */
-function* problemsOfText({ charts, position: find }: Organization): Generator<readonly [string, Problem]> {
+function* problemsOfText(organization: Organization): Generator<readonly [string, Problem]> {
+  const { charts } = organization;
   const named = (id: string | undefined): Problem['positions'] => {
-    const position = id === undefined ? undefined : find(id);
+    const position = id === undefined ? undefined : organization.position(id);
     return position ? [position] : [];
   };
   for (const [index, { reading }] of charts.entries()) {
@@ -83,11 +85,11 @@ function* problemsOfText({ charts, position: find }: Organization): Generator<re
       const inPosition = at.entry.kind === 'position' ? at.entry.positions[0]?.key.text : undefined;
       yield [at.value.code, { at, message: at.value.message, positions: named(inPosition), fixes: at.fixes }];
     }
-    for (const { code, at, message, position, fixes } of checkFormat(
-      reading,
-      index === 0 ? () => true : isForAnyFile,
-    )) {
-      if (!isMisread(at)) yield [code, { at, message, positions: named(position), fixes }];
+    for (const problem of checkFormat(reading, index === 0 ? () => true : isForAnyFile)) {
+      const { code, at, position } = problem;
+      if (isMisread(at)) continue;
+      const { message, fixes } = (code === 'unknown-key' && turnedAround(organization, problem)) || problem;
+      yield [code, { at, message, positions: named(position), fixes }];
     }
   }
 }

@@ -52,6 +52,6 @@ const KINDS: Readonly<Record<string, KeyInfo['kind']>> = {
 
 const kindOf = (nodes: readonly SchemaNode[]): KeyInfo['kind'] => {
   if (firstOf(nodes, 'enum')) return 'choice';
-  if (firstOf(nodes, 'format') === 'date') return 'date';
+  if (firstOf(nodes, 'x-format') === 'date') return 'date';
   return KINDS[mainType(nodes) ?? 'string'] ?? 'text';
 };

@@ -26,7 +26,7 @@ const homesFor = (path: Path): readonly Home[] =>
 
 /** What is wrong with `key` in the map at a chart path, of which the format does not know it. */
 export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
-  const free = namesAt(path).filter((name) => !Object.hasOwn(map, name));
+  const free = namesAt(path).filter((name) => !Object.hasOwn(map, name) && takes(name, valueOf(map, key)));
   const synonym = synonymOf(key, free);
   const home = synonym === undefined ? homesFor(path).find(([there]) => namesAt(there).includes(key)) : undefined;
   const isNamed =
@@ -37,6 +37,16 @@ export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
   if (suggestion === undefined) return { code: 'unknown-key', message: `${stray}.` };
   return { code: 'unknown-key', message: `${stray}. Did you mean "${suggestion}"?`, suggestion };
 }
+
+const valueOf = (map: object, key: string): unknown => (map as Readonly<Record<string, unknown>>)[key];
+
+/** Whether a key may hold a value: limits are a map such as {region: EMEA}, and areas and managers are not. */
+const takes = (name: string, value: unknown): boolean => {
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return name === 'only' ? isMap || value === null : !isMap || !NO_MAPS.has(name);
+};
+
+const NO_MAPS = new Set(['owns', 'reports_to']);
 
 /** What is wrong with the map at a chart path, which leaves out `key`. */
 export function judgeMissingKey(path: Path, key: string): Verdict {

@@ -38,7 +38,7 @@ function demandOf(nodes: readonly SchemaNode[], value: unknown): string {
   const example = quote(firstOf(nodes, 'examples')?.[0], 120);
   const values = wordsOf(nodes);
   if (values) return `be ${values.length === 1 ? '' : 'one of '}${either(values.map(({ value }) => value))}`;
-  if (firstOf(nodes, 'format') === 'date') return `be a date, such as ${example.replaceAll('"', '')}`;
+  if (firstOf(nodes, 'x-format') === 'date') return `be a date, such as ${example.replaceAll('"', '')}`;
   switch (mainType(nodes)) {
     case 'number':
     case 'integer': {

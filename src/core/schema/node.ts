@@ -27,13 +27,13 @@ export interface SchemaNode {
   readonly type?: string | readonly string[];
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly enumDescriptions?: readonly string[];
-  readonly format?: string;
   readonly minimum?: number;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly 'x-refers-to'?: Term;
+  readonly 'x-format'?: 'date';
 }
 
 const FORMAT = schema as SchemaNode;

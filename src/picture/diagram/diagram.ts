@@ -58,8 +58,10 @@ export interface Card {
   /** Names of the holders; empty for a vacant position and for one whose holder is not given. */
   readonly holders: readonly string[];
   readonly status: 'filled' | 'vacant' | 'proposed' | 'eliminated';
-  /** Names of the areas it owns, in the order of the file. */
+  /** Names of the areas it owns: those with problems first, else in the order of the file. */
   readonly areas: readonly string[];
+  /** How many of them have problems; undefined for none. */
+  readonly flaggedAreas?: number;
   /** Identical seats drawn as one box; 1 where nothing else is said. */
   readonly headcount: number;
   /** The card it hangs under; undefined at a top. Following it never loops. */

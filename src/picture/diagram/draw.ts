@@ -16,6 +16,7 @@ export function draw({ organization, findings }: Checked): Diagram {
   const cardOf = (position: Position): string => position.id.value;
   const problems = problemsOf(organization, findings, cardOf);
   const marks = marksOf(problems);
+  const flagged = flaggedAreas(problems);
   const cards = organization.positions.map((position): Card => {
     const manager = organization.lines.manager(position);
     const cardOfId = (id: string): string | undefined => {
@@ -31,7 +32,7 @@ export function draw({ organization, findings }: Checked): Diagram {
       title: organization.nameOf(position),
       holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
       status: position.status,
-      areas: position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value),
+      ...ownedAreas(organization, position, flagged.get(ids.get(position)!) ?? new Set()),
       headcount: position.headcount,
       ...(manager && { manager: cardOf(manager) }),
       ...(position.assistant && { assistant: true }),
@@ -47,6 +48,33 @@ export function draw({ organization, findings }: Checked): Diagram {
     problems,
     areas: areaRows(organization, problems, cardOf),
     metrics: metricRows(organization, cardOf),
+  };
+}
+
+/** The areas that problems are about, by the cards they are about. */
+function flaggedAreas(problems: readonly Problem[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const flagged = new Map<string, Set<string>>();
+  for (const { term, cards } of problems) {
+    if (term === undefined) continue;
+    for (const card of cards) flagged.set(card, (flagged.get(card) ?? new Set()).add(term));
+  }
+  return flagged;
+}
+
+/** What a position owns, with the areas that have problems first. */
+function ownedAreas(
+  { areaOf }: Organization,
+  { owns }: Position,
+  flagged: ReadonlySet<string>,
+): Pick<Card, 'areas' | 'flaggedAreas'> {
+  const owned = owns.map((claim) => {
+    const area = areaOf(claim);
+    return { name: area?.name ?? claim.term.value, isFlagged: flagged.has(area?.id ?? claim.term.value) };
+  });
+  const [first, others] = [owned.filter(({ isFlagged }) => isFlagged), owned.filter(({ isFlagged }) => !isFlagged)];
+  return {
+    areas: [...first, ...others].map(({ name }) => name),
+    ...(first.length > 0 && { flaggedAreas: first.length }),
   };
 }
 

@@ -70,7 +70,7 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure): C
   if (y === second) y -= 3;
 
   const areas = style.areas > 0 ? card.areas.map(legible).filter((area) => area !== '') : [];
-  const flow = flowChips(areas, style.areas, y + 7, measure, sides);
+  const flow = flowChips(areas, Math.max(style.areas, card.flaggedAreas ?? 0), y + 7, measure, sides);
   blocks.push(...flow.blocks);
   const height = even((areas.length > 0 ? flow.bottom : y) + style.top);
   return {

@@ -38,6 +38,12 @@ describe('the schema', () => {
     expect(ajv.compile(schema)({ positions: { ceo: { title: 'CEO', fte: 'x' } } })).toBe(false);
   });
 
+  it('compiles in strict mode with the options that its README names', () => {
+    const strict = new Ajv({ strict: true, allowUnionTypes: true });
+    strict.addVocabulary(['x-refers-to', 'x-format', 'enumDescriptions', 'defaultSnippets']);
+    expect(strict.compile(schema)({ positions: { ceo: { title: 'CEO', owns: ['finance'] } } })).toBe(true);
+  });
+
   it.each(keys)('%s is explained to people', (_, node) => {
     expect(node.description).toMatch(/^[A-Z][^\n]*[a-z0-9]\.$/);
     if (node.title !== undefined) expect(String(node.title).split(' ').length).toBeLessThan(4);

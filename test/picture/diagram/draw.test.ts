@@ -102,3 +102,14 @@ positions:
     expect(idsOf(`# moved\n${lost}`)).toEqual(idsOf(lost));
   });
 });
+
+it('puts areas with problems first on a card', () => {
+  const { drawing } = snapshot(
+    'a',
+    0,
+    'positions:\n  ceo: {title: Chief Executive Officer}\n  cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [market-research, pricing, brand]}\n  coo: {title: Chief Operating Officer, reports_to: ceo, owns: [brand]}\n',
+    { today: '2026-06-15' },
+  );
+  const card = drawing.diagram.cards.find(({ key }) => key === 'cmo')!;
+  expect([card.areas[0], card.flaggedAreas]).toEqual(['Brand', 1]);
+});
