@@ -4,7 +4,7 @@ import { inFull } from './card';
 import { factSections } from './fact-sections';
 import { factsBetween, factsFor } from './find-facts';
 import { paragraphs, plainText } from './markdown';
-import { readingsOf } from './readings';
+import { joinsSeveral, readingsOf } from './readings';
 
 /** All that the product knows of a term, as Markdown: what it may stand for where that is not certain; undefined where it is unknown. */
 export function explain(term: string): string | undefined {
@@ -25,6 +25,6 @@ const factsPage = (term: string, found: readonly FactId[]): string =>
 
 const mayStandFor = (term: string, readings: readonly Card[]): string =>
   paragraphs([
-    `**${plainText(term)}** may stand for`,
+    `**${plainText(term)}** ${joinsSeveral(term) ? 'joins' : 'may stand for'}`,
     readings.map(({ title, id, kind }) => `- ${title} · \`${id}\` (${kind.toLowerCase()})`).join('\n'),
   ]);

@@ -1,24 +1,28 @@
-import type { FactId } from '../knowledge';
+import type { AreaReading, FactId, MetricReading } from '../knowledge';
 import {
   ambiguousArea,
   areas,
   facts,
-  findArea,
   findIndustry,
-  findMetric,
   findPriority,
   findStakeholder,
   industries,
+  joined,
   metrics,
   plain,
   priorities,
+  readArea,
+  readMetric,
+  readTitle,
   roles,
+  rolesHeld,
   rolesOfTitle,
   stakeholders,
 } from '../knowledge';
 import { rules } from '../rules';
 import { areaCard } from './area-card';
 import type { Card } from './card';
+import { newAreaCard, newMetricCard, titleCards } from './grammar-cards';
 import { roleCard } from './role-card';
 import { factCard, industryCard, metricCard, priorityCard, ruleCard, stakeholderCard } from './term-cards';
 
@@ -30,13 +34,20 @@ export function readingsOf(words: string): readonly Card[] {
 }
 
 function everyReading(words: string): Card[] {
-  const area = findArea(words);
+  const whole = wholeReadings(words);
+  if (whole.length > 0) return [...whole];
+  const held = rolesHeld(words);
+  return held.length > 0 ? held.map(roleCard) : builtReading(words);
+}
+
+function wholeReadings(words: string): readonly Card[] {
   const rule = rules.find(({ id }) => plain(id) === plain(words));
   const fact = words.trim().toUpperCase();
   return [
     ...rolesOfTitle(words).map(roleCard),
-    ...(area === undefined ? ambiguousArea(words) : [area]).map(areaCard),
-    ...some(findMetric(words), metricCard),
+    ...ambiguousArea(words).map(areaCard),
+    ...some(readArea(words), (reading) => cardOfArea(reading, words)),
+    ...some(readMetric(words), cardOfMetric),
     ...some(findStakeholder(words), stakeholderCard),
     ...some(findIndustry(words), industryCard),
     ...some(findPriority(words), priorityCard),
@@ -45,8 +56,40 @@ function everyReading(words: string): Card[] {
   ];
 }
 
+/** What a phrase says that names no one thing: the level and field of a title, or the areas or metrics that it joins. */
+function builtReading(words: string): Card[] {
+  const title = readTitle(words);
+  if (title) return [...titleCards(title, words)];
+  return [
+    ...parts(words, readArea).map(({ part, reading }) => cardOfArea(reading, part)),
+    ...parts(words, readMetric).map(({ reading }) => cardOfMetric(reading)),
+  ];
+}
+
+/** The parts of a phrase, where each of them is read. */
+function parts<Reading>(
+  words: string,
+  read: (part: string) => Reading | undefined,
+): readonly { readonly part: string; readonly reading: Reading }[] {
+  const all = joined(words, (part) => read(part) !== undefined);
+  const known = all.flatMap((part) => {
+    const reading = read(part);
+    return reading === undefined ? [] : [{ part, reading }];
+  });
+  return known.length === all.length ? known : [];
+}
+
+const cardOfArea = (reading: AreaReading, words: string): Card =>
+  reading.known === undefined ? newAreaCard(reading, words) : areaCard(reading.known);
+
+const cardOfMetric = (reading: MetricReading): Card =>
+  reading.known === undefined ? newMetricCard(reading) : metricCard(reading.known);
+
 const some = <Found>(found: Found | undefined, card: (found: Found) => Card): Card[] =>
   found === undefined ? [] : [card(found)];
+
+/** Whether a phrase names several things at once, and none of them by itself alone: "CEO and CFO", "sales and marketing". */
+export const joinsSeveral = (words: string): boolean => wholeReadings(words).length === 0;
 
 /** Every word that stands for something, for guessing what was meant. */
 export const explainable = (): readonly string[] => [

@@ -82,6 +82,18 @@ it('lists what a word may stand for', () => {
   expect(known('onboarding')).toContain('- Employee onboarding · `employee-onboarding` (area)\n');
 });
 
+it.each([
+  [
+    'sales and procurement',
+    '**sales and procurement** joins\n\n- Sales · `sales` (area)\n- Procurement · `procurement` (area)',
+  ],
+  ['COO & CFO', 'joins\n\n- Chief Operating Officer (COO) · `chief-operating-officer`'],
+  ['VP Procurement', '# VP Procurement\n\nTitle, director · `vp-procurement`\n\n- **Leads** Procurement\n'],
+  ['staff satisfaction', '`employee-satisfaction`\n\n- **Part of** Employee engagement\n- **For** employees'],
+])('reads %s by its grammar', (term, says) => {
+  expect(known(term)).toContain(says);
+});
+
 it('tells all of a word that is an id twice', () => {
   expect(known('technology')).toMatch(/^# Technology\n\nArea · [^]*\n---\n\n# Technology\n\nIndustry · /);
 });
