@@ -40,20 +40,24 @@ function everyReading(words: string): Card[] {
   return held.length > 0 ? held.map(roleCard) : builtReading(words);
 }
 
+/** What a phrase stands for as a whole: what is built by grammar only where the catalog has nothing of that name. */
 function wholeReadings(words: string): readonly Card[] {
   const rule = rules.find(({ id }) => plain(id) === plain(words));
   const fact = words.trim().toUpperCase();
-  return [
+  const [area, metric] = [readArea(words), readMetric(words)];
+  const known = [
     ...rolesOfTitle(words).map(roleCard),
     ...ambiguousArea(words).map(areaCard),
-    ...some(readArea(words), (reading) => cardOfArea(reading, words)),
-    ...some(readMetric(words), cardOfMetric),
+    ...some(area?.known, areaCard),
+    ...some(metric?.known, metricCard),
     ...some(findStakeholder(words), stakeholderCard),
     ...some(findIndustry(words), industryCard),
     ...some(findPriority(words), priorityCard),
     ...some(rule, ruleCard),
     ...some(facts.has(fact) ? (fact satisfies FactId) : undefined, factCard),
   ];
+  if (known.length > 0) return known;
+  return [...some(area, (reading) => newAreaCard(reading, words)), ...some(metric, newMetricCard)];
 }
 
 /** What a phrase says that names no one thing: the level and field of a title, or the areas or metrics that it joins. */

@@ -3,7 +3,6 @@ import { checkHead, checkPosition } from '../schema';
 import type { Data, EntryEdit, Keyed, Located, Node, Path, Reading } from '../syntax';
 import { nodeAt, replaceWord, toData } from '../syntax';
 import { memo } from '../text';
-import { asMap } from './listed-positions';
 
 /** Something in a chart's text that does not keep to the format. */
 export interface FormatProblem {
@@ -30,16 +29,7 @@ export function checkFormat(reading: Reading, counts: (key: string) => boolean):
 function inHead(head: readonly Keyed[], problem: SchemaProblem): FormatProblem | undefined {
   const [name, ...rest] = problem.path;
   const keyed = head.findLast(({ key }) => key.text === name);
-  const found = keyed && formatProblem(keyed, rest, problem, undefined);
-  return keyed && found && name === 'positions' && rest.length === 0 ? listed(keyed, found) : found;
-}
-
-/** What to do about positions that are written as a list, which other tools have. */
-function listed(positions: Keyed, problem: FormatProblem): FormatProblem {
-  const edits = asMap(positions);
-  if (edits.length === 0) return problem;
-  const message = 'Positions must be under their ids: write "ceo:" and its keys below, not "- id: ceo".';
-  return { ...problem, message, fixes: [{ title: 'Turn the list into positions under their ids', safe: true, edits }] };
+  return keyed && formatProblem(keyed, rest, problem, undefined);
 }
 
 const inPosition = memo((keyed: Keyed): readonly FormatProblem[] =>

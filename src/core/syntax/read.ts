@@ -1,4 +1,4 @@
-import type { Span } from '../text';
+import type { Replacement, Span } from '../text';
 import { shift } from '../text';
 import type { Piece } from './cut';
 import { cut } from './cut';
@@ -6,6 +6,7 @@ import type { EntryEdit } from './edit';
 import type { Entry, Keyed, Located, SyntaxProblem } from './entry';
 import { level } from './level';
 import { lineStart, nextLine } from './line';
+import { asChart } from './listed-positions';
 import type { MapNode, Node, Pair } from './node';
 import type { Part } from './parse';
 import { parse } from './parse';
@@ -178,8 +179,13 @@ function readEntry(text: string, { kind, column }: Pick<Piece, 'kind' | 'column'
   const found = [...problems];
   const entry: Entry = { kind, column, text, head, positions, problems: found };
   const keyed = (pair: Pair): Keyed => ({ ...pair, entry });
-  const complain = (node: Node, message: string): void =>
-    void found.push({ code: 'invalid-yaml', span: firstLine(node, text), message });
+  const complain = (node: Node, message: string, edit?: Replacement): void =>
+    void found.push({
+      code: 'invalid-yaml',
+      span: firstLine(node, text),
+      message,
+      ...(edit && { fixes: [{ title: 'Write each position under its id', safe: false, edits: [edit] }] }),
+    });
 
   for (const root of roots) {
     if (root.kind === 'map' && (kind === 'position' || kind === 'stray')) positions.push(...root.pairs.map(keyed));
@@ -191,7 +197,8 @@ function readEntry(text: string, { kind, column }: Pick<Piece, 'kind' | 'column'
         head.push(keyed(inner && inner.kind !== 'list' ? { key: pair.key, value: nothingBehind(pair.key) } : pair));
       }
     } else if (root.kind === 'list') {
-      complain(root, 'A chart starts with keys such as "positions:", not with a list.');
+      const chart = kind === 'whole' ? asChart(text, root) : undefined;
+      complain(root, 'A chart starts with keys such as "positions:", not with a list.', chart);
     } else if (root.value !== null && problems.length === 0) {
       complain(root, STRAY(shortened(root.text)));
     }

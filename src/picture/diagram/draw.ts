@@ -32,7 +32,7 @@ export function draw({ organization, findings }: Checked): Diagram {
       title: organization.nameOf(position),
       holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
       status: position.status,
-      ...ownedAreas(organization, position, flagged.get(ids.get(position)!) ?? new Set()),
+      ...ownedAreas(organization, position, flagged.get(cardOf(position)) ?? new Set()),
       headcount: position.headcount,
       ...(manager && { manager: cardOf(manager) }),
       ...(position.assistant && { assistant: true }),

@@ -4,29 +4,37 @@ import { check, fixed, repairs } from '../rules/kit/check';
 const first = (text: string, code: string) => check(text).find((finding) => finding.code === code)!;
 
 describe('positions as a list', () => {
-  it('become a map, with their comments', () => {
+  const slip = (text: string) => first(text, 'invalid-yaml');
+  const codes = (text: string) => check(text).map(({ code }) => code);
+
+  it.each([
+    ['by lines', '  - id: ceo # the first\n    title: CEO\n', '  ceo: # the first\n    title: CEO\n'],
+    ['with the id below', '  - title: CEO # the first\n    id: ceo\n', '  ceo:\n    title: CEO # the first\n'],
+    ['in braces', '  - {id: ceo, title: CEO} # the first\n', '  ceo: {title: CEO} # the first\n'],
+    ['with the id at the end', '  - {title: CEO, id: ceo}\n', '  ceo: {title: CEO}\n'],
+    ['with the id between', '  - {title: CEO, id: ceo, owns: [it]}\n', '  ceo: {title: CEO, owns: [it]}\n'],
+  ])('%s are read as what they are, and become keys', (_, list, map) => {
+    const text = `positions:\n${list}  - id: clerk\n    title: Clerk\n    reports_to: ceo\n`;
+    expect(codes(text)).not.toContain('unknown-position');
+    const after = fixed(text, slip(text).fixes[0]!);
+    expect(after).toBe(`positions:\n${map}  clerk:\n    title: Clerk\n    reports_to: ceo\n`);
+    expect(codes(after)).not.toContain('invalid-yaml');
+  });
+
+  it('become a chart where there is nothing else', () => {
     const text =
-      'positions:\n  # all\n  - id: ceo # the first\n    title: CEO\n    owns:\n      - brand\n\n  - title: Head of Sales # second\n    id: sales\n    reports_to: ceo\n  - {title: Clerk, id: clerk, reports_to: sales}\n  - {id: 7, title: Aide, reports_to: ceo} # last\nrules: {}\n';
-    const finding = first(text, 'invalid-value');
-    expect(fixed(text, finding.fixes[0]!)).toBe(
-      'positions:\n  # all\n  ceo: # the first\n    title: CEO\n    owns:\n      - brand\n  sales:\n    title: Head of Sales # second\n    reports_to: ceo\n  clerk: {title: Clerk, reports_to: sales}\n  7: {title: Aide, reports_to: ceo} # last\nrules: {}\n'.replace(
-        '  7:',
-        "  '7':",
-      ),
+      '# all\r\n- id: ceo # the first\r\n  title: CEO\r\n  owns:\r\n  - brand\r\n- {title: Clerk, id: clerk, reports_to: ceo}\r\n- title: Aide # last\r\n  id: aide\r\n  reports_to: ceo\r\n';
+    const after = fixed(text, slip(text).fixes[0]!);
+    expect(after).toBe(
+      '# all\r\npositions:\r\n  ceo: # the first\r\n    title: CEO\r\n    owns:\r\n    - brand\r\n  clerk: {title: Clerk, reports_to: ceo}\r\n  aide:\r\n    title: Aide # last\r\n    reports_to: ceo\r\n',
     );
+    expect(codes(after)).not.toContain('invalid-yaml');
   });
 
-  it('that are not indented, or end with Windows line breaks, become one too', () => {
-    const text = 'positions:\r\n- id: ceo\r\n  title: CEO\r\n- id: cto\r\n  title: CTO\r\n  reports_to: ceo\r\n';
-    const after = fixed(text, first(text, 'invalid-value').fixes[0]!);
-    expect(after).toBe('positions:\r\n  ceo:\r\n    title: CEO\r\n  cto:\r\n    title: CTO\r\n    reports_to: ceo\r\n');
-    expect(check(after).map(({ code }) => code)).not.toContain('invalid-value');
-  });
-
-  it.each(['- title: CEO', '- id: ceo\n  - id: ceo', '- ceo'])(
+  it.each(['- title: CEO\n', '- id: ceo\n- id: ceo\n', '- ceo\n'])(
     'stay as they are where ids are missing or not unique: %s',
-    (items) => {
-      expect(first(`positions:\n  ${items}\n`, 'invalid-value').fixes).toEqual([]);
+    (text) => {
+      expect(slip(text).fixes).toEqual([]);
     },
   );
 });

@@ -104,12 +104,12 @@ positions:
 });
 
 it('puts areas with problems first on a card', () => {
-  const { drawing } = snapshot(
-    'a',
-    0,
-    'positions:\n  ceo: {title: Chief Executive Officer}\n  cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [market-research, pricing, brand]}\n  coo: {title: Chief Operating Officer, reports_to: ceo, owns: [brand]}\n',
-    { today: '2026-06-15' },
-  );
-  const card = drawing.diagram.cards.find(({ key }) => key === 'cmo')!;
-  expect([card.areas[0], card.flaggedAreas]).toEqual(['Brand', 1]);
+  const { cards } = diagramOf(`
+positions:
+  ceo: {title: Chief Executive Officer}
+  cmo: {title: Chief Marketing Officer, reports_to: ceo, owns: [market-research, pricing, brand]}
+  coo: {title: Chief Operating Officer, reports_to: ceo, owns: [brand]}
+`);
+  const { areas, flaggedAreas } = cards.find(({ key }) => key === 'cmo')!;
+  expect([areas[0], flaggedAreas]).toEqual(['Brand', 1]);
 });

@@ -26,11 +26,12 @@ export function* listSlips(draft: Draft): Generator<Slip> {
     text: `${indent}${id}:${rest}`,
   });
   const body = `\n${' '.repeat(role.column + 2)}`;
-  const [idKey, id] = /^id *: *([^\s{}[\],#][^{}[\],#\r\n]*)/.exec(text.slice(content, line.end)) ?? [];
+  const [idKey, id] =
+    /^id *: *([^\s{}[\],#](?:[^{}[\],#\r\n]*[^\s{}[\],#])?)/.exec(text.slice(content, line.end)) ?? [];
   const below = lines.findIndex((each, at) => at > index && !isBare(text, each));
   const shift = below === -1 ? [] : indented(draft, below, lines.length, role.column + 2);
   if (idKey !== undefined && id !== undefined)
-    yield { ...shared, edits: [head(content + idKey.length, id.trim(), ''), ...shift] };
+    yield { ...shared, edits: [head(content + idKey.length, id, ''), ...shift] };
   const own = text.slice(content, line.end);
   const inner = lines.findIndex((each, at) => at > index && /^id *:/.test(text.slice(each.first, each.end)));
   if (inner !== -1 && idKey === undefined) {
@@ -45,9 +46,14 @@ export function* listSlips(draft: Draft): Generator<Slip> {
       ),
     };
   }
-  const [flow, flowId] = /^\{ *id *: *([^\s{}[\],#][^{}[\],#\r\n]*?) *,? *(?=[^\s,])/.exec(own) ?? [];
-  if (flow !== undefined && flowId !== undefined)
-    yield { ...shared, edits: [head(content + flow.length, flowId, ' {')] };
+  const inBraces = own.startsWith('{') ? /([{,]) ?id ?: ?([^\s{}[\],#]+)(?: ?, ?)?/.exec(own) : null;
+  if (inBraces) {
+    const [whole, sign, name] = inBraces;
+    const before = own.slice(0, inBraces.index);
+    const end = inBraces.index + whole.length;
+    const after = sign === '{' || own[end] === '}' ? '' : ', ';
+    yield { ...shared, edits: [head(content + end, name!, ` ${sign === '{' ? '{' : before}${after}`)] };
+  }
   const [titleKey, title] = /^(?:title|name) *: *['"]?([^{}[\],#\r\n'"]+)/.exec(own) ?? [];
   if (titleKey !== undefined && title !== undefined) {
     const made = title
