@@ -53,12 +53,6 @@ export class Charts {
     return { opened, made: fixed.made };
   }
 
-  /** The same chart with other texts in its files; nothing is written. */
-  rewrite({ chart, name }: OpenedChart, texts: ReadonlyMap<string, string>): OpenedChart {
-    for (const [uri, text] of texts) this.#set(uri, text);
-    return { chart: this.#workspace.get(chart.uri)!, name };
-  }
-
   /** Writes the texts that are other than before. @throws {Unreadable} */
   async save({ chart, name }: OpenedChart, before: ReadonlyMap<string, string>): Promise<void> {
     await rewriteCharts(

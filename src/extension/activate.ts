@@ -7,6 +7,8 @@ import { CLIENT_NAME, type CreateClient, LANGUAGE } from './client';
 import type { Compared } from './comparison/comparison';
 import { Comparisons } from './comparison/comparisons';
 import { goToCommands } from './go-to/go-to';
+import { importCommands } from './import/commands';
+import type { CreateThread } from './import/run';
 import { newChart } from './new-chart';
 import { showNotes } from './notes';
 import { showPlaces } from './places';
@@ -28,8 +30,15 @@ export interface OrgChartApi {
   extendMarkdownIt<Parser extends MarkdownIt>(parser: Parser): Parser;
 }
 
+/** What differs between the desktop and the browser. */
+export interface Machine {
+  readonly createClient: CreateClient;
+  /** Starts the thread that reads what is imported. */
+  readonly createThread: CreateThread;
+}
+
 /** Puts the extension together; the server starts with the first chart. */
-export const start = (context: vscode.ExtensionContext, createClient: CreateClient): OrgChartApi => {
+export const start = (context: vscode.ExtensionContext, { createClient, createThread }: Machine): OrgChartApi => {
   const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new Server(createClient, log);
   const previews = new Previews(server, log, context.extensionUri);
@@ -47,6 +56,7 @@ export const start = (context: vscode.ExtensionContext, createClient: CreateClie
     comparisons,
     adoptYaml(),
     goToCommands(server),
+    importCommands(server, createThread, log),
     showNotes(server),
     showPlaces(),
     suggestInBrackets(),

@@ -1,16 +1,35 @@
+import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type OrgChartApi, start } from './activate';
 import { CLIENT_ID, CLIENT_NAME } from './client';
+import type { Thread } from './import/protocol';
 
 /** Where a debugger attaches to the server; only while the extension itself is debugged. */
 const INSPECT_PORT = 6009;
 
-/** Where there is Node.js: the server is a process of its own. */
+/** Where there is Node.js: the server is a process of its own, and what is imported is read in a thread. */
 export const activate = (context: ExtensionContext): OrgChartApi =>
-  start(context, (options) => {
-    const module = context.asAbsolutePath('dist/server.cjs');
-    const run = { module, transport: TransportKind.ipc };
-    const debug = { ...run, options: { execArgv: ['--nolazy', `--inspect=${INSPECT_PORT}`] } };
-    return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options);
+  start(context, {
+    createClient: (options: LanguageClientOptions) => {
+      const module = context.asAbsolutePath('dist/server.cjs');
+      const run = { module, transport: TransportKind.ipc };
+      const debug = { ...run, options: { execArgv: ['--nolazy', `--inspect=${INSPECT_PORT}`] } };
+      return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options);
+    },
+    createThread: () => createThread(context.asAbsolutePath('dist/import.cjs')),
   });
+
+const createThread = (script: string): Thread => {
+  const worker = new Worker(script);
+  return {
+    post: (question) => worker.postMessage(question),
+    onReply: (listener) => void worker.on('message', listener),
+    onDeath: (listener) => {
+      worker.on('error', (error) => listener(error.message));
+      worker.on('exit', (code) => listener(`The thread ended with ${code}.`));
+    },
+    kill: () => void worker.terminate(),
+  };
+};

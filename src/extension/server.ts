@@ -15,9 +15,24 @@ import type {
   Refusal,
   Roster,
   Sheet,
+  SyncParams,
+  SyncPlan,
+  SyncRefusal,
   WatchParams,
 } from '../server/protocol';
-import { CARD_AT, CHANGE, COMPARE, DIAGRAM, FIX, FIXES, LOCATE, NOTES, POSITIONS, WATCH } from '../server/protocol';
+import {
+  CARD_AT,
+  CHANGE,
+  COMPARE,
+  DIAGRAM,
+  FIX,
+  FIXES,
+  LOCATE,
+  NOTES,
+  POSITIONS,
+  SYNC,
+  WATCH,
+} from '../server/protocol';
 import { type CreateClient, createQuietClient } from './client';
 import { Crashes } from './crashes';
 import { answerFiles } from './files';
@@ -104,6 +119,11 @@ export class Server implements vscode.Disposable {
   /** What making a change comes to, or why it cannot be made. */
   plan(params: ChangeParams): Promise<Changed | Refusal | undefined> {
     return this.#ask(CHANGE, params);
+  }
+
+  /** What brings a chart in step with a company, or why that is not planned. */
+  sync(params: SyncParams): Promise<SyncPlan | SyncRefusal | undefined> {
+    return this.#ask(SYNC, params);
   }
 
   async dispose(): Promise<void> {

@@ -4,8 +4,17 @@ import type { Client, Refusal } from '../core/language';
 import * as language from '../core/language';
 import type { Answer, WithDocument } from './answer';
 import { withDocument } from './answer';
-import type { Changed, ChangeParams, CompareParams, NotesParams, PositionsParams } from './protocol';
-import { CHANGE, COMPARE, NOTES, POSITIONS } from './protocol';
+import type {
+  Changed,
+  ChangeParams,
+  CompareParams,
+  NotesParams,
+  PositionsParams,
+  SyncParams,
+  SyncPlan,
+  SyncRefusal,
+} from './protocol';
+import { CHANGE, COMPARE, NOTES, POSITIONS, SYNC } from './protocol';
 
 /** Waits until all files of an open chart are known. */
 export type Ready = (uri: string) => Promise<void>;
@@ -63,6 +72,11 @@ export function handleFeatures(connection: Connection, answer: Answer, ready: Re
   connection.onRequest<Changed | Refusal | null, void>(CHANGE, async (params: ChangeParams, token) => {
     await ready(params.uri);
     return change(withDocument(params), token);
+  });
+  const sync = answer((snapshot, params: SyncParams & WithDocument) => language.syncWith(snapshot, params), null);
+  connection.onRequest<SyncPlan | SyncRefusal | null, void>(SYNC, async (params: SyncParams, token) => {
+    await ready(params.uri);
+    return sync(withDocument(params), token);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Pair, Sheet, SheetEdit } from '../core/compare/sheet';
 import type { Roster, RosterArea, RosterPosition } from '../core/language/client-requests/roster';
+import type { SyncPlan, SyncRefusal, SyncRequest } from '../core/language/edits/sync';
 import type { Change, Refusal } from '../core/refactor/change';
 import type { Listing, Stored } from '../core/workspace';
 import type { Diagram } from '../picture/diagram/diagram';
@@ -133,4 +134,10 @@ export interface Changed {
   readonly positions: number;
 }
 export const CHANGE = 'orgchart/change';
-export type { Change, Refusal };
+
+/** Client to server, a request answered with a {@link SyncPlan}, a {@link SyncRefusal} or null: what brings a chart in step with a company. */
+export interface SyncParams extends SyncRequest {
+  readonly uri: string;
+}
+export const SYNC = 'orgchart/sync';
+export type { Change, Refusal, SyncPlan, SyncRefusal, SyncRequest };

@@ -34,6 +34,13 @@ const BUNDLES = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { entryPoints: ['src/extension/import/thread-node.ts'], outfile: 'dist/import.cjs', platform: 'node', format: 'cjs' },
+  {
+    entryPoints: ['src/extension/import/thread-browser.ts'],
+    outfile: 'dist/import-web.js',
+    platform: 'browser',
+    format: 'iife',
+  },
   { entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', platform: 'node', format: 'cjs' },
   { entryPoints: ['src/server/browser.ts'], outfile: 'dist/server-web.js', platform: 'browser', format: 'iife' },
   {

@@ -38,7 +38,7 @@ const registered = new Set(
 );
 
 /** What people can run without a chart; all else needs one in sight. */
-const ANYWHERE: readonly string[] = ['orgchart.newChart'];
+const ANYWHERE: readonly string[] = ['orgchart.newChart', 'orgchart.import'];
 
 /** What says in a `when` clause that a chart is in sight. */
 const CHART_IN_SIGHT = /\b(?:editorLangId|resourceLangId) == orgchart\b|\bactiveWebviewPanelId == orgchart\.\w/;

@@ -43,6 +43,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/compare',
       'core/refactor',
       'core/workspace',
+      'core/exchange',
     ],
     packages: ['vscode-languageserver-types'],
   },
@@ -83,7 +84,15 @@ const LAW: Readonly<Record<string, Law>> = {
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'node'],
   },
   extension: {
-    imports: ['core/refactor', 'server', 'webview/shared', 'webview/preview', 'webview/comparison', 'webview/markdown'],
+    imports: [
+      'core/refactor',
+      'core/exchange',
+      'server',
+      'webview/shared',
+      'webview/preview',
+      'webview/comparison',
+      'webview/markdown',
+    ],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },
   cli: {

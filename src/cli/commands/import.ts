@@ -8,6 +8,7 @@ import { noticeLines } from '../exchange/notices';
 import { readSourceFiles } from '../exchange/sources';
 import { writeFiles } from '../exchange/write-new';
 import { Unreadable } from '../failure';
+import { STDIN } from '../find-charts';
 import { printable } from '../formats/printable';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
@@ -40,6 +41,7 @@ export const importChart: Command = {
     if (split !== undefined && out === undefined)
       throw new Misuse('--split writes several files; say where, such as --out acme.orgchart.yaml.');
     const sources = await readSourceFiles(args.operands, host);
+    const origin = out === undefined ? [] : originOf(args.operands, out);
     const stem = out === undefined ? 'chart' : path.basename(answersFile(out), '.orgchart-import.yaml');
     const imported = await importFrom(sources, {
       ...answers,
@@ -60,7 +62,7 @@ export const importChart: Command = {
         args.is('force'),
       );
       await writeFiles(
-        [{ file: answersFile(out), content: answersText({ ...answers, ...(split && { split }) }) }],
+        [{ file: answersFile(out), content: answersText({ ...answers, ...(split && { split }), sources: origin }) }],
         true,
       );
     }
@@ -68,6 +70,12 @@ export const importChart: Command = {
     return EXIT.clean;
   },
 };
+
+/** Where the sources are, from the folder of the chart. */
+const originOf = (operands: readonly string[], out: string): string[] =>
+  operands.flatMap((operand) =>
+    operand === STDIN ? [] : [path.relative(path.dirname(out), operand).split(path.sep).join('/')],
+  );
 
 /** @throws {Unreadable} */
 export async function importFrom(...args: Parameters<typeof importSources>): Promise<Imported> {
@@ -79,7 +87,8 @@ export async function importFrom(...args: Parameters<typeof importSources>): Pro
 }
 
 /** The same failure, as commands show it. */
-export const unreadableSource = ({ place, message }: UnreadableSource): Unreadable => {
+export const unreadableSource = ({ place, message: reason, hint }: UnreadableSource): Unreadable => {
+  const message = hint === undefined ? reason : `${reason} ${hint}`;
   const { file, unit, number, column } = place;
   const at = unit === undefined || number === undefined ? '' : `${unit} ${number}`;
   const where = [at, column === undefined ? '' : `"${column}"`].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
-import type { Synced } from '../../core/exchange';
+import path from 'node:path';
+import type { Answers, Synced } from '../../core/exchange';
 import { answersFile, readSources, resolve, sync, UnreadableSource } from '../../core/exchange';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
@@ -20,7 +21,11 @@ export const syncChart: Command = {
   summary: 'Bring a chart in step with an HR export, keeping scopes and comments',
   usage: 'CHART',
   options: {
-    from: { type: 'string', value: 'SOURCE', help: 'The export, as for import; may be repeated' },
+    from: {
+      type: 'string',
+      value: 'SOURCE',
+      help: 'The export, as for import; without it, the files of the last import',
+    },
     write: { type: 'boolean', help: 'Make the changes; without it, the plan is only printed' },
     check: { type: 'boolean', help: 'End with 1 if the chart is not in step, for CI' },
     'max-removed': { type: 'string', value: 'SHARE', help: 'Refuse to vacate more of the filled positions (25%)' },
@@ -34,12 +39,12 @@ export const syncChart: Command = {
   ],
   run: async (args, host) => {
     const [file, ...more] = args.operands;
-    const from = args.texts('from');
-    if (file === undefined || more.length > 0 || from.length === 0)
+    if (file === undefined || more.length > 0)
       throw new Misuse('Name one chart and a source, such as "orgchart sync acme.orgchart.yaml --from people.csv".');
     const maxRemoved = shareOf(args);
     const today = todayOf(args, host);
     const answers = await answersOf(args, answersFile(file));
+    const from = sourcesOf(args, file, answers);
     const sources = await readSourceFiles(from, host);
     const charts = new Charts(host, today);
     const opened = await charts.open(file);
@@ -52,13 +57,11 @@ export const syncChart: Command = {
     );
     const lines = noticeLines(company.notices.filter(({ severity }) => severity !== 'info'));
     if (lines.length > 0) host.err(`${lines.join('\n')}\n`);
-    const result = sync(
-      opened.chart,
-      company,
-      { keep: new Set(answers.keep), maxRemoved },
-      (texts) => charts.rewrite(opened, texts).chart,
-    );
-    if (!('steps' in result)) throw new Unreadable(file, result.refused);
+    const result = sync(opened.chart, company, { keep: new Set(answers.keep), maxRemoved });
+    if (!('steps' in result)) {
+      const hint = result.removesMany ? ' Use --max-removed if this is intended.' : '';
+      throw new Unreadable(file, `${result.refused}${hint}`);
+    }
     host.out(planText(result));
     if (result.refused.length > 0 && args.is('write')) {
       host.err('Nothing was written, because some changes cannot be made.\n');
@@ -93,6 +96,15 @@ function planText({ steps, refused, opened, closed }: Synced): string {
       : []),
   ];
   return `${lines.map(printable).join('\n')}\n`;
+}
+
+/** What the chart is compared with: what is named, else what it was imported from. */
+function sourcesOf(args: Arguments, chart: string, { sources = [] }: Answers): readonly string[] {
+  const named = args.texts('from');
+  if (named.length > 0) return named;
+  if (sources.length === 0)
+    throw new Misuse('Name the source, such as "orgchart sync acme.orgchart.yaml --from people.csv".');
+  return sources.map((source) => path.join(path.dirname(chart), source));
 }
 
 function shareOf(args: Arguments): number {

@@ -2,15 +2,11 @@ import type { Dirent } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFile } from '../../core/exchange';
-import { MAX_SOURCE_BYTES } from '../../core/exchange';
+import { isImportable, isPassedOver, MAX_FILES, MAX_SOURCE_BYTES } from '../../core/exchange';
 import { Unreadable, unreadable } from '../failure';
 import { STDIN } from '../find-charts';
 import type { Host } from '../host';
 import { shown } from '../place';
-
-/** Files in a folder that may belong to a source. */
-const IMPORTABLE = /\.(?:md|ya?ml|json|csv|tsv|txt|xlsx|ldif|drawio|xml|mmd|mermaid|puml|plantuml|wsd)$/i;
-const MAX_FILES = 5000;
 
 /** The files that operands name; a folder stands for what can be imported in it. @throws {Unreadable} */
 export async function readSourceFiles(operands: readonly string[], host: Pick<Host, 'stdin'>): Promise<SourceFile[]> {
@@ -34,9 +30,8 @@ async function inFolder(top: string): Promise<SourceFile[]> {
     const entries: Dirent[] = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = path.join(folder, entry.name);
-      if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git') folders.push(file);
-      else if (entry.isFile() && IMPORTABLE.test(entry.name) && !/orgchart(?:-import)?\.ya?ml$/.test(entry.name))
-        names.push(file);
+      if (entry.isDirectory() && !isPassedOver(entry.name)) folders.push(file);
+      else if (entry.isFile() && isImportable(entry.name)) names.push(file);
     }
     if (names.length > MAX_FILES)
       throw new Unreadable(top, `There are more than ${MAX_FILES} files in this folder. Name a smaller one.`);

@@ -15,20 +15,19 @@ export interface Answers {
   readonly keep: readonly Kept[];
   readonly split?: 'department';
   readonly sheet?: string;
+  /** The files that were read, as paths from the folder of the chart. */
+  readonly sources?: readonly string[];
 }
 
 export const NO_ANSWERS: Answers = { map: {}, includeInactive: false, repeated: 'positions', keep: [] };
 
-/** The file beside a chart that holds the answers: `acme.orgchart.yaml` has `acme.orgchart-import.yaml`. */
-export const answersFile = (chart: string): string =>
-  `${chart.replace(/\.orgchart\.ya?ml$|\.[^./\\]*$/i, '')}.orgchart-import.yaml`;
-
 /** The text of an answers file. */
 export function answersText(answers: Answers): string {
-  const { map, includeInactive, repeated, keep, split, sheet } = answers;
+  const { map, includeInactive, repeated, keep, split, sheet, sources = [] } = answers;
   const columns = Object.entries(map).map(([name, header]) => `  ${name}: ${scalarText(header)}`);
   return [
     '# How this chart was imported. The next import and sync use it; delete it to start over.',
+    ...(sources.length === 0 ? [] : ['sources:', ...sources.map((source) => `  - ${scalarText(source)}`)]),
     ...(columns.length === 0 ? [] : ['map:', ...columns]),
     `include_inactive: ${includeInactive}`,
     `repeated: ${repeated}`,
@@ -45,6 +44,7 @@ export function readAnswers(text: string): Answers {
   if (!isMap(data)) return NO_ANSWERS;
   const map = isMap(data.map) ? data.map : {};
   const keep = Array.isArray(data.keep) ? data.keep : [];
+  const sources = Array.isArray(data.sources) ? data.sources.filter((each) => typeof each === 'string') : [];
   return {
     map: Object.fromEntries(
       Object.entries(map).flatMap(([name, header]) =>
@@ -56,6 +56,7 @@ export function readAnswers(text: string): Answers {
     keep: KEPT.filter((each) => keep.includes(each)),
     ...(data.split === 'department' && { split: 'department' as const }),
     ...(typeof data.sheet === 'string' && { sheet: data.sheet }),
+    ...(sources.length > 0 && { sources }),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Company {
   readonly seats: readonly Seat[];
   readonly notices: readonly Notice[];
   readonly leftOut: readonly string[];
+  /** How many people share title and manager with others. */
+  readonly repeated: number;
   /** Manager references in the source, and how many of them name nothing. */
   readonly references: number;
   readonly unresolved: number;

@@ -1,4 +1,5 @@
 import type { SourceFile } from './import';
+import { MAX_SOURCE_BYTES } from './importable';
 import { contentOf } from './read/content';
 import { csv } from './read/csv';
 import type { Content, Reader, ReadOptions } from './read/reader';
@@ -6,23 +7,34 @@ import { READERS } from './read/readers';
 import type { Roster } from './roster';
 import { UnreadableSource } from './roster';
 
-/** No source takes more bytes. */
-export const MAX_SOURCE_BYTES = 64_000_000;
-
 /**
  * What files from elsewhere hold, whichever formats they have. All files of one format are read together.
  * @throws {UnreadableSource}
  */
-export async function readSources(sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> {
-  const byReader = new Map<Reader, Content[]>();
+export const readSources = (sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> =>
+  readContents(byReader(sources), options);
+
+/** Files with the readers that know them. */
+export type Contents = ReadonlyMap<Reader, readonly Content[]>;
+
+/** Finds a reader for each file. @throws {UnreadableSource} where there is none */
+export function byReader(sources: readonly SourceFile[]): Contents {
+  const found = new Map<Reader, Content[]>();
   for (const { name, bytes, isOptional } of sources) {
     const content = contentOf(name, bytes);
     const reader = isOptional ? knownReader(content) : readerFor(content);
     if (!reader) continue;
-    byReader.set(reader, [...(byReader.get(reader) ?? []), content]);
+    const known = found.get(reader);
+    if (known) known.push(content);
+    else found.set(reader, [content]);
   }
+  return found;
+}
+
+/** What files hold whose readers are known. @throws {UnreadableSource} */
+export async function readContents(contents: Contents, options: ReadOptions): Promise<Roster> {
   const rosters: Roster[] = [];
-  for (const [reader, contents] of byReader) rosters.push(await reader.read(contents, options));
+  for (const [reader, own] of contents) rosters.push(await reader.read(own, options));
   return together(rosters);
 }
 
@@ -31,6 +43,16 @@ export const knownReader = (content: Content): Reader | undefined =>
   content.bytes.length === 0 || content.bytes.length > MAX_SOURCE_BYTES
     ? undefined
     : READERS.find((each) => each.detect(content));
+
+/** Whether a file looks like an org chart that can be imported. Never fails. */
+export function recognizes({ name, bytes }: SourceFile): boolean {
+  try {
+    return knownReader(contentOf(name, bytes)) !== undefined;
+  } catch (error) {
+    if (error instanceof UnreadableSource) return false;
+    throw error;
+  }
+}
 
 /** The reader for a file that a person named. @throws {UnreadableSource} where there is none */
 export function readerFor(content: Content): Reader {

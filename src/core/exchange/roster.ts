@@ -17,6 +17,8 @@ export interface Notice {
   /** What kind of thing it is; notices of one kind are shown together. */
   readonly code: string;
   readonly message: string;
+  /** What to do about it on the command line. */
+  readonly hint?: string;
   readonly place?: SourcePlace;
 }
 
@@ -97,9 +99,12 @@ export function placeText({ file, unit, number, column }: SourcePlace): string {
 /** That a source cannot be read at all; the message is a sentence for the person who named it. */
 export class UnreadableSource extends Error {
   readonly place: SourcePlace;
+  /** What to do about it on the command line. */
+  readonly hint: string | undefined;
 
-  constructor(place: SourcePlace, reason: string) {
+  constructor(place: SourcePlace, reason: string, hint?: string) {
     super(reason);
     this.place = place;
+    this.hint = hint;
   }
 }

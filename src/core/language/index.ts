@@ -17,6 +17,8 @@ export { formatDocument, formatOnType, formatRange } from './edits/format';
 export { change } from './edits/refactor';
 export { REFACTORINGS } from './edits/refactor-actions';
 export { prepareRename, rename } from './edits/rename';
+export type { SyncPlan, SyncRefusal, SyncRequest } from './edits/sync';
+export { syncWith } from './edits/sync';
 export { hover } from './hover/hover';
 export type { CallHierarchyData } from './navigation/call-hierarchy';
 export { incomingCalls, outgoingCalls, prepareCallHierarchy } from './navigation/call-hierarchy';

@@ -1,4 +1,6 @@
 export type { Change, NewHolder, Refusal, SettableKey } from './change';
 export type { Plan } from './draft';
 export { plan } from './plan';
+export type { Revision } from './revision';
+export { replacementsIn, revise, unrevised } from './revision';
 export { unfitId } from './say';

@@ -1,5 +1,6 @@
 export type { Files, Listed, Listing, Stored } from './files';
 export { isChart } from './files';
+export { revised } from './revised';
 export * from './safe-fixes';
 export * from './snapshot';
 export * from './source';

@@ -187,6 +187,8 @@ export class Preview {
         return this.#try(saveFile(this.uri, message.file).then((reason) => this.#refuse(reason)));
       case 'copy':
         return this.#try(vscode.env.clipboard.writeText(message.text));
+      case 'import':
+        return this.#try(vscode.commands.executeCommand('orgchart.import'));
       case 'view':
         return this.#change({ view: message.view });
     }

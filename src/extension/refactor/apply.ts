@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change, Changed } from '../../server/protocol';
+import type { Change, Changed, Refusal } from '../../server/protocol';
 import { findOpen, isReadOnly, nameOf } from '../documents';
 import type { Server } from '../server';
 
@@ -14,17 +14,24 @@ export interface HowToApply {
 /** How often a change is worked out again because files had to be opened, or somebody typed in the meantime. */
 const MAX_TRIES = 4;
 
+/** Edits of a chart that were worked out. */
+type Planned = Pick<Changed, 'edit'>;
+
 /** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
-export const applyChange = async (
+export const applyChange = (server: Server, uri: vscode.Uri, change: Change, how: HowToApply = {}): Promise<Outcome> =>
+  applyPlanned(server, uri, () => server.plan({ uri: uri.toString(), change }), how);
+
+/** The same for edits of any kind. @param plan works them out for the chart as it is */
+export const applyPlanned = async (
   server: Server,
   uri: vscode.Uri,
-  change: Change,
+  plan: () => Promise<Planned | Refusal | undefined>,
   { preview = false }: HowToApply = {},
 ): Promise<Outcome> => {
   await vscode.workspace.openTextDocument(uri);
   await server.start();
   for (let tries = 0; tries < MAX_TRIES; tries++) {
-    const answer = await server.plan({ uri: uri.toString(), change });
+    const answer = await plan();
     if (answer === undefined) return { refused: vscode.l10n.t('The server of Org Chart does not answer.') };
     if ('refused' in answer) return answer;
     const edits = editsOf(answer);
@@ -58,16 +65,18 @@ const changedMeanwhile = (): string =>
 interface FileEdits {
   readonly uri: vscode.Uri;
   readonly version: number | null;
-  readonly edits: readonly { readonly range: vscode.Range; readonly text: string }[];
+  readonly edits: readonly { readonly range: vscode.Range; readonly text: string; readonly label?: string }[];
 }
 
-const editsOf = ({ edit }: Changed): FileEdits[] =>
+const editsOf = ({ edit }: Planned): FileEdits[] =>
   (edit.documentChanges ?? []).flatMap((changed) => {
     if (!('textDocument' in changed)) return [];
     const { uri, version } = changed.textDocument;
-    const edits = changed.edits.flatMap((each) =>
-      'newText' in each ? [{ range: rangeOf(each.range), text: each.newText }] : [],
-    );
+    const edits = changed.edits.flatMap((each) => {
+      if (!('newText' in each)) return [];
+      const label = 'annotationId' in each ? edit.changeAnnotations?.[each.annotationId]?.label : undefined;
+      return [{ range: rangeOf(each.range), text: each.newText, ...(label && { label }) }];
+    });
     return [{ uri: vscode.Uri.parse(uri), version, edits }];
   });
 
@@ -97,7 +106,10 @@ const workspaceEdit = (files: readonly FileEdits[], preview: boolean): vscode.Wo
   for (const { uri, edits } of files) {
     result.set(
       uri,
-      edits.map(({ range, text }) => new vscode.TextEdit(range, text)),
+      edits.map(({ range, text, label }): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata | undefined] => [
+        new vscode.TextEdit(range, text),
+        label === undefined ? undefined : { label, needsConfirmation: false },
+      ]),
     );
   }
   const [first] = files;

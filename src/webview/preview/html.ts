@@ -22,6 +22,7 @@ const main = (say: Say<TextKey>): string => `<header id="bar" hidden>
 <h1>${say('empty')}</h1>
 <p>${say('firstSteps')}</p>
 <pre tabindex="0">${EXAMPLE}</pre>
+<p>${say('haveOne')} <button type="button" id="import">${say('import')}</button></p>
 </div></section>
 <div id="notice" role="status" hidden></div>`;
 

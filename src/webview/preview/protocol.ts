@@ -99,6 +99,8 @@ export type FromPage =
   | { readonly kind: 'save'; readonly file: PageFile }
   /** A text for the clipboard. */
   | { readonly kind: 'copy'; readonly text: string }
+  /** A person wants a chart made of a file that they have. */
+  | { readonly kind: 'import' }
   /** A person has switched the view. */
   | { readonly kind: 'view'; readonly view: ViewId };
 

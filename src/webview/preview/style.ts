@@ -96,6 +96,7 @@ export const PAGE_STYLE = `
     margin: 0; padding: 12px 14px; overflow: auto; border: 1px solid var(--orgchart-outline); border-radius: 4px;
     font: 13px/1.6 var(--vscode-editor-font-family, ui-monospace, monospace); background: var(--orgchart-card);
   }
+  #empty pre + p { margin: 14px 0 0; }
   #empty:not([hidden]) { animation: appear 1ms 400ms both; }
   @keyframes appear { from { visibility: hidden; } }
 `;

@@ -3,6 +3,8 @@ export const TEXTS = {
   page: 'Org chart',
   empty: 'Nothing to draw yet',
   firstSteps: 'Write down who reports to whom, and the chart appears here:',
+  haveOne: 'Or start from a spreadsheet, an HR export or a drawing:',
+  import: 'Import…',
   zoom: 'Zoom',
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',

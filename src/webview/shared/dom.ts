@@ -29,7 +29,7 @@ export function tool(picture: Node, label: string, key: string | undefined, act:
 
 /** An element that the page is made with. */
 export function element(
-  id: 'bar' | 'tabs' | 'tools' | 'above' | 'views' | 'beside' | 'below' | 'empty' | 'notice',
+  id: 'bar' | 'tabs' | 'tools' | 'above' | 'views' | 'beside' | 'below' | 'empty' | 'import' | 'notice',
 ): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`The page has no #${id}`);

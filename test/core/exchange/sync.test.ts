@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Synced } from '../../../src/core/exchange';
 import { sync } from '../../../src/core/exchange';
+import { applyEdits } from '../../../src/core/text';
 import { snapshot } from '../../../src/core/workspace';
 import { importFiles, TODAY } from './kit';
 
@@ -38,11 +39,7 @@ async function synced(
   maxRemoved = 0.5,
 ): Promise<Synced | { readonly refused: string }> {
   const { company } = await importFiles({ 'hr.csv': HEADER + rows.join('\n') });
-  let version = 1;
-  const options = { today: TODAY };
-  return sync(snapshot(URI, version, chart, options), company, { keep: new Set(), maxRemoved }, (texts) =>
-    snapshot(URI, ++version, texts.get(URI)!, options),
-  );
+  return sync(snapshot(URI, 1, chart, { today: TODAY }), company, { keep: new Set(), maxRemoved });
 }
 
 /** The steps of a plan, and the lines of the text that it takes away and adds. */
@@ -149,7 +146,19 @@ describe('a sync', () => {
       /corrected first: The reporting line runs in a circle/,
     ],
   ])('is refused where %s', async (_, rows, reason) => {
-    expect(await synced(rows)).toEqual({ refused: expect.stringMatching(reason) });
+    expect(await synced(rows)).toMatchObject({ refused: expect.stringMatching(reason) });
+  });
+
+  it('says of each edit which step of the plan it makes', async () => {
+    const result = await synced([...ALL.slice(0, 3), 'Eva Maris,Buyer,Ida Berg,', 'Jo Park,Trainee,Lin Wu,']);
+    if (!('steps' in result)) throw new Error(result.refused);
+    expect(applyEdits(CHART, result.edits)).toBe(result.chart.text);
+    const labels = result.edits.map(({ steps }) => steps.map(({ text }) => text).join(', '));
+    expect([...new Set(labels)]).toEqual([
+      'Add Trainee (trainee) below Seller (seller), held by Jo Park',
+      'Vacate Seller (seller-2): Eva Maris left',
+      'Fill Buyer (buyer) with Eva Maris',
+    ]);
   });
 
   it('has nothing left to do once it is done', async () => {

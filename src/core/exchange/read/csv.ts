@@ -12,6 +12,7 @@ export const csv: Reader = {
   label: 'CSV or TSV',
   detect: ({ text }) =>
     /[,;\t|]/.test(text.slice(0, 4000)) && !/^\s*[[{<]/.test(text.slice(0, 200)) && looksTabular(text),
+  tables: (contents) => contents.map(gridOf),
   read: (contents, options) => tablesRoster(contents.map(gridOf), options),
 };
 

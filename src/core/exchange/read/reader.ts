@@ -1,6 +1,7 @@
 import type { Data } from '../../syntax';
 import type { Roster } from '../roster';
 import type { ColumnMap } from '../table/columns';
+import type { Grid } from '../table/csv';
 
 /** A file of a source, decoded on demand. */
 export interface Content {
@@ -29,6 +30,8 @@ export interface Reader {
   readonly label: string;
   /** Whether the content of a file is of this format, whatever the file is called. Cheap: it runs for every file. */
   readonly detect: (content: Content) => boolean;
+  /** The tables in them, before anybody knows what their columns mean; only formats of tables have it. @throws {UnreadableSource} */
+  readonly tables?: (contents: readonly Content[], options: ReadOptions) => readonly Grid[] | Promise<readonly Grid[]>;
   /** Reads all files of this format together. @throws {UnreadableSource} */
   readonly read: (contents: readonly Content[], options: ReadOptions) => Roster | Promise<Roster>;
 }

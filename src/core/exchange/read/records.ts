@@ -20,6 +20,7 @@ export const records: Reader = {
       columns.of.size >= 2
     );
   },
+  tables: (contents) => contents.flatMap((content) => recordsGrid(content) ?? []),
   read: async (contents, options) => ({
     ...(await tablesRoster(
       contents.flatMap((content) => recordsGrid(content) ?? []),

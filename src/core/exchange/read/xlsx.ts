@@ -18,6 +18,7 @@ export const xlsx: Reader = {
   id: 'xlsx',
   label: 'Excel workbook (.xlsx)',
   detect: ({ bytes }) => isZip(bytes) || isOle(bytes),
+  tables: async (contents, options) => (await Promise.all(contents.map((each) => sheetsOf(each, options)))).flat(),
   read: async (contents, options) => {
     const grids: Grid[] = [];
     for (const content of contents) grids.push(...(await sheetsOf(content, options)));
@@ -63,8 +64,9 @@ async function sheetsOf(content: Content, { sheet, map }: ReadOptions): Promise<
   const best = scored[0]!.grid;
   const others = filled.filter((grid) => grid !== best).map((grid) => grid.sheet);
   if (others.length === 0) return [best];
-  const message = `Sheet "${best.sheet}" is read. Not read: ${others.slice(0, 8).join(', ')}${others.length > 8 ? ', …' : ''}. Use --sheet to choose another.`;
-  return [{ ...best, notices: [{ severity: 'info', code: 'sheet', message, place: { file } }] }];
+  const message = `Sheet "${best.sheet}" is read. Not read: ${others.slice(0, 8).join(', ')}${others.length > 8 ? ', …' : ''}.`;
+  const hint = 'Use --sheet to choose another.';
+  return [{ ...best, notices: [{ severity: 'info', code: 'sheet', message, hint, place: { file } }] }];
 }
 
 /** How much a sheet looks like an org chart: one with managers before one without. */

@@ -33,15 +33,15 @@ export function resolve(roster: Roster, options: ResolveOptions): Company {
   if (boxes.seats.length === 0)
     throw new UnreadableSource(
       { file: roster.rows[0]?.place.file ?? 'The source' },
-      roster.rows.length === 0
-        ? 'It holds no people or positions.'
-        : 'Everybody in it is inactive. Use --include-inactive to import them anyway.',
+      roster.rows.length === 0 ? 'It holds no people or positions.' : 'Everybody in it is inactive.',
+      roster.rows.length === 0 ? undefined : 'Use --include-inactive to import them anyway.',
     );
   return {
     ...(roster.organization !== undefined && { organization: roster.organization }),
     seats: boxes.seats,
     notices: [...roster.notices, ...notices, ...lines.notices, ...loops, ...said, ...boxes.notices],
     leftOut: roster.leftOut,
+    repeated: boxes.people,
     references: lines.references,
     unresolved: lines.unresolved,
   };
@@ -70,7 +70,8 @@ function leftNotices(
     notices.push({
       severity: 'info',
       code: 'inactive',
-      message: `Left out as inactive: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ', …' : ''}. Use --include-inactive to keep them.`,
+      message: `Left out as inactive: ${reasons.slice(0, 5).join(', ')}${reasons.length > 5 ? ', …' : ''}.`,
+      hint: 'Use --include-inactive to keep them.',
     });
   }
   const vacated = includeInactive ? [] : rows.filter((row, index) => row.inactive !== undefined && !left.has(index));
@@ -146,7 +147,7 @@ function compact(seats: readonly Seat[], gone: ReadonlySet<number>): Seat[] {
 function inBoxes(
   seats: readonly Seat[],
   repeated: ResolveOptions['repeated'],
-): { readonly seats: Seat[]; readonly notices: readonly Notice[] } {
+): { readonly seats: Seat[]; readonly people: number; readonly notices: readonly Notice[] } {
   const leads = new Set(seats.flatMap(({ manager, dotted }) => [manager, ...dotted]));
   const candidates = [...seats.keys()].filter((index) => {
     const { row, status, manager } = seats[index]!;
@@ -160,16 +161,18 @@ function inBoxes(
       return JSON.stringify([manager, row.title, row.department, row.location, row.assistant, dotted]);
     }).values(),
   ].filter((group) => group.length > 1);
-  if (groups.length === 0) return { seats: [...seats], notices: [] };
+  if (groups.length === 0) return { seats: [...seats], people: 0, notices: [] };
   const people = groups.reduce((sum, group) => sum + group.length, 0);
   if (repeated === 'positions')
     return {
       seats: [...seats],
+      people,
       notices: [
         {
           severity: 'info',
           code: 'repeated',
-          message: `${people} people share title and manager with others (${groups.length} groups); each has a position. Use --repeated one-box for one box with a headcount.`,
+          message: `${people} people share title and manager with others (${groups.length} groups); each has a position.`,
+          hint: 'Use --repeated one-box for one box with a headcount.',
         },
       ],
     };
@@ -184,5 +187,5 @@ function inBoxes(
       headcount: all.reduce((sum, each) => sum + each.headcount, 0),
     };
   });
-  return { seats: compact(merged, new Set(groups.flatMap((group) => group.slice(1)))), notices: [] };
+  return { seats: compact(merged, new Set(groups.flatMap((group) => group.slice(1)))), people, notices: [] };
 }

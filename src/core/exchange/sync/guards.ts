@@ -1,6 +1,7 @@
 import type { Organization } from '../../model';
 import type { Company } from '../company';
 import type { Step } from './plan';
+import type { SyncRefusal } from './sync';
 
 /** A share of managers that cannot be found above which the source is not trusted. */
 const MAX_UNRESOLVED = 0.3;
@@ -11,15 +12,20 @@ export function refusalOf(
   company: Company,
   steps: readonly Step[],
   maxRemoved: number,
-): string | undefined {
+): SyncRefusal | undefined {
   const broken = company.notices.find(({ code }) => code === 'loop' || code === 'duplicate-id');
-  if (broken) return `The source has to be corrected first: ${broken.message}`;
+  if (broken) return { refused: `The source has to be corrected first: ${broken.message}` };
   const { references, unresolved } = company;
   if (references > 0 && unresolved > references * MAX_UNRESOLVED)
-    return `${unresolved} of ${references} managers in the source cannot be found, which is more than 30 %. Is a column or a part of the export missing?`;
+    return {
+      refused: `${unresolved} of ${references} managers in the source cannot be found, which is more than 30 %. Is a column or a part of the export missing?`,
+    };
   const removed = steps.filter(({ isRemoval }) => isRemoval).length;
   const filled = positions.filter(({ holders }) => holders.length > 0).length;
   if (removed > 1 && removed > filled * maxRemoved)
-    return `${removed} of ${filled} filled positions would become vacant, which is more than ${Math.round(maxRemoved * 100)} %. Use --max-removed if this is intended.`;
+    return {
+      refused: `${removed} of ${filled} filled positions would become vacant, which is more than ${Math.round(maxRemoved * 100)} %.`,
+      removesMany: true,
+    };
   return undefined;
 }

@@ -43,7 +43,8 @@ export function gridRoster(grid: Grid, columns: Columns, today: string): Roster 
   if (!['title', 'name', 'first', 'last', 'position', 'id', 'email'].some((role) => of.has(role as ColumnRole)))
     throw new UnreadableSource(
       { ...place, number: header + 1 },
-      'No column holds titles or names. Map one, such as --map title="Job Title".',
+      'No column holds titles or names.',
+      'Name one, such as --map title="Job Title".',
     );
   const read = rowReader(columns, place, today);
   const used = new Set([...of.values()].flat());

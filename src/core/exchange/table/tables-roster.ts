@@ -38,7 +38,8 @@ function columnsOf(grid: Grid, options: ReadOptions): Columns {
   if (!columns)
     throw new UnreadableSource(
       { file, unit: 'row', number: 1 },
-      'No header row was found in the first 20 rows. Name the columns, such as --map title="Job Title" --map manager="Boss".',
+      'No header row was found in the first 20 rows.',
+      'Name the columns, such as --map title="Job Title" --map manager="Boss".',
     );
   return columns;
 }
@@ -50,11 +51,15 @@ const hasManager = ({ of, headers }: Columns): boolean =>
 function withoutManager({ file }: Grid, { header, headers }: Columns): UnreadableSource {
   const isEntra = headers.some((each) => /^userPrincipalName$/i.test(each));
   const place = { file, unit: 'row' as const, number: header + 1 };
+  if (isEntra)
+    return new UnreadableSource(
+      place,
+      'The download of users has no manager column. Save this Microsoft Graph answer as JSON and import it instead: GET https://graph.microsoft.com/v1.0/users?$select=id,displayName,mail,jobTitle,department,accountEnabled,userType&$expand=manager($select=id)',
+    );
   return new UnreadableSource(
     place,
-    isEntra
-      ? 'The download of users has no manager column. Save this Microsoft Graph answer as JSON and import it instead: GET https://graph.microsoft.com/v1.0/users?$select=id,displayName,mail,jobTitle,department,accountEnabled,userType&$expand=manager($select=id)'
-      : 'No column says who reports to whom. Name it, such as --map manager="Boss", or export a report with the manager column.',
+    'No column says who reports to whom. Export a report with the manager column.',
+    'If there is one, name it, such as --map manager="Boss".',
   );
 }
 

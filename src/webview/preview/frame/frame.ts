@@ -48,6 +48,7 @@ export class Frame {
     for (const { panels = {} } of this.#parts) {
       for (const side of ['above', 'beside', 'below'] as const) if (panels[side]) element(side).append(panels[side]);
     }
+    element('import').addEventListener('click', () => host.post({ kind: 'import' }));
     listenToKeys((event) => this.#parts.some((part) => part.key?.(event)) || (this.#view?.key(event) ?? false));
   }
 

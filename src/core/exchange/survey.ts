@@ -1,0 +1,148 @@
+import type { Answers } from './answers';
+import type { Company } from './company';
+import type { Contents } from './read-sources';
+import { readContents } from './read-sources';
+import { resolve } from './resolve/resolve';
+import type { Notice, Roster, SourcePlace } from './roster';
+import { UnreadableSource } from './roster';
+import type { ColumnMap, Columns } from './table/columns';
+import { findColumns, MAPPABLE } from './table/columns';
+import type { Grid } from './table/csv';
+import type { ColumnRole } from './table/vocabulary';
+import { isHeader, isPrivate } from './table/vocabulary';
+
+/** A column of a table, with some of what it holds. */
+export interface SurveyColumn {
+  readonly header: string;
+  readonly sample: readonly string[];
+}
+
+/** What a source holds and what is unsure about it, for a person who decides. Plain data. */
+export interface Survey {
+  /** The columns that can be chosen from; none for a source that is no table. */
+  readonly columns: readonly SurveyColumn[];
+  /** The header that each key of a {@link ColumnMap} was found in. */
+  readonly found: ColumnMap;
+  /** Why it cannot be imported as it is. */
+  readonly obstacle?: { readonly message: string; readonly place: SourcePlace };
+  readonly summary?: SurveySummary;
+}
+
+export interface SurveySummary {
+  readonly format: string;
+  readonly rows: number;
+  readonly positions: number;
+  readonly tops: number;
+  readonly vacant: number;
+  /** Rows of people who left, guests and disabled accounts. */
+  readonly inactive: number;
+  /** People who share title and manager with others. */
+  readonly repeated: number;
+  /** Manager references, and how many of them name nothing. */
+  readonly references: number;
+  readonly unresolved: number;
+  readonly departments: number;
+  readonly hasEmails: boolean;
+  readonly hasEmployeeIds: boolean;
+  readonly notices: readonly Notice[];
+  readonly leftOut: readonly string[];
+}
+
+/** A source that was looked at; the company is there where it can be imported. */
+export interface Surveyed {
+  readonly survey: Survey;
+  readonly roster?: Roster;
+  readonly company?: Company;
+}
+
+/** Looks at a source: reads it with the answers that are known, and tells what is left to decide. */
+export async function surveySources(contents: Contents, answers: Answers, today: string): Promise<Surveyed> {
+  const options = { ...answers, today };
+  const tables = await tablesOf(contents, answers, today);
+  const known = tables.flatMap((grid) => columnsOf(grid, answers.map) ?? []);
+  const shown = { columns: tables.flatMap(choicesOf), found: foundIn(known) };
+  try {
+    const roster = await readContents(contents, options);
+    const company = resolve(roster, answers);
+    return { survey: { ...shown, summary: summaryOf(roster, company) }, roster, company };
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    return { survey: { ...shown, obstacle: { message: error.message, place: error.place } } };
+  }
+}
+
+/** Tables that cannot be opened have no columns to choose from; reading them says why. */
+async function tablesOf(contents: Contents, answers: Answers, today: string): Promise<readonly Grid[]> {
+  const grids: Grid[] = [];
+  for (const [reader, own] of contents) {
+    try {
+      grids.push(...((await reader.tables?.(own, { ...answers, today })) ?? []));
+    } catch (error) {
+      if (!(error instanceof UnreadableSource)) throw error;
+    }
+  }
+  return grids;
+}
+
+function columnsOf(grid: Grid, map: ColumnMap): Columns | undefined {
+  try {
+    return findColumns(grid, map);
+  } catch (error) {
+    if (error instanceof UnreadableSource) return undefined;
+    throw error;
+  }
+}
+
+const MAX_SAMPLES = 3;
+const MAX_SAMPLE_ROWS = 50;
+
+/** The columns of a table. Those about pay and private life are not even offered. */
+function choicesOf(grid: Grid): SurveyColumn[] {
+  const columns = columnsOf(grid, {});
+  const header = columns?.header ?? grid.rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
+  const headers = grid.rows[header] ?? [];
+  const rows = grid.rows.slice(columns?.first ?? header + 1).slice(0, MAX_SAMPLE_ROWS);
+  return headers.flatMap((cell, index) => {
+    const name = cell.trim();
+    if (name === '' || (isPrivate(name) && !isHeader(name))) return [];
+    const values = new Set(rows.flatMap((row) => row[index]?.replace(/\s+/g, ' ').trim() || []));
+    return [{ header: name, sample: [...values].slice(0, MAX_SAMPLES) }];
+  });
+}
+
+/** Managers are found in several columns; the most trusted one is shown. */
+const MANAGER_ROLES: readonly ColumnRole[] = ['manager-position', 'manager-id', 'manager-email', 'manager-name'];
+
+function foundIn(tables: readonly Columns[]): ColumnMap {
+  const headerOf = (role: ColumnRole): string | undefined => {
+    const table = tables.find(({ of }) => of.has(role));
+    return table?.headers[table.of.get(role)![0]!];
+  };
+  return Object.fromEntries(
+    Object.entries(MAPPABLE).flatMap(([name, role]): [string, string][] => {
+      const roles = name === 'manager' ? MANAGER_ROLES : [role];
+      const header = roles.map(headerOf).find((each) => each !== undefined);
+      return header === undefined ? [] : [[name, header]];
+    }),
+  );
+}
+
+function summaryOf({ format, rows, notices: _, ...roster }: Roster, company: Company): SurveySummary {
+  const { seats, repeated, references, unresolved, notices } = company;
+  return {
+    format,
+    rows: rows.length,
+    positions: seats.length,
+    tops: seats.filter(({ manager }) => manager === -1).length,
+    vacant: seats.filter(({ status }) => status === 'vacant').length,
+    inactive: rows.filter(({ inactive }) => inactive !== undefined).length,
+    repeated,
+    references,
+    unresolved,
+    departments: new Set(seats.flatMap(({ row }) => row.department ?? [])).size,
+    hasEmails: rows.some(({ email }) => email !== undefined),
+    hasEmployeeIds: rows.some(({ employeeId }) => employeeId !== undefined),
+    notices,
+    leftOut: roster.leftOut,
+  };
+}
