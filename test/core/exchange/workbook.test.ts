@@ -25,9 +25,7 @@ const PEOPLE = [
 it('reads the sheet with the reporting lines, below its titles', async () => {
   const imported = await importFiles({ 'a.xlsx': await workbook({ Notes: [['Read me']], People: PEOPLE }) });
   expect(linesOf(imported)).toEqual(['ceo', 'cfo < ceo']);
-  expect(imported.company.notices.map(({ message }) => message)).toContain(
-    'Sheet "People" is read. Not read: Notes.',
-  );
+  expect(imported.company.notices.map(({ message }) => message)).toContain('Sheet "People" is read. Not read: Notes.');
 });
 
 it('reads the sheet that is asked for', async () => {
