@@ -21,7 +21,7 @@ export function hiddenIds({ charts, position }: Organization, candidates: Iterab
   );
   const lines = new Set(
     broken.flatMap(({ text }) =>
-      [...text.matchAll(/^[ \t]+["']?([^\s"':#][^"':#]*?)["']?\s*(?::|$)/gm)].map(([, id]) => id),
+      [...text.matchAll(/^[ \t]+["']?([^\s"':#][^"':#\r\n]*)(?=["':]|$)/gm)].map(([, id = '']) => id.trimEnd()),
     ),
   );
   return new Set([...candidates].filter((id) => !position(id) && lines.has(id)));

@@ -195,7 +195,7 @@ const isItem = (content: string): boolean =>
 /** Whether what a line begins says what a position says: in braces behind it, or below. */
 function isPositionLike(text: string, at: number, column: number): boolean {
   const content = text.slice(at, Math.min(lineEnd(text, at), at + 400));
-  const [, value = ''] = /^[^:：]*[:：]\s*(.*)$/.exec(content) ?? [];
+  const value = content.slice(content.search(/[:：]|$/) + 1).trimStart();
   if (value.startsWith('{'))
     return [...value.matchAll(/(?<=[{,]\s{0,8})[\w-]+(?=\s{0,8}[:：])/g)].some(([key]) => POSITION_KEYS.has(key));
   if (value !== '' && !value.startsWith('#')) return false;

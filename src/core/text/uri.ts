@@ -1,5 +1,5 @@
-/** A scheme, an authority where there is one, a path, and what may stand behind it. */
-const FORM = /^([a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?)\/?([^?#]*)(.*)$/is;
+/** A scheme, and an authority where there is one. */
+const SITE = /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i;
 
 /** An address taken apart; the names of its path as people read them. */
 interface Address {
@@ -40,9 +40,12 @@ export function namesFrom(folder: string, uri: string): readonly string[] | unde
 export const fileName = (uri: string): string => addressOf(uri)?.names.at(-1) ?? uri.slice(uri.lastIndexOf('/') + 1);
 
 function addressOf(uri: string): Address | undefined {
-  const [, site, path = '', rest = ''] = FORM.exec(uri) ?? [];
+  const [site] = SITE.exec(uri) ?? [];
   if (site === undefined) return undefined;
-  const names = path
+  const behind = uri.slice(site.length).search(/[?#]/);
+  const end = behind < 0 ? uri.length : site.length + behind;
+  const names = uri
+    .slice(site.length, end)
     .split('/')
     .filter((name) => name !== '')
     .map(decoded);
@@ -51,7 +54,7 @@ function addressOf(uri: string): Address | undefined {
   return {
     site: site.replace(/^[^:]*/, (scheme) => scheme.toLowerCase()),
     names: isDrive ? [first.toLowerCase(), ...others] : names,
-    rest,
+    rest: uri.slice(end),
   };
 }
 

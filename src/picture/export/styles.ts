@@ -24,8 +24,8 @@ export function plainStyles(palette: Palette, font: string): string {
 /** Innermost first, since what a variable falls back on may be another one. */
 function withoutVariables(rule: string, values: Palette): string {
   const next = rule.replace(
-    /var\(--orgchart-([a-z\d-]+)(?:,\s*([^()]*))?\)/g,
-    (_, name: string, fallback: string | undefined) => values[name] ?? fallback ?? '',
+    /var\(--orgchart-([a-z\d-]+)(?:,([^()]*))?\)/g,
+    (_, name: string, fallback: string | undefined) => values[name] ?? fallback?.trimStart() ?? '',
   );
   return next === rule ? rule : withoutVariables(next, values);
 }

@@ -62,7 +62,7 @@ export function shorten(text: string, measure: (text: string) => number, width: 
 }
 
 function pieces(text: string): string[] {
-  const spaced = text.match(/[^\s\-/–—]*[\s\-/–—]+|[^\s\-/–—]+/gu) ?? [];
+  const spaced = text.split(/(?<=[\s\-/–—])(?=[^\s\-/–—])/u).filter((piece) => piece !== '');
   return spaced.flatMap((piece) => (SPACELESS.test(piece) ? spacelessPieces(piece) : [piece]));
 }
 
