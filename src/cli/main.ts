@@ -1,3 +1,4 @@
+import { localDay } from '../core/text';
 import { wantsColors } from './colors';
 import { EXIT } from './host';
 import { run } from './run';
@@ -21,15 +22,9 @@ try {
       return process.stdin;
     },
     colors: wantsColors(env, stdout.isTTY),
-    today: isoDay(new Date()),
+    today: localDay(new Date()),
   });
 } catch (error) {
   stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = EXIT.misuse;
-}
-
-/** The day as the clock on the wall has it. */
-function isoDay(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -39,14 +39,14 @@ export function count({ charts }: Report): Counts {
 }
 
 /** A finding with the file it stands in, and with the lines of any file that it speaks of. */
-export interface Told {
+export interface PlacedFinding {
   readonly finding: Finding;
   readonly file: CheckedFile;
   readonly linesOf: (uri: string) => Lines;
 }
 
 /** Every finding, in the order of the files and of their text. */
-export const findingsOf = ({ charts }: Report): Told[] =>
+export const findingsOf = ({ charts }: Report): PlacedFinding[] =>
   charts.flatMap(({ files }) => {
     const lines = new Map(files.map((file) => [file.uri, file.lines]));
     return files.flatMap((file) =>

@@ -38,7 +38,7 @@ import { Crashes } from './crashes';
 import { answerFiles } from './files';
 import { askToRestart, sayRestarted } from './messages';
 
-/** How long a dead server is left in peace. */
+/** Milliseconds to wait before a crashed server is restarted. */
 const RESTART_DELAY_MS = 200;
 
 /** The language server as the rest of the extension sees it. Starts when it is first needed and again when it dies. */
@@ -94,14 +94,14 @@ export class Server implements vscode.Disposable {
     return this.#ask(CARD_AT, params);
   }
 
-  /** Titles of the ways out of a problem. */
+  /** Titles of the quick fixes of a problem. */
   async fixes(params: FixesParams): Promise<readonly string[]> {
     return (await this.#ask<readonly string[]>(FIXES, params)) ?? [];
   }
 
-  /** The edits of a way out. */
-  async fix(params: FixParams): Promise<vscode.WorkspaceEdit | undefined> {
-    return this.#edit(await this.#ask<LspEdit>(FIX, params));
+  /** The edits of a quick fix. */
+  fix(params: FixParams): Promise<LspEdit | undefined> {
+    return this.#ask(FIX, params);
   }
 
   notes(params: NotesParams): Promise<string | undefined> {
@@ -139,10 +139,6 @@ export class Server implements vscode.Disposable {
       this.#log.warn(`${method} was not answered.`, String(error));
       return undefined;
     }
-  }
-
-  async #edit(edit: LspEdit | undefined): Promise<vscode.WorkspaceEdit | undefined> {
-    return edit && this.#running?.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   get #running(): BaseLanguageClient | undefined {

@@ -1,5 +1,5 @@
 /** Org charts written in YAML, for programs. Every function takes the text of a chart that is one file, and touches nothing else. */
-import { diff as compare, headline, namesIn, tell } from '../core/diff';
+import { diff as compare, headline, namesIn, describeChange } from '../core/diff';
 import { rulePage } from '../core/rules';
 import type { Finding as CoreFinding, Lines, Span } from '../core/text';
 import type { Snapshot } from '../core/workspace';
@@ -56,7 +56,7 @@ export function diff(base: string, head: string, options?: ChartOptions): ChartD
   return {
     headline: headline(found),
     changes: found.differences.map((difference) => {
-      const { subject, text } = tell(difference, names);
+      const { subject, text } = describeChange(difference, names);
       return { kind: difference.kind, subject, text };
     }),
     opened: found.findings.added.map((finding) => findingIn(after.lines, finding)),

@@ -4,12 +4,11 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { localDay } from '../core/text';
 import { serve } from './connection';
-import { today } from './today';
 
 const worker = self as DedicatedWorkerGlobalScope & typeof globalThis;
 
-serve(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-  today,
+serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(worker), new BrowserMessageWriter(worker)), () =>
+  localDay(new Date()),
 );

@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { localDay } from '../core/text';
 import { nodeFiles } from '../node/node-files';
 import { serve } from './connection';
-import { today } from './today';
 
-/** Serves whoever started this process, over the wire that the arguments name: `--stdio`, `--node-ipc` or `--socket=…`. */
-serve(createConnection(ProposedFeatures.all), today, nodeFiles);
+/** Serves the process that started this one, over the transport that the arguments name: `--stdio`, `--node-ipc` or `--socket=…`. */
+serve(createConnection(ProposedFeatures.all), () => localDay(new Date()), nodeFiles);

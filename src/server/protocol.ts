@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { Pair, Sheet, SheetEdit } from '../core/compare/sheet';
+import type { Pair, Sheet } from '../core/compare/sheet';
 import type { Roster, RosterArea, RosterPosition } from '../core/language/client-requests/roster';
 import type { SyncPlan, SyncRefusal, SyncRequest } from '../core/language/edits/sync';
 import type { Change, Refusal } from '../core/refactor/change';
@@ -111,7 +111,7 @@ export interface CompareParams {
   readonly positions?: Pair<string>;
 }
 export const COMPARE = 'orgchart/compare';
-export type { Pair, Sheet, SheetEdit };
+export type { Pair, Sheet };
 
 /** Client to server, a request answered with a {@link Roster} or null: all positions of a chart, all areas, and who owns what. */
 export interface PositionsParams {

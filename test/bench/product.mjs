@@ -19,10 +19,10 @@ import { bundledText } from '../../src/tools/bundled-text.mjs';
 
 const CORE = `
 export { parseDocument } from 'yaml';
-export { read } from './src/syntax';
-export { snapshot } from './src/workspace';
-export { lint } from './src/lint';
-export { rules } from './src/rules';
+export { read } from './src/core/syntax';
+export { snapshot } from './src/core/workspace';
+export { lint } from './src/core/lint';
+export { rules } from './src/core/rules';
 `;
 
 /** @type {import('esbuild').BuildOptions} */

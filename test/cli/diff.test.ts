@@ -16,7 +16,7 @@ const TEAM = `positions:
   chat: {title: Chat Lead, reports_to: service}
 `;
 
-describe('orgchart diff', { timeout: 60_000 }, () => {
+describe('orgchart diff', () => {
   let cli: Cli;
 
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('orgchart diff', { timeout: 60_000 }, () => {
       'teams/care.orgchart.yaml': TEAM.replace('reports_to: cmo', 'reports_to: coo'),
       'lumen.orgchart.yaml': HEAD_FILE.replace('[operations]', '[operations, marketing]'),
     });
-  }, 60_000);
+  });
   afterAll(() => cli.remove());
 
   it('compares the work tree with the last commit, through all files of a chart', async () => {

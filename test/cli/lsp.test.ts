@@ -61,7 +61,7 @@ let unasked: string[];
 const heard = new Map<string, Diagnostic[]>();
 let listen = (): void => {};
 
-beforeAll(async () => void (cli = await installCli()), 60_000);
+beforeAll(async () => void (cli = await installCli()));
 afterAll(() => cli.remove());
 
 beforeEach(() => {
@@ -129,7 +129,7 @@ const changesOf = (edit: WorkspaceEdit | null | undefined, uri: string): readonl
   return edit?.changes?.[uri] ?? [];
 };
 
-describe('an editor that knows little', { timeout: 30_000 }, () => {
+describe('an editor that knows little', () => {
   const uri = 'file:///charts/foxes.orgchart.yaml';
   const textDocument = { uri };
 
@@ -217,7 +217,7 @@ describe('an editor that knows little', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the server', { timeout: 30_000 }, () => {
+describe('the server', () => {
   it('ends when the editor that started it is gone without a word', async () => {
     const parent = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
     await initialize(PLAIN, parent.pid!);

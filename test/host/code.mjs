@@ -35,7 +35,7 @@ const open = [text(values['folder-uri']), ...positionals].flatMap((location) => 
 
 const { VSCODE_HOST_EXPECT, VSCODE_HOST_TIMEOUT, VSCODE_HOST_VERBOSE } = process.env;
 const run = {
-  timeout: Number(VSCODE_HOST_TIMEOUT ?? 600_000),
+  timeout: Number(VSCODE_HOST_TIMEOUT ?? 3_600_000),
   expect: VSCODE_HOST_EXPECT ? new RegExp(VSCODE_HOST_EXPECT) : undefined,
   verbose: Boolean(VSCODE_HOST_VERBOSE),
 };

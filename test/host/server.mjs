@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { linkModules, nodeBinary, vscodeDir } from './install.mjs';
 
-const START_TIMEOUT = 60_000;
+const START_TIMEOUT = 600_000;
 const STOP_TIMEOUT = 3_000;
 
 /**

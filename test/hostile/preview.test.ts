@@ -84,7 +84,7 @@ describe('the reporting lines', () => {
     await preview.page.locator('.dim').first().waitFor();
     await calm(preview);
     expect(watched).toEqual(NOTHING);
-  }, 120_000);
+  });
 
   test('say it in menus, trails and to ears', async () => {
     const { preview, watched } = await shown();
@@ -139,7 +139,7 @@ test('the matrix of ownership says it', async () => {
 test.each([SOME, OTHERS])('the Mermaid text is drawn by stock Mermaid as text', async (chart) => {
   const { preview, watched } = await shown(chart);
   await preview.send({ kind: 'view', view: 'portable' });
-  await expect.poll(() => preview.page.locator('.sheet .node').count(), { timeout: 20_000 }).toBe(chart.cards.length);
+  await expect.poll(() => preview.page.locator('.sheet .node').count()).toBe(chart.cards.length);
   const labels = await preview.page
     .locator('.sheet .node')
     .evaluateAll((nodes) =>
@@ -167,7 +167,7 @@ test('all that is taken along can be opened and does nothing', async () => {
     await preview.page.locator('.popover:visible').getByText(format, { exact: true }).click();
     if (format === 'PNG') await preview.page.getByRole('slider', { name: 'Size' }).fill('1');
     await preview.page.locator('.popover:visible').getByText('Save…').click();
-    await expect.poll(async () => (await preview.posted()).length, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(async () => (await preview.posted()).length).toBe(before + 1);
     const message = (await preview.posted()).at(-1)!;
     if (message.kind !== 'save') throw new Error(`${format}: ${message.kind}`);
     const { content, name } = message.file;

@@ -35,7 +35,7 @@ describe('the server of the desktop', () => {
   beforeEach(async () => void (folder = await mkdtemp(path.join(tmpdir(), 'orgchart-server-'))));
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('runs as a process and ends when it is told to', { timeout: 60_000 }, async () => {
+  it('runs as a process and ends when it is told to', async () => {
     const outfile = path.join(folder, 'server.cjs');
     await build({
       entryPoints: ['src/server/node.ts'],
@@ -73,7 +73,7 @@ async function publishedCodes(connection: ProtocolConnection): Promise<unknown[]
 }
 
 describe('the server of the browser', () => {
-  it('runs in a worker that knows no Node and no eval', { timeout: 60_000 }, async () => {
+  it('runs in a worker that knows no Node and no eval', async () => {
     const { outputFiles } = await build({
       entryPoints: ['src/server/browser.ts'],
       bundle: true,

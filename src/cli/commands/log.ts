@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Difference } from '../../core/diff';
-import { diff, namesIn, tell } from '../../core/diff';
+import { describeChange, diff, namesIn } from '../../core/diff';
 import type { Snapshot } from '../../core/workspace';
 import { snapshot } from '../../core/workspace';
 import { GitError, git, repositoryOf } from '../../node/git';
@@ -101,7 +101,7 @@ async function tellCommit(commit: Commit, root: string, wanted: Wanted, today: s
     `${paint('yellow', commit.id.slice(0, 10))} ${commit.day} ${printable(commit.author)}: ${printable(commit.subject)}\n`,
   );
   for (const each of shown) {
-    const { label, subject, text } = tell(each, names);
+    const { label, subject, text } = describeChange(each, names);
     host.out(`  ${label}: ${printable(subject)}: ${printable(text)}\n`);
   }
 }

@@ -1,4 +1,4 @@
-import { headline, tell } from '../../core/diff';
+import { describeChange, headline } from '../../core/diff';
 import type { Finding } from '../../core/text';
 import type { NamedChart } from '../operand';
 import type { Compared } from './compared';
@@ -11,7 +11,7 @@ const chartOf = ({ title, base, head, diff, names }: Compared): object => ({
   chart: title,
   headline: headline(diff),
   changes: diff.differences.map(({ deltas, ...story }) => {
-    const { label, subject, text } = tell({ deltas, ...story }, names);
+    const { label, subject, text } = describeChange({ deltas, ...story }, names);
     return { ...story, text: `${label}: ${subject} ${text}`, facts: deltas };
   }),
   findings: {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { headline, inSections, tell } from '../../core/diff';
+import { describeChange, headline, inSections } from '../../core/diff';
 import { rulePage } from '../../core/rules';
 import type { Finding } from '../../core/text';
 import { changeFlowchart, unionOf } from '../../picture/change';
@@ -48,7 +48,7 @@ function one(compared: Compared): string[] {
       differences.length,
       ['| | What | Change |', '|---|---|---|'],
       differences.map((each) => {
-        const { label, subject, text } = tell(each, names);
+        const { label, subject, text } = describeChange(each, names);
         return `| ${markdownCell(label)} | ${markdownCell(subject)} | ${markdownCell(text)} |`;
       }),
     ),

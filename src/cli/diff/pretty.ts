@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/diff';
-import { headline, inSections, tell } from '../../core/diff';
+import { describeChange, headline, inSections } from '../../core/diff';
 import type { Finding } from '../../core/text';
 import type { Paint } from '../formats/paint';
 import { painter } from '../formats/paint';
@@ -29,7 +29,7 @@ function one(compared: Compared, paint: Paint): string {
   const { diff, names, title, base, head } = compared;
   const { findings } = diff;
   const sections = inSections(diff.differences).map(({ title: name, differences }) => {
-    const told = differences.map((each) => ({ kind: each.kind, ...tell(each, names) }));
+    const told = differences.map((each) => ({ kind: each.kind, ...describeChange(each, names) }));
     const width = Math.max(...told.map(({ label }) => label.length));
     const lines = told.map(
       ({ kind, label, subject, text }) =>

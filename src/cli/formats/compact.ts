@@ -1,4 +1,4 @@
-import type { Told } from '../report';
+import type { PlacedFinding } from '../report';
 import { findingsOf } from '../report';
 import type { Format } from './format';
 import { lineAndColumn } from './line-and-column';
@@ -11,7 +11,10 @@ export const compact: Format = (report) =>
     .join('');
 
 /** `file:line:column: severity rule message` */
-export function compactLine({ finding: { code, severity, message, uri, span }, file: { lines } }: Told): string {
+export function compactLine({
+  finding: { code, severity, message, uri, span },
+  file: { lines },
+}: PlacedFinding): string {
   const file = uri === '-' ? '<stdin>' : uri;
   return printable(`${file}:${lineAndColumn(lines, span.start)}: ${severity} ${code} ${message}`);
 }

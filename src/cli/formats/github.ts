@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/text';
-import type { Told } from '../report';
+import type { PlacedFinding } from '../report';
 import { findingsOf } from '../report';
 import { compactLine } from './compact';
 import type { Format } from './format';
@@ -45,7 +45,7 @@ export const github: Format = (report, { pathOf }) => {
 
 function findingAnnotation(
   level: Level,
-  { finding, file: { lines } }: Told,
+  { finding, file: { lines } }: PlacedFinding,
   pathOf: (file: string) => string | undefined,
 ): string {
   const { code, message, uri, span } = finding;

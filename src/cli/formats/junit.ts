@@ -1,4 +1,4 @@
-import type { CheckedFile, Told } from '../report';
+import type { CheckedFile, PlacedFinding } from '../report';
 import { findingsOf } from '../report';
 import { compactLine } from './compact';
 import type { Format } from './format';
@@ -46,7 +46,7 @@ export const junit: Format = (report) => {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', sums, lines(written))}\n`;
 };
 
-function suiteOf({ uri }: CheckedFile, failed: readonly Told[]): Suite {
+function suiteOf({ uri }: CheckedFile, failed: readonly PlacedFinding[]): Suite {
   const seen = new Map<string, number>();
   const cases = failed.map((told) => {
     const { code, severity, message } = told.finding;

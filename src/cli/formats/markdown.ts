@@ -1,6 +1,6 @@
 import { rulePage } from '../../core/rules';
 import { SEVERITIES } from '../../core/text';
-import type { Told } from '../report';
+import type { PlacedFinding } from '../report';
 import { count, findingsOf } from '../report';
 import type { Format, FormatOptions } from './format';
 import { lineAndColumn } from './line-and-column';
@@ -43,7 +43,7 @@ function fitting(rows: readonly string[]): string[] {
   return shown;
 }
 
-function row({ finding, file: { lines } }: Told, { pathOf, linkOf }: FormatOptions): string {
+function row({ finding, file: { lines } }: PlacedFinding, { pathOf, linkOf }: FormatOptions): string {
   const { code, severity, message, uri, span } = finding;
   const place = markdownCell(`${uri}:${lineAndColumn(lines, span.start)}`);
   const path = pathOf(uri);

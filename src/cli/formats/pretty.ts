@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/text';
-import type { CheckedFile, Told } from '../report';
+import type { CheckedFile, PlacedFinding } from '../report';
 import { count, findingsOf } from '../report';
 import { excerpt } from './excerpt';
 import type { Format } from './format';
@@ -33,7 +33,7 @@ export const pretty: Format = (report, { colors }) => {
   ].join('\n');
 };
 
-function ofFile({ uri, text, lines }: CheckedFile, told: readonly Told[], paint: Paint): string {
+function ofFile({ uri, text, lines }: CheckedFile, told: readonly PlacedFinding[], paint: Paint): string {
   const starts = told.map(({ finding }) => lineAndColumn(lines, finding.span.start));
   const width = { place: longest(starts), severity: longest(told.map(({ finding }) => finding.severity)) };
   const findings = told.map(({ finding, linesOf }, index) => {

@@ -1,6 +1,6 @@
 import { rulePage, rules } from '../../core/rules';
 import type { Finding, Fix, Lines, Place, Span } from '../../core/text';
-import type { CheckedFile, Report, Told } from '../report';
+import type { CheckedFile, PlacedFinding, Report } from '../report';
 import { findingsOf } from '../report';
 import type { RepositoryPath } from '../repository';
 import { realAddress } from '../repository';
@@ -77,7 +77,7 @@ const category = ({ charts: [chart, ...others] }: Report, pathOf: RepositoryPath
 
 type Locate = (file: string) => object;
 
-function result({ finding, linesOf }: Told, location: Locate): object {
+function result({ finding, linesOf }: PlacedFinding, location: Locate): object {
   const place = ({ uri, span }: Place): object => ({
     artifactLocation: location(uri),
     region: region(linesOf(uri), span),
@@ -110,7 +110,7 @@ const literal = (text: string): string => text.replaceAll(/\[(?=[^\]]*\]\()/g, '
 /** The text of a link: a sentence without its period, brackets and backslashes escaped. */
 const linkText = (text: string): string => text.replace(/\.$/, '').replaceAll(/[\\[\]]/g, '\\$&');
 
-function proposal({ title, edits }: Fix, linesOf: Told['linesOf'], location: Locate): object {
+function proposal({ title, edits }: Fix, linesOf: PlacedFinding['linesOf'], location: Locate): object {
   const uris = [...new Set(edits.map(({ uri }) => uri))];
   const changes = uris.map((uri) => ({
     artifactLocation: location(uri),

@@ -8,7 +8,6 @@ export type {
   Pair,
   Row,
   Sheet,
-  SheetFix,
   SheetMeeting,
   SheetNote,
   SheetSide,

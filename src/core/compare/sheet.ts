@@ -1,11 +1,9 @@
-import type { LineRange, Severity } from '../text';
+import type { Severity } from '../text';
 
-/** A comparison as plain data, to be sent to whoever shows it. */
+/** A comparison as plain data, to be sent to the page that shows it. */
 export interface Sheet {
-  /** Grows with every change of the chart that it is of. */
-  readonly version: number;
-  /** The files of the chart that its edits are for, each with the version of its text that is open; null where none is. */
-  readonly files: readonly SheetFile[];
+  /** The files of the chart, by their addresses. */
+  readonly files: readonly string[];
   /** All that can be compared. */
   readonly candidates: readonly Candidate[];
   /** Missing where the chart does not have the two positions asked for, or where none were and no pair suggests itself. */
@@ -50,25 +48,10 @@ export interface SheetMeeting {
   readonly message: string;
   /** How much a contested or an open one matters. */
   readonly severity?: Severity;
-  /** Its ways out. */
-  readonly fixes: readonly SheetFix[];
-}
-
-/** Changes of the chart's texts under a title that says what they do. */
-export interface SheetFix {
-  readonly title: string;
-  readonly edits: readonly SheetEdit[];
-}
-
-export interface SheetFile {
-  readonly uri: string;
-  readonly version: number | null;
-}
-
-export interface SheetEdit {
-  readonly uri: string;
-  readonly range: LineRange;
-  readonly newText: string;
+  /** The key of the problem that a contested or an open one is. */
+  readonly problem?: string;
+  /** The titles of its quick fixes. */
+  readonly fixes: readonly string[];
 }
 
 export interface SheetNote {

@@ -13,4 +13,4 @@ export { namesIn } from './names';
 export { inSections } from './sections';
 export type { State } from './state';
 export type { TextOnly } from './text-only';
-export { tell } from './words';
+export { describeChange } from './words';

@@ -4,7 +4,7 @@ import type { ClaimKey } from './facts-position';
 import type { Names } from './names';
 
 /** A change in plain words. */
-export interface Told {
+export interface ChangeText {
   /** What kind of change it is, as a heading or a badge says it: "Moved". */
   readonly label: string;
   /** What the change is about: a position, an area, a setting. */
@@ -46,12 +46,12 @@ const LABELS: Readonly<Record<Kind, string>> = {
 };
 
 /** A change in plain words. */
-export const tell = (difference: Difference, names: Names): Told => ({
+export const describeChange = (difference: Difference, names: Names): ChangeText => ({
   label: LABELS[difference.kind],
   ...said(difference, names),
 });
 
-type Said = Omit<Told, 'label'>;
+type Said = Omit<ChangeText, 'label'>;
 
 const listed = (words: readonly string[]): string =>
   words.length <= 1 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

@@ -15,3 +15,7 @@ export const findingKeys = memo((findings: readonly Finding[]): readonly string[
 /** The finding with a key; undefined if there is none. */
 export const findingWithKey = (findings: readonly Finding[], key: string): Finding | undefined =>
   findings[findingKeys(findings).indexOf(key)];
+
+/** The key of one of some findings. */
+export const keyOf = (findings: readonly Finding[], finding: Finding): string =>
+  findingKeys(findings)[findings.indexOf(finding)] ?? finding.code;

@@ -1,3 +1,4 @@
+export * from './day';
 export * from './edit';
 export * from './finding';
 export * from './finding-keys';

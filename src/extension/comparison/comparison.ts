@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import type { Pair, Sheet, SheetEdit } from '../../server/protocol';
+import type { Pair, Sheet } from '../../server/protocol';
 import type { FromPage, ToPage } from '../../webview/comparison/protocol';
+import { applyFix } from '../apply';
 import { findOpen, isSame } from '../documents';
 import type { Server } from '../server';
 import * as say from './say';
 
-/** How long the text has to rest before it is compared again. */
+/** Milliseconds without a keystroke before the roles are compared again. */
 const UPDATE_DELAY_MS = 100;
 
 /** What other extensions may see and do. */
 export interface Compared {
   /** What the page shows. */
   readonly sheet: Sheet | undefined;
-  /** Chooses a way out, as its button does. */
+  /** Applies a quick fix, as its button does. */
   fix(choice: Choice): Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export class Comparison implements Compared {
   readonly #server: Server;
   readonly #log: vscode.LogOutputChannel;
   #positions: Pair<string> | undefined;
-  /** What the page shows, as long as its edits can be made. */
+  /** What the page shows, as long as it follows the text. */
   #sheet: Sheet | undefined;
   #asked = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -82,21 +83,13 @@ export class Comparison implements Compared {
 
   /** Whether a file is part of the chart. */
   isOf(uri: vscode.Uri): boolean {
-    return isSame(this.uri, uri) || this.#sheet?.files.some((file) => file.uri === uri.toString()) === true;
+    return isSame(this.uri, uri) || this.#sheet?.files.includes(uri.toString()) === true;
   }
 
-  /** Makes the changes of a way out, if the texts are still those that they were made for. */
-  async fix({ version, meeting, fix }: Choice): Promise<void> {
-    const sheet = this.#sheet?.version === version ? this.#sheet : undefined;
-    const way = sheet?.comparison?.meetings[meeting]?.fixes[fix];
-    const isAsBefore =
-      sheet?.files.every((file) => (findOpen(vscode.Uri.parse(file.uri))?.version ?? null) === file.version) === true;
-    if (way === undefined || !isAsBefore) return this.#post({ kind: 'notice', text: say.changed(this.uri) });
-    const edit = new vscode.WorkspaceEdit();
-    for (const uri of new Set(way.edits.map((each) => each.uri))) {
-      edit.set(vscode.Uri.parse(uri), way.edits.filter((each) => each.uri === uri).map(textEdit));
-    }
-    if (!(await vscode.workspace.applyEdit(edit))) await this.#post({ kind: 'notice', text: say.changed(this.uri) });
+  /** Applies a quick fix of a problem that the page shows. */
+  async fix({ problem, title }: Choice): Promise<void> {
+    const outcome = await applyFix(this.#server, this.uri, { problem, title });
+    if ('refused' in outcome) await this.#post({ kind: 'notice', text: outcome.refused });
   }
 
   #handleMessage(message: FromPage): void {
@@ -125,9 +118,6 @@ export class Comparison implements Compared {
     await this.#panel.webview.postMessage(message);
   }
 }
-
-const textEdit = ({ range: { start, end }, newText }: SheetEdit): vscode.TextEdit =>
-  new vscode.TextEdit(new vscode.Range(start.line, start.character, end.line, end.character), newText);
 
 const idsOf = ({ comparison }: Sheet): Pair<string> | undefined =>
   comparison && [comparison.sides[0].id, comparison.sides[1].id];

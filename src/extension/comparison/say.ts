@@ -12,6 +12,3 @@ export const noServer = (): string =>
 
 export const tooFew = (uri: Uri): string =>
   l10n.t('{0} needs two positions before roles can be compared.', nameOf(uri));
-
-export const changed = (uri: Uri): string =>
-  l10n.t('{0} has changed since; look again and choose once more.', nameOf(uri));

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Company } from '../../core/exchange';
 import type { SyncPlan, SyncRefusal } from '../../server/protocol';
+import { applyPlanned } from '../apply';
 import { LANGUAGE } from '../client';
 import { isStored, nameOf } from '../documents';
-import { applyPlanned } from '../refactor/apply';
 import type { Server } from '../server';
 import { askForSources } from './import';
 import { importReport, planReport } from './report-text';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Change } from '../../server/protocol';
 import { BEGUN, type FromPage } from '../../webview/preview/protocol';
-import { applyChange } from '../refactor/apply';
+import { applyChange } from '../apply';
 import { REFACTOR } from '../refactor/commands';
 import type { Server } from '../server';
 

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
 import type { Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
+import { applyFix } from '../apply';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
 import type { Server } from '../server';
-import { applyTo, saveFile } from './apply';
 import { begin, change } from './change';
 import { editorAmong, revealText } from './editors';
+import { saveFile } from './save-file';
 import * as say from './say';
 import type { Watching } from './watching';
 
@@ -266,8 +267,9 @@ export class Preview {
     await this.#post({ kind: 'fixes', uri, problem, titles });
   }
 
-  #fix({ problem, title }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
-    return applyTo(this.uri, this.#files, () => this.#around.server.fix({ uri: this.uri.toString(), problem, title }));
+  async #fix({ problem, title }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
+    const outcome = await applyFix(this.#around.server, this.uri, { problem, title });
+    return 'refused' in outcome ? outcome.refused : undefined;
   }
 
   /** Whether the page speaks of the chart that is shown now, and not of the one before. */

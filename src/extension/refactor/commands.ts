@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { applyChange } from '../apply';
 import { isSame } from '../documents';
 import type { Server } from '../server';
-import { applyChange } from './apply';
 import { find } from './candidates';
 import { askInTurn } from './dialog';
 import type { Draft } from './questions';

@@ -3,12 +3,13 @@ import { MEETING_HEADINGS } from '../../core/compare/sheet';
 import { element, heard } from './elements';
 import { say } from './say';
 
-type Choose = (meeting: number, fix: number) => void;
+/** Called with the key of a problem and the title of the quick fix that was chosen. */
+type Choose = (problem: string, title: string) => void;
 
 /** What the two have to settle. */
 const PRESSING: readonly MeetingKind[] = ['contested', 'open'];
 
-/** What the two have to settle, with its ways out. @param fix told the numbers of a meeting and of the way out that was chosen */
+/** What the two have to settle, with its quick fixes. */
 export function pressing(all: readonly SheetMeeting[], fix: Choose): HTMLElement[] {
   const sections = sectionsOf(all, PRESSING, fix);
   return sections.length > 0 ? sections : [element('p', { class: 'settled' }, say('settled'))];
@@ -38,10 +39,14 @@ const note = ({ text, facts }: SheetNote): HTMLElement =>
 const section = (heading: string, items: readonly HTMLElement[]): HTMLElement =>
   element('section', {}, element('h2', {}, heading), element('ul', {}, ...items));
 
-function item({ subject, message, severity, fixes }: SheetMeeting, number: number, fix: Choose): HTMLElement {
-  const buttons = fixes.map(({ title }, at) => {
+function item(
+  { subject, message, severity, problem = '', fixes }: SheetMeeting,
+  number: number,
+  fix: Choose,
+): HTMLElement {
+  const buttons = fixes.map((title, at) => {
     const button = element('button', { type: 'button', id: `fix-${number}-${at}` }, title);
-    button.addEventListener('click', () => fix(number, at));
+    button.addEventListener('click', () => fix(problem, title));
     return button;
   });
   if (!severity) return element('li', {}, element('strong', {}, subject), ` – ${message}`);

@@ -13,5 +13,5 @@ export type FromPage =
   | { readonly kind: 'ready' }
   /** Other positions were chosen, by their ids. */
   | { readonly kind: 'choose'; readonly positions: Pair<string> }
-  /** A way out was chosen: the number of the meeting in the sheet of a version, and that of its fix. */
-  | { readonly kind: 'fix'; readonly version: number; readonly meeting: number; readonly fix: number };
+  /** A quick fix was chosen: the problem by its key, the fix by its title. */
+  | { readonly kind: 'fix'; readonly problem: string; readonly title: string };

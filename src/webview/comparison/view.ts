@@ -25,10 +25,10 @@ export class View {
     }
   }
 
-  #show({ version, candidates, comparison }: Sheet): void {
+  #show({ candidates, comparison }: Sheet): void {
     this.#shown = comparison ?? this.#shown;
     const shown = this.#shown;
-    const fix = (meeting: number, at: number): void => this.#host.post({ kind: 'fix', version, meeting, fix: at });
+    const fix = (problem: string, title: string): void => this.#host.post({ kind: 'fix', problem, title });
     const chooser = sides(candidates, shown?.sides, (positions) => this.#host.post({ kind: 'choose', positions }));
     const parts = shown
       ? [...pressing(shown.meetings, fix), table(shown), ...others(shown.meetings, fix), ...notes(shown.notes)]

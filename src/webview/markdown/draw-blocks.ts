@@ -1,3 +1,4 @@
+import { localDay } from '../../core/text';
 import type { Snapshot } from '../../core/workspace';
 import { snapshot } from '../../core/workspace';
 import { EDITOR_COLORS, layout, legible, paint, STYLES } from '../../picture';
@@ -32,7 +33,7 @@ function colors(): HTMLStyleElement {
 /** The picture stands in a shadow, so that its style and that of the page do not meet; the text stays below it, unseen. */
 function fill(block: HTMLElement, text: string): void {
   const shadow = block.shadowRoot ?? block.attachShadow({ mode: 'open' });
-  const chart = snapshot('', 0, text, { today: new Date().toISOString().slice(0, 10) });
+  const chart = snapshot('', 0, text, { today: localDay(new Date()) });
   const style = document.createElement('style');
   style.textContent = STYLES + BLOCK_STYLE;
   const picture = chart.organization.positions.length === 0 ? document.createElement('slot') : pictureOf(chart, block);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diff, headline, namesIn, tell } from '../../../src/core/diff';
+import { describeChange, diff, headline, namesIn } from '../../../src/core/diff';
 import { diffOf, judged, told } from './kit';
 
 const BASE = `organization: {name: Lumen, coverage: partial}
@@ -139,7 +139,7 @@ describe('diff', () => {
     const [one, other] = [judged(BASE), judged(head)];
     const found = diff(one, other);
     const names = namesIn(one.organization, other.organization, found.differences);
-    expect(found.differences.map((each) => Object.values(tell(each, names)).join(' '))).toEqual([
+    expect(found.differences.map((each) => Object.values(describeChange(each, names)).join(' '))).toEqual([
       'Moved Head of Service from Chief Marketing Officer to Chief Operating Officer, with 2 positions below',
       'Lost Customer service Chief Marketing Officer no longer owns it',
     ]);

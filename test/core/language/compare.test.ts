@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareRoles } from '../../../src/core/language';
-import { chart, withEdits } from './kit';
+import { compareRoles, fixEdit } from '../../../src/core/language';
+import { chart, edited, MODERN } from './kit';
 
 const CHART = `orgchart: 1
 positions:
@@ -18,6 +18,13 @@ positions:
 
 const contested = (text: string) =>
   compareRoles(chart(text)).comparison!.meetings.filter(({ kind }) => kind === 'contested');
+
+/** The text after each of the quick fixes of what is contested first, asked for as the page asks for them. */
+function fixed(text: string): string[] {
+  const read = chart(text);
+  const [{ problem = '', fixes } = { fixes: [] }] = contested(text);
+  return fixes.map((title) => edited(read, fixEdit(read, problem, title, MODERN)!));
+}
 
 describe('a comparison', () => {
   it('is of the experience and the customer officer, unless others are asked for', () => {
@@ -50,9 +57,8 @@ describe('a comparison', () => {
     expect(compareRoles(chart(text), ids)).not.toHaveProperty('comparison');
   });
 
-  it('is plain data, of the version that it says', () => {
+  it('is plain data', () => {
     const sheet = compareRoles(chart(CHART));
-    expect(sheet.version).toBe(1);
     expect(JSON.parse(JSON.stringify(sheet))).toEqual(sheet);
   });
 
@@ -60,30 +66,14 @@ describe('a comparison', () => {
     expect(contested(CHART)).toMatchObject([{ subject: 'journey-mapping', severity: 'warning' }]);
   });
 
-  it('has ways out that settle what is contested, each by itself', () => {
-    const read = chart(CHART);
-    const { fixes } = contested(CHART)[0]!;
-    expect(fixes.length).toBeGreaterThan(1);
-    for (const { title, edits } of fixes)
-      expect(
-        contested(
-          withEdits(
-            read,
-            edits.map((edit) => ({ ...edit })),
-          ),
-        ),
-        title,
-      ).toEqual([]);
+  it('has quick fixes that settle what is contested, each by itself', () => {
+    const texts = fixed(CHART);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(contested(text), text).toEqual([]);
   });
 
-  it('has ways out that change nothing else', () => {
-    const results = contested(CHART)[0]!.fixes.map(({ edits }) =>
-      withEdits(
-        chart(CHART),
-        edits.map((edit) => ({ ...edit })),
-      ),
-    );
-    expect(results).toContain(
+  it('has quick fixes that change nothing else', () => {
+    expect(fixed(CHART)).toContain(
       CHART.replace('[customer-service, journey-mapping]', '[customer-service]\n    contributes_to: [journey-mapping]'),
     );
   });

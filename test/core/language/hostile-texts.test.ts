@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'thousands of unknown areas': `positions:\n  a:\n    title: A\n    owns: [${Array.from({ length: 1000 }, (_, index) => `zq${index}`).join(', ')}]\n`,
 };
 
-describe('a text that is made to hurt', { timeout: 120_000 }, () => {
+describe('a text that is made to hurt', () => {
   it.each(Object.entries(TEXTS))('is read, checked, completed and changed: %s', (_, text) => {
     const read = chart(text);
     const at = read.lines.at(text.length);

@@ -92,7 +92,7 @@ function expectSafe(text: string): void {
   }
 }
 
-describe('no change makes a chart worse', { timeout: 60_000 }, () => {
+describe('no change makes a chart worse', () => {
   it.each(files)('%s', (file) => expectSafe(readFileSync(path.join(TEST, file), 'utf8')));
   it.each(ODD)('%j', expectSafe);
 });

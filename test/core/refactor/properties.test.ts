@@ -90,7 +90,7 @@ const under = (shape: Shape, to: string, from = shape.reportsTo[0]): Shape => ({
   dotted: shape.dotted.filter((id) => id !== to),
 });
 
-describe('on charts of all kinds', { timeout: 60_000 }, () => {
+describe('on charts of all kinds', () => {
   it('a move changes one line, and is refused where it would close a loop', () =>
     run((chart, position, to) => {
       const before = shapesOf(organizationOf(...chart.texts));

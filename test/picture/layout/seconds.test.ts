@@ -63,4 +63,4 @@ test('lines to different managers, and reporting lines, do not lie on one anothe
     ),
     { numRuns: 300, seed: 11 },
   );
-}, 60_000);
+});

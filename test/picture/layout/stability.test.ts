@@ -94,4 +94,4 @@ test('an edit leaves the order of siblings and the inside of all other teams as 
     ),
     { numRuns: 300 },
   );
-}, 60_000);
+});

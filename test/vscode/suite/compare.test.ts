@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SheetMeeting } from '../../../src/core/compare';
 import { api, closeEverything, revertAndClose, show } from './charts';
 import { equal, eventually, ok } from './kit';
 
@@ -36,6 +37,14 @@ const compared = async (
   });
 };
 
+/** The first quick fix of what is contested first. */
+const firstFix = (meetings: readonly SheetMeeting[]): { readonly problem: string; readonly title: string } => {
+  const found = meetings.find(({ kind }) => kind === 'contested');
+  const [title] = found?.fixes ?? [];
+  ok(found?.problem !== undefined && title !== undefined, 'There is no fix.');
+  return { problem: found.problem, title };
+};
+
 const isContested = (contested: readonly string[]): boolean => contested.includes('journey-mapping');
 const isSettled = (contested: readonly string[]): boolean => contested.length === 0;
 
@@ -57,9 +66,8 @@ describe('Comparing roles', () => {
   it('settles what is contested in one step, and follows the text', async () => {
     const { document } = await show(CHART);
     await vscode.commands.executeCommand('orgchart.compareRoles');
-    const { comparison, sheet, meetings } = await compared(document.uri, isContested);
-    const meeting = meetings.findIndex(({ kind }) => kind === 'contested');
-    await comparison.fix({ version: sheet.version, meeting, fix: 0 });
+    const { comparison, meetings } = await compared(document.uri, isContested);
+    await comparison.fix(firstFix(meetings));
     ok(document.getText() !== CHART && document.getText().includes('contributes_to'), document.getText());
     await compared(document.uri, isSettled);
     await vscode.commands.executeCommand('undo');
@@ -67,19 +75,19 @@ describe('Comparing roles', () => {
     await compared(document.uri, isContested);
   });
 
-  it('leaves a text alone that has changed since', async () => {
+  it('fixes the text as it is now, and leaves it alone where there is no such fix', async () => {
     const editor = await show(CHART);
     const { document } = editor;
     await vscode.commands.executeCommand('orgchart.compareRoles');
-    const { comparison, sheet, meetings } = await compared(document.uri, isContested);
+    const { comparison, meetings } = await compared(document.uri, isContested);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# A comment\n'));
     const before = document.getText();
-    await comparison.fix({
-      version: sheet.version,
-      meeting: meetings.findIndex(({ kind }) => kind === 'contested'),
-      fix: 0,
-    });
+    const { problem } = firstFix(meetings);
+    await comparison.fix({ problem, title: 'Do something else' });
     equal(document.getText(), before);
+    await comparison.fix(firstFix(meetings));
+    ok(document.getText().startsWith('# A comment\n'), document.getText());
+    ok(document.getText().includes('contributes_to'), document.getText());
   });
 
   it('shows others in the same panel', async () => {

@@ -8,7 +8,7 @@ const languageOf = async (text: string, name: string): Promise<string> => (await
 
 const becomes = async (name: string, text: string, language: string): Promise<void> => {
   const { document } = await show(text, name);
-  await eventually(() => equal(document.languageId, language), 10_000);
+  await eventually(() => equal(document.languageId, language));
 };
 
 describe('The language', () => {

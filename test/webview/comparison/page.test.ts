@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { Sheet } from '../../../src/core/compare';
+import type { Sheet, SheetMeeting } from '../../../src/core/compare';
 import { THEMES, type ThemeName } from '../preview/kit/themes';
 import type { ComparisonPage } from './kit/page';
 import { session } from './kit/session';
@@ -13,8 +13,9 @@ const NORTHWIND_SHEET = sheetOf(NORTHWIND, 7);
 
 const headings = ({ page }: ComparisonPage): Promise<string[]> => page.getByRole('heading').allTextContents();
 
-/** The numbers of the first meeting that is contested. */
-const contested = ({ comparison }: Sheet): number => comparison!.meetings.findIndex(({ kind }) => kind === 'contested');
+/** The first meeting that is contested. */
+const contested = ({ comparison }: Sheet): SheetMeeting =>
+  comparison!.meetings.find(({ kind }) => kind === 'contested')!;
 
 async function axe({ page }: ComparisonPage): Promise<string[]> {
   await page.evaluate(AXE);
@@ -75,13 +76,13 @@ describe('a comparison', () => {
 });
 
 describe('a button', () => {
-  test('asks for its way out, in the version that is shown', async () => {
+  test('asks for its quick fix by the problem and the title', async () => {
     const comparison = await open();
     await comparison.show(NORTHWIND_SHEET);
-    const meeting = contested(NORTHWIND_SHEET);
-    const { title } = NORTHWIND_SHEET.comparison!.meetings[meeting]!.fixes[1]!;
+    const { problem, fixes } = contested(NORTHWIND_SHEET);
+    const title = fixes[1]!;
     await comparison.page.getByRole('button', { name: title }).click();
-    expect((await comparison.posted()).at(-1)).toEqual({ kind: 'fix', version: 7, meeting, fix: 1 });
+    expect((await comparison.posted()).at(-1)).toEqual({ kind: 'fix', problem, title });
   });
 
   test('can be pressed by keyboard, and the reading goes on at the title when it is gone', async () => {
@@ -91,7 +92,10 @@ describe('a button', () => {
     await page.getByRole('combobox').last().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect((await comparison.posted()).at(-1)).toMatchObject({ kind: 'fix', fix: 0 });
+    expect((await comparison.posted()).at(-1)).toMatchObject({
+      kind: 'fix',
+      title: contested(NORTHWIND_SHEET).fixes[0],
+    });
     await comparison.show(
       sheetOf(NORTHWIND.replace('      - journey-mapping # the experience officer owns it too\n', ''), 8),
     );

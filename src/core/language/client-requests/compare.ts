@@ -1,18 +1,17 @@
-import type { Comparison, Meeting, Pair, Sheet, SheetFix, SheetMeeting, SideBySide } from '../../compare';
+import type { Comparison, Meeting, Pair, Sheet, SheetMeeting, SideBySide } from '../../compare';
 import { compare, likelyPair } from '../../compare';
 import type { Position } from '../../model';
-import type { Fix } from '../../text';
+import { keyOf } from '../../text';
 import type { Snapshot } from '../../workspace';
-import { locationOf } from '../location';
+import { fixTitles } from './pictured';
 
 /** Two positions of a chart side by side, as plain data. @param ids of the two; without them, those that are worth it most */
 export function compareRoles(snapshot: Snapshot, ids?: Pair<string>): Sheet {
-  const { revision, files, organization, findings } = snapshot;
+  const { files, organization, findings } = snapshot;
   const pair = ids ? named(snapshot, ids) : likelyPair(organization);
   const isFirst = (each: Position): boolean => organization.position(each.id.value) === each;
   return {
-    version: revision,
-    files: files.map(({ uri, version }) => ({ uri, version: version ?? null })),
+    files: files.map(({ uri }) => uri),
     candidates: organization.positions
       .filter(isFirst)
       .map((each) => ({ id: each.id.value, name: organization.nameOf(each) })),
@@ -40,17 +39,7 @@ function plain(snapshot: Snapshot, { sides: [one, other], rows, meetings, notes 
 }
 
 function plainMeeting(snapshot: Snapshot, { kind, subject, message, finding }: Meeting): SheetMeeting {
-  const here = finding?.fixes.filter(({ edits }) => edits.every(({ uri }) => snapshot.file(uri))) ?? [];
-  return {
-    kind,
-    subject,
-    message,
-    ...(finding && { severity: finding.severity }),
-    fixes: here.map((fix) => plainFix(snapshot, fix)),
-  };
+  if (!finding) return { kind, subject, message, fixes: [] };
+  const problem = keyOf(snapshot.findings, finding);
+  return { kind, subject, message, severity: finding.severity, problem, fixes: fixTitles(snapshot, problem) };
 }
-
-const plainFix = (snapshot: Snapshot, { title, edits }: Fix): SheetFix => ({
-  title,
-  edits: edits.map((edit) => ({ ...locationOf(snapshot, edit), newText: edit.text })),
-});

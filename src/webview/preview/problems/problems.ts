@@ -113,7 +113,7 @@ class Problems {
     const counts = countsOf(this.#entries);
     this.#button.show(counts);
     const hasConflicts =
-      this.#host.view?.tell !== undefined && this.#entries.some(({ problem }) => problem.kind === 'conflict');
+      this.#host.view?.focusProblems !== undefined && this.#entries.some(({ problem }) => problem.kind === 'conflict');
     this.#panel.show({
       counts,
       filter: this.#filter,
@@ -167,7 +167,7 @@ class Problems {
       : undefined;
     const isOnChart = chosen !== undefined && (chosen.cards.length > 0 || chosen.term !== undefined);
     this.#host.light(isOnChart ? new Set([chosen.id]) : among);
-    view?.tell?.({ among, chosen: chosen?.id, allConflicts: this.#allConflicts });
+    view?.focusProblems?.({ among, chosen: chosen?.id, allConflicts: this.#allConflicts });
   }
 
   #key(event: KeyboardEvent): boolean {

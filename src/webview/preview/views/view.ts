@@ -42,7 +42,7 @@ export interface View {
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */
   light(problems: ReadonlySet<string> | undefined): void;
   /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
-  tell?(told: Told): void;
+  focusProblems?(focus: ProblemFocus): void;
   /** Brings a card into sight, whatever hides it. */
   reveal(card: string): void;
   /** The card at a place in the page, for gestures. */
@@ -76,8 +76,8 @@ export interface Surface {
   focus(card: string): Promise<void>;
 }
 
-/** Which problems a person goes through. */
-export interface Told {
+/** Which problems the views show. */
+export interface ProblemFocus {
   /** Those that marks tell of and lines are drawn for; all if undefined. */
   readonly among: ReadonlySet<string> | undefined;
   /** The one that a person looks at. */
@@ -90,16 +90,6 @@ export interface Told {
 export interface TitlePlace {
   readonly rect: DOMRect;
   readonly size: number;
-}
-
-/** Which problems a person goes through. */
-export interface Told {
-  /** Those that marks tell of and lines are drawn for; all if undefined. */
-  readonly among: ReadonlySet<string> | undefined;
-  /** The one that a person looks at. */
-  readonly chosen: string | undefined;
-  /** Whether all conflicts that have to be put right are drawn between their cards, or only those of what one looks at. */
-  readonly allConflicts: boolean;
 }
 
 /** What a view can ask of the page. */

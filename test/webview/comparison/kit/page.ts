@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Sheet } from '../../../../src/core/compare';
 import { pageHtml } from '../../../../src/webview/comparison/html';
 import type { FromPage, ToPage } from '../../../../src/webview/comparison/protocol';
+import { PATIENCE_MS } from '../../kit/patience';
 import { THEMES, type Theme, type ThemeName } from '../../preview/kit/themes';
 
 const ORIGIN = 'https://comparison.test';
@@ -66,6 +67,7 @@ export class ComparisonPage {
     { theme = 'light', width = 800, translate = (sentence) => sentence }: OpenOptions = {},
   ): Promise<ComparisonPage> {
     const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(PATIENCE_MS);
     const opened = new ComparisonPage(await context.newPage());
     const { page } = opened;
     page.on('pageerror', (error) => opened.errors.push(error.message));

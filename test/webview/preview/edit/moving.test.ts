@@ -214,13 +214,13 @@ describe('dragging moves the picture', () => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly { x: number; y: number }[]) =>
       client.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
     const swipe = async (wait: boolean, end: { x: number; y: number }): Promise<void> => {
-      await touch('touchStart', [from]);
-      if (wait) await ghost(preview).waitFor();
-      for (let step = 1; step <= 5; step++)
-        await touch('touchMove', [
-          { x: from.x + ((end.x - from.x) * step) / 5, y: from.y + ((end.y - from.y) * step) / 5 },
-        ]);
-      await touch('touchEnd', []);
+      const start = touch('touchStart', [from]);
+      if (wait) await start.then(() => ghost(preview).waitFor());
+      // Sent in one go: a busy machine must not turn a swipe into a long press.
+      const moves = [1, 2, 3, 4, 5].map((step) =>
+        touch('touchMove', [{ x: from.x + ((end.x - from.x) * step) / 5, y: from.y + ((end.y - from.y) * step) / 5 }]),
+      );
+      await Promise.all([start, ...moves, touch('touchEnd', [])]);
     };
     await swipe(true, to);
     expect(await asked(preview)).toMatchObject([{ change: { kind: 'move', position: 'cto', to: 'coo' } }]);

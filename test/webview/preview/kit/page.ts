@@ -7,6 +7,7 @@ import { bundledText } from '../../../../src/tools/bundled-text.mjs';
 import { FLOWCHART, leanMermaid } from '../../../../src/tools/mermaid-lean.mjs';
 import { pageHtml } from '../../../../src/webview/preview/html';
 import type { FromPage, PageState, ToPage } from '../../../../src/webview/preview/protocol';
+import { PATIENCE_MS } from '../../kit/patience';
 import { THEMES, type Theme, type ThemeName } from './themes';
 
 /** The address of the chart that is shown, unless a test says otherwise. */
@@ -113,6 +114,7 @@ export class PreviewPage {
       deviceScaleFactor: scale,
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const opened = new PreviewPage(await context.newPage());
     const { page } = opened;
     page.on('pageerror', (error) => opened.errors.push(error.message));

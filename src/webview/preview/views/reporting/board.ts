@@ -4,9 +4,9 @@ import { make } from '../../../shared/dom';
 import { measureIn } from '../../../shared/measure';
 import { hold, isVisible, middle, unionOf } from '../../../shared/viewport/camera';
 import { Viewport } from '../../../shared/viewport/viewport';
-import type { Told } from '../view';
+import type { ProblemFocus } from '../view';
 import { Conflicts } from './conflicts/conflicts';
-import { tellingOf } from './conflicts/marks';
+import { withMarksOf } from './conflicts/marks';
 import { Culling } from './culling';
 import { Dimming } from './dimming';
 import { foldTo } from './folding';
@@ -110,11 +110,11 @@ export class Board {
   }
 
   /** Shows which problems a person goes through. */
-  tell(told: Told): void {
-    this.#conflicts.tell(told);
-    if (told.among === this.#among) return;
-    this.#among = told.among;
-    void this.reread((outline) => outline.show(tellingOf(this.#diagram, told.among)));
+  focusProblems(focus: ProblemFocus): void {
+    this.#conflicts.focusProblems(focus);
+    if (focus.among === this.#among) return;
+    this.#among = focus.among;
+    void this.reread((outline) => outline.show(withMarksOf(this.#diagram, focus.among)));
   }
 
   /** Changes how the chart is read, and shows it so. */

@@ -3,7 +3,7 @@ import { make } from '../../../shared/dom';
 import type { MenuItem } from '../../frame/menu';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
-import type { Shown, Surface, Told, View, ViewHost } from '../view';
+import type { ProblemFocus, Shown, Surface, View, ViewHost } from '../view';
 import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
@@ -122,8 +122,8 @@ export class ReportingView implements View {
     this.#board.light();
   }
 
-  tell(told: Told): void {
-    this.#board.tell(told);
+  focusProblems(focus: ProblemFocus): void {
+    this.#board.focusProblems(focus);
   }
 
   reveal(card: string): void {

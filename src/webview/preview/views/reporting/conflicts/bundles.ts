@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../../../../../core/text';
 import type { Problem } from '../../../../../picture/diagram/diagram';
-import type { Told } from '../../view';
+import type { ProblemFocus } from '../../view';
 import { above } from '../lineage';
 import type { Step } from '../walk';
 
@@ -57,7 +57,7 @@ export function bundlesOf(
 /** The conflicts that are drawn: all that have to be put right, or those of what one looks at: a problem, the chosen card, the one pointed at. */
 export function drawnOf(
   problems: readonly Problem[],
-  { among, chosen, allConflicts }: Told,
+  { among, chosen, allConflicts }: ProblemFocus,
   cards: ReadonlySet<string>,
 ): readonly Problem[] {
   const isGrave = ({ severity }: Problem): boolean => severity === 'error' || severity === 'warning';

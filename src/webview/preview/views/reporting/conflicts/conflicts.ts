@@ -1,7 +1,7 @@
 import { FONTS, legible, type Measure, type Rect } from '../../../../../picture';
 import type { Diagram } from '../../../../../picture/diagram/diagram';
 import { say } from '../../../say';
-import type { Told } from '../../view';
+import type { ProblemFocus } from '../../view';
 import type { Drawn, Picture } from '../picture';
 import type { Step } from '../walk';
 import { type ArcEnd, arcBetween } from './arc';
@@ -23,7 +23,7 @@ export class Conflicts {
   #diagram: Diagram | undefined;
   #steps: ReadonlyMap<string, Step> = new Map();
   #picture: Picture | undefined;
-  #told: Told = { among: undefined, chosen: undefined, allConflicts: false };
+  #focus: ProblemFocus = { among: undefined, chosen: undefined, allConflicts: false };
   #looked: ReadonlySet<string> = new Set();
   /** What is drawn, to draw no more than what is different. */
   #drawn = '';
@@ -42,8 +42,8 @@ export class Conflicts {
     this.#draw();
   }
 
-  tell(told: Told): void {
-    this.#told = told;
+  focusProblems(focus: ProblemFocus): void {
+    this.#focus = focus;
     this.#draw();
   }
 
@@ -58,7 +58,7 @@ export class Conflicts {
     const picture = this.#picture;
     const diagram = this.#diagram;
     if (picture === undefined || diagram === undefined) return;
-    const wanted = drawnOf(diagram.problems, this.#told, this.#looked);
+    const wanted = drawnOf(diagram.problems, this.#focus, this.#looked);
     const bundles = bundlesOf(
       wanted,
       coverIn(this.#steps, (card) => picture.cards.has(card)),

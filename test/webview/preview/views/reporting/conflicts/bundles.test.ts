@@ -7,7 +7,7 @@ import {
   drawnOf,
 } from '../../../../../../src/webview/preview/views/reporting/conflicts/bundles';
 import { claimsIn } from '../../../../../../src/webview/preview/views/reporting/conflicts/claims';
-import { tellingOf } from '../../../../../../src/webview/preview/views/reporting/conflicts/marks';
+import { withMarksOf } from '../../../../../../src/webview/preview/views/reporting/conflicts/marks';
 import { walk } from '../../../../../../src/webview/preview/views/reporting/walk';
 import { diagramOf } from '../../../kit/diagrams';
 import { numberedDiagramOf as diagramOfChart } from '../../../kit/numbered';
@@ -122,10 +122,10 @@ test('areas that lead back to themselves do not hang', () => {
   expect(claimsIn({ areas })('n0', 'b')).toEqual(['A']);
 });
 
-test('cards tell of the problems that are asked for, and of no others', () => {
-  const marks = (among?: ReadonlySet<string>) => tellingOf(CHART, among).cards.map((card) => card.marks.length);
+test('cards are marked with the problems in focus, and with no others', () => {
+  const marks = (among?: ReadonlySet<string>) => withMarksOf(CHART, among).cards.map((card) => card.marks.length);
   const first = CHART.problems.find(({ cards }) => cards.length === 1)!;
-  expect(tellingOf(CHART, undefined)).toBe(CHART);
+  expect(withMarksOf(CHART, undefined)).toBe(CHART);
   expect(marks(new Set())).toEqual([0, 0]);
   expect(marks(new Set([first.id])).reduce((sum, each) => sum + each)).toBe(1);
 });

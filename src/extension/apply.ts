@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Change, Changed, Refusal } from '../../server/protocol';
-import { findOpen, isReadOnly, nameOf } from '../documents';
-import type { Server } from '../server';
+import type { WorkspaceEdit as LspEdit } from 'vscode-languageclient';
+import type { Change, Refusal } from '../server/protocol';
+import { findOpen, isReadOnly, nameOf } from './documents';
+import type { Server } from './server';
 
-/** What came of a change that somebody asked for. */
+/** What came of edits that a person asked for. */
 export type Outcome = { readonly done: true } | { readonly refused: string };
 
 export interface HowToApply {
@@ -11,17 +12,33 @@ export interface HowToApply {
   readonly preview?: boolean;
 }
 
-/** How often a change is worked out again because files had to be opened, or somebody typed in the meantime. */
+/** How often edits are worked out again because files had to be opened, or a person typed in the meantime. */
 const MAX_TRIES = 4;
 
-/** Edits of a chart that were worked out. */
-type Planned = Pick<Changed, 'edit'>;
+/** The edits of all files of a chart, as the server has worked them out. */
+interface Planned {
+  readonly edit: LspEdit;
+}
 
-/** Makes a change of a chart, in all of its files at once, so that one undo takes it back. */
+/** Changes the organization. */
 export const applyChange = (server: Server, uri: vscode.Uri, change: Change, how: HowToApply = {}): Promise<Outcome> =>
   applyPlanned(server, uri, () => server.plan({ uri: uri.toString(), change }), how);
 
-/** The same for edits of any kind. @param plan works them out for the chart as it is */
+/** Applies a quick fix of a problem; both go by the names that the server gave them. */
+export const applyFix = (
+  server: Server,
+  uri: vscode.Uri,
+  fix: { readonly problem: string; readonly title: string },
+): Promise<Outcome> =>
+  applyPlanned(server, uri, async () => {
+    const edit = await server.fix({ uri: uri.toString(), ...fix });
+    return edit ? { edit } : { refused: changedMeanwhile() };
+  });
+
+/**
+ * Applies edits to all files of a chart at once, so that one undo takes them back.
+ * @param plan works them out for the texts as they are
+ */
 export const applyPlanned = async (
   server: Server,
   uri: vscode.Uri,
@@ -45,7 +62,7 @@ export const applyPlanned = async (
   return { refused: changedMeanwhile() };
 };
 
-/** Opens the files that nobody has open, since what is known of them may have changed on the disk. Tells whether there were any. */
+/** Opens the files that are not open, since they may have changed on the disk. Returns whether there were any. */
 const openUnread = async (edits: readonly FileEdits[]): Promise<boolean> => {
   const unread = edits.filter(({ uri, version }) => version === null && findOpen(uri) === undefined);
   await Promise.all(unread.map(({ uri }) => vscode.workspace.openTextDocument(uri)));

@@ -1,22 +1,9 @@
 import * as vscode from 'vscode';
 import type { PageFile } from '../../webview/preview/protocol';
-import { findOpen, nameOf } from '../documents';
+import { nameOf } from '../documents';
 import * as say from './say';
 
-/** Makes edits that were worked out for a chart, unless any of its files has changed meanwhile. Tells why they were not made. */
-export const applyTo = async (
-  chart: vscode.Uri,
-  files: readonly string[],
-  workOut: () => Promise<vscode.WorkspaceEdit | undefined>,
-): Promise<string | undefined> => {
-  const versions = (): string => files.map((file) => findOpen(vscode.Uri.parse(file))?.version).join();
-  const before = versions();
-  const edit = await workOut();
-  if (edit === undefined || versions() !== before) return say.changed(chart);
-  return (await vscode.workspace.applyEdit(edit)) ? undefined : say.changed(chart);
-};
-
-/** Stores a file where a person says, beside the chart unless they say otherwise. Tells what went wrong. */
+/** Asks where to save a file, beside the chart by default, and saves it. Returns what went wrong. */
 export const saveFile = async (
   chart: vscode.Uri,
   { name, content, encoding }: PageFile,
