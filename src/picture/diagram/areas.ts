@@ -22,7 +22,9 @@ export function areaRows(
   for (const id of named) for (const each of [id, ...areas.above(id).map((area) => area.id)]) wanted.add(each);
 
   const below = new Map<string | undefined, string[]>();
-  const known = [...areas.all.keys()].filter((id) => wanted.has(id));
+  const known = [...areas.all.keys(), ...[...wanted].filter((id) => !areas.all.has(id) && areas.get(id))].filter((id) =>
+    wanted.has(id),
+  );
   for (const id of known) {
     const parent = areas.above(id)[0]?.id;
     const siblings = below.get(parent);
@@ -37,7 +39,7 @@ export function areaRows(
       if (rows.has(id)) continue;
       rows.set(id, {
         id,
-        name: areas.all.get(id)?.name ?? id,
+        name: areas.get(id)?.name ?? id,
         ...(parent !== undefined && { parent }),
         parts: parts.get(id) ?? [],
       });
@@ -52,7 +54,7 @@ export function areaRows(
 }
 
 function partsOf(
-  { positions, areaOf }: Organization,
+  { positions, areasOf }: Organization,
   cardOf: (position: Position) => string | undefined,
 ): Map<string, Parts> {
   const parts = new Map<string, Parts>();
@@ -66,12 +68,14 @@ function partsOf(
     ];
     for (const [part, claimed] of claims) {
       for (const claim of claimed) {
-        const id = areaOf(claim)?.id ?? claim.term.value;
         const only = [...claim.only].map(([key, values]) => `${key}: ${[...values].join(', ')}`).join('; ');
         const taken = { card, part, ...(only !== '' && { only }) };
-        const others = parts.get(id);
-        if (others) others.push(taken);
-        else parts.set(id, [taken]);
+        const named = areasOf(claim).map(({ id }) => id);
+        for (const id of named.length > 0 ? named : [claim.term.value]) {
+          const others = parts.get(id);
+          if (others) others.push(taken);
+          else parts.set(id, [taken]);
+        }
       }
     }
   }

@@ -224,6 +224,7 @@ describe('dragging moves the picture', () => {
     };
     await swipe(true, to);
     expect(await asked(preview)).toMatchObject([{ change: { kind: 'move', position: 'cto', to: 'coo' } }]);
+    await ghost(preview).waitFor({ state: 'detached' });
     await swipe(true, from);
     await preview.page.getByRole('menu', { name: 'What to do with cto' }).waitFor();
     await press(preview, 'Escape');

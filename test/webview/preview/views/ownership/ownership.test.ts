@@ -36,7 +36,10 @@ describe('the ownership view', () => {
     await preview.page.getByRole('rowheader', { name: 'Corporate strategy' }).click();
     expect(await last(preview)).toMatchObject({ kind: 'open', target: { card: 'n0', term: 'corporate-strategy' } });
     await preview.page.getByRole('rowheader', { name: /Complaints/ }).click();
-    expect(await last(preview)).toMatchObject({ kind: 'open', target: { problem: expect.stringMatching(/^p\d+$/) } });
+    expect(await last(preview)).toMatchObject({
+      kind: 'open',
+      target: { problem: expect.stringMatching(/^gap-expected-area: Complaints/) },
+    });
   });
 
   test('says what stands where, and what is wrong with it', async () => {
