@@ -44,7 +44,7 @@ const startBrowser = async () => {
 };
 
 /** @param {readonly number[]} sizes @param {number} runs @param {Core} core */
-export const benchPictures = async (sizes, runs, { snapshot }) => {
+export const benchPictures = async (sizes, runs, { snapshot, draw }) => {
   const script = await bundle("export * from './test/bench/peers.mjs';", 'peers');
   const browser = await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
@@ -57,7 +57,7 @@ export const benchPictures = async (sizes, runs, { snapshot }) => {
   const tooSlow = new Set();
   try {
     for (const size of sizes) {
-      const { diagram } = snapshot('', 0, chartOf(size), { today: '2026-06-30' }).drawing;
+      const diagram = draw(snapshot('', 0, chartOf(size), { today: '2026-06-30' }));
       await page.evaluate((given) => Object.assign(globalThis, { given }), diagram);
       console.log(`\n${size} positions, from text to picture (ms, times ours, size of the picture)`);
       let ours = 0;
@@ -89,7 +89,7 @@ const inTurn = (times) => median(times).toFixed(0).padStart(8);
  * What happens between a keystroke and a new picture: reading, checking and drawing in the server, then the page. The wire is left out.
  * @param {readonly number[]} sizes @param {number} runs @param {Core} core
  */
-export const benchPreview = async (sizes, runs, { snapshot }) => {
+export const benchPreview = async (sizes, runs, { snapshot, draw }) => {
   const [bundled, browser] = await Promise.all([bundlePage(root), startBrowser()]);
   const options = { today: '2026-06-30' };
   try {
@@ -98,11 +98,11 @@ export const benchPreview = async (sizes, runs, { snapshot }) => {
       const known = snapshot('', 0, text, options);
       const page = await openPage(browser, bundled);
       console.log(`\n${size} positions in the preview's page (ms)`);
-      console.log(`  ${'first picture, in a new tab'.padEnd(46)}${inTurn([await page.first(known.drawing.diagram)])}`);
+      console.log(`  ${'first picture, in a new tab'.padEnd(46)}${inTurn([await page.first(draw(known))])}`);
       let typed = 0;
       const type = async () => {
         const start = performance.now();
-        const { diagram } = snapshot('', 1, afterKeystroke(text, 'x'.repeat(++typed)), options, known).drawing;
+        const diagram = draw(snapshot('', 1, afterKeystroke(text, 'x'.repeat(++typed)), options, known));
         const server = performance.now() - start;
         return { server, page: await page.show(diagram) };
       };

@@ -35,11 +35,11 @@ const printRow = (name, time, share = '') =>
  * @param {string} text
  * @param {number} runs
  */
-const measureReading = ({ parseDocument, read, snapshot, lint, rules }, text, runs) => {
+const measureReading = ({ parseDocument, read, snapshot, lint, rules, draw }, text, runs) => {
   const before = read(text);
   const known = snapshot(URI, 0, text, OPTIONS);
   known.findings;
-  known.drawing;
+  draw(known);
   const typed = Array.from({ length: runs + 1 }, (_, run) => afterKeystroke(text, 'x'.repeat(run + 1)));
   const times = measure(
     {
@@ -48,7 +48,7 @@ const measureReading = ({ parseDocument, read, snapshot, lint, rules }, text, ru
       'keystroke, read': (run) => read(typed[run] ?? text, before),
       'first findings': () => snapshot(URI, 0, text, OPTIONS).findings,
       'keystroke, findings': (run) => snapshot(URI, 1, typed[run] ?? text, OPTIONS, known).findings,
-      'keystroke, drawn': (run) => snapshot(URI, 1, typed[run] ?? text, OPTIONS, known).drawing,
+      'keystroke, drawn': (run) => draw(snapshot(URI, 1, typed[run] ?? text, OPTIONS, known)),
       lint: () => lint(known.organization, OPTIONS),
     },
     runs,

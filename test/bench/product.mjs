@@ -6,7 +6,7 @@ import { bundledText } from '../../src/tools/bundled-text.mjs';
 
 /** @typedef {{ readonly positions: readonly unknown[] }} Organization */
 /** @typedef {{ readonly id: string, readonly check?: (organization: Organization, run: { today: string, wasUsed: () => boolean }) => Iterable<unknown> }} Rule */
-/** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[], readonly drawing: { readonly diagram: object } }} Snapshot */
+/** @typedef {{ readonly organization: Organization, readonly findings: readonly unknown[] }} Snapshot */
 
 /**
  * @typedef {object} Core
@@ -15,6 +15,7 @@ import { bundledText } from '../../src/tools/bundled-text.mjs';
  * @property {(uri: string, version: number, text: string, options: { today: string }, before?: Snapshot) => Snapshot} snapshot
  * @property {(organization: Organization, options: { today: string }) => readonly unknown[]} lint
  * @property {readonly Rule[]} rules
+ * @property {(chart: Snapshot) => object} draw
  */
 
 const CORE = `
@@ -23,6 +24,7 @@ export { read } from './src/core/syntax';
 export { snapshot } from './src/core/workspace';
 export { lint } from './src/core/lint';
 export { rules } from './src/core/rules';
+export { draw } from './src/picture/diagram';
 `;
 
 /** @type {import('esbuild').BuildOptions} */

@@ -15,6 +15,7 @@ test('a comparison speaks the language of the editor, but for what the chart and
   expect(await page.getByRole('heading').allTextContents()).toEqual([
     'Chief Experience Officer und Chief Customer Officer',
     'Strittig',
+    'Zuständigkeit eines der beiden',
     'Weitergegeben',
     'Ohne Zuständige',
     'Über diese beiden Rollen',

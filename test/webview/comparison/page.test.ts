@@ -40,6 +40,7 @@ describe('a comparison', () => {
     expect(await headings(comparison)).toEqual([
       'Chief Experience Officer and Chief Customer Officer',
       'Contested',
+      'Scope of one of them',
       'Handed down',
       'Owned by nobody',
       'Of these two roles',
