@@ -1,5 +1,5 @@
 /** Org charts written in YAML, for programs. Every function takes the text of a chart that is one file, and touches nothing else. */
-import { diff as compare, headline, namesIn, describeChange } from '../core/diff';
+import { diff as compare, describeChange, headline, namesIn } from '../core/diff';
 import { rulePage } from '../core/rules';
 import type { Finding as CoreFinding, Lines, Span } from '../core/text';
 import type { Snapshot } from '../core/workspace';

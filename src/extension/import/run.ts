@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Answers } from '../../core/exchange';
-import { today } from '../../server/today';
+import { localDay } from '../../core/text';
 import type { Method, Methods, Thread } from './protocol';
 import { Reading, Unreadable } from './reading';
 import * as say from './say';
@@ -51,7 +51,7 @@ export const askThread = async <M extends Method>(
 
 /** Hands the files to the thread and has it read them, so that questions are answered at once afterwards. */
 const take = async (reading: Reading, uris: readonly vscode.Uri[], kept: string | undefined): Promise<Answers> => {
-  const answers = await reading.ask('open', await readSources(uris), kept, today());
+  const answers = await reading.ask('open', await readSources(uris), kept, localDay(new Date()));
   await reading.ask('survey', answers);
   return answers;
 };
