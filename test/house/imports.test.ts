@@ -85,6 +85,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   extension: {
     imports: [
+      'core/text',
       'core/refactor',
       'core/exchange',
       'server',
