@@ -10,6 +10,7 @@ const WITH_PROGRAMS = [
   'test/picture/diagram/drawn.test.ts',
   'test/picture/export/{fits,widths}.test.ts',
   'test/server/bundles.test.ts',
+  'test/tools/**/*.test.ts',
   'test/webview/**/*.test.ts',
 ];
 

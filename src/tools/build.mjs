@@ -14,7 +14,7 @@ import { isMain, root } from './run.mjs';
 /** @typedef {esbuild.BuildOptions & { entryPoints: [string], outfile: string }} Bundle */
 
 /** Packages written as CommonJS ask for built-in modules with `require`, which an ES module has to make for itself. */
-const CLI_BANNER = `#!/usr/bin/env node
+export const CLI_BANNER = `#!/usr/bin/env node
 import { createRequire as requireFor } from 'node:module';
 const require = requireFor(import.meta.url);`;
 
@@ -81,10 +81,11 @@ const BUNDLES = [
 ];
 
 /**
+ * How a bundle is built.
  * @param {Bundle} bundle
  * @returns {esbuild.BuildOptions}
  */
-const complete = (bundle) => ({
+export const complete = (bundle) => ({
   absWorkingDir: root,
   bundle: true,
   charset: 'utf8',

@@ -1,9 +1,10 @@
-/** Packs the extension into a .vsix. */
+/** Packs the extension into a .vsix, and the command line with the library into a package for npm. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
 import { build } from './build.mjs';
+import { packageNpm } from './package-npm.mjs';
 import { isMain, root } from './run.mjs';
 
 /** @type {{ version: string }} */
@@ -31,5 +32,6 @@ export const packageVsix = async ({ partial = false, folder = root } = {}) => {
 
 if (isMain(import.meta)) {
   const { values } = parseArgs({ options: { partial: { type: 'boolean', default: false } } });
-  await packageVsix(values);
+  console.log(await packageVsix(values));
+  console.log(await packageNpm());
 }
