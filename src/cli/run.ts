@@ -11,6 +11,7 @@ import { format } from './commands/format';
 import { importChart } from './commands/import';
 import { log } from './commands/log';
 import { lsp } from './commands/lsp';
+import { mcp } from './commands/mcp';
 import { merge } from './commands/merge';
 import { outline } from './commands/outline';
 import { render } from './commands/render';
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   explain,
   rules,
   lsp,
+  mcp,
   completion(() => COMMANDS),
 ];
 const NAMES = COMMANDS.map(({ name }) => name);

@@ -3,6 +3,8 @@ import type { DiagramParams } from '../server/protocol';
 import { leaveCharts, type MarkdownIt } from '../webview/markdown/fence';
 import type { FromPage } from '../webview/preview/protocol';
 import { adoptYaml } from './adopt';
+import { agentTools } from './agents/tools';
+import { checkWorkspace } from './check-workspace';
 import { CLIENT_NAME, type CreateClient, LANGUAGE } from './client';
 import type { Compared } from './comparison/comparison';
 import { Comparisons } from './comparison/comparisons';
@@ -16,6 +18,7 @@ import { registerPreviewCommands } from './preview/commands';
 import { Previews, VIEW_TYPE } from './preview/previews';
 import { refactorCommands } from './refactor/commands';
 import { Server } from './server';
+import { chartStatus } from './status';
 import { suggestInBrackets } from './suggest';
 
 /** What the extension tells other extensions. */
@@ -55,6 +58,8 @@ export const start = (context: vscode.ExtensionContext, { createClient, createTh
     previews,
     comparisons,
     adoptYaml(),
+    agentTools(server, context.extension),
+    chartStatus(server),
     goToCommands(server),
     importCommands(server, createThread, log),
     showNotes(server),
@@ -67,6 +72,7 @@ export const start = (context: vscode.ExtensionContext, { createClient, createTh
     vscode.commands.registerCommand('orgchart.compareRoles', (uri?: unknown, positions?: unknown) =>
       comparisons.open(uri, positions),
     ),
+    vscode.commands.registerCommand('orgchart.checkWorkspace', () => checkWorkspace(server)),
     vscode.commands.registerCommand('orgchart.newChart', newChart),
     vscode.commands.registerCommand('orgchart.restartServer', () => server.restart()),
   );

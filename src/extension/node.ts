@@ -3,15 +3,24 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type OrgChartApi, start } from './activate';
+import { offerMcpServer } from './agents/mcp';
 import { CLIENT_ID, CLIENT_NAME } from './client';
+import { installCommand } from './command-line/install';
+import { orgchartTasks } from './command-line/tasks';
 import type { Thread } from './import/protocol';
 
 /** Where a debugger attaches to the server; only while the extension itself is debugged. */
 const INSPECT_PORT = 6009;
 
 /** Where there is Node.js: the server is a process of its own, and what is imported is read in a thread. */
-export const activate = (context: ExtensionContext): OrgChartApi =>
-  start(context, {
+export const activate = (context: ExtensionContext): OrgChartApi => {
+  const program = context.asAbsolutePath('dist/cli.js');
+  context.subscriptions.push(
+    installCommand(program),
+    orgchartTasks(program),
+    offerMcpServer(program, context.extension),
+  );
+  return start(context, {
     createClient: (options: LanguageClientOptions) => {
       const module = context.asAbsolutePath('dist/server.cjs');
       const run = { module, transport: TransportKind.ipc };
@@ -20,6 +29,7 @@ export const activate = (context: ExtensionContext): OrgChartApi =>
     },
     createThread: () => createThread(context.asAbsolutePath('dist/import.cjs')),
   });
+};
 
 const createThread = (script: string): Thread => {
   const worker = new Worker(script);

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit as LspEdit } from 'vscode-languageclient';
 import type {
+  AgentAnswer,
+  AgentParams,
   CardAtParams,
   Changed,
   ChangeParams,
+  ChartFacts,
+  ChartParams,
   CompareParams,
   DiagramParams,
   FixesParams,
@@ -19,10 +23,14 @@ import type {
   SyncPlan,
   SyncRefusal,
   WatchParams,
+  WorkspaceCheck,
 } from '../server/protocol';
 import {
+  AGENT,
   CARD_AT,
   CHANGE,
+  CHART,
+  CHECK_WORKSPACE,
   COMPARE,
   DIAGRAM,
   FIX,
@@ -124,6 +132,21 @@ export class Server implements vscode.Disposable {
   /** What brings a chart in step with a company, or why that is not planned. */
   sync(params: SyncParams): Promise<SyncPlan | SyncRefusal | undefined> {
     return this.#ask(SYNC, params);
+  }
+
+  /** What a tool for agents answers. */
+  agent(params: AgentParams): Promise<AgentAnswer | undefined> {
+    return this.#ask(AGENT, params);
+  }
+
+  /** Which chart a file is part of. */
+  chart(params: ChartParams): Promise<ChartFacts | undefined> {
+    return this.#ask(CHART, params);
+  }
+
+  /** Has all charts of the workspace checked from now on. */
+  checkWorkspace(): Promise<WorkspaceCheck | undefined> {
+    return this.#ask(CHECK_WORKSPACE, {});
   }
 
   async dispose(): Promise<void> {

@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { FIX_ALL, REFACTORINGS, SEMANTIC_TOKENS, SORT_KEYS } from '../core/language';
 import type { Files, Snapshot } from '../core/workspace';
 import { Workspace } from '../core/workspace';
+import { handleAgents } from './agents';
 import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
@@ -14,6 +15,7 @@ import { Problems } from './problems';
 import { followDocuments } from './sane-documents';
 import { Schedule } from './schedule';
 import { Surroundings } from './surroundings';
+import { WorkspaceCheck } from './workspace-check';
 
 /** How long diagnostics wait for the next keystroke. */
 const DIAGNOSTICS_DELAY_MS = 40;
@@ -40,9 +42,10 @@ export function serve(
   const problems = new Problems(connection);
   const annotations = new Annotations(connection, report);
   const pictures = new Pictures(connection, { current, ready }, report);
+  const check = new WorkspaceCheck(workspace);
   const tell = async (): Promise<void> => {
     pictures.refresh();
-    if (await problems.tell(workspace.charts())) annotations.refresh();
+    if (await problems.tell(check.isOn ? await check.charts() : workspace.charts())) annotations.refresh();
   };
   const published = new Schedule(async () => {
     await tell();
@@ -87,6 +90,8 @@ export function serve(
     answerForAllWith(() => workspace.all(), report),
     () => client,
   );
+  handleAgents(connection, workspace, { folders: () => surroundings.folders, today });
+  check.listen(connection, answer, ready, () => soon(0));
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);
   followDocuments(documents, connection, report);

@@ -141,3 +141,36 @@ export interface SyncParams extends SyncRequest {
 }
 export const SYNC = 'orgchart/sync';
 export type { Change, Refusal, SyncPlan, SyncRefusal, SyncRequest };
+
+/** Client to server, a request answered with {@link AgentAnswer}: what an agent asks a tool of `core/agent`, about all charts of the workspace. */
+export interface AgentParams {
+  readonly tool: string;
+  readonly args: unknown;
+  /** Whether holders may be named. */
+  readonly names: boolean;
+}
+export type AgentAnswer = { readonly answer: string } | Refusal;
+export const AGENT = 'orgchart/agent';
+
+/** Client to server, a request answered with {@link ChartFacts} or null: which chart a file is part of. */
+export interface ChartParams {
+  readonly uri: string;
+}
+export interface ChartFacts {
+  /** All files of the chart, the one with the head first. */
+  readonly files: readonly string[];
+  readonly positions: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+export const CHART = 'orgchart/chart';
+
+/** Client to server, a request answered with {@link WorkspaceCheck}: problems of all charts of the workspace are told from now on, open or not. */
+export interface WorkspaceCheck {
+  readonly charts: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Whether there are too many charts, so that only those that are open are checked. */
+  readonly isTooMuch: boolean;
+}
+export const CHECK_WORKSPACE = 'orgchart/checkWorkspace';

@@ -21,7 +21,7 @@ describe('misuse is explained', () => {
   it.each([
     [
       '',
-      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp, completion.',
+      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp, mcp, completion.',
     ],
     ['chek', 'There is no command chek. Did you mean check?'],
     ['draw', 'There is no command draw.'],
@@ -55,6 +55,7 @@ describe('misuse is explained', () => {
     ['rules unknown-key', '"orgchart rules" lists all rules; it takes no names.'],
     ['rules --format sarif', '--format takes pretty, json, not "sarif".'],
     ['lsp here', '"orgchart lsp" takes no names.'],
+    ['mcp a b', '"orgchart mcp" takes one folder.'],
   ])('%s', async (line, message) => {
     expect(await orgchart(line)).toEqual({ code: 2, out: '', err: `${message}\nSee "orgchart --help".\n` });
   });

@@ -38,7 +38,12 @@ const registered = new Set(
 );
 
 /** What people can run without a chart; all else needs one in sight. */
-const ANYWHERE: readonly string[] = ['orgchart.newChart', 'orgchart.import'];
+const ANYWHERE: readonly string[] = [
+  'orgchart.newChart',
+  'orgchart.import',
+  'orgchart.checkWorkspace',
+  'orgchart.installCommand',
+];
 
 /** What says in a `when` clause that a chart is in sight. */
 const CHART_IN_SIGHT = /\b(?:editorLangId|resourceLangId) == orgchart\b|\bactiveWebviewPanelId == orgchart\.\w/;
@@ -77,7 +82,7 @@ describe('the manifest', () => {
 
   it('says nothing that cannot be translated, but the name of the product', () => {
     const said = [
-      ...textOf('package.json').matchAll(
+      ...JSON.stringify(forPeople(), null, 2).matchAll(
         /"(?:title|shortTitle|description|markdownDescription|contents|altText|deprecationMessage)": "([^"]*)"/g,
       ),
     ];
@@ -86,3 +91,14 @@ describe('the manifest', () => {
     );
   });
 });
+
+/** The manifest without what only models read. */
+function forPeople(): object {
+  const all = JSON.parse(textOf('package.json'));
+  const { languageModelTools, ...rest } = all.contributes;
+  const shown = languageModelTools.map(({ displayName, userDescription }: Readonly<Record<string, string>>) => ({
+    title: displayName,
+    description: userDescription,
+  }));
+  return { ...all, contributes: { ...rest, languageModelTools: shown } };
+}

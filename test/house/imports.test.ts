@@ -47,6 +47,17 @@ const LAW: Readonly<Record<string, Law>> = {
     ],
     packages: ['vscode-languageserver-types'],
   },
+  'core/agent': {
+    imports: [
+      ...PURE_GROUND,
+      'core/rules',
+      'core/explain',
+      'core/compare',
+      'core/diff',
+      'core/refactor',
+      'core/workspace',
+    ],
+  },
   'picture/diagram': { imports: PURE_GROUND },
   picture: { imports: ['core/text', 'picture/diagram'] },
   'picture/change': { imports: ['core/text', 'core/diff', 'picture', 'picture/diagram'] },
@@ -78,6 +89,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/refactor',
       'core/workspace',
       'core/language',
+      'core/agent',
       'picture/diagram',
       'node',
     ],
@@ -112,6 +124,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/report',
       'core/workspace',
       'core/exchange',
+      'core/agent',
       'picture',
       'picture/diagram',
       'picture/change',
@@ -120,7 +133,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'server',
       '../package.json',
     ],
-    packages: ['node'],
+    packages: ['node', '@modelcontextprotocol/server'],
   },
 };
 

@@ -32,7 +32,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-describe('the npm package, installed into an empty folder', { timeout: 120_000 }, () => {
+describe('the npm package, installed into an empty folder', { timeout: 600_000 }, () => {
   let folder: string;
   let archive: string;
   const installed = (...parts: string[]): string => path.join(folder, 'node_modules', NPM_NAME, ...parts);
@@ -45,7 +45,7 @@ describe('the npm package, installed into an empty folder', { timeout: 120_000 }
     await writeFile(path.join(folder, 'package.json'), '{"private": true, "type": "module"}');
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive], { cwd: folder });
     await writeFile(path.join(folder, 'acme.orgchart.yaml'), CHART);
-  }, 120_000);
+  }, 600_000);
   afterAll(() => rm(path.dirname(folder), { recursive: true, force: true }));
 
   it('is small, needs no other package, and has nothing of the extension', async () => {
@@ -74,7 +74,7 @@ describe('the npm package, installed into an empty folder', { timeout: 120_000 }
     const program = path.join(folder, 'node_modules/.bin/orgchart');
     const ended = await run(program, ['check', '.', '--format', 'compact'], { cwd: folder }).catch((error) => error);
     expect({ code: ended.code, err: ended.stderr }).toEqual({ code: 1, err: '' });
-    expect(ended.stdout).toMatch(/^acme\.orgchart\.yaml:3:32: error unknown-position /m);
+    expect(ended.stdout).toMatch(/^acme\.orgchart\.yaml:3:33: error unknown-position /m);
     const { stdout: version } = await run(program, ['--version']);
     expect(version.trim()).toBe(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version);
   });

@@ -87,6 +87,11 @@ export class Workspace {
 
   /** All charts: those that are open, and those in the folders that people have opened, unless these are too many or too large. */
   async all(): Promise<Snapshot[]> {
+    return (await this.wholes()).map((whole) => seenFrom(whole, whole.files[0], whole.files[0].version ?? 0));
+  }
+
+  /** The same charts as `all`, each the same object for as long as nothing of it changes. */
+  async wholes(): Promise<Whole[]> {
     const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#fileStore.listed(folder)) : [];
     const lengths = await Promise.all(uris.map((uri) => this.#fileStore.length(uri)));
     const wholes = new Set(this.charts().map(({ whole }) => whole));
@@ -98,7 +103,7 @@ export class Workspace {
       const chart = this.#chartOf(uri);
       if (chart) wholes.add(chart.whole);
     }
-    return [...wholes].map((whole) => seenFrom(whole, whole.files[0], whole.files[0].version ?? 0));
+    return [...wholes];
   }
 
   /** Waits until all files of the chart that an open file is part of are known. */

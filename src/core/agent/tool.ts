@@ -1,0 +1,17 @@
+import type { Arguments } from './arguments';
+import type { AgentHost } from './charts';
+import type { InputSchema, JsonObject } from './json';
+
+/** Something that an agent can ask for. Its texts are fixed: nothing of a chart is ever part of them. */
+export interface Tool {
+  /** In snake case: verb and noun. */
+  readonly name: string;
+  readonly title: string;
+  /** What it answers and when to use it, for the model. */
+  readonly description: string;
+  readonly inputSchema: InputSchema;
+  /** Whether it needs older versions of a chart. */
+  readonly needsGit?: true;
+  /** @throws {AgentError} with a sentence that says what to do next */
+  readonly run: (args: Arguments, host: AgentHost) => Promise<JsonObject>;
+}

@@ -1,0 +1,39 @@
+import type { Position } from '../../model';
+import { AgentError, CHART } from '../arguments';
+import { chartOf, positionOf } from '../find';
+import type { Tool } from '../tool';
+
+/** Larger pictures help nobody in a conversation. */
+const MAX_POSITIONS = 150;
+
+export const drawChart: Tool = {
+  name: 'draw_chart',
+  title: 'Draw an org chart',
+  description: `Draws an org chart, or a position with all below it, as a Mermaid flowchart. Show the text in a \`\`\`mermaid block. Draws at most ${MAX_POSITIONS} positions.`,
+  inputSchema: {
+    type: 'object',
+    properties: {
+      position: { type: 'string', description: 'Draw only this position and those below it: an id or the full title.' },
+      chart: CHART,
+    },
+    additionalProperties: false,
+  },
+  run: async (args, host) => {
+    const open = await chartOf(args, host);
+    const { positions, lines } = open.chart.organization;
+    const word = args.optional('position');
+    const part = word === undefined ? positions : below(positionOf(open, word), lines.reports);
+    if (part.length > MAX_POSITIONS)
+      throw new AgentError(
+        `That would be ${part.length} positions, and ${MAX_POSITIONS} can be drawn. Name a "position" with fewer below it.`,
+      );
+    const ids = word === undefined ? undefined : new Set(part.map(({ id }) => id.value));
+    return { positions: part.length, mermaid: host.draw(open.chart, ids) };
+  },
+};
+
+function below(top: Position, reports: (position: Position) => readonly Position[]): Position[] {
+  const found = [top];
+  for (const each of found) found.push(...reports(each));
+  return found;
+}
