@@ -13,6 +13,8 @@ import { MAX_PIXELS, svgOf, unmarked } from '../../picture/export';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
+import type { DataFormat } from '../exchange/data-out';
+import { DATA_FORMATS, dataOf } from '../exchange/data-out';
 import { Unreadable } from '../failure';
 import { STDIN } from '../find-charts';
 import { steerless } from '../formats/printable';
@@ -20,7 +22,9 @@ import { EXIT } from '../host';
 import { unwritable } from '../read-chart';
 import { todayOf } from '../today';
 
-const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
+const PICTURES = ['svg', 'png', 'html', 'mermaid'] as const;
+const FORMATS = [...PICTURES, ...DATA_FORMATS] as const;
+type Picture = (typeof PICTURES)[number];
 type Format = (typeof FORMATS)[number];
 
 /** Endings of file names that say which format is meant. */
@@ -31,6 +35,9 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.htm': 'html',
   '.mmd': 'mermaid',
   '.mermaid': 'mermaid',
+  '.csv': 'csv',
+  '.xlsx': 'xlsx',
+  '.json': 'json',
 };
 
 const THEMES: readonly [PaletteId, ...PaletteId[]] = [
@@ -41,7 +48,7 @@ const THEMES: readonly [PaletteId, ...PaletteId[]] = [
 /** Makes a file of a chart that can be taken along. The name is a word of the language, so it cannot be called that. */
 export const exportChart: Command = {
   name: 'export',
-  summary: 'Make a picture or a page of a chart',
+  summary: 'Make a picture, a page or data of a chart',
   usage: 'FILE',
   options: {
     to: {
@@ -68,6 +75,8 @@ export const exportChart: Command = {
     today: { type: 'string' },
   },
   notes: [
+    'csv, json and xlsx hold positions, ownership and findings for other programs (csv: positions only), and can be imported',
+    'again. backstage makes a group of each position. Names are in them, email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
     `png is drawn by Chrome, Chromium or Edge, wherever they are installed; ${BROWSER_VARIABLE} names another one of their kind.`,
     'FILE may be - for what is piped in. Ends with 0, also if the chart has mistakes; with 2 if it cannot be read or drawn.',
@@ -78,13 +87,19 @@ export const exportChart: Command = {
       throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
     const out = args.text('out');
     const format = formatOf(args, out);
-    if (format === 'png' && out === undefined)
-      throw new Misuse('A png is no text; say where it goes, such as --out chart.png.');
+    if ((format === 'png' || format === 'xlsx') && out === undefined)
+      throw new Misuse(`A ${format} is not text; say where it goes, such as --out chart.${format}.`);
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
     const { chart } = await new Charts(host, todayOf(args, host)).open(file);
     if (out !== undefined)
       await refuseInput(out, file === STDIN ? [] : chart.files.map(({ uri }) => fileURLToPath(uri)));
+    if (isData(format)) {
+      const data = await dataOf(format, chart);
+      if (out === undefined) host.out(steerless(String(data)));
+      else await write(out, data);
+      return EXIT.clean;
+    }
     const drawn = draw(chart);
     const diagram = args.is('no-problems') ? unmarked(drawn) : drawn;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
@@ -95,8 +110,10 @@ export const exportChart: Command = {
   },
 };
 
+const isData = (format: Format): format is DataFormat => DATA_FORMATS.some((each) => each === format);
+
 async function contentOf(
-  format: Format,
+  format: Picture,
   diagram: Diagram,
   options: SvgOptions,
   scale: number,

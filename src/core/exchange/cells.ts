@@ -59,13 +59,17 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 }
 
 /** A person's name as it is said: "Ruiz, Ana" is Ana Ruiz. */
-export function spokenName(name: string): string {
+export function spokenName(written: string): string {
+  const name = written.replace(REMARK, '');
   const parts = name.split(',').map((part) => part.trim());
   const [last, first] = parts;
   return parts.length === 2 && last && first && !/^(?:jr|sr|phd|md|esq|i{1,3}|iv)\.?$/i.test(first)
     ? `${first} ${last}`
     : name;
 }
+
+/** What Workday writes behind the names of people who are away, or not employed. */
+const REMARK = /\s*[([](?:on leave|terminated|inactive|contractor|contingent worker|c)[)\]]$/i;
 
 /** What two spellings of one word share. */
 export const wordKey = (word: string): string => word.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

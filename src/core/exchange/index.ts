@@ -2,6 +2,7 @@ export type { Answers } from './answers';
 export { answersText, NO_ANSWERS, readAnswers } from './answers';
 export { answersFile } from './answers-file';
 export type { Company, Seat } from './company';
+export * from './data';
 export type { Imported, ImportOptions, SourceFile } from './import';
 export { importSources } from './import';
 export { isImportable, isPassedOver, MAX_FILES, MAX_SOURCE_BYTES } from './importable';

@@ -45,6 +45,8 @@ export interface RosterRow {
   /** The id that the author of a text gave; becomes the position's id. */
   readonly slug?: string;
   readonly name?: string;
+  /** Others who hold the same position. */
+  readonly alsoHeldBy?: readonly string[];
   readonly email?: string;
   readonly employeeId?: string;
   readonly title?: string;

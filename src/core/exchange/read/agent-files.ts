@@ -7,6 +7,10 @@ import type { Reader } from './reader';
 
 const ROOT = 'main-agent';
 
+/** Keys of which an agent's file has one, beside its description. */
+const HEADS = ['name', 'tools', 'model'] as const;
+const IN_AGENTS = /(?:^|\/)agents\/[^/]+\.md$/;
+
 /** Agents of Claude Code and GitHub Copilot, a Markdown file each. They have no reporting lines, so they are below one root. */
 export const agentFiles: Reader = {
   id: 'agent-files',
@@ -14,7 +18,7 @@ export const agentFiles: Reader = {
   detect: ({ name, text }) => {
     if (/(?:^|\/)SKILL\.md$/i.test(name)) return false;
     const head = text.startsWith('---') ? frontMatter(text.slice(0, 20_000)) : undefined;
-    return head !== undefined && 'description' in head && ('name' in head || 'tools' in head || 'model' in head);
+    return head !== undefined && 'description' in head && (HEADS.some((key) => key in head) || IN_AGENTS.test(name));
   },
   read: (contents) => {
     const agents = contents.flatMap((content): RosterRow[] => {

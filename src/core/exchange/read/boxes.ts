@@ -17,7 +17,7 @@ export const decodeEntities = (text: string): string =>
   });
 
 const TITLE_WORDS =
-  /\b(?:chief|officer|c[a-z]o|director|head|manager|lead|leader|president|vp|svp|evp|engineer|developer|designer|analyst|assistant|secretary|partner|board|founder|owner|chair|specialist|consultant|architect|agent|coordinator|supervisor|administrator|accountant|controller|counsel|team|leiter\w*|geschäftsführ\w*|vorstand|direct(?:eur|rice|or|ora)|responsable|jefe|gerente)\b/i;
+  /\b(?:chief|officer|c[a-z]o|director|head|manager|lead|leader|president|vp|svp|evp|engineer|developer|designer|analyst|assistant|secretary|partner|board|founder|owner|chair|specialist|consultant|architect|agent|executive|representative|associate|editor|nurse|teacher|technician|operator|clerk|intern|librarian|planner|writer|reviewer|professor|recruiter|programmer|scientist|researcher|strategist|producer|buyer|seller|trainer|principal|dean|minister|coordinator|supervisor|administrator|accountant|controller|counsel|team|leiter\w*|geschäftsführ\w*|vorstand|direct(?:eur|rice|or|ora)|responsable|jefe|gerente)\b/i;
 
 /** Whether words are more likely a job or unit than a person. */
 export const isTitleLike = (words: string): boolean => TITLE_WORDS.test(words);
@@ -28,12 +28,7 @@ export function labelOf(text: string): Label {
     text.replace(/<br\s*\/?>|<\/?(?:div|p|li|h\d)\b[^<>]*>|\\n/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
   )
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/\s+/g, ' ')
-        .replace(/^[*_`]+|[*_`]+$/g, '')
-        .trim(),
-    )
+    .map((line) => withoutMarks(line.replace(/\s+/g, ' ').trim()).trim())
     .filter((line) => line !== '');
   const [first, second] = lines;
   if (first === undefined) return {};
@@ -44,6 +39,15 @@ export function labelOf(text: string): Label {
       : { title: first };
   }
   return isTitleLike(second) && !isTitleLike(first) ? { title: second, name: first } : { title: first, name: second };
+}
+
+/** A line without the marks of bold and slanted text around it. */
+function withoutMarks(line: string): string {
+  const isMark = (at: number): boolean => '*_`'.includes(line[at] ?? ' ');
+  let [start, end] = [0, line.length];
+  while (start < end && isMark(start)) start++;
+  while (end > start && isMark(end - 1)) end--;
+  return line.slice(start, end);
 }
 
 /** A box of a drawing with its lines to others. */

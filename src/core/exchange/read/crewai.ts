@@ -4,6 +4,9 @@ import { titleOf } from './agent-files';
 import { isBag, pick, wordOf } from './data';
 import type { Reader } from './reader';
 
+/** What a run fills in, such as `{topic}`. */
+const GAP = /\{\w+\}/g;
+
 /** The agents of a CrewAI project. They have no reporting lines; an agent that may delegate leads, if there is one. */
 export const crewai: Reader = {
   id: 'crewai',
@@ -34,7 +37,7 @@ export const crewai: Reader = {
         place,
         id,
         slug: id.replaceAll('_', '-'),
-        title: clean(wordOf(isBag(agent) ? agent.role : undefined)) ?? titleOf(id),
+        title: clean(wordOf(isBag(agent) ? agent.role : undefined)?.replace(GAP, ' ')) ?? titleOf(id),
         manager: id === root ? [] : [{ value: root, column: '(none)', space: 'id' }],
         dotted: [],
         ...(goal !== undefined && { purpose: goal }),

@@ -10,8 +10,11 @@ const ACCOUNT_DISABLED = 2;
 export const ldif: Reader = {
   id: 'ldif',
   label: 'LDIF',
-  detect: ({ text }) =>
-    /^(?:version: *1\s+)?(?:#.*\r?\n|\s)*dn::? /im.test(text.slice(0, 5000)) && /^dn::? /m.test(text),
+  detect: ({ text }) => {
+    const lines = text.slice(0, 5000).split(/\r?\n/);
+    const first = lines.find((line) => line.trim() !== '' && !/^(?:#|version:)/i.test(line));
+    return first !== undefined && /^dn::? /i.test(first);
+  },
   read: (contents, { today }) =>
     peopleRoster(
       'LDIF',
@@ -90,6 +93,5 @@ export const dnKey = (dn: string): string =>
   dn
     .replace(/\\([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\(.)/g, '$1')
-    .replace(/\s*([,=])\s*/g, '$1')
-    .trim()
+    .replace(/[^,=]+/g, (part) => part.trim())
     .toLowerCase();

@@ -7,10 +7,7 @@ import type { Content, Reader } from './reader';
 export const mermaid: Reader = {
   id: 'mermaid',
   label: 'Mermaid flowchart',
-  detect: ({ text }) =>
-    /^\s*(?:```+\s*mermaid\s+)?(?:---[\s\S]{0,500}?---\s*)?(?:%%[^\n]*\s+)*(?:flowchart|graph)(?:-elk)?\s+(?:TB|TD|BT|LR|RL)\b/m.test(
-      text.slice(0, 20_000),
-    ),
+  detect: ({ text }) => /^[ \t]*(?:flowchart|graph)(?:-elk)?[ \t]+(?:TB|TD|BT|LR|RL)\b/m.test(text.slice(0, 20_000)),
   read: (contents) => {
     const charts = contents.map(readFlowchart);
     return {
@@ -45,22 +42,42 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['>', ']'],
 ];
 const ARROW =
-  /^(?:<|x|o)?(?:(-\.-*)(?:\s*(?:"[^"]*"|[^.|>]*?)\s*\.-*)?|(--+|==+)(?:\s*(?:"[^"]*"|[^-=|>]*?)\s*(?:--+|==+))?|(~~~+))(?:>|x(?=\s)|o(?=\s))?\s*(?:\|[^|]*\|)?/;
+  /^(?:<|x|o)?(?:(-\.-*)(?:(?:[^.|>"]*|\s*"[^"]*"\s*)\.-*)?|(--+|==+)(?:(?:[^-=|>"]*|\s*"[^"]*"\s*)(?:--+|==+))?|(~~~+))(?:>|x(?=\s)|o(?=\s))?\s*(?:\|[^|]*\|)?/;
 const SKIPPED =
   /^(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|accTitle|accDescr|```|---|title:|config:|\s*$)/;
+
+/** The lines of a text; of Markdown, only those in its blocks of Mermaid, the others empty. */
+function flowchartLines(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (!lines.some((line) => /^ {0,3}```+ *mermaid\b/i.test(line))) return lines;
+  let isInside = false;
+  let isFlowchart = false;
+  return lines.map((line, index) => {
+    if (/^ {0,3}```/.test(line)) {
+      isInside = !isInside && /^ {0,3}```+ *mermaid\b/i.test(line);
+      isFlowchart = isInside && isFlowchartAt(lines, index + 1);
+      return '';
+    }
+    return isInside && isFlowchart ? line : '';
+  });
+}
+
+/** Whether a block that begins in a line is a flowchart. */
+const isFlowchartAt = (lines: readonly string[], start: number): boolean =>
+  /^\s*(?:flowchart|graph)\b/.test(lines.slice(start).find((line) => line.trim() !== '' && !/^\s*%%/.test(line)) ?? '');
 
 /** @throws {UnreadableSource} with the line that is not understood */
 function readFlowchart({ name: file, text }: Content): Flowchart {
   const boxes = new Map<string, Box>();
   const links: Link[] = [];
   const groups: string[] = [];
-  const lines = text.split(/\r?\n/);
+  const lines = flowchartLines(text);
   const start = lines.findIndex((line) => /^\s*(?:flowchart|graph)(?:-elk)?\s+\w\w/.test(line));
   lines.slice(start).forEach((whole, index) => {
     const number = start + index + 1;
     const place = { file, unit: 'line', number } as const;
     const line = index === 0 ? whole.replace(/^\s*(?:flowchart|graph)(?:-elk)?\s+\w\w\s*;?/, '') : whole;
-    for (const statement of line.split(/;\s*(?=(?:[^"]*"[^"]*")*[^"]*$)/)) {
+    for (const statement of statementsIn(line)) {
       const words = statement.trim();
       if (SKIPPED.test(words)) continue;
       const group = /^subgraph\s+(?:[\w-]+\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)\s*$/.exec(words);
@@ -71,6 +88,20 @@ function readFlowchart({ name: file, text }: Content): Flowchart {
     }
   });
   return { boxes: [...boxes.values()], links };
+}
+
+/** The statements of a line: semicolons end them, but not within quotation marks. */
+function statementsIn(line: string): string[] {
+  const statements: string[] = [];
+  let [start, isQuoted] = [0, false];
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '"') isQuoted = !isQuoted;
+    else if (line[at] === ';' && !isQuoted) {
+      statements.push(line.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return isQuoted ? [line] : [...statements, line.slice(start)];
 }
 
 /** Reads `A["CEO"] --> B & C -.-> D`; false where it is something else. */

@@ -38,6 +38,12 @@ export type KeyKind = keyof typeof KEYS;
 /** Whether a key means something. */
 export const isKey = (kind: KeyKind, key: string): boolean => KEYS[kind].has(headerKey(key));
 
+const PEOPLE = keys('members people staff employees persons team_members membres collaborateurs');
+
+/** Whether the words of a collection are names of people. */
+export const isOfPeople = (collection: string | undefined): boolean =>
+  collection !== undefined && PEOPLE.has(headerKey(collection));
+
 /** Whether a key describes a position, rather than being its id. */
 export const isAttribute = (key: string): boolean =>
   Object.values(KEYS).some((kind) => kind.has(headerKey(key))) || OTHER.has(headerKey(key));

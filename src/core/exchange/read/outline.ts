@@ -5,7 +5,7 @@ import { isTitleLike, LINE } from './boxes';
 import type { Bag } from './data';
 import { isBag, listOf, wordOf } from './data';
 import type { KeyKind } from './outline-keys';
-import { isAttribute, isKey, ROLE_COLLECTIONS } from './outline-keys';
+import { isAttribute, isKey, isOfPeople, ROLE_COLLECTIONS } from './outline-keys';
 import { isNameLike, slugLike } from './slugs';
 
 /** A row while an outline is read: its own reports may still be told either way. */
@@ -21,6 +21,8 @@ interface Context {
   readonly key?: string;
   /** Whether entries report to their unit's leader, unless they say otherwise. */
   readonly leader?: Reference;
+  /** The key that says who leads the unit above, which makes its members report to it. */
+  readonly line?: string;
 }
 
 const MAX_DEPTH = 60;
@@ -68,12 +70,15 @@ class Outline {
   }
 
   /** A word in a list of children: a reference to a row that is described elsewhere, or a box by itself. */
-  #leaf(word: string, { above, department, collection }: Context): void {
+  #leaf(word: string, { above, department, collection, line }: Context): void {
     if (above === undefined) return;
-    const role = ROLE_COLLECTIONS[headerKey(collection ?? '')];
+    const role =
+      ROLE_COLLECTIONS[headerKey(collection ?? '')] ??
+      (isOfPeople(collection) && !isTitleLike(word) ? 'Member' : undefined);
     this.#add(role === undefined ? { title: word } : { title: role, name: word }, {
       above,
       ...(department !== undefined && { department }),
+      ...(line !== undefined && { line }),
     });
   }
 
@@ -113,7 +118,8 @@ class Outline {
 
   /** A list of entries, or a map of entries by their ids. */
   #collection(key: string, value: unknown, context: Context, depth: number): void {
-    const inside = { ...context, collection: key };
+    const { key: _, ...outer } = context;
+    const inside = { ...outer, collection: key };
     if (isBag(value))
       for (const [id, each] of Object.entries(value)) {
         if (isBag(each) && Object.keys(each).length > 0) this.#map(each, { ...inside, key: id }, depth + 1);
@@ -152,7 +158,8 @@ class Outline {
     const name = first(bag, 'name') ?? first(bag, 'id') ?? context.key;
     const leadKey = Object.keys(bag).find((key) => isKey('lead', key) && wordOf(bag[key]) !== undefined);
     const lead = leadKey === undefined ? undefined : wordOf(bag[leadKey]);
-    const inside = { ...context, ...(name !== undefined && { department: name }) };
+    const { key: _, line: __, ...outer } = context;
+    const inside = { ...outer, ...(name !== undefined && { department: name }) };
     if (lead !== undefined && leadKey !== undefined && holdsPerson(bag, lead)) {
       this.#below(bag, { ...inside, leader: { value: lead, column: leadKey, space: 'id' } }, depth);
       return;
@@ -167,7 +174,7 @@ class Outline {
       },
       { ...inside },
     );
-    this.#below(bag, { ...inside, above: id }, depth);
+    this.#below(bag, { ...inside, above: id, ...(leadKey !== undefined && { line: leadKey }) }, depth);
   }
 
   #position(bag: Bag, context: Context, depth: number): void {
@@ -188,7 +195,7 @@ class Outline {
       },
       context,
     );
-    const { leader: _, ...inside } = context;
+    const { leader: _, key: __, line: ___, ...inside } = context;
     this.#below(bag, { ...inside, above: id }, depth);
   }
 
@@ -213,7 +220,7 @@ class Outline {
   }
 
   /** Adds a row and returns the id that nested rows refer to. */
-  #add(row: Partial<Draft>, { above, department, leader }: Context): string {
+  #add(row: Partial<Draft>, { above, department, leader, line = LINE }: Context): string {
     const number = this.#drafts.length + 1;
     const id = `#${number}`;
     const place: SourcePlace = { file: this.#file, unit: 'entry', number };
@@ -228,7 +235,7 @@ class Outline {
       ...row,
       place,
       aliases: [id],
-      manager: own.length > 0 || above === undefined ? own : [{ value: above, column: LINE, space: 'id' }],
+      manager: own.length > 0 || above === undefined ? own : [{ value: above, column: line, space: 'id' }],
       dotted: row.dotted ?? [],
       ...(unit !== undefined && { department: unit }),
     });

@@ -6,7 +6,7 @@ import type { Content, Reader } from './reader';
 export const plantuml: Reader = {
   id: 'plantuml',
   label: 'PlantUML WBS or mind map',
-  detect: ({ text }) => /^\s*@start(?:wbs|mindmap)\b/m.test(text.slice(0, 20_000)),
+  detect: ({ text }) => /^[ \t]*@start(?:wbs|mindmap)\b/m.test(text.slice(0, 20_000)),
   read: (contents) => ({ format: 'a PlantUML diagram', rows: contents.flatMap(rowsOf), notices: [], leftOut: [] }),
 };
 

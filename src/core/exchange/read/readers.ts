@@ -1,3 +1,4 @@
+import { ownData } from '../data/read-own';
 import { agentCompany } from './agent-company';
 import { agentFiles } from './agent-files';
 import { backstage } from './backstage';
@@ -22,6 +23,7 @@ import { xlsx } from './xlsx';
 /** Every format that can be imported, the most particular first: the first that knows a file reads it. */
 export const READERS: readonly Reader[] = [
   xlsx,
+  ownData,
   graph,
   googleDirectory,
   scim,

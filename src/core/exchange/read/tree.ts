@@ -11,7 +11,7 @@ export const tree: Reader = {
   detect: (content) => {
     if (
       content.json === undefined &&
-      !/^[ \t]*(?:- )?["']?[\p{L}\p{N}_ .&/-]+["']?:(?:\s|$)/mu.test(content.text.slice(0, 20_000))
+      !/^[ \t-]*["']?[\p{L}\p{N}_][^\n:]{0,200}:(?:\s|$)/mu.test(content.text.slice(0, 20_000))
     )
       return false;
     return isOrgChart(rowsOf(content));
@@ -67,7 +67,7 @@ function nameOf(data: unknown): string | undefined {
 
 /** YAML with mistakes is read as far as it goes. */
 function brokenNotice({ name, json, text }: Content): Notice[] {
-  const tab = json === undefined ? text.split('\n').findIndex((line) => /^ *\t+\s*\S/.test(line)) : -1;
+  const tab = json === undefined ? text.split('\n').findIndex((line) => line.trim() !== '' && /^ *\t/.test(line)) : -1;
   return tab === -1
     ? []
     : [

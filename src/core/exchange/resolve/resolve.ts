@@ -114,9 +114,14 @@ function seatOf(
 
 function incumbentsOf(rows: readonly RosterRow[]): Incumbent[] {
   const byName = new Map<string, Incumbent>();
-  for (const { name, email, employeeId } of rows) {
-    if (name === undefined || byName.has(name)) continue;
-    byName.set(name, { name, ...(email !== undefined && { email }), ...(employeeId !== undefined && { employeeId }) });
+  for (const { name, alsoHeldBy = [], email, employeeId } of rows) {
+    if (name !== undefined && !byName.has(name))
+      byName.set(name, {
+        name,
+        ...(email !== undefined && { email }),
+        ...(employeeId !== undefined && { employeeId }),
+      });
+    for (const other of alsoHeldBy) byName.set(other, byName.get(other) ?? { name: other });
   }
   return [...byName.values()];
 }

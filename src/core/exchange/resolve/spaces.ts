@@ -76,18 +76,22 @@ export interface Choice {
   readonly of: number;
 }
 
+/** A cell may name several managers. */
+const parts = (word: string): readonly string[] => (SEPARATOR.test(word) ? [word, ...word.split(SEPARATOR)] : [word]);
+const SEPARATOR = /[;|\n]/;
+
 /** Tries the space that the header says, then the others in the order of trust; the first that resolves most references is taken. */
 export function chooseSpace(references: readonly Reference[], index: Index): Choice {
   const said = references.find(({ space }) => space !== undefined)?.space;
   const order = said === undefined || said === 'name' ? SPACES : [said, ...SPACES.filter((space) => space !== said)];
   const words = references.map(({ value }) => value);
-  let best: Choice | undefined;
+  let best: Choice = { space: said ?? 'id', resolved: 0, of: words.length };
   for (const space of order) {
-    const resolved = words.filter((word) => index.loose(space, word).length > 0).length;
+    const resolved = words.filter((word) => parts(word).some((part) => index.loose(space, part).length > 0)).length;
     if (resolved > words.length * GOOD_SHARE) return { space, resolved, of: words.length };
-    if (!best || resolved > best.resolved) best = { space, resolved, of: words.length };
+    if (resolved > best.resolved) best = { space, resolved, of: words.length };
   }
-  return best!;
+  return best;
 }
 
 /** Whether a row itself is named by a word, as a top position that reports to itself is. */

@@ -5,6 +5,7 @@ import {
   isoDay,
   isVacantMarker,
   isWithheld,
+  nameKey,
   numeric,
   scopeLines,
   spokenName,
@@ -46,7 +47,7 @@ export function gridRoster(grid: Grid, columns: Columns, today: string): Roster 
       'No column holds titles or names.',
       'Name one, such as --map title="Job Title".',
     );
-  const read = rowReader(columns, place, today);
+  const read = rowReader(columns, place, today, peopleIn(filled, columns));
   const used = new Set([...of.values()].flat());
   const leftOut = headers.flatMap((each, index) => (each === '' || used.has(index) ? [] : [each]));
   return {
@@ -77,10 +78,11 @@ function rowReader(
   { of, headers }: Columns,
   place: { readonly file: string; readonly unit: 'row' | 'entry' },
   today: string,
+  people: ReadonlySet<string>,
 ): (cells: Cells, number: number) => RosterRow {
   const raw = (cells: Cells, role: ColumnRole): string | undefined => {
-    const index = of.get(role)?.[0];
-    return index === undefined ? undefined : cells[index];
+    const indexes = of.get(role) ?? [];
+    return cells[indexes.find((index) => clean(cells[index]) !== undefined) ?? indexes[0] ?? -1];
   };
   const get = (cells: Cells, role: ColumnRole): string | undefined => clean(raw(cells, role));
   const references = (cells: Cells, role: ColumnRole): Reference[] =>
@@ -97,11 +99,12 @@ function rowReader(
       (each) => each ?? [],
     );
     const written = nameIn(cells, get);
-    const title = get(cells, 'title');
+    const post = postIn(get(cells, 'title'), written);
+    const { title } = post;
     const email = get(cells, 'email');
-    const { status, inactive } = statusIn(cells, get, today, written, title);
+    const { status, inactive } = statusIn(cells, get, today, written, post.isOpen ? 'vacant' : title);
     const isPerson = written !== undefined && !isVacantMarker(written) && !isWithheld(written);
-    const department = departmentIn(cells, get, hasLine ? undefined : departmentHeader);
+    const department = departmentIn(cells, get, hasLine ? undefined : departmentHeader, people);
     const start = isoDay(raw(cells, 'start'));
     const scope = scopeLines(raw(cells, 'responsibilities'));
     const fte = numeric(get(cells, 'fte'));
@@ -112,7 +115,7 @@ function rowReader(
       manager: [...MANAGER_ROLES.flatMap((role) => references(cells, role)), ...(department?.lead ?? [])],
       dotted: references(cells, 'dotted'),
       ...defined({
-        positionId: get(cells, 'position'),
+        positionId: get(cells, 'position') ?? post.id,
         id,
         slug: slug !== undefined && !isNameLike(slug, written) ? slug : undefined,
         aliases: aliases.length > 0 ? aliases : undefined,
@@ -122,7 +125,7 @@ function rowReader(
         title: title !== undefined && isVacantMarker(title) ? undefined : title,
         department: department?.name,
         unit: department?.name,
-        location: get(cells, 'location'),
+        location: get(cells, 'location')?.replace(CODE, ''),
         status,
         inactive,
         fte: fte === undefined ? fteOfHours(hours) : fte > 5 ? fte / 100 : fte,
@@ -152,6 +155,32 @@ function nameIn(cells: Cells, get: Get): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
+/** The names of all people of a table, for comparing. */
+const peopleIn = (rows: readonly { readonly cells: Cells }[], { of }: Columns): ReadonlySet<string> => {
+  const get = (cells: Cells, role: ColumnRole): string | undefined => clean(cells[of.get(role)?.[0] ?? -1]);
+  return new Set(rows.flatMap(({ cells }) => nameKey(nameIn(cells, get) ?? '')));
+};
+
+/**
+ * A title without what systems put around it: Workday writes "P-00042 Analyst - Ann Lee (Unfilled)".
+ * Who holds a position is no part of its title.
+ */
+function postIn(
+  whole: string | undefined,
+  name: string | undefined,
+): { readonly title?: string; readonly id?: string; readonly isOpen: boolean } {
+  if (whole === undefined) return { isOpen: false };
+  const [, id, rest = whole] = /^((?:[A-Z]{1,4}-)\d{3,}|\d{5,})\s+(\S.*)$/.exec(whole) ?? [];
+  const open = rest.replace(/\s*\((?:unfilled|vacant|open|frozen)\)$/i, '');
+  const own = name === undefined ? [] : [` - ${spokenName(name)}`, ` – ${spokenName(name)}`, ` (${spokenName(name)})`];
+  const end = own.find((each) => open.toLowerCase().endsWith(each.toLowerCase()) && open.length > each.length);
+  const title = end === undefined ? open : open.slice(0, -end.length);
+  return { title, ...(id !== undefined && { id }), isOpen: open !== rest };
+}
+
+/** A code that systems put behind a place or department: "Sales (50001)". */
+const CODE = /\s*\([A-Z]{0,4}-?\d+\)$/;
+
 interface Department {
   readonly name: string;
   readonly lead: readonly Reference[];
@@ -161,13 +190,18 @@ interface Department {
  * Google writes a path of units; SuccessFactors writes "Sales (50001)"; Workday writes "Team (Manager Name)".
  * @param leadColumn the header, where the names in brackets are the only reporting lines
  */
-function departmentIn(cells: Cells, get: Get, leadColumn: string | undefined): Department | undefined {
+function departmentIn(
+  cells: Cells,
+  get: Get,
+  leadColumn: string | undefined,
+  people: ReadonlySet<string>,
+): Department | undefined {
   const path = get(cells, 'org-unit')?.split('/').filter(Boolean).at(-1);
   const whole = get(cells, 'department');
   const [, bare, inBrackets] = (whole && /^(.*\S)\s*\(([^()]+)\)$/.exec(whole)) || [];
   if (bare === undefined || inBrackets === undefined) return nonEmpty(whole ?? path);
   if (/^[A-Z]{0,4}-?\d+$/.test(inBrackets)) return { name: bare, lead: [] };
-  if (leadColumn === undefined) return nonEmpty(whole);
+  if (leadColumn === undefined) return nonEmpty(people.has(nameKey(inBrackets)) ? bare : whole);
   return { name: bare, lead: [{ value: inBrackets, column: leadColumn, space: 'name' }] };
 }
 
@@ -196,7 +230,7 @@ function statusIn(
           : undefined;
   const isVacant =
     flag(get(cells, 'vacant')) === true ||
-    [name, title, status].some((word) => word !== undefined && isVacantMarker(word));
+    [name, title, status, get(cells, 'assistant')].some((word) => word !== undefined && isVacantMarker(word));
   const isProposed =
     (start !== undefined && start > today) ||
     (status !== undefined && /^(?:proposed|planned|future|pre-?hire|pending|geplant)$/i.test(status));

@@ -9,6 +9,6 @@ export function headerKey(header: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/^(?:root|work|attributes|internal|employment|employee)[./](?=.)/, '')
+    .replace(/^(?:root|work|attributes|internal|employment|employee)[./:](?=.)/, '')
     .replace(/[^\p{L}\p{N}#+%]+/gu, '');
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../text';
+import { isOwnGrid, ownRoster } from '../data/read-own';
 import type { ReadOptions } from '../read/reader';
 import type { Roster, RosterRow } from '../roster';
 import { UnreadableSource } from '../roster';
@@ -9,6 +10,8 @@ import { gridRoster } from './grid-roster';
 
 /** What one or several tables hold together. Two tables may be the two halves of a position-driven export. @throws {UnreadableSource} */
 export function tablesRoster(grids: readonly Grid[], options: ReadOptions): Roster {
+  const own = grids.find(isOwnGrid);
+  if (own) return ownRoster(own);
   const tables = grids.map((grid) => ({ grid, columns: columnsOf(grid, options) }));
   const rosters = tables.map(({ grid, columns }) => gridRoster(grid, columns, options.today));
   const pair = positionDriven(tables.map(({ columns }) => columns));

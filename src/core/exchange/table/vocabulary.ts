@@ -30,9 +30,7 @@ export type ColumnRole =
   | 'start'
   | 'end'
   | 'responsibilities'
-  | 'purpose'
-  | 'owns'
-  | 'metrics';
+  | 'purpose';
 
 /**
  * Headers of HR systems, directories and drawing tools, the most telling first: of two columns that could have one
@@ -48,10 +46,10 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Unique Identifier | System ID | EEID | objectId | id | employeeIdInCompany | Employee ID in company
     Key | UID | Node ID | Personalnummer | Mitarbeiternummer | Mitarbeiter-ID | Matricule
     Número de empleado | ID de empleado | Matricola | Numero matricola | Personeelsnummer
-    Medewerkernummer | Worker`,
+    Medewerkernummer`,
   alias: `
     userPrincipalName | Username | User name | Login | sAMAccountName | EMPID | employeeNumber | Unique ID
-    Distinguished Name | dn`,
+    Distinguished Name | dn | Worker`,
   email: `
     Work Email | Email Address | Work Contact: Work Email | Business Email | Company Email | Email | E-mail
     mail | Primary Email | Email - Work | Email - Primary Work | Contact E-mail | E-Mail-Adresse
@@ -64,7 +62,7 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Last Name | LASTNAME | Surname | Family Name | sn | Preferred Last Name | Nachname | Familienname
     Nom de famille | Apellidos | Apellido | Cognome | Achternaam`,
   name: `
-    Display name | Full Name | Name | Employee Name | Employee | Worker Name | Worker | Associate
+    Display name | Full Name | Name | Last name, First name | Last, First | Employee Name | Employee Name | Employee | Worker Name | Worker | Associate
     Associate Name | Legal Name | Payroll Name | Person | Person Name | Holder | Incumbent | cn
     Nom complet | Nom | Vollständiger Name | Mitarbeiter | Mitarbeiter/in | Nombre completo | Nome completo
     Volledige naam | Naam | Collaborateur | Empleado | Dipendente | Medewerker`,
@@ -102,12 +100,11 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Fachlicher Vorgesetzter | Dotted line manager ID | Matrix Manager ID | Dotted Line Manager Email
     Matrix Manager Email`,
   department: `
-    Department | Department Name | Home Department Description | Home Department | Departments
-    Supervisory Organization | Division | Unit | Business Unit | Org Unit | Organizational Unit
+    Department | Department Name | Home Department Description | Home Department | Departments | Abteilung
+    Département | Departamento | Dipartimento | Afdeling | Supervisory Organization | Division | Bereich | Unit | Business Unit | Org Unit | Organizational Unit
     Organisational Unit | Team | Team_Name | Function | Organization | Organisation | Group | Agency
-    departmentNumber | ou | Cost Center | Cost Centre | Abteilung | Bereich | Organisationseinheit
-    Département | Service | Direction | Équipe | Departamento | Área | Equipo | Dipartimento | Reparto
-    Afdeling`,
+    departmentNumber | ou | Cost Center | Cost Centre | Organisationseinheit | Service | Direction | Équipe
+    Área | Equipo | Reparto`,
   'org-unit': `Org Unit Path`,
   location: `
     Location | Location Name | Location Description | Work Location | Office | Office Location | Site
@@ -130,7 +127,8 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Weekly working hours | Standard Hours | Scheduled Weekly Hours | Weekly Hours | Wochenstunden
     Wochenarbeitszeit`,
   headcount: `Headcount | Seats | Number of Posts in FTE | Anzahl Stellen`,
-  assistant: `tags | IsAssistant | Is Assistant | Assistant | Master_Shape | Master Shape | Role Type | Assistenz`,
+  assistant: `tags | IsAssistant | Is Assistant | Assistant | Master_Shape | Master Shape | Role Type | Record Type
+    Box Type | Assistenz`,
   start: `
     Start Date | Hire Date | HIREDATE | Date of Joining | Employment Start Date | Joining Date
     Eintrittsdatum | Einstellungsdatum | Date d'embauche | Fecha de contratación | Data di assunzione
@@ -144,8 +142,6 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Verantwortlichkeiten | Responsabilités | Responsabilidades | Responsabilità | Verantwoordelijkheden
     Specialty`,
   purpose: `Purpose`,
-  owns: `Owns`,
-  metrics: `Metrics`,
 };
 
 /** The roles in the order in which they choose their column; a header that two could take goes to the earlier. */
@@ -179,12 +175,12 @@ export const ROLE_ORDER: readonly ColumnRole[] = [
   'end',
   'responsibilities',
   'purpose',
-  'owns',
-  'metrics',
 ];
 
 /** Roles that several columns of one table may have. */
 export const SEVERAL: ReadonlySet<ColumnRole> = new Set([
+  'first',
+  'last',
   'alias',
   'dotted',
   'manager-position',
@@ -216,4 +212,4 @@ export const isHeader = (cell: string): boolean => known.has(headerKey(cell));
 /** Columns about pay, private life and other things that an org chart must not hold; said to be left out, never read. */
 export const isPrivate = (header: string): boolean => PRIVATE.test(header);
 const PRIVATE =
-  /salar|\bpay\b|payroll|\bcomp(?:ensation)?\b|\bwage|bonus|commission|\bbirth|\bdob\b|\bage\b|gender|\bsex\b|address|\baddr|street|postal|\bzip|phone|mobile|\bfax\b|ssn|social.?security|national.?id|tax|bank|iban|marital|ethnic|race|religio|disab|nationality|passport|password|consent|gehalt|geburt|lohn|adresse|stra(?:ß|ss)e|telefon|salaire|naissance|sueldo|nacimiento|stipendio|nascita|salaris|geboorte/i;
+  /salar|\bpay\b|payroll|\bcomp(?:ensation)?\b|\bwage|bonus|commission|\bbirth|\bdob\b|\bage\b|gender|\bsex\b|address|\baddr|street|postal|\bzip|phone|mobile|\bfax\b|ssn|social.?security|national.?id|tax|bank|iban|marital|ethnic|race|religio|disab|nationality|passport|password|consent|insurance|emergency|performance|rating|personal.?e?.?mail|gehalt|geburt|lohn|adresse|stra(?:ß|ss)e|telefon|salaire|naissance|sueldo|nacimiento|stipendio|nascita|salaris|geboorte/i;

@@ -1,0 +1,24 @@
+import { guarded } from './cells';
+import type { Table } from './tables';
+
+/** A cell of Excel holds no more. */
+const MAX_CELL_LETTERS = 32_767;
+
+/** Tables as an Excel workbook, a sheet each. All cells are text. The library is loaded when it is needed. */
+export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
+  const { default: writeWorkbook } = await import('write-excel-file/universal');
+  const sheets = tables.map(({ name, headers, rows }) => ({
+    sheet: name,
+    data: [
+      headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
+      ...rows.map((row) =>
+        headers.map((header) => {
+          const value = guarded(row[header] ?? '').slice(0, MAX_CELL_LETTERS);
+          return value === '' ? null : { value, type: String };
+        }),
+      ),
+    ],
+  }));
+  const blob = await writeWorkbook(sheets).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
