@@ -54,6 +54,29 @@ it('writes a chart without replacing one, and remembers the answers', async () =
   expect((await readdir(cli.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 
+it('exports a chart as data that is the same chart when it is imported', async () => {
+  await cli.run('import', 'people.csv', '--out', 'out.orgchart.yaml');
+  for (const name of ['out.csv', 'out.json', 'out.xlsx']) {
+    expect(await cli.run('export', 'out.orgchart.yaml', '--out', name)).toMatchObject({ code: 0, err: '' });
+    expect((await cli.run('import', name)).out).toBe(await text('out.orgchart.yaml'));
+  }
+  expect(await cli.run('export', 'out.orgchart.yaml', '--to', 'xlsx')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--out chart.xlsx'),
+  });
+  expect((await cli.run('export', 'out.orgchart.yaml', '--to', 'backstage')).out).toContain('kind: Group');
+});
+
+it('compares a chart with the files of its last import', async () => {
+  await cli.write({ 'staff.csv': PEOPLE });
+  await cli.run('import', 'staff.csv', '--out', 'staff.orgchart.yaml');
+  await cli.write({ 'staff.csv': PEOPLE.replace('Seller,Director,Sales', 'Seller,Director,Trade') });
+  expect(await cli.run('sync', 'staff.orgchart.yaml', '--check')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('Change the department of Seller (seller) from Sales to Trade'),
+  });
+});
+
 it('writes a file for each department, as one chart', async () => {
   const { code, err } = await cli.run(
     'import',

@@ -69,7 +69,7 @@ export function spokenName(written: string): string {
 }
 
 /** What Workday writes behind the names of people who are away, or not employed. */
-const REMARK = /\s*[([](?:on leave|terminated|inactive|contractor|contingent worker|c)[)\]]$/i;
+const REMARK = / ?[([](?:on leave|terminated|inactive|contractor|contingent worker|c)[)\]]$/i;
 
 /** What two spellings of one word share. */
 export const wordKey = (word: string): string => word.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -13,7 +13,7 @@ export const stemOf = (source: vscode.Uri): string =>
     .replace(/(?:\.[A-Za-z0-9]{1,9}){1,2}$/, '')
     .replace(/^\.+/, '')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/^-+|-+$/g, '') || 'chart';
+    .replace(/^-|-$/g, '') || 'chart';
 
 /**
  * The chart that a source becomes: a file beside it. A source outside of the opened folders is asked about,

@@ -97,7 +97,7 @@ describe('a chart as data', () => {
           expect(held(chartOf(imported.files[0]!.text)), name).toEqual(held(chart));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, examples: [['positions:\n  p0: {title: constructor}\n']] },
     );
   });
 

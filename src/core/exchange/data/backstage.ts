@@ -29,17 +29,15 @@ export function backstageText({ positions, lines, nameOf }: Organization): strin
 /** Backstage takes no longer names. */
 const MAX_LETTERS = 63;
 
-/** A name for each position: letters, digits, dashes, dots and underscores; none twice. */
+/** A name for each position: letters, digits and dashes; none twice. */
 function entityNames(positions: readonly Position[]): ReadonlyMap<Position, string> {
   const taken = new Set<string>();
   return new Map(
     positions.map((position) => {
-      const stem =
-        position.id.value
-          .normalize('NFKD')
-          .replace(/[^A-Za-z0-9._-]+/g, '-')
-          .slice(0, MAX_LETTERS - 5)
-          .replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, '') || 'position';
+      const stem = (position.id.value.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? ['position'])
+        .join('-')
+        .slice(0, MAX_LETTERS - 5)
+        .replace(/-$/, '');
       let name = stem;
       for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`;
       taken.add(name.toLowerCase());

@@ -4,6 +4,9 @@ import type { Table } from './tables';
 /** A cell of Excel holds no more. */
 const MAX_CELL_LETTERS = 32_767;
 
+/** The library keeps texts as keys of an object, so a word that every object has, such as "constructor", needs a space behind it. */
+const storable = (text: string): string => (text in {} ? `${text} ` : text);
+
 /** Tables as an Excel workbook, a sheet each. All cells are text. The library is loaded when it is needed. */
 export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
@@ -13,7 +16,7 @@ export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> 
       headers.map((value) => ({ value, type: String, fontWeight: 'bold' as const })),
       ...rows.map((row) =>
         headers.map((header) => {
-          const value = guarded(row[header] ?? '').slice(0, MAX_CELL_LETTERS);
+          const value = storable(guarded(row[header] ?? '').slice(0, MAX_CELL_LETTERS));
           return value === '' ? null : { value, type: String };
         }),
       ),

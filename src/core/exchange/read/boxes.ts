@@ -33,12 +33,20 @@ export function labelOf(text: string): Label {
   const [first, second] = lines;
   if (first === undefined) return {};
   if (second === undefined) {
-    const [, outside, inside] = /^(.*\S)\s*[(–—]\s*([^()]+?)\)?$/.exec(first) ?? [];
+    const [outside, inside] = inTwo(first) ?? [];
     return outside !== undefined && inside !== undefined && isTitleLike(outside) && !isTitleLike(inside)
       ? { title: outside, name: inside }
       : { title: first };
   }
   return isTitleLike(second) && !isTitleLike(first) ? { title: second, name: first } : { title: first, name: second };
+}
+
+/** The two parts of "Head (Ann Lee)" or "Head – Ann Lee". */
+function inTwo(line: string): readonly [string, string] | undefined {
+  const bare = line.endsWith(')') ? line.slice(0, -1) : line;
+  const at = Math.max(...['(', '–', '—'].map((mark) => bare.lastIndexOf(mark)));
+  const [outside, inside] = [bare.slice(0, Math.max(at, 0)).trim(), bare.slice(at + 1).trim()];
+  return outside === '' || inside === '' || inside.includes(')') ? undefined : [outside, inside];
 }
 
 /** A line without the marks of bold and slanted text around it. */

@@ -62,7 +62,7 @@ function entriesOf(text: string): Bag[] {
   return unfolded.split(/\n(?:[ \t]*\n)+/).flatMap((block): Bag[] => {
     const entry: Record<string, string[]> = {};
     for (const line of block.split('\n')) {
-      const match = /^([A-Za-z][\w.-]*)(?:;[\w-]+)*:(:?) *(.*)$/.exec(line);
+      const match = /^([A-Za-z][\w.-]*)(?:;[\w-]+)*:(:?)(.*)$/.exec(line);
       if (!match || line.startsWith('#')) continue;
       const [, name, isBase64, value] = match;
       (entry[name!.toLowerCase()] ??= []).push(isBase64 ? decodeUtf8(bytesOf(value!)) : value!.trim());

@@ -42,7 +42,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['>', ']'],
 ];
 const ARROW =
-  /^(?:<|x|o)?(?:(-\.-*)(?:(?:[^.|>"]*|\s*"[^"]*"\s*)\.-*)?|(--+|==+)(?:(?:[^-=|>"]*|\s*"[^"]*"\s*)(?:--+|==+))?|(~~~+))(?:>|x(?=\s)|o(?=\s))?\s*(?:\|[^|]*\|)?/;
+  /^(?:<|x|o)?(?:(-\.-*)(?:(?:[^-.|>"][^.|>"]*)?(?:"[^"]*"[^.|>"]*)?\.-*)?|(--+|==+)(?:[^-=|>"]*(?:"[^"]*"[^-=|>"]*)?(?:--+|==+))?|(~~~+))(?:>|x(?=\s)|o(?=\s))?\s*(?:\|[^|]*\|)?/;
 const SKIPPED =
   /^(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|accTitle|accDescr|```|---|title:|config:|\s*$)/;
 
@@ -80,14 +80,20 @@ function readFlowchart({ name: file, text }: Content): Flowchart {
     for (const statement of statementsIn(line)) {
       const words = statement.trim();
       if (SKIPPED.test(words)) continue;
-      const group = /^subgraph\s+(?:[\w-]+\s*\[\s*"?(.*?)"?\s*\]|"?(.*?)"?)\s*$/.exec(words);
-      if (group) groups.push(group[1] ?? group[2] ?? '');
+      if (/^subgraph\s/.test(words)) groups.push(groupName(words.slice('subgraph'.length).trim()));
       else if (/^end$/i.test(words)) groups.pop();
       else if (!readStatement(words, groups.at(-1), place, boxes, links))
         throw new UnreadableSource(place, `This line of the flowchart is not understood: ${words.slice(0, 60)}`);
     }
   });
   return { boxes: [...boxes.values()], links };
+}
+
+/** What a group is called: `tech [Technology]`, `"Technology"`, or a word alone. */
+function groupName(words: string): string {
+  const open = words.indexOf('[');
+  const label = (open > 0 && words.endsWith(']') ? words.slice(open + 1, -1) : words).trim();
+  return label.startsWith('"') && label.endsWith('"') ? label.slice(1, -1) : label;
 }
 
 /** The statements of a line: semicolons end them, but not within quotation marks. */

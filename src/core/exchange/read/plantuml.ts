@@ -10,7 +10,9 @@ export const plantuml: Reader = {
   read: (contents) => ({ format: 'a PlantUML diagram', rows: contents.flatMap(rowsOf), notices: [], leftOut: [] }),
 };
 
-const ITEM = /^(\s*)(\*+|[+-]+)(?:\[#?\w+\])?(?:\(\w+\))?(_?)[<>]?\s+(.*)$/;
+/** An icon in a label. */
+const ICON = /<[&$][\w-]+>/g;
+const ITEM = /^(\s*)(\*+|[+-]+)(?:\[#?\w+\])?(?:\(\w+\))?(_?)[<>]?\s(.*)$/;
 
 function rowsOf({ name: file, text }: Content): RosterRow[] {
   const rows: RosterRow[] = [];
@@ -20,7 +22,7 @@ function rowsOf({ name: file, text }: Content): RosterRow[] {
     const match = ITEM.exec(lines[index]!);
     if (!match) continue;
     const number = index + 1;
-    let label = match[4]!;
+    let label = match[4]!.replace(ICON, '').trim();
     // A label of several lines is written as ":first … last;".
     if (label.startsWith(':') && !label.endsWith(';')) {
       while (++index < lines.length && !lines[index]!.trimEnd().endsWith(';')) label += `\n${lines[index]}`;

@@ -171,7 +171,7 @@ function postIn(
 ): { readonly title?: string; readonly id?: string; readonly isOpen: boolean } {
   if (whole === undefined) return { isOpen: false };
   const [, id, rest = whole] = /^((?:[A-Z]{1,4}-)\d{3,}|\d{5,})\s+(\S.*)$/.exec(whole) ?? [];
-  const open = rest.replace(/\s*\((?:unfilled|vacant|open|frozen)\)$/i, '');
+  const open = rest.replace(/ ?\((?:unfilled|vacant|open|frozen)\)$/i, '');
   const own = name === undefined ? [] : [` - ${spokenName(name)}`, ` – ${spokenName(name)}`, ` (${spokenName(name)})`];
   const end = own.find((each) => open.toLowerCase().endsWith(each.toLowerCase()) && open.length > each.length);
   const title = end === undefined ? open : open.slice(0, -end.length);
@@ -179,7 +179,7 @@ function postIn(
 }
 
 /** A code that systems put behind a place or department: "Sales (50001)". */
-const CODE = /\s*\([A-Z]{0,4}-?\d+\)$/;
+const CODE = / ?\([A-Z]{0,4}-?\d+\)$/;
 
 interface Department {
   readonly name: string;
