@@ -49,13 +49,13 @@ export const applyPlanned = async (
   await server.start();
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const answer = await plan();
-    if (answer === undefined) return { refused: vscode.l10n.t('The server of Org Chart does not answer.') };
+    if (answer === undefined) return { refused: vscode.l10n.t('The Org Chart server does not respond.') };
     if ('refused' in answer) return answer;
     const edits = editsOf(answer);
     if (await openUnread(edits)) continue;
     if (edits.some(({ uri: file, version }) => version !== null && findOpen(file)?.version !== version)) continue;
     const closed = await readOnlyAmong(edits.map(({ uri: file }) => file));
-    if (closed !== undefined) return { refused: vscode.l10n.t('{0} can be read only.', nameOf(closed)) };
+    if (closed !== undefined) return { refused: vscode.l10n.t('{0} is read-only.', nameOf(closed)) };
     const applied = await vscode.workspace.applyEdit(workspaceEdit(edits, preview), { isRefactoring: true });
     return applied || preview ? { done: true } : { refused: changedMeanwhile() };
   }
@@ -75,8 +75,7 @@ const readOnlyAmong = async (files: readonly vscode.Uri[]): Promise<vscode.Uri |
   return files.find((_, index) => verdicts[index]);
 };
 
-const changedMeanwhile = (): string =>
-  vscode.l10n.t('The text has changed in the meantime, or may not be changed. Try again.');
+const changedMeanwhile = (): string => vscode.l10n.t('The text has changed, or the file is read-only. Try again.');
 
 /** The edits of one file, for one version of its text. */
 interface FileEdits {
@@ -117,7 +116,7 @@ interface Place {
 const workspaceEdit = (files: readonly FileEdits[], preview: boolean): vscode.WorkspaceEdit => {
   const result = new vscode.WorkspaceEdit();
   const asks: vscode.WorkspaceEditEntryMetadata = {
-    label: vscode.l10n.t('Change of the organization'),
+    label: vscode.l10n.t('Change to the organization'),
     needsConfirmation: true,
   };
   for (const { uri, edits } of files) {

@@ -23,7 +23,7 @@ export const newChart = async (starterId?: unknown): Promise<void> => {
 const pickStarter = () =>
   vscode.window.showQuickPick(starters(), {
     title: vscode.l10n.t('New Org Chart'),
-    placeHolder: vscode.l10n.t('What should it start with?'),
+    placeHolder: vscode.l10n.t('Choose a template'),
     matchOnDetail: true,
   });
 

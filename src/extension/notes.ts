@@ -16,8 +16,7 @@ export const showNotes = (server: Server): vscode.Disposable => {
       provideTextDocumentContent: async ({ query }) => {
         const { chart, position } = JSON.parse(query) as Address;
         return (
-          (await server.notes({ uri: chart, position })) ??
-          vscode.l10n.t('There are no notes about this position any more.')
+          (await server.notes({ uri: chart, position })) ?? vscode.l10n.t('This position no longer has hiring notes.')
         );
       },
     }),

@@ -123,7 +123,7 @@ it('brings a chart in step with its source', async () => {
   expect(await text('firm.orgchart.yaml')).toBe(
     'positions:\n  boss: {title: Boss, holder: Ida Berg} # since 2020\n  clerk: {title: Clerk, reports_to: boss, holder: Tom Okafor}\n',
   );
-  expect(await sync('--check')).toMatchObject({ code: 0, out: 'The chart is in step with the source.\n' });
+  expect(await sync('--check')).toMatchObject({ code: 0, out: 'The chart matches the source.\n' });
   expect(await sync('--max-removed', 'many')).toMatchObject({
     code: 2,
     err: expect.stringContaining('--max-removed takes a share'),

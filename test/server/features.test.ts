@@ -91,7 +91,7 @@ describe('requests for an open chart are answered', () => {
       documentChanges: [{ edits: [{ newText: 'boss' }, { newText: 'boss' }] }],
     });
     await expect(editor.connection.sendRequest(RenameRequest.type, { ...ON_CEO, newName: 'coo' })).rejects.toThrow(
-      'There already is a position "coo".',
+      'The position "coo" already exists.',
     );
     await expect(
       editor.connection.sendRequest(PrepareRenameRequest.type, { ...ON_CEO, position: { line: 0, character: 3 } }),

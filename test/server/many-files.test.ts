@@ -184,7 +184,7 @@ describe('features reach from file to file', () => {
       { textDocument: { uri: TECH, version: null }, edits: [{ newText: 'revenue' }] },
     ]);
     await expect(editor.connection.sendRequest(RenameRequest.type, { ...onSales, newName: 'tech' })).rejects.toThrow(
-      'There already is a position "tech" in teams/tech.orgchart.yaml.',
+      'The position "tech" already exists in teams/tech.orgchart.yaml.',
     );
   });
 

@@ -77,7 +77,7 @@ export const syncChart: Command = {
 
 /** The plan, and below it the findings that it opens and closes. */
 function planText({ steps, refused, opened, closed }: Synced): string {
-  if (steps.length === 0) return 'The chart is in step with the source.\n';
+  if (steps.length === 0) return 'The chart matches the source.\n';
   const lines = [
     `${steps.length} ${steps.length === 1 ? 'change' : 'changes'}:`,
     ...steps.map(({ text }) => `  ${text}`),

@@ -68,9 +68,9 @@ export const MEETING_HEADINGS: Readonly<Record<MeetingKind, string>> = {
   open: 'Open between them',
   scope: 'Scope of one of them',
   shared: 'Shared',
-  delegated: 'Handed down',
-  unowned: 'Owned by nobody',
+  delegated: 'Delegated',
+  unowned: 'No owner',
 };
 
 /** What is known of the two roles together. */
-export const NOTES_HEADING = 'Of these two roles';
+export const NOTES_HEADING = 'About these two roles';

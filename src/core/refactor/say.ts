@@ -22,7 +22,7 @@ export function unclear(organization: Organization, ids: readonly (string | unde
 
 /** Why a new position cannot have an id and a title; undefined where it can. */
 export function unfit(organization: Organization, id: string, title: string): Refusal | undefined {
-  if (organization.position(id)) return refuse(`There already is a position "${id}".`);
+  if (organization.position(id)) return refuse(`The id "${id}" is already used.`);
   return unfitId(id) ?? untitled(title);
 }
 

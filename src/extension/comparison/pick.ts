@@ -7,7 +7,7 @@ type Candidates = Sheet['candidates'];
 export const pickPair = async (candidates: Candidates): Promise<Pair<string> | undefined> => {
   const first = await pick(candidates, vscode.l10n.t('Which position should be compared?'));
   const rest = candidates.filter(({ id }) => id !== first);
-  const second = first === undefined ? undefined : await pick(rest, vscode.l10n.t('With which other one?'));
+  const second = first === undefined ? undefined : await pick(rest, vscode.l10n.t('Which other position?'));
   return first === undefined || second === undefined ? undefined : [first, second];
 };
 

@@ -44,7 +44,7 @@ export const figures = (tops: number, vacant: number): string => l10n.t('{0} at 
 export const warnings = (count: number): string =>
   count === 1 ? l10n.t('Show 1 warning about the source') : l10n.t('Show {0} warnings about the source', count);
 
-export const repeated = (count: number): string => l10n.t('{0} people share title and manager with others', count);
+export const repeated = (count: number): string => l10n.t('{0} people share a title and a manager with others', count);
 export const aPositionEach = (): string => l10n.t('a position each');
 export const oneBox = (): string => l10n.t('one box with a headcount');
 export const inactive = (count: number): string =>
@@ -77,7 +77,7 @@ export const showReport = (): string => l10n.t('Show Report');
 export const chooseSource = (): string => l10n.t('What should the chart be compared with?');
 export const lastSource = (): string => l10n.t('as in the last import');
 export const anotherFile = (): string => l10n.t('Choose a File…');
-export const inStep = (chart: string, source: string): string => l10n.t('{0} is in step with {1}.', chart, source);
+export const inStep = (chart: string, source: string): string => l10n.t('{0} matches {1}.', chart, source);
 export const planned = (changes: number, opens: number, closes: number): string =>
   l10n.t(
     'Changes: {0}. Problems that they cause: {1}. Problems that they solve: {2}. Apply them in the refactor preview.',
@@ -87,8 +87,8 @@ export const planned = (changes: number, opens: number, closes: number): string 
   );
 export const showPlan = (): string => l10n.t('Show Plan');
 export const planAnyway = (): string => l10n.t('Plan Anyway');
-export const noChart = (): string => l10n.t('Open the chart that should be compared with a source first.');
-export const noServer = (): string => l10n.t('The server of Org Chart does not answer.');
+export const noChart = (): string => l10n.t('First open the chart to compare with a source.');
+export const noServer = (): string => l10n.t('The Org Chart server does not respond.');
 export const failed = (name: string): string => l10n.t('{0} could not be imported.', name);
 
 export const offer = (name: string): string =>

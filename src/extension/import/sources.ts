@@ -55,8 +55,7 @@ const inFolder = async (top: vscode.Uri): Promise<SourceFile[]> => {
         vscode.l10n.t('There are more than {0} files in {1}. Choose a smaller folder.', MAX_FILES, nameOf(top)),
       );
   }
-  if (found.length === 0)
-    throw new Unreadable(vscode.l10n.t('There is nothing in {0} that can be imported.', nameOf(top)));
+  if (found.length === 0) throw new Unreadable(vscode.l10n.t('{0} contains nothing to import.', nameOf(top)));
   const ordered = found.sort((one, other) => (one.path < other.path ? -1 : 1));
   return Promise.all(
     ordered.map(async (uri) => ({

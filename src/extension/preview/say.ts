@@ -14,27 +14,23 @@ export const title = (uri: Uri, view: ViewId, locked: boolean): string => {
   }
 };
 
-export const changed = (uri: Uri): string => l10n.t('{0} has changed meanwhile; please try again.', nameOf(uri));
+export const changed = (uri: Uri): string => l10n.t('{0} has changed. Try again.', nameOf(uri));
 
 export const notSaved = (name: string, error: unknown): string =>
   l10n.t('{0} could not be saved. {1}', name, error instanceof Error ? error.message : String(error));
 
-export const closed = (uri: Uri): string => l10n.t('{0} was closed; the picture shows its last state.', nameOf(uri));
+export const closed = (uri: Uri): string => l10n.t('{0} is closed. The preview shows the last version.', nameOf(uri));
 
-export const deleted = (uri: Uri): string => l10n.t('{0} was deleted; the picture shows its last state.', nameOf(uri));
+export const deleted = (uri: Uri): string =>
+  l10n.t('{0} was deleted. The preview shows the last version.', nameOf(uri));
 
-export const missing = (uri: Uri): string => l10n.t('There is no {0} any more.', nameOf(uri));
+export const missing = (uri: Uri): string => l10n.t('{0} no longer exists.', nameOf(uri));
 
 export const cannotBeOpened = (uri: Uri, error: unknown): string =>
   l10n.t('{0} cannot be opened. {1}', nameOf(uri), error instanceof Error ? error.message : String(error));
 
 export const notAChart = (uri: Uri): string =>
-  l10n.t(
-    'Org Chart needs a file whose name ends in .orgchart.yaml, or whose first line begins with "orgchart:". {0} is none.',
-    nameOf(uri),
-  );
+  l10n.t('{0} is not an org chart. Rename it to *.orgchart.yaml or start it with "# orgchart".', nameOf(uri));
 
 export const noServer = (): string =>
-  l10n.t(
-    'Org Chart needs its server to draw, and the server has stopped. The command "Org Chart: Restart Server" starts it again.',
-  );
+  l10n.t('The Org Chart server has stopped, so nothing can be drawn. Run "Org Chart: Restart Server".');

@@ -57,8 +57,8 @@ const run = async (server: Server, kind: Kind, known: unknown): Promise<void> =>
     uri: uri.toString(),
     ...(cursor && { position: { line: cursor.line, character: cursor.character } }),
   });
-  if (roster === undefined) return say(vscode.l10n.t('The server of Org Chart does not answer.'));
-  if (roster.positions.length === 0) return say(vscode.l10n.t('There is no position in this chart yet.'));
+  if (roster === undefined) return say(vscode.l10n.t('The Org Chart server does not respond.'));
+  if (roster.positions.length === 0) return say(vscode.l10n.t('This chart has no positions yet.'));
   const { title, questions, change } = refactoring(kind);
   const given = draftOf(known);
   const begun: Draft = {

@@ -35,7 +35,7 @@ export const newManager: Ask = (roster) => async (given, frame) => {
   ];
   return answered(
     given,
-    await pick(frame, vscode.l10n.t('Whom should {0} report to?', nameIn(roster, given)), choices),
+    await pick(frame, vscode.l10n.t('Who should {0} report to?', nameIn(roster, given)), choices),
     (to) => ({ to }),
   );
 };
@@ -45,7 +45,7 @@ export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
   const choices = heirsFor(roster, given.position ?? '').map(choice);
   return answered(
     given,
-    await pick(frame, vscode.l10n.t('Whom should the reports of {0} report to?', nameIn(roster, given)), choices),
+    await pick(frame, vscode.l10n.t('Who should the direct reports of {0} move to?', nameIn(roster, given)), choices),
     (to) => ({ to }),
   );
 };
@@ -60,7 +60,11 @@ export const heir: Ask = (roster) => async (given, frame) => {
   ];
   return answered(
     given,
-    await pick(frame, vscode.l10n.t('{0} goes. Whom should its reports report to?', nameIn(roster, given)), choices),
+    await pick(
+      frame,
+      vscode.l10n.t('Delete {0}. Who should its direct reports move to?', nameIn(roster, given)),
+      choices,
+    ),
     (to) => ({ to }),
   );
 };
@@ -88,7 +92,7 @@ export const mergeInto: Ask = (roster) => async (given, frame) => {
   const choices = neighborsOf(roster, given.position ?? '').map(choice);
   return answered(
     given,
-    await pick(frame, vscode.l10n.t('Which position takes over all that {0} has?', nameIn(roster, given)), choices),
+    await pick(frame, vscode.l10n.t('Which position takes over everything from {0}?', nameIn(roster, given)), choices),
     (to) => ({ to }),
   );
 };
@@ -106,7 +110,7 @@ const untitled = (title: string): string | undefined =>
 
 /** Which id a new position has; one is proposed. */
 export const newId: Ask = (roster) => async (given, frame) => {
-  const prompt = vscode.l10n.t('Id of the new position, by which others refer to it');
+  const prompt = vscode.l10n.t('Id of the new position; other positions use it in reports_to');
   return answered(
     given,
     await type(frame, prompt, proposedId(roster, given.title ?? ''), (id) => objection(roster, id)),
@@ -116,7 +120,7 @@ export const newId: Ask = (roster) => async (given, frame) => {
 
 function objection(roster: Roster, id: string): string | undefined {
   if (id === '') return vscode.l10n.t('A position needs an id.');
-  if (find(roster, id)) return vscode.l10n.t('There already is a position "{0}".', id);
+  if (find(roster, id)) return vscode.l10n.t('The id "{0}" is already used.', id);
   return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)
     ? undefined
     : vscode.l10n.t('An id is made of letters, digits and dashes, such as "head-of-support".');
@@ -161,7 +165,7 @@ const choice = (position: RosterPosition): Choice<string> => {
   return { label, ...(description !== undefined && { description }), value: position.id };
 };
 
-const nobody = (): Choice<null> => ({ label: vscode.l10n.t('Nobody: to the top'), value: null });
+const nobody = (): Choice<null> => ({ label: vscode.l10n.t('No one: move it to the top'), value: null });
 
 const nameIn = (roster: Roster, { position }: Draft): string => find(roster, position)?.name ?? position ?? '';
 

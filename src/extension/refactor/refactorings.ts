@@ -45,9 +45,9 @@ export const refactoring = (kind: Kind): Refactoring => {
       };
     case 'move-reports':
       return {
-        title: vscode.l10n.t('Move Reports'),
+        title: vscode.l10n.t('Move Direct Reports'),
         questions: (roster, given) => [
-          ...first(roster, given, vscode.l10n.t('Whose reports should be moved?')),
+          ...first(roster, given, vscode.l10n.t('Whose direct reports should be moved?')),
           ...(given.to === undefined ? [newManagerOfReports(roster)] : []),
         ],
         change: ({ position, to }) =>
@@ -84,7 +84,7 @@ export const refactoring = (kind: Kind): Refactoring => {
       return {
         title: vscode.l10n.t('Merge Positions'),
         questions: (roster, given) => [
-          ...first(roster, given, vscode.l10n.t('Which position goes?')),
+          ...first(roster, given, vscode.l10n.t('Which position should be removed?')),
           ...(given.to === undefined ? [mergeInto(roster)] : []),
         ],
         change: ({ position, to }) =>
@@ -92,7 +92,7 @@ export const refactoring = (kind: Kind): Refactoring => {
       };
     case 'vacate':
       return {
-        title: vscode.l10n.t('Make Vacant'),
+        title: vscode.l10n.t('Mark as Vacant'),
         questions: (roster, given) => first(roster, given, vscode.l10n.t('Which position is vacant?')),
         change: ({ position }) => (position === undefined ? undefined : { kind, position }),
       };
@@ -119,7 +119,7 @@ export const refactoring = (kind: Kind): Refactoring => {
       };
     case 'add-report':
       return {
-        title: vscode.l10n.t('Add Report'),
+        title: vscode.l10n.t('Add Direct Report'),
         questions: (roster, given) => [
           ...first(roster, given, vscode.l10n.t('Under which position?')),
           newTitle(roster),

@@ -20,37 +20,37 @@ export const starters = (): readonly Starter[] => [
   {
     id: 'my-organization',
     label: l10n.t('Empty chart'),
-    detail: l10n.t('One position, to write your own under'),
+    detail: l10n.t('One position to build on'),
     text: organization,
   },
   {
     id: 'my-start-up',
     label: l10n.t('Start-up'),
-    detail: l10n.t('A handful of people, one of them in two seats'),
+    detail: l10n.t('A few people, one in two roles'),
     text: startUp,
   },
   {
     id: 'my-saas-company',
     label: l10n.t('SaaS company with CXO and CCO'),
-    detail: l10n.t('A Chief Experience Officer and a Chief Customer Officer with a clear line between them'),
+    detail: l10n.t('A Chief Experience Officer and a Chief Customer Officer with clearly separated areas'),
     text: saasCompany,
   },
   {
     id: 'my-retail-group',
     label: l10n.t('Retail group'),
-    detail: l10n.t('Two regions with the same jobs, and a group that sets the standards'),
+    detail: l10n.t('Two regions with the same roles, and a group function that sets standards'),
     text: retailGroup,
   },
   {
     id: 'my-holding',
     label: l10n.t('Holding'),
-    detail: l10n.t('A board, a group, and companies with functions of their own'),
+    detail: l10n.t('A board, a parent company, and subsidiaries with their own functions'),
     text: holding,
   },
   {
     id: 'my-team-of-agents',
     label: l10n.t('Team of agents'),
-    detail: l10n.t('Software agents that do the work, and the people who answer for it'),
+    detail: l10n.t('Software agents and the people accountable for their work'),
     text: teamOfAgents,
   },
 ];

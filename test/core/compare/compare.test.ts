@@ -87,9 +87,9 @@ describe('as Markdown', () => {
     expect(text.match(/^## .*$/gm)).toEqual([
       '## Contested',
       '## Open between them',
-      '## Handed down',
-      '## Owned by nobody',
-      '## Of these two roles',
+      '## Delegated',
+      '## No owner',
+      '## About these two roles',
     ]);
   });
 

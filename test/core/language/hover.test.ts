@@ -69,7 +69,7 @@ describe('hovering over', () => {
 
   it('an area shows where it belongs and who has which part in it', () => {
     expect(over(TEAM.replace('customer-support', 'customer-su<|>pport')).says).toMatch(
-      /^\*\*Customer support\*\* · customer-support\n\nPart of Customer service › .*Owned as a part of something wider by Chief Customer Officer\n\nContributions by Customer Service Director/s,
+      /^\*\*Customer support\*\* · customer-support\n\nPart of Customer service › .*Also covered by Chief Customer Officer\n\nContributions by Customer Service Director/s,
     );
     expect(over('areas:\n  war<|>ranty: {name: Warranty, parent: customer-service}\n').says).toMatch(
       /^\*\*Warranty\*\* · warranty\n\nPart of Customer service/,

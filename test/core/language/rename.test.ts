@@ -74,7 +74,7 @@ describe('a rename is refused with a reason', () => {
   const text = 'positions:\n  a<|>: {title: A, owns: [brand]}\n  b: {title: B}\n';
 
   it.each([
-    ['b', /already is a position "b"/],
+    ['b', /position "b" already exists/],
     ['', /cannot be empty/],
     ['  ', /cannot be empty/],
     ['a\nb', /cannot be an id/],

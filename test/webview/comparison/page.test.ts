@@ -41,9 +41,9 @@ describe('a comparison', () => {
       'Chief Experience Officer and Chief Customer Officer',
       'Contested',
       'Scope of one of them',
-      'Handed down',
-      'Owned by nobody',
-      'Of these two roles',
+      'Delegated',
+      'No owner',
+      'About these two roles',
     ]);
     const { page } = comparison;
     expect(await page.getByRole('columnheader').allTextContents()).toEqual([
@@ -70,7 +70,7 @@ describe('a comparison', () => {
   test('says where nothing is at issue', async () => {
     const comparison = await open();
     await comparison.show(sheetOf(NORTHWIND, 1, ['cfo', 'agents']));
-    await comparison.page.getByText('Nothing is contested or open between them.').waitFor();
+    await comparison.page.getByText('No conflicts and no open questions between these two roles.').waitFor();
     await comparison.show(NORTHWIND_SHEET);
     expect(await comparison.page.getByText('Nothing is contested').count()).toBe(0);
   });

@@ -24,7 +24,7 @@ describe('folding', () => {
     expect(await preview.card(COO).locator('.fold.error').count()).toBe(1);
     expect(await expanded(preview, COO)).toBe('false');
     expect(await preview.card(COO).getAttribute('aria-label')).toContain(
-      'with 2 positions below, folded, the worst problem there: error',
+      '2 positions folded below, most severe problem: error',
     );
     expect(await focused(preview)).toBe(COO);
     await press(preview, '.');
@@ -296,12 +296,12 @@ test('a card has a menu, by mouse and by key, which gives the focus back', async
   const preview = await open();
   await preview.show(team);
   await preview.card(COO).click({ button: 'right' });
-  const menu = preview.page.getByRole('menu', { name: 'What to do with Chief Operating Officer' });
+  const menu = preview.page.getByRole('menu', { name: 'Actions for Chief Operating Officer' });
   await menu.waitFor();
   await press(preview, 'Escape');
   expect(await menu.count()).toBe(0);
   expect(await focused(preview)).toBe(COO);
   await press(preview, 'Shift+F10');
-  await menu.getByRole('menuitem', { name: 'Show in the text' }).click();
+  await menu.getByRole('menuitem', { name: 'Show in Text' }).click();
   expect((await preview.posted()).at(-1)).toEqual({ kind: 'open', target: { card: COO }, uri: URI });
 });

@@ -18,12 +18,12 @@ describe('what the page is told', () => {
   test('it says that it is ready, and what to type while there is nothing', async () => {
     const preview = await open();
     expect(await preview.posted()).toEqual([{ kind: 'ready' }]);
-    await preview.page.getByText('Nothing to draw yet').waitFor();
+    await preview.page.getByText('This chart is empty').waitFor();
     expect(await preview.page.locator('#empty pre').textContent()).toContain('reports_to: ceo');
     await preview.show(small);
     expect(await preview.page.locator('#empty').isVisible()).toBe(false);
     await preview.show({ ...EMPTY, title: '', cards: [] }, 2);
-    await preview.page.getByText('Nothing to draw yet').waitFor();
+    await preview.page.getByText('This chart is empty').waitFor();
   });
 
   test('of many versions at once the last is drawn', async () => {

@@ -23,7 +23,7 @@ describe('zoom and place', () => {
     await expect.poll(async () => await camera(preview)).toBeDefined();
     await preview.page.reload();
     await preview.send({ kind: 'show', uri: URI, version: 1, diagram: { ...EMPTY, title: '', cards: [] } });
-    await preview.page.getByText('Nothing to draw yet').waitFor();
+    await preview.page.getByText('This chart is empty').waitFor();
     await preview.show(small, 2);
     expect(await percent(preview)).toBe(zoomed);
     expect(zoomed).not.toBe('100 %');
@@ -33,7 +33,7 @@ describe('zoom and place', () => {
     const preview = await open({ width: 600, height: 500 });
     const sketches: Record<string, { under?: string }> = { ceo: {} };
     await preview.send({ kind: 'show', uri: URI, version: 0, diagram: { ...EMPTY, title: '', cards: [] } });
-    await preview.page.getByText('Nothing to draw yet').waitFor();
+    await preview.page.getByText('This chart is empty').waitFor();
     await preview.show(diagramOf(sketches));
     for (let version = 2; version < 9; version++) {
       sketches[`n${version}`] = { under: version % 2 === 0 ? 'ceo' : `n${version - 1}` };

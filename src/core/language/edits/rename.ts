@@ -58,10 +58,7 @@ function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): s
   const odd = unfitId(name);
   if (odd) return odd.refused;
   const taken = name === id ? undefined : mentions(snapshot, { kind, id: name }).find(({ declares }) => declares);
-  return (
-    taken &&
-    `There already is ${kind === 'position' ? 'a position' : `${kind === 'area' ? 'an' : 'a'} ${kind}`} "${name}"${elsewhere(snapshot, taken)}.`
-  );
+  return taken && `The ${kind} "${name}" already exists${elsewhere(snapshot, taken)}.`;
 }
 
 /** The file that something stands in, where that is not the one that is looked at. */

@@ -54,7 +54,7 @@ function partLines({ organization }: Snapshot, id: string): (string | undefined)
       who(({ owns }) => owns.some(isHere)),
     ),
     line(
-      'Owned as a part of something wider by',
+      'Also covered by',
       who(({ owns }) => !owns.some(isHere) && owns.some(isPart)),
     ),
     line(

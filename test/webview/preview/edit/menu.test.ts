@@ -42,12 +42,12 @@ describe('the menu of a card', () => {
     expect(await items(preview)).toEqual(
       expect.arrayContaining([
         'Rename',
-        'Add report',
+        'Add direct report',
         'Move to…',
         'Transfer area to…',
         'Split…',
         'Merge into…',
-        'Make vacant',
+        'Mark as vacant',
         'Delete…',
       ]),
     );
@@ -56,7 +56,7 @@ describe('the menu of a card', () => {
     await press(preview, 'Shift+F10');
     const seat = await items(preview);
     expect(seat).not.toContain('Transfer area to…');
-    expect(seat).not.toContain('Make vacant');
+    expect(seat).not.toContain('Mark as vacant');
   });
 
   test.each([
@@ -65,7 +65,7 @@ describe('the menu of a card', () => {
     ['Split…', { kind: 'begin', change: 'split', position: 'coo', uri: URI }],
     ['Merge into…', { kind: 'begin', change: 'merge', position: 'coo', uri: URI }],
     ['Delete…', { kind: 'begin', change: 'delete', position: 'coo', uri: URI }],
-    ['Make vacant', { kind: 'change', change: { kind: 'vacate', position: 'coo' }, uri: URI }],
+    ['Mark as vacant', { kind: 'change', change: { kind: 'vacate', position: 'coo' }, uri: URI }],
   ])('%s asks for the change', async (name, message) => {
     const preview = await open();
     await preview.show(diagram);
@@ -98,10 +98,10 @@ describe('the menu of a card', () => {
     await preview.show(diagram, 2);
     expect(await notice(preview)).toEqual([]);
     await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' } }), 3);
-    expect(await notice(preview)).toEqual(['seat was deleted. Undo in the text brings it back.']);
+    expect(await notice(preview)).toEqual(['Deleted seat. To bring it back, undo in the text.']);
     await preview.card('n1').focus();
     await preview.show(diagramOf({ ceo: {} }), 4);
-    expect(await notice(preview)).toEqual(['seat was deleted. Undo in the text brings it back.']);
+    expect(await notice(preview)).toEqual(['Deleted seat. To bring it back, undo in the text.']);
   });
 
   test('fits into the lowest window', async () => {

@@ -226,7 +226,7 @@ describe('dragging moves the picture', () => {
     expect(await asked(preview)).toMatchObject([{ change: { kind: 'move', position: 'cto', to: 'coo' } }]);
     await ghost(preview).waitFor({ state: 'detached' });
     await swipe(true, from);
-    await preview.page.getByRole('menu', { name: 'What to do with cto' }).waitFor();
+    await preview.page.getByRole('menu', { name: 'Actions for cto' }).waitFor();
     await press(preview, 'Escape');
     await swipe(false, { x: from.x + 50, y: from.y });
     expect((await at(preview, 'n1')).x).toBeCloseTo(to.x + 50, 0);

@@ -240,7 +240,9 @@ describe('a new position', () => {
     await press(preview, 'Shift+A');
     await expect
       .poll(() => notice(preview))
-      .toEqual(['Chief Executive Officer is at the top, and nobody stands beside it. To add a report, press A.']);
+      .toEqual([
+        'Chief Executive Officer is at the top, so no position can be added beside it. Press A to add a direct report.',
+      ]);
     expect(await asked(preview)).toEqual([]);
   });
 });

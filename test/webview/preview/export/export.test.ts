@@ -52,7 +52,7 @@ describe('a chart is taken along', () => {
     const preview = await opened();
     expect((await saved(preview)).content).toContain('class="badge"');
     await preview.page.getByRole('button', { name: 'Export' }).click();
-    await choose(preview, 'With the marks of problems');
+    await choose(preview, 'Include problem markers');
     expect((await saved(preview)).content).not.toContain('class="badge"');
   });
 
@@ -75,7 +75,7 @@ describe('a chart is taken along', () => {
 
   test('as a page, which has its own script', async () => {
     const preview = await opened();
-    await choose(preview, 'Page');
+    await choose(preview, 'HTML');
     const { name, content } = await saved(preview);
     expect(name).toBe('my company.html');
     expect(content).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
@@ -101,7 +101,7 @@ describe('a chart is taken along', () => {
     const cards = async () => ((await saved(preview)).content.match(/ data-place=/g) ?? []).length;
     expect(await cards()).toBe(2);
     await preview.page.getByRole('button', { name: 'Export' }).click();
-    await choose(preview, 'The whole chart, also what is folded');
+    await choose(preview, 'Include collapsed teams');
     expect(await cards()).toBe(3);
   });
 });

@@ -106,7 +106,7 @@ describe('the problems of one card', () => {
       .getByRole('button', { name: /A hint/ })
       .click();
     expect(await bubble(preview).locator('.acts').count()).toBe(1);
-    await bubble(preview).getByRole('button', { name: 'Show in the text' }).click();
+    await bubble(preview).getByRole('button', { name: 'Show in Text' }).click();
     expect((await preview.posted()).at(-1)).toMatchObject({ kind: 'open', target: { problem: 'p0' } });
   });
 

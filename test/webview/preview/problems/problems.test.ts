@@ -50,7 +50,7 @@ describe('the list of problems', () => {
       .getByRole('list')
       .evaluateAll((all) => all.map((list) => [list.getAttribute('aria-label'), list.querySelectorAll('li').length]));
     expect(lists[0]).toEqual(['unknown-position', 1]);
-    expect(lists.map(([name]) => name)).toContain('Nobody owns');
+    expect(lists.map(([name]) => name)).toContain('No owner');
     expect(await panel(preview).getByRole('status').textContent()).toMatch(/^1 error, /);
     expect(
       await panel(preview)

@@ -53,7 +53,7 @@ describe('the ownership view', () => {
     await expect
       .poll(() => cell(preview, 'brand-identity', 'n2').evaluate((element) => element.classList.contains('warning')))
       .toBe(true);
-    expect(await preview.page.getByRole('row', { name: /Complaints/ }).textContent()).toContain('nobody owns it');
+    expect(await preview.page.getByRole('row', { name: /Complaints/ }).textContent()).toContain('no owner');
   });
 
   test('is walked, opened and folded by keys', async () => {

@@ -19,7 +19,7 @@ async function turned(diagram: Diagram, options: OpenOptions = {}): Promise<Prev
   await preview.show(diagram);
   await preview.page.getByRole('button', { name: 'Export' }).click();
   await preview.page.locator('.popover:visible').getByText('Mermaid', { exact: true }).click();
-  await preview.page.getByRole('button', { name: 'See it as GitHub draws it' }).click();
+  await preview.page.getByRole('button', { name: 'Show how GitHub draws it' }).click();
   await preview.page.locator('.portable').waitFor();
   return preview;
 }
@@ -129,7 +129,7 @@ describe('a chart that is large', () => {
     const preview = await turned(company(130));
     expect(await told(preview)).toContain('Drawing 130 positions takes some seconds');
     expect(preview.loaded).toEqual([]);
-    await preview.page.getByRole('button', { name: 'Draw it' }).click();
+    await preview.page.getByRole('button', { name: 'Draw' }).click();
     await expect.poll(() => nodes(preview).count(), { timeout: 60_000 }).toBe(130);
     expect(await preview.page.locator('.told').isVisible()).toBe(false);
   });
@@ -137,7 +137,7 @@ describe('a chart that is large', () => {
   test('is not drawn beyond what GitHub draws, and the limits are said', async () => {
     const preview = await turned(company(1_000));
     expect(await told(preview)).toMatch(
-      /GitHub does not draw this chart:\s+It has 1\d\d\d lines .* no more than 500\.\s+Its text has \d+ characters, .* no more than 50000\./,
+      /GitHub cannot draw this chart:\s+It has 1\d\d\d lines .* at most 500\.\s+Its text has \d+ characters\. .* at most 50000\./,
     );
     expect(preview.loaded).toEqual([]);
     expect(await text(preview)).toBe(flowchart(company(1_000)));

@@ -73,7 +73,7 @@ describe('cards can be colored', () => {
     await preview.show(CHART);
     await preview.page.getByRole('button', { name: 'View options' }).click();
     expect(await preview.page.getByLabel('Color by').locator('option').allTextContents()).toEqual([
-      'nothing',
+      'None',
       'department',
       'status',
     ]);
@@ -94,7 +94,7 @@ describe('cards can be colored', () => {
       n5: 'band tint-2',
     });
     await preview.page.getByRole('button', { name: 'View options' }).click();
-    await preview.page.getByLabel('Color by').selectOption('nothing');
+    await preview.page.getByLabel('Color by').selectOption('None');
     await expect.poll(() => preview.page.locator('.band').count()).toBe(0);
     expect(await preview.page.locator('.color-legend').isVisible()).toBe(false);
   });
@@ -234,7 +234,7 @@ test('what is taken along has the colors and the legend of what is shown', async
   expect(bandsIn(shown)).toEqual(['tint-0', 'tint-1', 'tint-1', 'tint-2']);
   expect(shown).toContain('>Design (1)<');
   await preview.page.getByRole('button', { name: 'Export' }).click();
-  await preview.page.getByText('The whole chart, also what is folded').click();
+  await preview.page.getByText('Include collapsed teams').click();
   await preview.page.getByRole('button', { name: 'Export' }).click();
   expect(bandsIn(await svg())).toHaveLength(5);
 });
