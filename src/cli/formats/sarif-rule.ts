@@ -57,4 +57,4 @@ const sarifRule = ({ id, group, summary, severity }: Rule): object => {
 
 /** A text of at most the length that GitHub shows, cut between words. */
 const cut = (text: string): string =>
-  text.length <= MAX_DESCRIPTION_LENGTH ? text : `${text.slice(0, MAX_DESCRIPTION_LENGTH - 1).replace(/\s+\S*$/, '')}…`;
+  text.length <= MAX_DESCRIPTION_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', MAX_DESCRIPTION_LENGTH - 1))}…`;

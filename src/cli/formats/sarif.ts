@@ -105,7 +105,7 @@ const linkedMessage = ({ message, related }: Finding): string =>
     : `${literal(message)} See ${related.map((each, id) => `[${linkText(each.message)}](${id})`).join(', ')}.`;
 
 /** A text in which nothing is a link, whatever a chart says. */
-const literal = (text: string): string => text.replaceAll(/\[(?=[^\]]*\]\()/g, '\\[');
+const literal = (text: string): string => (text.includes('](') ? text.replaceAll('[', '\\[') : text);
 
 /** The text of a link: a sentence without its period, brackets and backslashes escaped. */
 const linkText = (text: string): string => text.replace(/\.$/, '').replaceAll(/[\\[\]]/g, '\\$&');

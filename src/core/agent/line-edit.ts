@@ -61,4 +61,9 @@ function keptFrom(left: readonly string[], right: readonly string[]): (one: numb
   return (one, other) => table[one * width + other]!;
 }
 
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** The lines of a text with their line breaks; the last one may have none. */
+const linesOf = (text: string): string[] => {
+  const lines = text.split('\n');
+  const last = lines.pop() ?? '';
+  return [...lines.map((line) => `${line}\n`), ...(last === '' ? [] : [last])];
+};

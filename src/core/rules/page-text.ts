@@ -10,14 +10,18 @@ export const pageText = (id: string): string | undefined => {
 
 /** What a rule does, the first section of its page, as plain text. */
 export function pageDescription(id: string): string | undefined {
-  const [, section] = /^## What it does\n+([^]*?)(?=\n## |$(?![^]))/m.exec(pageText(id) ?? '') ?? [];
-  return section && plainText(section);
+  const sections = pageText(id)?.split('\n## ') ?? [];
+  const found = sections.find((section) => section.startsWith(DESCRIPTION));
+  return found && plainText(found.slice(DESCRIPTION.length));
 }
+
+/** The heading of the section that says what a rule does. */
+const DESCRIPTION = 'What it does\n';
 
 /** Markdown without its marks; the text of links stays. */
 export const plainText = (markdown: string): string =>
   markdown
-    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\[([^[\]]+)\]\([^()[\]]*\)/g, '$1')
     .replaceAll(/^```.*\n/gm, '')
     .replaceAll(/[`*]/g, '')
     .replaceAll(/^#+ /gm, '')

@@ -6,7 +6,7 @@ const PROVIDER = 'orgchart';
 
 /** The part of VS Code's API for MCP servers that is used; VS Code has it since 1.101. */
 interface McpApi {
-  readonly lm: {
+  readonly lm?: {
     readonly registerMcpServerDefinitionProvider?: (
       id: string,
       provider: {
@@ -27,7 +27,7 @@ interface McpApi {
 /** Offers `orgchart mcp` for each folder of the workspace, where VS Code takes servers from extensions. */
 export function offerMcpServer(program: string, extension: vscode.Extension<unknown>): vscode.Disposable {
   const { lm, McpStdioServerDefinition } = vscode as unknown as McpApi;
-  if (!lm.registerMcpServerDefinitionProvider || !McpStdioServerDefinition) return new vscode.Disposable(() => {});
+  if (!lm?.registerMcpServerDefinitionProvider || !McpStdioServerDefinition) return new vscode.Disposable(() => {});
   const changed = new vscode.EventEmitter<void>();
   const { version } = extension.packageJSON as { readonly version: string };
   const folders = (): readonly vscode.WorkspaceFolder[] =>

@@ -7,6 +7,8 @@ const PREFIX = 'orgchart_';
 
 /** Offers the tools of the manifest to agents in VS Code. The server answers them. */
 export function agentTools(server: Server, extension: vscode.Extension<unknown>): vscode.Disposable {
+  // Some editors that are made from VS Code have no language models.
+  if (!('lm' in vscode) || !('registerTool' in vscode.lm)) return new vscode.Disposable(() => {});
   const { languageModelTools } = extension.packageJSON.contributes as {
     readonly languageModelTools: readonly { readonly name: string }[];
   };
