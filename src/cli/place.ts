@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { canonicalUri } from '../core/text';
@@ -16,11 +16,13 @@ export function shownName(uri: string, told: string): string {
 /** A path as it is shown, alike on every system. */
 export const shown = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'));
 
-/** The folder that no chart leaves: the repository that a file is part of; without one, the folder that the command runs in. */
+/** The folder that no chart leaves: the repository that a file is part of, or the one around it for a submodule; without one, the folder that the command runs in. */
 export function topOf(file: string): string {
   const folder = path.dirname(path.resolve(file));
-  const repository = repositoryAbove(folder);
-  if (repository !== undefined) return repository;
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (isRepository(at)) return at;
+    if (at === path.dirname(at)) break;
+  }
   const way = path.relative(process.cwd(), folder);
   const isElsewhere = path.isAbsolute(way) || way.split(path.sep)[0] === '..';
   return isElsewhere ? folder : process.cwd();
@@ -35,4 +37,12 @@ export function repositoryAbove(folder: string): string | undefined {
     if (existsSync(path.join(at, '.git'))) return at;
     if (at === path.dirname(at)) return undefined;
   }
+}
+
+/** Whether a folder is a repository of its own; a submodule is a part of the one around it. */
+function isRepository(folder: string): boolean {
+  const git = path.join(folder, '.git');
+  if (!existsSync(git)) return false;
+  if (!statSync(git).isFile()) return true;
+  return !/[\\/]\.git[\\/]modules[\\/]/.test(readFileSync(git, 'utf8'));
 }

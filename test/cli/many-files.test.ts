@@ -86,6 +86,18 @@ describe('check', () => {
     });
   });
 
+  it('takes a submodule for a part of the repository around it, and a worktree for one of its own', async () => {
+    const file = 'acme/teams/part/teams/x.orgchart.yaml';
+    await cli.write({
+      'acme/part.orgchart.yaml': 'include: [teams/part/teams/*.orgchart.yaml]\npositions: {ceo: {title: CEO}}\n',
+      [file]: TECH.replace('tech:', 'x:'),
+      'acme/teams/part/.git': 'gitdir: ../../../.git/modules/part\n',
+    });
+    expect(await json(file)).toMatchObject({ files: ['acme/part.orgchart.yaml', file] });
+    await cli.write({ 'acme/teams/part/.git': 'gitdir: ../../../.git/worktrees/part\n' });
+    expect(await json(file)).toMatchObject({ files: [file] });
+  });
+
   it('follows what is piped in from the folder it runs in', async () => {
     const { code, out } = await cli.pipe(ROOT.replace('teams/', 'acme/teams/'), 'check', '-', '--format', 'json');
     expect({ code, files: JSON.parse(out).files }).toEqual({

@@ -9,6 +9,8 @@ export interface FormatProblem {
   readonly code: SchemaProblem['code'];
   readonly at: Located<unknown>;
   readonly message: string;
+  /** What the word was probably meant to be. */
+  readonly meant: string | undefined;
   /** The id of the position it stands in. */
   readonly position: string | undefined;
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly EntryEdit[] }[];
@@ -71,5 +73,5 @@ function formatProblem(
       edits: [replaceWord(at, `x-${found.key.text}`)],
     });
   }
-  return { code: problem.code, at, message: problem.message, position, fixes };
+  return { code: problem.code, at, message: problem.message, meant: problem.suggestion, position, fixes };
 }

@@ -45,6 +45,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     },
   };
   const coverage = coverageOf(organization);
+  const misspelled = misspelledKeys(organization);
   for (const rule of rules) {
     const severity = severityIn(organization.head, rule);
     const lacks =
@@ -53,6 +54,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     const chosen = chosenFor(organization.head, rule) !== undefined;
     ran.add(rule);
     for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {
+      if (rule.missing !== undefined && misspelled.get(problem.positions[0]?.id.value)?.has(rule.missing)) continue;
       const exceptions = isExceptable(rule) ? exceptionsFor(organization, rule.id, problem) : [];
       for (const exception of exceptions) matched.add(exception);
       if (exceptions.some((exception) => !hasEnded(exception, today))) continue;
@@ -71,6 +73,18 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     }
   }
   return inTextOrder(organization, findings);
+}
+
+/** The keys that positions probably have under another name, by id. */
+function misspelledKeys({ charts }: Organization): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { code, position, meant } of charts.flatMap(({ reading }) => checkFormat(reading, isForAnyFile))) {
+    if (code !== 'unknown-key' || position === undefined || meant === undefined) continue;
+    const keys = found.get(position);
+    if (keys) keys.add(meant);
+    else found.set(position, new Set([meant]));
+  }
+  return found;
 }
 
 /** What reading the text found, as YAML and against the schema, each with the id of its rule. */

@@ -1,7 +1,7 @@
 /** A word under `include`, taken apart at its slashes. */
 export interface Pattern {
   readonly steps: readonly string[];
-  /** Whether it names one file, without `*` or `?`. */
+  /** Whether it names one file, without wildcards. */
   readonly isPlain: boolean;
 }
 
@@ -22,7 +22,7 @@ export function patternOf(word: string): Pattern | undefined {
   return { steps: steps.at(-1) === ANY_DEPTH ? [...steps, '*'] : steps, isPlain: !steps.some(isWild) };
 }
 
-const isWild = (step: string): boolean => /[*?]/.test(step);
+const isWild = (step: string): boolean => /[*?]|\{[^{}]*,[^{}]*\}|\[[^[\]]+\]/.test(step);
 
 /** Where in a pattern one can be after walking into some folders: the steps that may come next. */
 export type Progress = ReadonlySet<number>;
@@ -67,17 +67,55 @@ function open(steps: readonly string[], places: readonly number[]): Progress {
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 const fits = (step: string, name: string): boolean =>
-  isWild(step) ? (!isHidden(name) || step.startsWith('.')) && matches(step, name) : step === name;
+  step === name ||
+  (isWild(step) && (!isHidden(name) || step.startsWith('.')) && choices(step).some((choice) => matches(choice, name)));
 
-/** Whether a name is of the form of a step, where `*` stands for anything and `?` for one character. Takes no more than their lengths multiplied. */
+/** More choices in braces than this are not looked at. */
+const MAX_CHOICES = 64;
+
+/** The steps that the braces of a step stand for: `{a,b}.yaml` for `a.yaml` and `b.yaml`. */
+function choices(step: string): readonly string[] {
+  let all = [step];
+  for (let more = true; more && all.length <= MAX_CHOICES; ) {
+    more = false;
+    all = all.flatMap((each) => {
+      const [braces, inside] = /\{([^{}]*,[^{}]*)\}/.exec(each) ?? [];
+      if (braces === undefined || inside === undefined) return [each];
+      more = true;
+      return inside.split(',').map((choice) => each.replace(braces, () => choice));
+    });
+  }
+  return all.slice(0, MAX_CHOICES);
+}
+
+/** What one character of a name may be: a set in brackets, any (`?`), or itself. */
+const SIGN = /\[[^[\]]+\]|[^]/gu;
+
+const isSign = (wanted: string | undefined, char: string): boolean => {
+  if (wanted === undefined) return false;
+  if (wanted.length < 3 || wanted[0] !== '[') return wanted === '?' || wanted === char;
+  const isNot = '!^'.includes(wanted[1]!);
+  const signs = [...wanted.slice(isNot ? 2 : 1, -1)];
+  const isIn = signs.some(
+    (sign, at) =>
+      sign === char ||
+      (sign === '-' && at > 0 && at + 1 < signs.length && signs[at - 1]! <= char && char <= signs[at + 1]!),
+  );
+  return isIn !== isNot;
+};
+
+/**
+ * Whether a name is of the form of a step, where `*` stands for anything, `?` for one character and `[a-c]` for one of a few.
+ * Takes no more than their lengths multiplied.
+ */
 function matches(step: string, name: string): boolean {
-  const [wanted, chars] = [[...step], [...name]];
+  const [wanted, chars] = [step.match(SIGN) ?? [], [...name]];
   let [at, star, retry] = [0, -1, 0];
   for (let i = 0; i < chars.length; ) {
     if (wanted[at] === '*') [star, retry, at] = [at, i, at + 1];
-    else if (wanted[at] === '?' || (at < wanted.length && wanted[at] === chars[i])) [at, i] = [at + 1, i + 1];
+    else if (isSign(wanted[at], chars[i]!)) [at, i] = [at + 1, i + 1];
     else if (star >= 0) [at, i] = [star + 1, (retry += 1)];
     else return false;
   }
-  return wanted.slice(at).every((char) => char === '*');
+  return wanted.slice(at).every((sign) => sign === '*');
 }

@@ -80,6 +80,7 @@ import actingWithoutEnd from './people/acting-without-end.md?raw';
 import externalOwner from './people/external-owner.md?raw';
 import holderManyPositions from './people/holder-many-positions.md?raw';
 import holderOverAllocated from './people/holder-over-allocated.md?raw';
+import holderReadAsNothing from './people/holder-read-as-nothing.md?raw';
 import placeholderHolder from './people/placeholder-holder.md?raw';
 import reportsToVacant from './people/reports-to-vacant.md?raw';
 import vacantWithHolder from './people/vacant-with-holder.md?raw';
@@ -175,6 +176,7 @@ export const pages: Readonly<Record<string, string>> = {
   'external-owner': externalOwner,
   'holder-many-positions': holderManyPositions,
   'holder-over-allocated': holderOverAllocated,
+  'holder-read-as-nothing': holderReadAsNothing,
   'placeholder-holder': placeholderHolder,
   'reports-to-vacant': reportsToVacant,
   'vacant-with-holder': vacantWithHolder,

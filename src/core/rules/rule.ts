@@ -28,6 +28,8 @@ export interface Rule {
   readonly severity: Severity;
   /** How much it matters in a start-up, where people wear several hats, if not the same. */
   readonly startup?: Severity | 'off';
+  /** The key whose absence it reports. Where a key of the position is probably this one, misspelled, that is the one thing that is reported. */
+  readonly missing?: string;
   /** Whether it speaks only where the chart's `rules:` asks for it. */
   readonly onRequest?: true;
   /**

@@ -79,6 +79,7 @@ import { actingWithoutEnd } from './people/acting-without-end';
 import { externalOwner } from './people/external-owner';
 import { holderManyPositions } from './people/holder-many-positions';
 import { holderOverAllocated } from './people/holder-over-allocated';
+import { holderReadAsNothing } from './people/holder-read-as-nothing';
 import { placeholderHolder } from './people/placeholder-holder';
 import { reportsToVacant } from './people/reports-to-vacant';
 import { vacantWithHolder } from './people/vacant-with-holder';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   externalOwner,
   holderManyPositions,
   holderOverAllocated,
+  holderReadAsNothing,
   placeholderHolder,
   reportsToVacant,
   vacantWithHolder,

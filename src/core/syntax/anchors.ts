@@ -3,9 +3,13 @@ import { lineEnd, nextLine } from './line';
 const SIGN = /(?:^|[\s[{,])[&*][^\s,[\]{}]/m;
 const BLOCK = /(?:^|[\s:-])[|>][-+\d]*$/;
 
-/** Whether names (`&`) or repetitions by name (`*`) tie places of a text together; in comments and quoted text they are letters. */
+/**
+ * Whether names (`&`) that are repeated (`*`) tie places of a text together. In comments and quoted text they are letters,
+ * and a name without the other of the two is a slip: `*Head` and `&Co` begin a text.
+ */
 export function hasAnchors(text: string): boolean {
   if (!SIGN.test(text)) return false;
+  const names = { '&': new Set<string>(), '*': new Set<string>() };
   /** The column that lines of a block of text are right of. */
   let block: number | undefined;
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
@@ -15,24 +19,31 @@ export function hasAnchors(text: string): boolean {
     if (first === end) continue;
     if (block !== undefined && first - start > block) continue;
     block = undefined;
-    const to = scan(text, first, end);
-    if (to === undefined) return true;
+    const to = scan(text, first, end, (sign, name) => names[sign].add(name));
     if (BLOCK.test(text.slice(Math.max(first, to - 12), to))) block = first - start;
   }
-  return false;
+  return [...names['*']].some((name) => names['&'].has(name));
 }
 
-/** Where the content of a line ends, in front of its comment; undefined where it holds a name. */
-function scan(text: string, first: number, end: number): number | undefined {
+/** What a name ends with. */
+const NAME = /[^\s,[\]{}]+/y;
+
+/** Where the content of a line ends, in front of its comment. @param found what to do with each name */
+function scan(text: string, first: number, end: number, found: (sign: '&' | '*', name: string) => void): number {
   /** Whether a value may begin here. */
   let isStart = true;
   for (let at = first; at < end; at++) {
     const char = text[at]!;
     if (char === ' ' || char === '\t') continue;
     if (char === '#' && (at === first || ' \t'.includes(text[at - 1]!))) return trimmed(text, first, at);
-    if (isStart && (char === '&' || char === '*') && at + 1 < end && !/[\s,[\]{}]/.test(text[at + 1]!))
-      return undefined;
-    if (isStart && (char === '"' || char === "'")) {
+    if (isStart && (char === '&' || char === '*') && at + 1 < end && !/[\s,[\]{}]/.test(text[at + 1]!)) {
+      NAME.lastIndex = at + 1;
+      const name = NAME.exec(text)![0];
+      found(char, name);
+      at += name.length;
+      // A value follows its name.
+      isStart = char === '&';
+    } else if (isStart && (char === '"' || char === "'")) {
       at = quoteEnd(text, at, end);
       isStart = false;
     } else if (isStart && char === '!') {

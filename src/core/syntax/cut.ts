@@ -1,9 +1,22 @@
 import { nearest } from '../text';
 import { hasAnchors } from './anchors';
-import { quotedEnd } from './cursor-words';
+import {
+  firstContent,
+  hasField,
+  INDENT,
+  indentAt,
+  isItem,
+  isPositionLike,
+  isPositionsLine,
+  NOT_A_MAP,
+  nextContent,
+  opensAbove,
+  startsWithKey,
+  wordAt,
+} from './cut-lines';
+import { idColumn } from './id-column';
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
-import { ODD_SPACES, UNSEEN } from './mend/lines';
 
 /** A stretch of a chart's text. All pieces, one after the other, are the text. */
 export interface Piece {
@@ -22,36 +35,6 @@ export interface Cut {
   readonly isTied: boolean;
 }
 
-/** Line breaks that YAML does not know any more. */
-const ODD_BREAKS = /[\u0085\u2028\u2029]/;
-
-/** What a plain key does not begin with. */
-const NOT_PLAIN = '#"\'[]{}&*!|>%@`,';
-
-/** Whether a line begins with a key and its colon, also where that is a full-width one. */
-function startsWithKey(line: string): boolean {
-  const first = line.charAt(0);
-  if (first === '"' || first === "'") {
-    const { end, closed } = quotedEnd(line, 0, line.length);
-    return closed && /^\s*(?::(?:\s|$)|：)/.test(line.slice(end));
-  }
-  const colon = line.search(/:(?:\s|$)|：/);
-  if (colon === -1) return false;
-  if (first.trim() === '' || NOT_PLAIN.includes(first)) return line.slice(0, colon).trim() === '';
-  return !/\s#/.test(line.slice(0, colon));
-}
-
-/** A list, an explicit key, a collection in brackets, a tag: what charts are not written as. */
-const NOT_A_MAP = /^(?:[-?](?:\s|$)|[[{!|>&*%@`])/;
-
-/** Whether a line is the one that positions are below, also where its column or its colon is not right. */
-function isPositionsLine(line: string): boolean {
-  const word = /^[ \t\uFEFF]*positions/.exec(line)?.[0];
-  if (word === undefined) return false;
-  const rest = line.slice(word.length).trim();
-  return rest === '' || (/^[:：]/.test(rest) && /^(?:#|$)/.test(rest.slice(1).trimStart()));
-}
-
 /**
  * Cuts a chart into its head and its positions, so that each can be parsed by itself. Positions begin in one column;
  * a line further left is one that was not meant to be there, and what it begins with says what it was meant to be.
@@ -61,9 +44,8 @@ export function cut(text: string): Cut {
   const isTied = hasAnchors(text);
   const whole: Cut = { pieces: [{ kind: 'whole', start: 0, end: text.length, column: 0 }], isTied };
   const section = findPositions(text);
-  if (!section || ODD_BREAKS.test(text) || NOT_A_MAP.test(firstContent(text))) return whole;
-  const pieces = new Cutter(text, section).pieces();
-  return pieces ? { pieces, isTied } : whole;
+  if (!section || (NOT_A_MAP.test(firstContent(text)) && !isPositionsLine(firstContent(text)))) return whole;
+  return { pieces: new Cutter(text, section).pieces(), isTied };
 }
 
 /** Where the line of the positions, and the one below, begin. */
@@ -71,6 +53,9 @@ interface Section {
   readonly start: number;
   readonly end: number;
 }
+
+/** How many lines without keys are looked past. */
+const MAX_STRAYS = 20;
 
 class Cutter {
   readonly #text: string;
@@ -81,23 +66,33 @@ class Cutter {
   #comments: number | undefined;
   /** Whether positions stand here. */
   #inside = false;
+  /** Whether the piece has lines that are further in than the ids. */
+  #isDeep = false;
+  /** Whether positions were here, and a key with its whole value on one line is between them. */
+  #isClosed = false;
 
   constructor(text: string, { end }: Section) {
     this.#text = text;
     this.#enter(end);
   }
 
-  pieces(): readonly Piece[] | undefined {
+  pieces(): readonly Piece[] {
     const text = this.#text;
     for (let at = this.#start; at < text.length; at = nextLine(text, at)) {
       const column = indentAt(text, at);
       if (this.#inside && column > this.#column && this.#kind !== 'head') {
         // Most lines of a chart are further in than its ids, so that they are not looked at any closer.
         if (text.charAt(at + column) !== '#') this.#comments = undefined;
+        this.#isDeep = true;
         continue;
       }
-      if (!this.#inside && (column > 0 || this.#kind !== 'head')) continue;
-      if (!this.#line(at, column)) return undefined;
+      if (!this.#inside && (column > 0 || this.#kind !== 'head')) {
+        if (column !== this.#column || !this.#isClosed || !isPositionLike(text, at, column)) continue;
+        this.#open('position', at);
+        this.#inside = true;
+        continue;
+      }
+      this.#line(at, column);
     }
     this.#close(text.length);
     return this.#pieces;
@@ -138,11 +133,11 @@ class Cutter {
     } else this.#close(start);
     this.#kind = kind;
     this.#comments = undefined;
+    this.#isDeep = false;
     if (kind === 'head') this.#inside = false;
   }
 
-  /** @returns whether the text can be cut with this line in it */
-  #line(at: number, column: number): boolean {
+  #line(at: number, column: number): void {
     const text = this.#text;
     const end = lineEnd(text, at);
     let first = at;
@@ -153,15 +148,13 @@ class Cutter {
       if (column === this.#column) this.#comments ??= at;
     } else if (!this.#inside) {
       if (isPositionsLine(content)) this.#enter(nextLine(text, at));
-    } else if (/^[\]}]/.test(content)) return true;
-    else if (/^[?](?:\s|$)|^[[{]/.test(content)) return column > 0;
-    else {
+    } else {
       const kind = this.#kindOf(content, column, at);
       if (kind !== undefined) this.#open(kind, kind === 'head' ? at : (this.#comments ?? at));
+      this.#isClosed = kind === 'head' && CLOSED.test(content);
       if (kind === 'head' && isPositionsLine(content)) this.#enter(nextLine(text, at));
       this.#comments = undefined;
     }
-    return true;
   }
 
   /** What begins with a line that is not further in than the ids; undefined where it belongs to what is above. */
@@ -169,6 +162,7 @@ class Cutter {
     const word = /^[^\s:：#"'[\]{},]+/.exec(content)?.[0] ?? '';
     const isKey = startsWithKey(content);
     const isExact = column === this.#column;
+    if (/^[\]}[{?]/.test(content)) return this.#strayOf(content, at);
     if (/^-(?:\s|$)/.test(content))
       return isItem(content) && this.#isOpen && this.#kind !== 'stray' ? undefined : 'position';
     const isKnown = POSITION_KEYS.has(word) || (column === 0 && INNER_KEYS.has(word));
@@ -176,73 +170,43 @@ class Cutter {
     if (isKey && column === 0 && (HEAD_KEYS.has(word) ? !isField || !/:\s*\[/.test(content) : word.startsWith('x-')))
       return 'head';
     if (isField && this.#isOpen && this.#kind === 'position') return undefined;
-    if (!isKey) return 'stray';
+    if (!isKey) return this.#strayOf(content, at);
     if (isExact || column > 0) return 'position';
     if (isPositionLike(this.#text, at, column)) return 'position';
     const hasNothing =
       /[:：]\s*(?:#.*)?$/.test(content) && indentAt(this.#text, nextContent(this.#text, at)) <= this.#column;
     return hasNothing && nearest(word, HEAD_KEYS.keys()) === undefined ? 'position' : 'head';
   }
-}
 
-const INDENT = new RegExp(`[ \\t${ODD_SPACES}${UNSEEN}]`);
-const WIDTHLESS = new RegExp(`[${UNSEEN}]`);
-
-/** Whether a list item is one of a position's own, and no position. */
-const isItem = (content: string): boolean =>
-  !/^-\s+(?:[\w"'-]+\s*:|\{)/.test(content) || /^-\s+(?:area|metric|with|rule|name)\s*:/.test(content);
-
-/** Whether what a line begins says what a position says: in braces behind it, or below. */
-function isPositionLike(text: string, at: number, column: number): boolean {
-  const content = text.slice(at, Math.min(lineEnd(text, at), at + 400));
-  const value = content.slice(content.search(/[:：]|$/) + 1).trimStart();
-  if (value.startsWith('{'))
-    return [...value.matchAll(/(?<=[{,]\s{0,8})[\w-]+(?=\s{0,8}[:：])/g)].some(([key]) => POSITION_KEYS.has(key));
-  if (value !== '' && !value.startsWith('#')) return false;
-  const below = nextContent(text, at);
-  const word = /^[\w-]+(?=\s*[:：])/.exec(text.slice(below + widthAt(text, below), below + 200))?.[0] ?? '';
-  return indentAt(text, below) > column && POSITION_KEYS.has(word);
-}
-
-/** Where the next line with content below begins. */
-function nextContent(text: string, at: number): number {
-  let next = nextLine(text, at);
-  while (next < text.length && /^[ \t]*(?:#|\r?$)/.test(text.slice(next, lineEnd(text, next))))
-    next = nextLine(text, next);
-  return next;
-}
-
-/** How many ids are looked at to find out which column they are in. */
-const MAX_IDS = 4;
-
-/** The column of the ids: that of the first, unless it does not fit those that follow. */
-function idColumn(text: string, from: number): number {
-  const first = /^[ \t]*(?:#|\r?$)/.test(text.slice(from, lineEnd(text, from))) ? nextContent(text, from) : from;
-  const own = indentAt(text, first);
-  const below = nextContent(text, first);
-  const hasNothing = /[:：]\s*(?:#.*)?$/.test(text.slice(first, Math.min(lineEnd(text, first), first + 400)).trimEnd());
-  const body = hasNothing && indentAt(text, below) > own ? indentAt(text, below) : Number.POSITIVE_INFINITY;
-  const isNested = body !== Number.POSITIVE_INFINITY;
-  const others: number[] = [];
-  let count = 1;
-  for (let at = below, seen = 0; at < text.length && count < MAX_IDS && seen < 60; at = nextContent(text, at), seen++) {
-    const column = indentAt(text, at);
-    const word = /^-?\s*[^\s:：]*/.exec(text.slice(at + widthAt(text, at), at + widthAt(text, at) + 100))![0];
-    if (column === 0 && (HEAD_KEYS.has(word) || word.startsWith('x-'))) break;
-    if (column === own && !POSITION_KEYS.has(word)) count++;
-    if (column === 0 || column === own || (isNested && column >= body) || POSITION_KEYS.has(word)) continue;
-    if (isPositionLike(text, at, column)) {
-      others.push(column);
-      count++;
+  /** The next line with content below that is not one like it: without a key, and not further in than the ids. */
+  #belowStrays(at: number): number {
+    const text = this.#text;
+    let below = nextContent(text, at);
+    for (let seen = 0; seen < MAX_STRAYS && below < text.length && indentAt(text, below) <= this.#column; seen++) {
+      const line = text.slice(below, Math.min(lineEnd(text, below), below + 400)).trim();
+      if (startsWithKey(line) || line.startsWith('- ')) break;
+      below = nextContent(text, below);
     }
+    return below;
   }
-  const mine = count - others.length;
-  const other =
-    others.find((column) => others.filter((each) => each === column).length > mine) ??
-    (mine === others.length ? others.find((column) => column === 2) : undefined);
-  if (other !== undefined && (own > 0 || mine <= others.length)) return other;
-  return own === 0 ? (others[0] ?? 2) : own;
+
+  /** What a line without a key begins: a position, where new fields are below; with those of the one above, it is only in between. */
+  #strayOf(content: string, at: number): 'stray' | undefined {
+    const text = this.#text;
+    if (this.#isOpen && opensAbove(text, at)) return undefined;
+    const below = this.#belowStrays(at);
+    if (indentAt(text, below) <= this.#column) {
+      const isAmongStrays = this.#isOpen && this.#kind === 'stray' && !this.#isDeep;
+      return isAmongStrays || /^[\]}]/.test(content) ? undefined : 'stray';
+    }
+    if (!this.#isOpen || this.#kind !== 'position') return 'stray';
+    const word = wordAt(text, below);
+    return word === 'title' || (POSITION_KEYS.has(word) && hasField(text, this.#start, at, word)) ? 'stray' : undefined;
+  }
 }
+
+/** A key with all of its value on its line. */
+const CLOSED = /[:：][ \t]+(?:[^\s#|>&[{].*|\[.*\]|\{.*\})$/;
 
 /** Where the lines below `positions:` begin; undefined where there is no such line. */
 function findPositions(text: string): Section | undefined {
@@ -256,33 +220,18 @@ function findPositions(text: string): Section | undefined {
     if (/^\uFEFF?positions[ \t]*:/.test(line)) return section;
     if (at - start <= 3) near ??= section;
   }
-  return near;
+  return near ?? findMisnamed(text);
 }
 
-function firstContent(text: string): string {
-  const from = text[0] === '\uFEFF' ? 1 : 0;
-  const start = /^[ \t]*(?:#|\r?$)/.test(text.slice(from, lineEnd(text, from))) ? nextContent(text, from) : from;
-  return text.slice(start, start + 100).trimStart();
-}
+const LONE_KEY = /^[^\s:：#'"[\]{},&*!|>%@`-][^\s:：#]{0,40}[ \t]*[:：][ \t]*(?:#.*)?\r?$/gm;
 
-/** How far a line is indented. A tab leads to the next even column; what nobody sees has no width. */
-function indentAt(text: string, start: number): number {
-  let column = 0;
-  for (let at = start; ; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign === SPACE) column++;
-    else if (sign === TAB) column += 2 - (column % 2);
-    else if (!(sign >= 0x80 && INDENT.test(text[at]!))) return column;
-    else if (!WIDTHLESS.test(text[at]!)) column++;
+/** The same where the line is called otherwise, such as `Positions:` or `roles:`, and what is below looks like positions. */
+function findMisnamed(text: string): Section | undefined {
+  for (const { index } of text.matchAll(LONE_KEY)) {
+    const below = nextContent(text, index);
+    const column = indentAt(text, below);
+    if (column === 0 || HEAD_KEYS.has(wordAt(text, index)) || text.startsWith('x-', index)) continue;
+    if (isPositionLike(text, below, column)) return { start: index, end: nextLine(text, index) };
   }
+  return undefined;
 }
-
-/** How many characters a line is indented by. */
-function widthAt(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && INDENT.test(text[at]!)) at++;
-  return at - start;
-}
-
-const SPACE = 32;
-const TAB = 9;

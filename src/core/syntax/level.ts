@@ -10,33 +10,73 @@ export interface Leveled {
   readonly problems: readonly SyntaxProblem[];
 }
 
-const RETURN = /\r(?!\n)/;
-const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b)/m;
+/** What ended lines on old Macs, in word processors and in mails, and ends none in YAML. */
+const ODD_BREAK = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
+const ODD_BREAKS = new RegExp(ODD_BREAK, 'g');
+/** What stands behind a break that ends a line; otherwise a text goes on. */
+const NEW_LINE = /^(?:[\r\n\v\f\u0085\u2028\u2029]|[ \t]|- |[\w-]{1,60}[ \t]*:(?:[\s\u0085]|$)|$)/;
+const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b|`{3}|~{3})/m;
+const FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
 
 /** Reads odd line ends as line ends, several documents as one, and of two versions that git left in the text the first. */
 export function level(typed: string): Leveled {
   const problems: SyntaxProblem[] = [];
   let text = typed;
-  if (RETURN.test(typed)) {
-    text = typed.replace(/\r(?!\n)/g, '\n');
-    problems.push(oddLineEnds(typed));
+  if (ODD_BREAK.test(typed)) {
+    text = typed.replace(ODD_BREAKS, (sign, at: number) => breakFor(typed, sign, at));
+    if (text !== typed) problems.push(oddLineEnds(typed));
   }
   if (!MARK.test(text)) return { text, problems };
-  const blanks: Span[] = [...marks(text, problems), ...conflicts(text, problems)];
+  const blanks: Span[] = [...fences(text, problems), ...marks(text, problems), ...conflicts(text, problems)];
   return { text: blank(text, blanks), problems };
 }
 
+/** What an odd break is read as. */
+const breakFor = (text: string, sign: string, at: number): string =>
+  sign === '\r' || NEW_LINE.test(text.slice(at + 1, at + 64)) ? '\n' : ' ';
+
+const BREAK_NAMES: Readonly<Record<string, string>> = {
+  '\r': 'a lone carriage return, as old Macs wrote it',
+  '\v': 'a vertical tab, as word processors write it',
+  '\f': 'a page break',
+};
+
 function oddLineEnds(text: string): SyntaxProblem {
-  const edits = [...text.matchAll(/\r(?!\n)/g)].map(({ index }) => ({
+  const edits = [...text.matchAll(ODD_BREAKS)].map(({ index, 0: sign }) => ({
     span: { start: index, end: index + 1 },
-    text: '\n',
+    text: breakFor(text, sign, index),
   }));
+  const { start } = edits[0]!.span;
   return {
     code: 'invalid-yaml',
     span: edits[0]!.span,
-    message: 'Lines end here with a lone carriage return, as old Macs wrote it, which other tools take for a letter.',
+    message: `A line ends here with ${BREAK_NAMES[text[start]!] ?? 'an unusual line break'}, which other tools take for a letter.`,
     fixes: [{ title: 'Use normal line ends', safe: true, edits }],
   };
+}
+
+/** Marks around code that was copied out of Markdown. */
+function* fences(text: string, problems: SyntaxProblem[]): Generator<Span> {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const end = lineEnd(text, start);
+    if (end - start <= 80 && FENCE.test(text.slice(start, end))) lines.push({ start, end });
+  }
+  const [first] = lines;
+  if (!first) return;
+  problems.push({
+    code: 'invalid-yaml',
+    span: first,
+    message: 'This marks code in Markdown and is not part of a chart. Remove it.',
+    fixes: [
+      {
+        title: lines.length > 1 ? 'Remove these lines' : 'Remove this line',
+        safe: true,
+        edits: lines.map(({ start, end }) => ({ span: wholeLine(text, start, end), text: '' })),
+      },
+    ],
+  });
+  yield* lines;
 }
 
 /** Marks of documents and directives. One document that begins with its mark, or ends with it, is one all the same. */

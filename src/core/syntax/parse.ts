@@ -67,7 +67,8 @@ function readPlain(text: string, role: Role): Parsed | { readonly verdict: Verdi
   const converted = documents.map(({ contents }) => convert(contents, text, SAME_PLACE));
   const roots = converted.flatMap(({ root }) => root ?? []);
   const mistakes = documents.flatMap(({ errors }) => errors.map(mistakeOf));
-  const verdict = judge(roots, mistakes, text, role);
+  const unread = converted.flatMap(({ problems }) => problems.map(({ span }) => span));
+  const verdict = judge(roots, [...mistakes, ...unread], text, role);
   if (verdict.score >= ODD || documents.length > 1 || hasOddCharacters(text)) return { verdict };
   return {
     roots,
@@ -106,8 +107,10 @@ const moved = ({ span, text }: Replacement, by: number): Replacement => ({ span:
 function verdictOn(text: string, role: Role): Verdict {
   const documents = read(text);
   const mistakes = documents.flatMap(({ errors }) => errors.map(mistakeOf));
-  const roots = documents.flatMap(({ contents }) => convert(contents, text, SAME_PLACE).root ?? []);
-  return judge(roots, mistakes, text, role);
+  const converted = documents.map(({ contents }) => convert(contents, text, SAME_PLACE));
+  const roots = converted.flatMap(({ root }) => root ?? []);
+  const unread = converted.flatMap(({ problems }) => problems.map(({ span }) => span));
+  return judge(roots, [...mistakes, ...unread], text, role);
 }
 
 const SAME_PLACE = (start: number, end: number): Span => ({ start, end });

@@ -1,5 +1,5 @@
 import type { Replacement, Span } from '../text';
-import { shift } from '../text';
+import { groupBy, shift } from '../text';
 import type { Piece } from './cut';
 import { cut } from './cut';
 import type { EntryEdit } from './edit';
@@ -101,24 +101,27 @@ function inEntries(
 
 /** Slips that people make in a whole file at once. */
 const HABITS: ReadonlySet<string | undefined> = new Set(['tab', 'list', 'blank']);
+/** From how many times on another slip is one of a whole file, too. */
+const MIN_HABIT = 4;
 
 /** Habits are told once, where they are first seen, with one change that mends them all. */
 function onceAFile(problems: readonly TextProblem[]): TextProblem[] {
-  const habits = new Map<string, TextProblem[]>();
-  const rest: TextProblem[] = [];
-  for (const problem of problems) {
-    const { slip, message } = problem.value;
-    if (slip === undefined || !HABITS.has(slip)) rest.push(problem);
-    else habits.set(slip + message, [...(habits.get(slip + message) ?? []), problem]);
-  }
-  for (const [first, ...others] of habits.values()) {
+  const groups = groupBy(problems, habitOf);
+  return [...groups].flatMap(([habit, [first, ...others]]) => {
+    const isHabit = habit !== undefined && (HABITS.has(first!.value.slip) || others.length + 1 >= MIN_HABIT);
+    if (!isHabit) return [first!, ...others];
     const fixes = first!.fixes.map((fix, index) => ({
       ...fix,
       edits: [...fix.edits, ...others.flatMap((other) => other.fixes[index]?.edits ?? [])],
     }));
-    rest.push({ ...first!, fixes });
-  }
-  return rest;
+    return [{ ...first!, fixes }];
+  });
+}
+
+/** What slips of one habit have in common: their kind, and what is said of them apart from the words that it is said of. */
+function habitOf({ value: { slip, message }, fixes }: TextProblem): string | undefined {
+  if (slip === undefined || slip === 'stray' || (slip !== 'tab' && fixes.length === 0)) return undefined;
+  return `${slip} ${HABITS.has(slip) ? message : message.replace(/"[^"]{2,}"/g, '…')}`;
 }
 
 /** A text whose pieces names tie together; read again only where it changed. */

@@ -22,6 +22,14 @@ describe('a word under "include"', () => {
     ['.*.yaml', '.a.yaml'],
     ['*😀?.yaml', 'a😀é.yaml'],
     ['notes.txt', 'notes.txt'],
+    ['{a,b}.yaml', 'b.yaml'],
+    ['{a,b}/{c,d}*.yaml', 'b/c1.yaml'],
+    ['{a,b}.yaml', '{a,b}.yaml'],
+    ['[ab].yaml', 'b.yaml'],
+    ['[a-c].yaml', 'b.yaml'],
+    ['[!a-c].yaml', 'd.yaml'],
+    ['[ab].yaml', '[ab].yaml'],
+    ['{a}.yaml', '{a}.yaml'],
   ])('%s means %s', (word, path) => expect(fits(word, path)).toBe(true));
 
   it.each([
@@ -36,8 +44,11 @@ describe('a word under "include"', () => {
     ['*/a.yaml', 'node_modules/a.yaml'],
     ['*.yaml', '.a.yaml'],
     ['a?.yaml', 'a.yaml'],
-    ['[ab].yaml', 'a.yaml'],
-    ['{a,b}.yaml', 'a.yaml'],
+    ['[ab].yaml', 'c.yaml'],
+    ['[!ab].yaml', 'a.yaml'],
+    ['[ab].yaml', 'ab.yaml'],
+    ['{a,b}.yaml', 'c.yaml'],
+    ['{a,b}.yaml', 'a,b.yaml'],
   ])('%s does not mean %s', (word, path) => expect(fits(word, path)).toBe(false));
 
   it.each([
@@ -56,6 +67,7 @@ describe('a word under "include"', () => {
   ])('%s leads out of the folder, or nowhere', (word) => expect(patternOf(word)).toBeUndefined());
 
   it('takes no time that grows out of hand', () => {
+    fits(`${'{a,b}'.repeat(150)}.yaml`, `${'a'.repeat(150)}.yaml`);
     fits(`${'*a'.repeat(200)}b.yaml`, `${'a'.repeat(250)}.yaml`);
     fits(Array.from({ length: 150 }, () => '**/*').join('/'), Array.from({ length: 200 }, () => 'a').join('/'));
   });

@@ -185,8 +185,8 @@ describe('broken text', () => {
     [
       'an alias that is no alias',
       '  ceo: {title: A, reports_to: *boss}\n',
-      { ceo: { title: 'A', reports_to: null } },
-      ['"*boss": "*boss" refers to a name that is not defined above it. For a plain text, put it in quotation marks.'],
+      { ceo: { title: 'A', reports_to: '*boss' } },
+      ['"*boss": A text cannot start with "*" in YAML. Put the text in quotation marks.'],
     ],
     [
       'a key twice',

@@ -10,6 +10,7 @@ export const multipleRoots: Rule = {
   group: 'Structure',
   summary: 'The chart has more than one top.',
   severity: 'warning',
+  missing: 'reports_to',
   facts: [],
   *check(organization) {
     const coLeads = new Set(organization.head.coLeads.map(({ value }) => value));

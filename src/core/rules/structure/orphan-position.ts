@@ -10,6 +10,7 @@ export const orphanPosition: Rule = {
   group: 'Structure',
   summary: 'A position is connected to nobody.',
   severity: 'warning',
+  missing: 'reports_to',
   facts: [],
   *check(organization) {
     const { lines, positions, head } = organization;

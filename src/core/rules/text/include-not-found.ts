@@ -21,6 +21,9 @@ export const includeNotFound: Rule = {
   },
 };
 
+/** What patterns of other tools may hold. */
+const FOREIGN_WILDCARD = /^!|[!+@]\(|[|{}[\]]/;
+
 function messageFor({ at: { value: word } }: Inclusion, stray: Stray): string | undefined {
   switch (stray.kind) {
     case 'outside':
@@ -31,6 +34,8 @@ function messageFor({ at: { value: word } }: Inclusion, stray: Stray): string | 
     case 'nothing':
       if (stray.isPattern)
         return `No file has a name like "${word}", so that this adds nothing to the chart. Correct it, or remove it.`;
+      if (FOREIGN_WILDCARD.test(word))
+        return `There is no file "${word}" below the folder of this chart. Patterns may use *, **, ?, {a,b} and [ab].`;
       return `There is no file "${word}" below the folder of this chart.${stray.meant === undefined ? '' : ` Did you mean "${stray.meant}"?`}`;
     case 'itself':
       return 'This is the chart itself, which is part of itself anyway. Remove it.';

@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Line } from './lines';
-import { contentEnd, opensQuote } from './lines';
+import { contentEnd, isBare, opensQuote } from './lines';
 import type { Slip } from './slip';
 import { insertion } from './slip';
 import { keyAhead } from './text-slips';
@@ -10,7 +10,9 @@ const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 const MAX_BRACKETS = 12;
 
 /** What could be a bracket that is missing, superfluous or of the other kind on a line. */
-export function* bracketSlips({ text }: Draft, line: Line): Generator<Slip> {
+export function* bracketSlips(draft: Draft, index: number): Generator<Slip> {
+  const { text, lines } = draft;
+  const line = lines[index]!;
   const { open, marks, crossed } = scan(text, line);
   const end = contentEnd(text, line);
   const tail = text[end - 1] === ',' ? end - 1 : end;
@@ -19,7 +21,9 @@ export function* bracketSlips({ text }: Draft, line: Line): Generator<Slip> {
     .reverse()
     .join('');
   if (open.length > 0) {
-    yield unclosed(text, open, tail, missing);
+    yield unclosed(text, open, tail, missing, end);
+    yield* acrossLines(draft, index, open, missing);
+    if (end < line.end) yield* inComment(text, line, end, open, missing);
     for (const at of keyAhead(text, open.at(-1)! + 1, end)) yield unclosed(text, open.slice(-1), at, missing[0]!);
   }
   for (const { opener, closer } of crossed) yield unclosed(text, [opener], closer, CLOSER[text[opener]!]!);
@@ -46,7 +50,49 @@ export function* bracketSlips({ text }: Draft, line: Line): Generator<Slip> {
   }
 }
 
-const unclosed = (text: string, open: readonly number[], at: number, missing: string): Slip => {
+/** Brackets that are closed lines below: at the end of what is further in, or in a column that is too far left. */
+function* acrossLines(draft: Draft, index: number, open: readonly number[], missing: string): Generator<Slip> {
+  const { text, lines } = draft;
+  const { column } = lines[index]!;
+  const below = lines.slice(index + 1).filter((line) => !isBare(text, line));
+  const inside = below.slice(0, below.findIndex((line) => line.column <= column) >>> 0);
+  const last = inside.at(-1);
+  if (last) {
+    const end = contentEnd(text, last);
+    yield unclosed(text, open, text[end - 1] === ',' ? end - 1 : end, missing, end);
+  }
+  const closer = below.findIndex((line) => text[line.first] === missing.at(-1));
+  const outside = below.slice(0, closer + 1).filter((line) => line.column <= column);
+  const [first] = outside;
+  if (first)
+    yield {
+      kind: 'column',
+      span: { start: first.first, end: first.first + 1 },
+      message: 'Lines inside brackets are indented further than the key that they belong to.',
+      title: 'Indent the lines inside the brackets',
+      safe: false,
+      edits: outside.map(({ start, first: to }) => ({ span: { start, end: to }, text: ' '.repeat(column + 2) })),
+      cost: 6,
+    };
+}
+
+/** Brackets that are closed in a comment. */
+function* inComment(text: string, line: Line, end: number, open: readonly number[], missing: string): Generator<Slip> {
+  const comment = text.slice(end, line.end);
+  if (!comment.endsWith(missing) || /[a-z_]+: /.test(comment)) return;
+  yield {
+    kind: 'bracket',
+    span: { start: open.at(-1)!, end: open.at(-1)! + 1 },
+    message: `"#" starts a comment, so this "${text[open.at(-1)!]}" is never closed. Close it in front of the comment.`,
+    title: 'Close it in front of the comment',
+    safe: false,
+    edits: [insertion(end, missing), { span: { start: line.end - missing.length, end: line.end }, text: '' }],
+    cost: 3,
+  };
+}
+
+/** @param behind where what the bracket that is missing replaces ends: a comma in front of it is one too many */
+const unclosed = (text: string, open: readonly number[], at: number, missing: string, behind = at): Slip => {
   const last = open.at(-1)!;
   return {
     kind: 'bracket',
@@ -54,7 +100,7 @@ const unclosed = (text: string, open: readonly number[], at: number, missing: st
     message: `This "${text[last]}" is never closed.`,
     title: `Close it with "${missing}"`,
     safe: false,
-    edits: [insertion(at, missing)],
+    edits: [{ span: { start: at, end: behind }, text: missing }],
     cost: 4 + missing.length,
   };
 };

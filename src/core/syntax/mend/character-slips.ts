@@ -1,8 +1,9 @@
 import type { Replacement } from '../../text';
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
+import { lineEnd } from '../line';
 import type { Draft } from './draft';
 import type { Line } from './lines';
-import { ODD_SPACES, UNSEEN } from './lines';
+import { DIRECTIONS, ODD_SPACES, UNSEEN } from './lines';
 import type { Slip } from './slip';
 
 /** Signs that look like those that YAML knows, with those that are meant. */
@@ -26,6 +27,8 @@ const CURLY = '“”„‟«»';
 const CURLY_SINGLE = '‘’‚‛';
 const ODD_SIGN = new RegExp(`[${Object.keys(LOOKALIKES).join('')}${CURLY}${CURLY_SINGLE}]`);
 const ODD_SPACE = new RegExp(`[${ODD_SPACES}${UNSEEN}]`);
+const NO_SPACE = new RegExp(`[${UNSEEN}]`);
+const DIRECTION = new RegExp(`[${DIRECTIONS}]`);
 
 /** Whether a text holds signs that may have been meant for others. */
 export const hasOddCharacters = (text: string): boolean => ODD_SIGN.test(text) || ODD_SPACE.test(text);
@@ -73,7 +76,7 @@ function isStructure(text: string, at: number, { first, end }: Line, meant: stri
   if (meant === '- ') return at === first && /\s/.test(text[at + 1] ?? ' ');
   if (meant === ': ') {
     const before = text.slice(Math.max(first, at - 60), at).trimEnd();
-    const word = before.split(/[\s,{[:"']/).at(-1) ?? '';
+    const word = before.split(/[\s,{[:"'，：、［｛]/).at(-1) ?? '';
     return isKnownKey(word) || before === word || `- ${word}` === before || at + 1 === end;
   }
   return true;
@@ -85,7 +88,8 @@ function* curlyQuotes(text: string, line: Line): Generator<Slip> {
     [CURLY_SINGLE, "'"],
   ] as const) {
     for (let at = line.first; at < line.end; at++) {
-      if (!marks.includes(text[at]!) || !/[:[{,-]\s*$/.test(text.slice(Math.max(line.first, at - 8), at))) continue;
+      if (!marks.includes(text[at]!) || !/(?:^|[:[{,，：-])\s*$/.test(text.slice(Math.max(line.first, at - 8), at)))
+        continue;
       const close = closing(text, at, line.end, marks + plain);
       if (close === undefined || text.slice(at + 1, close).includes(plain)) continue;
       yield {
@@ -108,7 +112,8 @@ function* curlyQuotes(text: string, line: Line): Generator<Slip> {
 /** The mark that ends a value, if there is one. */
 function closing(text: string, open: number, end: number, marks: string): number | undefined {
   for (let at = open + 1; at < end; at++)
-    if (marks.includes(text[at]!) && /^\s*(?:[,\]}]|$|#)/.test(text.slice(at + 1, Math.min(end, at + 12)))) return at;
+    if (marks.includes(text[at]!) && /^\s*(?:[,\]}:，：;]|$|#)/.test(text.slice(at + 1, Math.min(end, at + 12))))
+      return at;
   return undefined;
 }
 
@@ -127,15 +132,17 @@ function isQuoted(text: string, start: number, at: number): boolean {
 
 function* oddSpaces(text: string, line: Line): Generator<Slip> {
   const edits: Replacement[] = [];
-  for (let at = line.start; at < line.end; at++) {
+  const last = lineEnd(text, line.start);
+  for (let at = line.start; at < last; at++) {
     if (!ODD_SPACE.test(text[at]!)) continue;
-    const isUnseen = UNSEEN.includes(text[at]!);
+    const isUnseen = NO_SPACE.test(text[at]!);
     const before = text.slice(Math.max(line.first, at - 60), at);
     const isBetween =
       at < line.first ||
+      at >= line.end ||
       /(?:^|\s)-$|[:{[,]$/.test(before.trimEnd()) ||
       /^\s*[:}\],]/.test(text.slice(at, Math.min(line.end, at + 12)));
-    if (isBetween || (isUnseen && !isQuoted(text, line.first, at)))
+    if (isBetween || (isUnseen && !DIRECTION.test(text[at]!) && !isQuoted(text, line.first, at)))
       edits.push({ span: { start: at, end: at + 1 }, text: isUnseen ? '' : ' ' });
   }
   const [first] = edits;
@@ -157,6 +164,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '00A0': 'a no-break space',
   '202F': 'a narrow no-break space',
   '3000': 'an ideographic space',
+  '00AD': 'a soft hyphen',
   '200B': 'a zero-width space',
   FEFF: 'a byte order mark',
 };

@@ -1,5 +1,5 @@
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
-import type { MapNode, Node, Pair } from '../node';
+import type { MapNode, Node, Pair, ScalarNode } from '../node';
 import type { Role } from './slip';
 
 /** What is odd about a text as it was read: nothing scores 0. */
@@ -40,8 +40,8 @@ export function judge(
     for (const { key } of twice(root.pairs)) if (kind === 'head') odd(MISTAKE / 3, key);
     for (const pair of root.pairs) {
       if (!root.flow && columnOf(text, pair.key.span.start) !== column) odd(40, pair.key);
-      if (kind === 'position') position(pair, odd);
-      else head(pair, odd);
+      if (kind === 'position') position(pair, text, odd);
+      else head(pair, text, odd);
     }
   }
   return { score, at: at.sort((a, b) => a - b) };
@@ -49,29 +49,29 @@ export function judge(
 
 type Odd = (points: number, node: Node) => void;
 
-function head({ key, value }: Pair, odd: Odd): void {
+function head({ key, value }: Pair, text: string, odd: Odd): void {
   const form = HEAD_KEYS.get(key.text);
-  if (key.text === 'positions' && value.kind === 'map') for (const pair of value.pairs) position(pair, odd);
+  if (key.text === 'positions' && value.kind === 'map') for (const pair of value.pairs) position(pair, text, odd);
   else if (form) {
     if (value.kind === 'scalar' ? value.value !== null && !form.word && key.text !== 'organization' : !form[value.kind])
       odd(40, key);
     if (value.kind === 'map' && key.text === 'organization') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, odd);
+    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, text, odd);
   } else if (!key.text.startsWith('x-') && key.text !== '<<') {
     odd(unlikely(key.text) ? 90 : 45, key);
     if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
   }
 }
 
-function position({ key, value }: Pair, odd: Odd): void {
+function position({ key, value }: Pair, text: string, odd: Odd): void {
   if (unlikely(key.text)) odd(60, key);
   else if (/\s/.test(key.text)) odd(10, key);
-  if (value.kind === 'map') return fields(value, odd);
+  if (value.kind === 'map') return fields(value, text, odd);
   if (POSITION_KEYS.has(key.text)) return odd(90, key);
   if (value.kind === 'list' || value.value !== null) odd(80, key);
 }
 
-function fields(map: MapNode, odd: Odd): void {
+function fields(map: MapNode, text: string, odd: Odd): void {
   for (const { key } of twice(map.pairs)) odd(30, key);
   for (const { key, value } of map.pairs) {
     if (key.text.startsWith('x-') || key.text === '<<') continue;
@@ -82,18 +82,65 @@ function fields(map: MapNode, odd: Odd): void {
       if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
       continue;
     }
+    if (value.kind === 'scalar' && form.word && hasMark(text, key.span.end, value.span.start)) odd(60, value);
+    if (isCommented(text, key, value)) odd(45, key);
     if (isNothing) odd(map.flow ? 6 : 3, key);
     else if (value.kind === 'scalar') {
       if (!form.word) odd(40, key);
-      else if (/[\n\r]/.test(value.text) && value.style === 'plain') odd(15, value);
+      plainText(key.text, value, text.slice(value.span.start, value.span.end), odd);
     } else if (!form[value.kind]) odd(50, value);
     if (value.kind === 'map' && form.map && key.text !== 'only') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, odd);
+    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, text, odd);
   }
 }
 
-function listItem(item: Node, mayBeMap: boolean, odd: Odd): void {
-  if (item.kind === 'scalar' && item.style === 'plain' && /[\n\r]/.test(item.text)) odd(25, item);
+/** A name or a tag in front of a text, which nothing refers to and nobody reads. */
+const hasMark = (text: string, from: number, to: number): boolean =>
+  /^[ \t]*:?[ \t]*(?:&|!(?!!))/.test(text.slice(from, Math.max(to, from) + 8)) && !/[\r\n]/.test(text.slice(from, to));
+
+/** Whether a text was probably meant to go on behind a `#`: with a number, or with a word where nothing is in front of it. */
+const isCommented = (text: string, key: ScalarNode, value: Node): boolean =>
+  value.kind === 'scalar' &&
+  value.style === 'plain' &&
+  ONE_LINE.has(key.text) &&
+  (value.value === null
+    ? /^:?[ \t]+#[^\s#!]/.test(text.slice(key.span.end, key.span.end + 60)) && key.text === 'title'
+    : /^[ \t]+#\d/.test(text.slice(value.span.end, value.span.end + 60)));
+
+/** Whether a plain text goes on over several lines. */
+const isFolded = (text: string, { style, span }: ScalarNode): boolean =>
+  style === 'plain' && /[\n\r]/.test(text.slice(span.start, span.end));
+
+/** Keys whose texts have no more than one line. */
+const ONE_LINE: ReadonlySet<string> = new Set([
+  'title',
+  'reports_to',
+  'role',
+  'holder',
+  'department',
+  'location',
+  'level',
+  'status',
+]);
+
+/** What is between the items of a list, or in front of them. */
+const LIST_SIGN = /[,;[\](){}]|^[-+•●▪◦·–—‐‑−*>]|^(?:\d{1,2}|[a-z])[.)] /;
+
+/** What a text says that was hardly meant to be a part of it. */
+function plainText(key: string, value: ScalarNode, source: string, odd: Odd): void {
+  const { text, style } = value;
+  const isFolded = style === 'plain' && /[\n\r]/.test(source);
+  const isCut = style === 'plain' && /[,;]$|^[^"]*"$/.test(text);
+  const isSigned = /^(?:=>?|->|→|:)\s/.test(text);
+  if (isFolded && ONE_LINE.has(key) && /[\n\r]\s*[-?*•](?:\s|$)/.test(source)) odd(100, value);
+  else if (ONE_LINE.has(key) && (isCut || isSigned)) odd(45, value);
+  else if (isFolded) odd(15, value);
+  if (key !== 'holder' && POSITION_KEYS.get(key)?.maps && (isFolded || LIST_SIGN.test(text))) odd(45, value);
+}
+
+function listItem(item: Node, mayBeMap: boolean, text: string, odd: Odd): void {
+  if (item.kind === 'scalar' && isFolded(text, item)) odd(mayBeMap ? 45 : 25, item);
+  else if (item.kind === 'scalar' && item.style === 'plain' && /[,;]$/.test(item.text)) odd(45, item);
   else if (item.kind === 'list') odd(50, item);
   else if (item.kind === 'map') {
     if (mayBeMap) inner(item, odd);
@@ -120,7 +167,10 @@ export const isPositionLike = (map: MapNode): boolean => map.pairs.some(({ key }
 
 /** What nobody calls anything. */
 const unlikely = (key: string): boolean =>
-  key === '' || key.length > 80 || /[:{}[\],"'“”：#&*\r\n\u00a0\ufeff]/.test(key);
+  key === '' || key.length > 80 || /[:{}[\],"'“”„«»：#&*;=<>`\r\n\u00a0\ufeff]/.test(key) || DECORATED.test(key);
+
+/** A bullet, a number of a list or a mark of emphasis in front of a key, or signs behind it. */
+const DECORATED = /^(?:[-+•●▪◦·‣⁃>?–—‐‑−@%!(]|\d{1,3}[.)] |[a-z][.)] |_[^_].*[^_]_$)|[-–—@(!?]$/;
 
 function twice(pairs: readonly Pair[]): Pair[] {
   const seen = new Set<string>();

@@ -13,8 +13,10 @@ export interface Line {
 
 /** Spaces that YAML takes for letters. */
 export const ODD_SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
+/** Marks of the direction that text is read in. */
+export const DIRECTIONS = '\u200e\u200f\u202a-\u202e\u2066-\u2069';
 /** Characters that nobody sees. */
-export const UNSEEN = '\u200b\u2060\ufeff';
+export const UNSEEN = `\\0-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff${DIRECTIONS}`;
 
 const INDENT = new RegExp(`[ \\t${ODD_SPACES}]`);
 const WIDTHLESS = new RegExp(`[${UNSEEN}]`);

@@ -9,9 +9,9 @@ export function* listSlips(draft: Draft): Generator<Slip> {
   const { text, lines, role } = draft;
   const index = lines.findIndex((line) => !isBare(text, line));
   const line = lines[index];
-  if (role.kind !== 'position' || !line || text[line.first] !== '-') return;
+  if (role.kind !== 'position' || !line || !/^(?:-|\{ *id *:)/.test(text.slice(line.first, line.end))) return;
   const dash = { start: line.first, end: line.first + 1 };
-  const content = line.first + /^- */.exec(text.slice(line.first, line.end))![0].length;
+  const content = line.first + /^(?:- *)?/.exec(text.slice(line.first, line.end))![0].length;
   const indent = ' '.repeat(role.column);
   const shared = {
     kind: 'list' as const,
@@ -62,6 +62,7 @@ export function* listSlips(draft: Draft): Generator<Slip> {
       .replace(/[^\p{L}\p{N}]+/gu, '-');
     yield { ...shared, edits: [head(content, made, body), ...shift], cost: 30 };
   }
+  if (text[line.first] !== '-') return;
   yield {
     ...shared,
     kind: 'dash',

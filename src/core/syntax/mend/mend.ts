@@ -5,15 +5,19 @@ import { characterSlips, hasOddCharacters } from './character-slips';
 import { columnSlips } from './column-slips';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
+import { habits } from './habits';
+import { itemSlips } from './item-slips';
 import type { Verdict } from './judge';
 import { ODD } from './judge';
+import { lineSlips } from './line-slips';
 import { isBare } from './lines';
 import { listSlips } from './list-slips';
 import { openQuoteSlips } from './open-quote';
 import { Revision } from './revision';
 import type { Role, Slip } from './slip';
 import { tabSlips } from './tab-slips';
-import { colonSlips, quoteSlips, straySlip } from './text-slips';
+import { colonSlips, quoteSlips, straySlips } from './text-slips';
+import { valueSlips } from './value-slips';
 
 /** The longest piece that is mended, in UTF-16 code units. */
 export const MAX_MENDED = 20_000;
@@ -62,7 +66,7 @@ export function mend(
         verdict.score -
         after.score -
         slip.cost +
-        (isCertain(slip) && after.score <= verdict.score ? 10 + slip.cost : 0);
+        (isCertain(slip) && after.score <= verdict.score ? 10 + slip.cost + Math.min(slip.edits.length, 20) : 0);
       if (gain >= MIN_GAIN && (!best || gain > best.gain)) best = { slip, verdict: after, gain };
     }
     if (!best) break;
@@ -81,6 +85,7 @@ const inOrder = (slips: Iterable<Slip>): Slip[] => [...slips].sort((a, b) => a.c
 function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
   const { text, lines } = draft;
   if (hasOddCharacters(text)) for (const line of lines) yield* characterSlips(draft, line);
+  yield* habits(draft);
   if (score < ODD) return;
   yield* tabSlips(draft);
   yield* listSlips(draft);
@@ -88,11 +93,14 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
   for (const index of suspects(draft, at)) {
     const line = lines[index]!;
     if (isBare(text, line)) continue;
+    yield* lineSlips(draft, index);
+    yield* itemSlips(draft, index);
+    yield* valueSlips(draft, index);
     yield* colonSlips(draft, index);
     yield* quoteSlips(draft, line);
-    yield* bracketSlips(draft, line);
+    yield* bracketSlips(draft, index);
     yield* columnSlips(draft, index);
-    yield* straySlip(draft, line);
+    yield* straySlips(draft, index);
   }
 }
 

@@ -30,6 +30,7 @@ export type SlipKind =
   | 'bracket'
   | 'dash'
   | 'list'
+  | 'sign'
   | 'stray';
 
 /** What a piece of a chart holds, and the column that its keys belong in. */

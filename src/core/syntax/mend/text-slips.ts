@@ -2,7 +2,7 @@ import type { Replacement } from '../../text';
 import { nearest } from '../../text';
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
 import type { Draft } from './draft';
-import { above } from './draft';
+import { above, keyOn } from './draft';
 import type { Line } from './lines';
 import { contentEnd, isBare } from './lines';
 import type { Slip } from './slip';
@@ -16,6 +16,7 @@ const ANCHOR = new RegExp(`(?<=^|[{,][ \\t]{0,8})(?:${KNOWN.join('|')})[ \\t]*:(
 /** The same in front of something that is stuck to its colon, or without a colon. */
 const STUCK = new RegExp(`(?<=^|[{,\\s])(?:${KNOWN.join('|')}):(?=[^\\s,}\\]/])`, 'g');
 const COLONLESS = new RegExp(`(?<=[{,] {0,8})(?:${KNOWN.join('|')})(?=[ \\t]+[^\\s:,}\\]])`, 'g');
+const EQUALS = new RegExp(`(?<=[{,] {0,8}(?:${KNOWN.join('|')}))([ \\t]*(?:=>?|->|→)[ \\t]*)`, 'g');
 const IS_KNOWN = new Set(KNOWN);
 
 /** What could be a text that needs quotation marks on a line. */
@@ -26,12 +27,13 @@ export function* quoteSlips(draft: Draft, line: Line): Generator<Slip> {
   const values: { readonly start: number; readonly end: number }[] = [];
   const value = blockValue(text, line);
   const isFlow = value !== undefined && value < line.end && text[value] === '{';
-  if (value !== undefined && value < line.end && !isFlow)
+  const isText = isTextKey(keyOn(text, line));
+  if (value !== undefined && value < line.end && (!isFlow || isText))
     values.push({ start: value, end }, { start: value, end: line.end });
-  if (brace !== -1 && brace < line.end) values.push(...flowValues(text, brace, line.end, true));
+  if (brace !== -1 && brace < line.end && !isText) values.push(...flowValues(text, brace, line.end, true));
   else if (value === undefined || text[line.first] === '-')
     values.push(...flowValues(text, line.first, line.end, false));
-  const needy = values.filter((span) => needsQuotes(text.slice(span.start, span.end)));
+  const needy = values.filter((span) => needsQuotes(text.slice(span.start, span.end), isText));
   for (const span of needy) yield quoteSlip(text, span);
   if (needy.length > 1 && isFlow) {
     const [first] = needy;
@@ -80,12 +82,19 @@ function flowValues(text: string, from: number, lineEnd: number, isOpen: boolean
 }
 
 /** Whether YAML would take a text for something else, and it is no value in brackets or quotation marks already. */
-function needsQuotes(value: string): boolean {
+function needsQuotes(value: string, isText: boolean): boolean {
   const first = value[0]!;
   if ((first === '"' || first === "'") && closesAtEnd(value)) return false;
+  if (isText && '[{'.includes(first)) return true;
   if ((first === '[' && value.endsWith(']')) || (first === '{' && value.endsWith('}')))
     return /^\[[^\]]*\][^\]]|^\{[^}]*\}[^}]/.test(value) && !/[[{].*[[{]/.test(value);
   return /[,[\]{}#"':]|^[-&*!|>%@`?]/.test(value) && !holdsKey(value);
+}
+
+/** Whether a key holds a text and nothing else. */
+function isTextKey(key: string | undefined): boolean {
+  const form = key === undefined ? undefined : POSITION_KEYS.get(key);
+  return form?.word === true && !form.list && !form.map;
 }
 
 /** Whether a comma in a text is followed by a key, also by one that is misspelled or half typed. */
@@ -149,15 +158,20 @@ function reason(value: string): string {
   return 'YAML reads this as something else.';
 }
 
+/** Where a space could be missing behind a colon. */
+export function* spaceSlips({ text }: Draft, line: Line): Generator<Slip> {
+  const content = text.slice(line.first, line.end);
+  for (const { index: at, 0: key } of content.matchAll(STUCK)) yield space(text, line.first + at, key.length);
+  const [, stuck] = /^((?:"[^"]*"|[^\s:#"'[\]{},]+):)[{["']/.exec(content) ?? [];
+  if (stuck !== undefined && !IS_KNOWN.has(stuck.slice(0, -1))) yield space(text, line.first, stuck.length);
+}
+
 /** What could be a colon, a dash or a space that is missing on a line. */
 export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
   const content = text.slice(line.first, line.end);
-  for (const { index: at, 0: key } of content.matchAll(STUCK)) yield space(text, line.first + at, key.length);
-  const [, stuck] = /^((?:"[^"]*"|[^\s:#"'[\]{},]+):)[{["']/.exec(content) ?? [];
-  if (stuck !== undefined && !IS_KNOWN.has(stuck.slice(0, -1))) yield space(text, line.first, stuck.length);
-
+  yield* spaceSlips(draft, line);
   const [, dash = '', word] = /^((?:- +)?)([^\s:#"'[\]{},&*!|>%@`-][^\s:#"'[\]{},]*)/.exec(content) ?? [];
   if (word !== undefined) {
     const start = line.first + dash.length;
@@ -172,6 +186,18 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
   for (const { index: at, 0: key } of content.matchAll(COLONLESS)) {
     const start = line.first + at;
     yield colon(text, start, start + key.length, ': ');
+  }
+  for (const { index: at, 1: sign } of content.matchAll(EQUALS)) {
+    const start = line.first + at;
+    yield {
+      kind: 'sign',
+      span: { start, end: start + sign!.length },
+      message: `A key ends with a colon and a space, not with "${sign!.trim()}".`,
+      title: 'Write a colon',
+      safe: false,
+      edits: [{ span: { start, end: start + sign!.length }, text: ': ' }],
+      cost: 3,
+    };
   }
   const before = above(draft, index);
   if (before && text[before.first] === '-' && text[line.first] !== '-' && before.column === line.column) {
@@ -231,7 +257,9 @@ const colon = (text: string, start: number, end: number, sign: ':' | ': '): Slip
 const SAYS_SOMETHING = /^(?:- +)?[^\s:#"'[\]{},&*!|>%@`]{1,60}:(?:\s|$)/;
 
 /** What could be a line that is not written to its end, or was never meant to be here: it is left out. */
-export function* straySlip({ text, role }: Draft, line: Line): Generator<Slip> {
+export function* straySlips(draft: Draft, index: number): Generator<Slip> {
+  const { text, lines, role } = draft;
+  const line = lines[index]!;
   const end = contentEnd(text, line);
   const content = text.slice(line.first, end);
   const isWord = /^[^\s:#"'[\]{},&*!|>%@`]{1,40}$/.test(content);
@@ -240,13 +268,42 @@ export function* straySlip({ text, role }: Draft, line: Line): Generator<Slip> {
   yield {
     kind: 'stray',
     span: { start: line.first, end },
-    message: isWord
-      ? `Add a colon after "${content}", and then its value.`
-      : 'This line cannot be read here, so it is left out. Write "key: value", in the column of the keys it belongs with.',
-    title: isField ? `Write "${content}:"` : '',
+    message:
+      isWord && /[\p{L}\p{N}]/u.test(content)
+        ? `Add a colon after "${content}", and then its value.`
+        : 'This line is not "key: value", so it is left out. Make it a comment, or remove it.',
+    title: isField ? `Write "${content}:"` : isNearKey(content) ? '' : 'Make it a comment',
     safe: false,
     edits: [{ span: { start: line.start, end: line.end }, text: '' }],
-    ...(isField && { fix: [insertion(end, ':')] }),
+    fix: [isField ? insertion(end, ':') : insertion(line.first, '# ')],
     cost: 60 + Math.min(60, content.length),
   };
+  const run = strayRun(draft, index);
+  if (run.length < 2) return;
+  yield {
+    kind: 'stray',
+    span: { start: line.first, end },
+    message: 'These lines are not "key: value", so they are left out. Make them comments, or remove them.',
+    title: 'Make them comments',
+    safe: false,
+    edits: run.map(({ start, end: last }) => ({ span: { start, end: last }, text: '' })),
+    fix: run.map(({ first }) => insertion(first, '# ')),
+    cost: 130,
+  };
+}
+
+/** The lines from one on that say nothing to a chart. */
+function strayRun({ text, lines, role }: Draft, index: number): Line[] {
+  const run: Line[] = [];
+  for (const line of lines.slice(index)) {
+    if (isBare(text, line)) continue;
+    const content = text.slice(line.first, line.end);
+    if (
+      SAYS_SOMETHING.test(content) ||
+      (run.length > 0 && line.column > Math.max(role.column, lines[index]!.column + 8))
+    )
+      break;
+    run.push(line);
+  }
+  return run;
 }

@@ -1,0 +1,40 @@
+import type { Replacement } from '../../text';
+import { characterSlips, hasOddCharacters } from './character-slips';
+import type { Draft } from './draft';
+import { isBare } from './lines';
+import type { Slip } from './slip';
+import { spaceSlips } from './text-slips';
+import { tailSlips } from './value-slips';
+
+/** The same slip on several lines of a piece, as one: somebody's keyboard or another program wrote all of them. */
+export function* habits(draft: Draft): Generator<Slip> {
+  const { text, lines } = draft;
+  const groups = new Map<string, Slip[]>();
+  const add = (slip: Slip): void => {
+    const same = groups.get(slip.title);
+    if (same) same.push(slip);
+    else groups.set(slip.title, [slip]);
+  };
+  const isOdd = hasOddCharacters(text);
+  for (const line of lines) {
+    if (isBare(text, line)) continue;
+    if (isOdd) for (const slip of characterSlips(draft, line)) add(slip);
+    for (const slip of spaceSlips(draft, line)) add(slip);
+    for (const slip of tailSlips(draft, line)) add(slip);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (others.length === 0) continue;
+    const edits = apart([first!, ...others].flatMap((slip) => slip.edits));
+    yield { ...first!, edits, cost: first!.cost + 1 };
+  }
+}
+
+/** Edits in the order of the text, without those that overlap others. */
+function apart(edits: readonly Replacement[]): Replacement[] {
+  const kept: Replacement[] = [];
+  for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+    const last = kept.at(-1);
+    if (!last || edit.span.start >= last.span.end) kept.push(edit);
+  }
+  return kept;
+}

@@ -1,0 +1,76 @@
+import { POSITION_KEYS } from '../keys.generated';
+import type { Draft } from './draft';
+import { above, keyOn } from './draft';
+import type { Line } from './lines';
+import { isBare } from './lines';
+import type { Slip } from './slip';
+
+/** What people put in front of the items of a list instead of a dash, or with it. */
+const BULLET =
+  /^(?:-[ \t]+\[[ xX]?\]|-[ \t]+-|[-*+•●▪◦·‣⁃>–—‐‑−]{1,3}|\d{1,3}[.)]|[a-z][.)])[ \t]+|^[-•●▪◦·‣⁃–—](?=[\p{L}\p{N}])/u;
+
+/** What could be the items of a list, each on its line, with other signs than dashes in front of them, or none. */
+export function* itemSlips(draft: Draft, index: number): Generator<Slip> {
+  const { text, lines, role } = draft;
+  const line = lines[index]!;
+  if (role.kind === 'position' && line.column <= role.column) return;
+  yield* dashedKeys(draft, index);
+  if (!isBelowList(draft, index)) return;
+  const run = runOf(draft, index);
+  const fronts = run.map((each) => BULLET.exec(text.slice(each.first, each.end))?.[0] ?? '');
+  if (fronts.every((front) => front === '- ') || fronts.some((front, at) => front === '' && fronts[0] !== '' && at > 0))
+    return;
+  if (fronts[0] === '' && run.some((each) => /[:[{#]/.test(text.slice(each.first, each.end)))) return;
+  const sign = fronts[0]!.trim();
+  yield {
+    kind: 'dash',
+    span: { start: line.first, end: line.first + Math.max(1, sign.length) },
+    message:
+      sign === ''
+        ? 'Start each item of a list with a dash and a space.'
+        : `Items of a list start with "- ", not with "${sign}".`,
+    title: 'Start items with a dash',
+    safe: false,
+    edits: run.map((each, at) => ({ span: { start: each.first, end: each.first + fronts[at]!.length }, text: '- ' })),
+    cost: 4,
+  };
+}
+
+/** Whether the nearest line above is the key of a list that has no value behind it. */
+function isBelowList(draft: Draft, index: number): boolean {
+  const before = above(draft, index);
+  if (!before || before.column > draft.lines[index]!.column) return false;
+  const key = keyOn(draft.text, before);
+  return key !== undefined && POSITION_KEYS.get(key)?.list === true && draft.text[before.end - 1] === ':';
+}
+
+/** A line and those below it in its column. */
+function runOf({ text, lines }: Draft, index: number): Line[] {
+  const run: Line[] = [];
+  for (const line of lines.slice(index)) {
+    if (isBare(text, line)) continue;
+    if (line.column !== lines[index]!.column || keyOn(text, line) !== undefined) break;
+    run.push(line);
+  }
+  return run;
+}
+
+/** Fields with dashes in front of them, as if they were items. */
+function* dashedKeys({ text, lines }: Draft, index: number): Generator<Slip> {
+  const { column, first } = lines[index]!;
+  const isDashed = (line: Line): boolean => {
+    const [, key] = /^- +([a-z_]+):(?:\s|$)/.exec(text.slice(line.first, line.end)) ?? [];
+    return key !== undefined && POSITION_KEYS.has(key);
+  };
+  const dashed = lines.filter((line) => line.column === column && isDashed(line));
+  if (!isDashed(lines[index]!) || dashed[0] !== lines[index]) return;
+  yield {
+    kind: 'dash',
+    span: { start: first, end: first + 1 },
+    message: 'The keys of a position have no dashes in front of them.',
+    title: dashed.length > 1 ? 'Remove the dashes' : 'Remove the dash',
+    safe: false,
+    edits: dashed.map((line) => ({ span: { start: line.first, end: line.first + 2 }, text: '' })),
+    cost: 4,
+  };
+}

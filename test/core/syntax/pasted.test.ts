@@ -1,0 +1,307 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../src/core/syntax';
+import { read, toData } from '../../../src/core/syntax';
+import { applyEdits } from '../../../src/core/text';
+
+const TITLE = '    title: Head of Sales';
+const OWNS = '    owns: [sales]';
+const ID = '  sales:';
+const FLOW = '  legal: {title: General Counsel, reports_to: boss}';
+const CHART = [
+  'positions:',
+  '  boss:',
+  '    title: Managing Director',
+  '    owns:',
+  '      - strategy',
+  ID,
+  TITLE,
+  '    reports_to: boss',
+  OWNS,
+  FLOW,
+  '  it:',
+  '    title: Head of IT',
+  '    reports_to: boss',
+  '',
+].join('\n');
+
+const contents = ({ positions }: Reading): unknown =>
+  Object.fromEntries(positions.map(({ key, value }) => [key.text, toData(value)]));
+
+const mended = (text: string): string => {
+  const reading = read(text);
+  const [fix] = reading.problems[0]?.fixes ?? [];
+  return applyEdits(
+    text,
+    (fix?.edits ?? []).map((edit) => ({ span: reading.place(edit), text: edit.text })),
+  );
+};
+
+/** Writes `typed` where the chart has `line`, and reads it as if `meant` had been written. */
+function expectMeant(line: string, typed: string, meant: string): void {
+  const text = CHART.replace(line, () => typed);
+  const wanted = contents(read(CHART.replace(line, () => meant)));
+  const reading = read(text);
+  expect(contents(reading)).toEqual(wanted);
+  expect(reading.problems.map(({ value }) => value.message)).toHaveLength(1);
+  const after = read(mended(text));
+  expect(after.problems).toEqual([]);
+  expect(contents(after)).toEqual(wanted);
+}
+
+const quoted = (title: string): string => `    title: '${title.replaceAll("'", "''")}'`;
+
+describe('a text that YAML takes for something else', () => {
+  it.each([
+    'Head of Sales: EMEA',
+    '@sales',
+    '&Co',
+    '*Sales',
+    '**Sales**',
+    '%Sales',
+    '!Sales',
+    '- Sales',
+    '> Sales',
+    '| Sales',
+    '`Sales`',
+    '? Sales',
+    '[EMEA] Sales',
+    '[EMEA]',
+    '{EMEA} Sales',
+    '{EMEA}',
+    '"The" Head',
+    'Head: [EMEA]',
+    'Head #1',
+    '#1 Head',
+    '- Head: Sales',
+    '&nbsp;Head',
+  ])('is kept: %s', (title) => expectMeant(TITLE, `    title: ${title}`, quoted(title)));
+
+  it.each(['Head, EMEA', 'Head [EMEA]', 'Head (a, b)', 'Head: EMEA', '@head', '*Head', '&Head', 'VP: Sales, EMEA'])(
+    'is kept in braces: %s',
+    (title) =>
+      expectMeant(
+        FLOW,
+        `  legal: {title: ${title}, reports_to: boss}`,
+        `  legal: {title: '${title}', reports_to: boss}`,
+      ),
+  );
+});
+
+describe('the id of a position', () => {
+  it.each([
+    'sales',
+    'sales;',
+    'sales =',
+    'sales,',
+    'sales::',
+    'sales: :',
+    'sales：',
+    '- sales:',
+    '* sales:',
+    '• sales:',
+    '+ sales:',
+    '> sales:',
+    '— sales:',
+    '1. sales:',
+    '1) sales:',
+    '"sales:',
+    "'sales:",
+    'sales":',
+    '“sales”:',
+    '[sales]:',
+    '{sales}:',
+    '<sales>:',
+    '@sales:',
+    '&sales:',
+    '*sales:',
+    'sales: {',
+    'sales: [',
+    'sales: }',
+    'sales}',
+    'sales: "',
+    'sales: |',
+    'sales: -',
+    'sales: *s',
+    'sales:-',
+    'sales:\u00a0',
+    '\u200bsales:',
+    'sales # the team:',
+    '? sales',
+    'id: sales',
+    '- id: sales',
+  ])('is read from %s', (typed) => expectMeant(ID, `  ${typed}`, ID));
+});
+
+describe('a key', () => {
+  it.each([
+    'title Head of Sales',
+    'title:Head of Sales',
+    'title :Head of Sales',
+    'title= Head of Sales',
+    'title = Head of Sales',
+    'title=Head of Sales',
+    'title; Head of Sales',
+    'title - Head of Sales',
+    'title => Head of Sales',
+    'title -> Head of Sales',
+    'title:: Head of Sales',
+    'title：Head of Sales',
+    'title: Head of Sales,',
+    'title: Head of Sales;',
+    '"title": "Head of Sales",',
+    '- title: Head of Sales',
+    '* title: Head of Sales',
+    '• title: Head of Sales',
+    '1. title: Head of Sales',
+    '**title**: Head of Sales',
+    '**title:** Head of Sales',
+    '`title`: Head of Sales',
+    'title: Head\n    of Sales',
+    'title: Head\n  of Sales',
+    'title: Head\nof Sales',
+    'title:\n    Head of Sales',
+    'title: Head of Sales"',
+    'title: "Head of Sales\'',
+    'title: ""Head of Sales""',
+  ])('is read from %s', (typed) => {
+    const isQuoted = typed.endsWith('Sales"') && !typed.includes('""') && !typed.startsWith('"');
+    expectMeant(TITLE, `    ${typed}`, isQuoted ? '    title: "Head of Sales"' : TITLE);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    'owns: sales, brand',
+    'owns: [sales, brand',
+    'owns: sales, brand]',
+    'owns: (sales, brand)',
+    'owns: {sales, brand}',
+    'owns: [sales,, brand]',
+    'owns: [, sales, brand]',
+    'owns: [[sales, brand]]',
+    'owns: [sales, brand].',
+    'owns: [sales, brand],',
+    'owns: [sales, brand]]',
+    'owns: ［sales，brand］',
+    'owns: [\n      sales,\n      brand\n]',
+    'owns: [\n    sales,\n    brand\n    ]',
+    'owns:\n      -sales\n      -brand',
+    'owns:\n      * sales\n      * brand',
+    'owns:\n      • sales\n      • brand',
+    'owns:\n      – sales\n      – brand',
+    'owns:\n      − sales\n      − brand',
+    'owns:\n      1. sales\n      2. brand',
+    'owns:\n      a) sales\n      b) brand',
+    'owns:\n      + sales\n      + brand',
+    'owns:\n      sales\n      brand',
+    'owns:\n      - [ ] sales\n      - [x] brand',
+    'owns:\n      - sales,\n      - brand',
+    'owns:\n      - sales\n       - brand',
+    'owns:\n      - sales\n      brand',
+  ])('is read from %s', (typed) => expectMeant(OWNS, `    ${typed}`, '    owns: [sales, brand]'));
+});
+
+describe('a position in braces', () => {
+  it.each([
+    'legal {title: General Counsel, reports_to: boss}',
+    'legal:{title: General Counsel, reports_to: boss}',
+    'legal; {title: General Counsel, reports_to: boss}',
+    'legal = {title: General Counsel, reports_to: boss}',
+    'legal, {title: General Counsel, reports_to: boss}',
+    'legal: {title: General Counsel reports_to: boss}',
+    'legal: {title: General Counsel; reports_to: boss}',
+    'legal: {title General Counsel, reports_to: boss}',
+    'legal: {title = General Counsel, reports_to: boss}',
+    'legal: {title: General Counsel,, reports_to: boss}',
+    'legal: {, title: General Counsel, reports_to: boss}',
+    'legal: {{title: General Counsel, reports_to: boss}}',
+    'legal: {title: General Counsel, reports_to: boss},',
+    'legal: {title: General Counsel, reports_to: boss};',
+    'legal: [title: General Counsel, reports_to: boss]',
+    'legal: (title: General Counsel, reports_to: boss)',
+    'legal: title: General Counsel, reports_to: boss',
+    'legal: {title: General Counsel, reports_to: boss',
+    'legal: {title: General Counsel, reports_to: boss # new}',
+    '- {id: legal, title: General Counsel, reports_to: boss}',
+    '{id: legal, title: General Counsel, reports_to: boss}',
+    'legal: General Counsel\n    reports_to: boss',
+  ])('is read from %s', (typed) => expectMeant(FLOW, `  ${typed}`, FLOW));
+});
+
+describe('lines that are no part of a chart', () => {
+  it.each([
+    'Sales team',
+    '    Sales team',
+    '***',
+    '===',
+    '- Sales team',
+    '* Sales team',
+    '• Sales team',
+    '1. Sales team',
+    '> Sales team',
+    '// Sales',
+    '<!-- Sales -->',
+    '```',
+    '| id | title |\n|---|---|\n| x | X |',
+    'id,title,manager\nx,X,boss\ny,Y,boss',
+    'id\ttitle\nx\tX',
+    '{"id": "x", "title": "X"}',
+    'Dear all,\nhere is the chart',
+    '{',
+    '[',
+    '?',
+    '@anyone please check',
+  ])('are told once, left out, and become comments: %s', (lines) => {
+    for (const place of [FLOW, '    reports_to: boss']) {
+      const text = CHART.replace(place, () => `${lines}\n${place}`);
+      const reading = read(text);
+      expect(contents(reading)).toEqual(contents(read(CHART)));
+      expect(reading.problems).toHaveLength(1);
+      const after = read(mended(text));
+      expect(after.problems).toEqual([]);
+      expect(contents(after)).toEqual(contents(read(CHART)));
+    }
+  });
+
+  it.each(['TODO: ask sales', 'Sales: see below', 'organization: {name: Acme}'])(
+    'keep what is below, if they look like a key of the chart: %s',
+    (line) => expect(contents(read(CHART.replace(FLOW, () => `${line}\n${FLOW}`)))).toEqual(contents(read(CHART))),
+  );
+});
+
+describe('the line above the positions', () => {
+  it.each([
+    'Positions:',
+    'position:',
+    'roles:',
+    'positions',
+    'positions;',
+    'positions =',
+    '- positions:',
+    '"positions":',
+  ])('may be %s', (line) =>
+    expect(contents(read(CHART.replace('positions:', () => line)))).toEqual(contents(read(CHART))),
+  );
+});
+
+describe('a whole file', () => {
+  it.each([
+    ['lone carriage returns', CHART.replaceAll('\n', '\r')],
+    ['vertical tabs', CHART.replaceAll('\n', '\v')],
+    ['line separators', CHART.replaceAll('\n', '\u2028')],
+    ['next-line characters', CHART.replaceAll('\n', '\u0085')],
+    ['no-break spaces', CHART.replaceAll(/^ +/gm, (indent) => '\u00a0'.repeat(indent.length))],
+    ['tabs', CHART.replaceAll(/^ +/gm, (indent) => '\t'.repeat(indent.length / 2))],
+    ['marks of Markdown', `\`\`\`yaml\n${CHART}\`\`\`\n`],
+    ['commas', CHART.replaceAll(/(?<=[\p{L}\]}])$/gmu, ',')],
+    ['semicolons', CHART.replaceAll(/(?<=[\p{L}\]}])$/gmu, ';')],
+    ['dashes', CHART.replaceAll(/^ {2}(?=\w)/gm, '  - ')],
+  ])('is mended at once: %s', (_, text) => {
+    const reading = read(text);
+    expect(contents(reading)).toEqual(contents(read(CHART)));
+    let now = text;
+    for (let times = 0; times < 2; times++) now = mended(now);
+    expect(read(now).problems).toEqual([]);
+    expect(contents(read(now))).toEqual(contents(read(CHART)));
+  });
+});
