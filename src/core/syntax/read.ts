@@ -127,7 +127,9 @@ function habitOf({ value: { slip, message }, fixes }: TextProblem): string | und
 /** A text whose pieces names tie together; read again only where it changed. */
 function tied(text: string, pieces: readonly Piece[], [before]: readonly Entry[]): Entry {
   if (before?.kind === 'whole' && before.text === text) return before;
-  const parts = pieces.filter(({ kind }) => kind !== 'whole').map((piece) => ({ ...piece, role: roleOf(piece) }));
+  const parts = pieces
+    .filter(({ kind }) => kind !== 'whole')
+    .map((piece) => ({ ...piece, role: { ...roleOf(piece), isTied: true } }));
   return readEntry(detached(text), { kind: 'whole', column: 0 }, parts);
 }
 

@@ -263,7 +263,7 @@ describe('lines that are no part of a chart', () => {
     }
   });
 
-  it.each(['TODO: ask sales', 'Sales: see below', 'organization: {name: Acme}'])(
+  it.each(['Note: ask sales', 'Sales: see below', 'organization: {name: Acme}'])(
     'keep what is below, if they look like a key of the chart: %s',
     (line) => expect(contents(read(CHART.replace(FLOW, () => `${line}\n${FLOW}`)))).toEqual(contents(read(CHART))),
   );

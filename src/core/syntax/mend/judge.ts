@@ -19,8 +19,9 @@ export function judge(
   roots: readonly Node[],
   mistakes: readonly { readonly start: number }[],
   text: string,
-  { kind, column }: Role,
+  { kind, column, isTied = false }: Role,
 ): Verdict {
+  const source = { text, isTied };
   const at: number[] = [];
   let score = 0;
   const odd = (points: number, node: Node): void => {
@@ -28,6 +29,7 @@ export function judge(
     at.push(node.span.start);
   };
   for (const { start } of mistakes) {
+    if (isTied && text[start] === '*') continue;
     score += MISTAKE;
     at.push(start);
   }
@@ -40,57 +42,65 @@ export function judge(
     for (const { key } of twice(root.pairs)) if (kind === 'head') odd(MISTAKE / 3, key);
     for (const pair of root.pairs) {
       if (!root.flow && columnOf(text, pair.key.span.start) !== column) odd(40, pair.key);
-      if (kind === 'position') position(pair, text, odd);
-      else head(pair, text, odd);
+      if (kind === 'position') position(pair, source, odd);
+      else head(pair, source, odd);
     }
   }
   return { score, at: at.sort((a, b) => a - b) };
 }
 
+/** The text that was read. */
+interface Source {
+  readonly text: string;
+  /** Whether names tie it to other texts. */
+  readonly isTied: boolean;
+}
+
 type Odd = (points: number, node: Node) => void;
 
-function head({ key, value }: Pair, text: string, odd: Odd): void {
+function head({ key, value }: Pair, source: Source, odd: Odd): void {
   const form = HEAD_KEYS.get(key.text);
-  if (key.text === 'positions' && value.kind === 'map') for (const pair of value.pairs) position(pair, text, odd);
+  if (key.text === 'positions' && value.kind === 'map') for (const pair of value.pairs) position(pair, source, odd);
   else if (form) {
     if (value.kind === 'scalar' ? value.value !== null && !form.word && key.text !== 'organization' : !form[value.kind])
       odd(40, key);
     if (value.kind === 'map' && key.text === 'organization') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, text, odd);
+    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, source.text, odd);
   } else if (!key.text.startsWith('x-') && key.text !== '<<') {
-    odd(unlikely(key.text) ? 90 : 45, key);
+    odd(unlikely(key) ? 90 : 45, key);
     if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
   }
 }
 
-function position({ key, value }: Pair, text: string, odd: Odd): void {
-  if (unlikely(key.text)) odd(60, key);
+function position({ key, value }: Pair, source: Source, odd: Odd): void {
+  if (unlikely(key)) odd(60, key);
   else if (/\s/.test(key.text)) odd(10, key);
-  if (value.kind === 'map') return fields(value, text, odd);
+  if (value.kind === 'map') return fields(value, source, odd);
   if (POSITION_KEYS.has(key.text)) return odd(90, key);
   if (value.kind === 'list' || value.value !== null) odd(80, key);
 }
 
-function fields(map: MapNode, text: string, odd: Odd): void {
+function fields(map: MapNode, source: Source, odd: Odd): void {
   for (const { key } of twice(map.pairs)) odd(30, key);
   for (const { key, value } of map.pairs) {
     if (key.text.startsWith('x-') || key.text === '<<') continue;
     const form = POSITION_KEYS.get(key.text);
     const isNothing = value.kind === 'scalar' && value.value === null;
     if (!form) {
-      odd((unlikely(key.text) ? 90 : 45) + (map.flow && isNothing ? 15 : 0), key);
+      odd((unlikely(key) ? 90 : 45) + (map.flow && isNothing ? 15 : 0), key);
       if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
       continue;
     }
-    if (value.kind === 'scalar' && form.word && hasMark(text, key.span.end, value.span.start)) odd(60, value);
-    if (isCommented(text, key, value)) odd(45, key);
+    if (value.kind === 'scalar' && form.word && !source.isTied && hasMark(source.text, key.span.end, value.span.start))
+      odd(60, value);
+    if (isCommented(source.text, key, value)) odd(45, key);
     if (isNothing) odd(map.flow ? 6 : 3, key);
     else if (value.kind === 'scalar') {
       if (!form.word) odd(40, key);
-      plainText(key.text, value, text.slice(value.span.start, value.span.end), odd);
+      plainText(key.text, value, source.text.slice(value.span.start, value.span.end), odd);
     } else if (!form[value.kind]) odd(50, value);
     if (value.kind === 'map' && form.map && key.text !== 'only') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, text, odd);
+    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, source.text, odd);
   }
 }
 
@@ -166,9 +176,12 @@ function inner(map: MapNode, odd: Odd): void {
 export const isPositionLike = (map: MapNode): boolean => map.pairs.some(({ key }) => POSITION_KEYS.has(key.text));
 
 /** What nobody calls anything. */
-const unlikely = (key: string): boolean =>
-  key === '' || key.length > 80 || /[:{}[\],"'“”„«»：#&*;=<>`\r\n\u00a0\ufeff]/.test(key) || DECORATED.test(key);
+const unlikely = ({ text, style }: ScalarNode): boolean =>
+  text === '' ||
+  text.length > 80 ||
+  (style === 'plain' ? UNLIKELY.test(text) || DECORATED.test(text) : /[\r\n]/.test(text));
 
+const UNLIKELY = /[:{}[\],"'“”„«»：#&*;=<>`\r\n\u00a0\ufeff]/;
 /** A bullet, a number of a list or a mark of emphasis in front of a key, or signs behind it. */
 const DECORATED = /^(?:[-+•●▪◦·‣⁃>?–—‐‑−@%!(]|\d{1,3}[.)] |[a-z][.)] |_[^_].*[^_]_$)|[-–—@(!?]$/;
 

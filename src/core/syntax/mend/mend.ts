@@ -15,8 +15,9 @@ import { listSlips } from './list-slips';
 import { openQuoteSlips } from './open-quote';
 import { Revision } from './revision';
 import type { Role, Slip } from './slip';
+import { straySlips } from './stray-slips';
 import { tabSlips } from './tab-slips';
-import { colonSlips, quoteSlips, straySlips } from './text-slips';
+import { colonSlips, quoteSlips } from './text-slips';
 import { valueSlips } from './value-slips';
 
 /** The longest piece that is mended, in UTF-16 code units. */

@@ -38,6 +38,8 @@ export interface Role {
   readonly kind: 'head' | 'position';
   /** The column of the keys of a head, or of the ids of positions, from 0. */
   readonly column: number;
+  /** Whether names tie it to other pieces, so that what a name stands for may be elsewhere. */
+  readonly isTied?: boolean;
 }
 
 export const insertion = (at: number, text: string): Replacement => ({ span: { start: at, end: at }, text });

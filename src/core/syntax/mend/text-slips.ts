@@ -17,7 +17,8 @@ const ANCHOR = new RegExp(`(?<=^|[{,][ \\t]{0,8})(?:${KNOWN.join('|')})[ \\t]*:(
 const STUCK = new RegExp(`(?<=^|[{,\\s])(?:${KNOWN.join('|')}):(?=[^\\s,}\\]/])`, 'g');
 const COLONLESS = new RegExp(`(?<=[{,] {0,8})(?:${KNOWN.join('|')})(?=[ \\t]+[^\\s:,}\\]])`, 'g');
 const EQUALS = new RegExp(`(?<=[{,] {0,8}(?:${KNOWN.join('|')}))([ \\t]*(?:=>?|->|→)[ \\t]*)`, 'g');
-const IS_KNOWN = new Set(KNOWN);
+/** All keys that a chart may hold. */
+export const IS_KNOWN: ReadonlySet<string> = new Set(KNOWN);
 
 /** What could be a text that needs quotation marks on a line. */
 export function* quoteSlips(draft: Draft, line: Line): Generator<Slip> {
@@ -252,58 +253,3 @@ const colon = (text: string, start: number, end: number, sign: ':' | ': '): Slip
     cost: 4,
   };
 };
-
-/** Whether a line begins with a key, so that what it says can be read at least in part. */
-const SAYS_SOMETHING = /^(?:- +)?[^\s:#"'[\]{},&*!|>%@`]{1,60}:(?:\s|$)/;
-
-/** What could be a line that is not written to its end, or was never meant to be here: it is left out. */
-export function* straySlips(draft: Draft, index: number): Generator<Slip> {
-  const { text, lines, role } = draft;
-  const line = lines[index]!;
-  const end = contentEnd(text, line);
-  const content = text.slice(line.first, end);
-  const isWord = /^[^\s:#"'[\]{},&*!|>%@`]{1,40}$/.test(content);
-  if (SAYS_SOMETHING.test(content)) return;
-  const isField = isWord && (role.kind === 'head' || line.column > role.column) && IS_KNOWN.has(content);
-  yield {
-    kind: 'stray',
-    span: { start: line.first, end },
-    message:
-      isWord && /[\p{L}\p{N}]/u.test(content)
-        ? `Add a colon after "${content}", and then its value.`
-        : 'This line is not "key: value", so it is left out. Make it a comment, or remove it.',
-    title: isField ? `Write "${content}:"` : isNearKey(content) ? '' : 'Make it a comment',
-    safe: false,
-    edits: [{ span: { start: line.start, end: line.end }, text: '' }],
-    fix: [isField ? insertion(end, ':') : insertion(line.first, '# ')],
-    cost: 60 + Math.min(60, content.length),
-  };
-  const run = strayRun(draft, index);
-  if (run.length < 2) return;
-  yield {
-    kind: 'stray',
-    span: { start: line.first, end },
-    message: 'These lines are not "key: value", so they are left out. Make them comments, or remove them.',
-    title: 'Make them comments',
-    safe: false,
-    edits: run.map(({ start, end: last }) => ({ span: { start, end: last }, text: '' })),
-    fix: run.map(({ first }) => insertion(first, '# ')),
-    cost: 130,
-  };
-}
-
-/** The lines from one on that say nothing to a chart. */
-function strayRun({ text, lines, role }: Draft, index: number): Line[] {
-  const run: Line[] = [];
-  for (const line of lines.slice(index)) {
-    if (isBare(text, line)) continue;
-    const content = text.slice(line.first, line.end);
-    if (
-      SAYS_SOMETHING.test(content) ||
-      (run.length > 0 && line.column > Math.max(role.column, lines[index]!.column + 8))
-    )
-      break;
-    run.push(line);
-  }
-  return run;
-}

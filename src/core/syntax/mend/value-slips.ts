@@ -197,7 +197,7 @@ function* lineBreaks({ text, role }: Draft, line: Line, start: number, end: numb
 
 /** A comma too many in brackets. */
 function* commas(text: string, start: number, end: number): Generator<Slip> {
-  for (const { index, 0: sign } of text.slice(start, end).matchAll(/(?<=[[{,][ \t]{0,8}),[ \t]*/g)) {
+  for (const { index, 0: sign } of text.slice(start, end).matchAll(/(?<=[[{,]),[ \t]*/g)) {
     const at = start + index;
     yield {
       kind: 'sign',
