@@ -22,7 +22,22 @@ export function patternOf(word: string): Pattern | undefined {
   return { steps: steps.at(-1) === ANY_DEPTH ? [...steps, '*'] : steps, isPlain: !steps.some(isWild) };
 }
 
-const isWild = (step: string): boolean => /[*?]|\{[^{}]*,[^{}]*\}|\[[^[\]]+\]/.test(step);
+const isWild = (step: string): boolean => /[*?]/.test(step) || bracesIn(step) !== undefined || hasSet(step);
+
+/** The first innermost braces of a step that hold choices, with where they begin. */
+function bracesIn(step: string): { readonly start: number; readonly inside: string } | undefined {
+  for (let end = step.indexOf('}'); end !== -1; end = step.indexOf('}', end + 1)) {
+    const start = step.lastIndexOf('{', end);
+    const inside = start === -1 ? '' : step.slice(start + 1, end);
+    if (inside.includes(',') && !inside.includes('}')) return { start, inside };
+  }
+  return undefined;
+}
+
+function hasSet(step: string): boolean {
+  const start = step.indexOf('[');
+  return start !== -1 && step.indexOf(']', start) > start + 1;
+}
 
 /** Where in a pattern one can be after walking into some folders: the steps that may come next. */
 export type Progress = ReadonlySet<number>;
@@ -79,10 +94,11 @@ function choices(step: string): readonly string[] {
   for (let more = true; more && all.length <= MAX_CHOICES; ) {
     more = false;
     all = all.flatMap((each) => {
-      const [braces, inside] = /\{([^{}]*,[^{}]*)\}/.exec(each) ?? [];
-      if (braces === undefined || inside === undefined) return [each];
+      const braces = bracesIn(each);
+      if (!braces) return [each];
       more = true;
-      return inside.split(',').map((choice) => each.replace(braces, () => choice));
+      const { start, inside } = braces;
+      return inside.split(',').map((choice) => each.slice(0, start) + choice + each.slice(start + inside.length + 2));
     });
   }
   return all.slice(0, MAX_CHOICES);

@@ -16,7 +16,7 @@ const ODD_BREAKS = new RegExp(ODD_BREAK, 'g');
 /** What stands behind a break that ends a line; otherwise a text goes on. */
 const NEW_LINE = /^(?:[\r\n\v\f\u0085\u2028\u2029]|[ \t]|- |[\w-]{1,60}[ \t]*:(?:[\s\u0085]|$)|$)/;
 const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b|`{3}|~{3})/m;
-const FENCE = /^(?:`{3,}|~{3,})[ \t]*[\w-]*[ \t]*$/;
+const FENCE = /^(?:`{3}`*|~{3}~*)(?: ?[\w-]+)?$/;
 
 /** Reads odd line ends as line ends, several documents as one, and of two versions that git left in the text the first. */
 export function level(typed: string): Leveled {
@@ -60,7 +60,7 @@ function* fences(text: string, problems: SyntaxProblem[]): Generator<Span> {
   const lines: Span[] = [];
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
     const end = lineEnd(text, start);
-    if (end - start <= 80 && FENCE.test(text.slice(start, end))) lines.push({ start, end });
+    if (end - start <= 80 && FENCE.test(text.slice(start, end).trimEnd())) lines.push({ start, end });
   }
   const [first] = lines;
   if (!first) return;

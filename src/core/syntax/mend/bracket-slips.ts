@@ -79,7 +79,7 @@ function* acrossLines(draft: Draft, index: number, open: readonly number[], miss
 /** Brackets that are closed in a comment. */
 function* inComment(text: string, line: Line, end: number, open: readonly number[], missing: string): Generator<Slip> {
   const comment = text.slice(end, line.end);
-  if (!comment.endsWith(missing) || /[a-z_]+: /.test(comment)) return;
+  if (!comment.endsWith(missing) || /[a-z_]: /.test(comment)) return;
   yield {
     kind: 'bracket',
     span: { start: open.at(-1)!, end: open.at(-1)! + 1 },

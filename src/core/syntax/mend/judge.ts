@@ -106,7 +106,8 @@ function fields(map: MapNode, source: Source, odd: Odd): void {
 
 /** A name or a tag in front of a text, which nothing refers to and nobody reads. */
 const hasMark = (text: string, from: number, to: number): boolean =>
-  /^[ \t]*:?[ \t]*(?:&|!(?!!))/.test(text.slice(from, Math.max(to, from) + 8)) && !/[\r\n]/.test(text.slice(from, to));
+  /^[ \t]{0,8}:?[ \t]{0,8}(?:&|!(?!!))/.test(text.slice(from, Math.max(to, from) + 8)) &&
+  !/[\r\n]/.test(text.slice(from, to));
 
 /** Whether a text was probably meant to go on behind a `#`: with a number, or with a word where nothing is in front of it. */
 const isCommented = (text: string, key: ScalarNode, value: Node): boolean =>
@@ -142,7 +143,7 @@ function plainText(key: string, value: ScalarNode, source: string, odd: Odd): vo
   const isFolded = style === 'plain' && /[\n\r]/.test(source);
   const isCut = style === 'plain' && /[,;]$|^[^"]*"$/.test(text);
   const isSigned = /^(?:=>?|->|→|:)\s/.test(text);
-  if (isFolded && ONE_LINE.has(key) && /[\n\r]\s*[-?*•](?:\s|$)/.test(source)) odd(100, value);
+  if (isFolded && ONE_LINE.has(key) && /\n[ \t]*[-?*•](?:\s|$)/.test(source)) odd(100, value);
   else if (ONE_LINE.has(key) && (isCut || isSigned)) odd(45, value);
   else if (isFolded) odd(15, value);
   if (key !== 'holder' && POSITION_KEYS.get(key)?.maps && (isFolded || LIST_SIGN.test(text))) odd(45, value);

@@ -7,7 +7,10 @@ import { isBare } from './lines';
 import type { Slip } from './slip';
 
 /** Bullets, numbers, quotation marks and marks of emphasis that people put in front of a key. */
-const FRONT = /(?:(?:[-+*•●▪◦·‣⁃>?–—‐‑−]+|\d{1,3}[.)]|[a-z][.)])[ \t]+|[*_`@&!%<([{"'“„«#•●▪◦·–—]+)*/y;
+const BULLET = /(?:[-+*•●▪◦·‣⁃>?–—‐‑−]{1,3}|\d{1,3}[.)]|[a-z][.)])[ \t]{1,8}/y;
+const SIGN = /[*_`@&!%<([{"'“„«#•●▪◦·–—]/y;
+/** More of them are not looked past. */
+const MAX_SIGNS = 8;
 /** The word of a key, which may be of several words. */
 const WORD = /[\p{L}\p{N}](?:[^\s:：=;,<>()[\]{}"'“”„«»`*#]|[ ](?=[\p{L}\p{N}]))*/uy;
 /** The same marks behind a key, with what people write for its colon. */
@@ -25,7 +28,8 @@ interface Reread {
 
 /** What a line would say if what is around its key were not there. */
 function reread(text: string, { first, end }: Line): Reread | undefined {
-  const start = behind(FRONT, text, first);
+  let start = first;
+  for (let seen = 0; seen < MAX_SIGNS; seen++) start = behind(SIGN, text, behind(BULLET, text, start));
   const to = behind(WORD, text, start);
   if (to === start || to > end) return undefined;
   const value = Math.min(end, behind(BACK, text, to));

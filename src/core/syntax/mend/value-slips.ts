@@ -8,7 +8,7 @@ import { insertion } from './slip';
 
 const KNOWN = [...new Set([...POSITION_KEYS.keys(), ...INNER_KEYS])].join('|');
 /** A known key that begins in the middle of a text. */
-const KEY_INSIDE = new RegExp(`(?<=[^\\s,{[])([ \\t]*[,;]?[ \\t]+)(?:${KNOWN}):(?=[ \\t])`, 'g');
+const KEY_INSIDE = new RegExp(`(?<=[^\\s,{[])([ \\t]{0,8}[,;]?[ \\t]{1,8})(?:${KNOWN}):(?=[ \\t])`, 'g');
 
 /** Where the value of the key or item that a line begins with starts. */
 const VALUE = /(?:- +)*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s:#"'[\]{},-][^\s:#[\]{},]*) *:[ \t]+|(?:- +)+/y;
@@ -254,7 +254,11 @@ function* continuations(draft: Draft, index: number): Generator<Slip> {
   // A word in small letters is one of a key that is still being typed.
   if (line.column > before.column || !/^[\p{L}\p{N}(&]/u.test(content) || /:(?:\s|$)|^[a-z_]+$/.test(content)) return;
   const start = text.slice(before.first, before.end);
-  if (REFERENCES.has(key) || !(/:$|: *\S+$|[&,/-]$| \p{Ll}+$/u.test(start) || /^\p{Ll}/u.test(content))) return;
+  const value = start.slice(start.indexOf(':') + 1).trim();
+  const last = value.slice(value.lastIndexOf(' ') + 1);
+  // A text is not over after one word, or after "of" and "&".
+  const isOver = last !== value && !/[&,/-]$/.test(last) && !/^\p{Ll}/u.test(last) && !/^\p{Ll}/u.test(content);
+  if (REFERENCES.has(key) || isOver) return;
   yield {
     kind: 'column',
     span: { start: line.first, end: line.end },
