@@ -14,7 +14,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'voice-of-customer':
     'Stimme des Kunden, Voix du client, Voz del cliente, Voce del cliente, Stem van de klant, Voz do cliente',
   'customer-service':
-    'Kundenservice, Kundendienst, Kundenbetreuung, Service client, Relation client, Service clientèle, ' +
+    'Atendimento, Kundenservice, Kundendienst, Kundenbetreuung, Service client, Relation client, Service clientèle, ' +
     'Relations clients, Atención al cliente, Servicio al cliente, Servizio clienti, Assistenza clienti, ' +
     'Klantenservice, Klantendienst, Atendimento ao cliente, Serviço ao cliente, Apoio ao cliente, Kundtjänst, ' +
     'Kundservice',
@@ -39,11 +39,11 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Kundenbeziehungsmanagement, Gestion de la relation client, Gestión de relaciones con clientes, ' +
     'Gestione delle relazioni con i clienti, Klantrelatiebeheer, Gestão do relacionamento com o cliente',
   'employee-experience':
-    'Mitarbeitererlebnis, Mitarbeitererfahrung, Expérience collaborateur, Expérience salarié, ' +
+    'Betriebliches Gesundheitsmanagement, Qualité de vie au travail, QVT, Bienestar laboral, Werkgeluk, Mitarbeitererlebnis, Mitarbeitererfahrung, Expérience collaborateur, Expérience salarié, ' +
     'Expérience employé, Experiencia del empleado, Esperienza dei dipendenti, Medewerkerservaring, ' +
     'Medewerkersbeleving, Experiência do colaborador, Medarbetarupplevelse',
   'employee-engagement':
-    'Mitarbeiterengagement, Mitarbeitermotivation, Engagement des collaborateurs, Compromiso de los empleados, ' +
+    'Betriebsklima, Arbeitsklima, Clima laboral, Clima organizacional, Clima aziendale, Climat social, Mitarbeiterengagement, Mitarbeitermotivation, Engagement des collaborateurs, Compromiso de los empleados, ' +
     'Coinvolgimento dei dipendenti, Medewerkersbetrokkenheid, Betrokkenheid van medewerkers, ' +
     'Engajamento dos colaboradores, Medarbetarengagemang',
   'company-culture':
@@ -80,15 +80,15 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Recursos humanos, RRHH, Personas, Risorse umane, Personale, Personeelszaken, P&O, ' +
     'Personeel en organisatie, HRM, Gestão de pessoas, Pessoas, Personalavdelning, Medarbetare',
   'talent-acquisition':
-    'Personalbeschaffung, Personalgewinnung, Recrutement, Selección de personal, Contratación, Reclutamiento, ' +
+    'Arbeitgebermarke, Marque employeur, Marca empleadora, Werkgeversmerk, Personalbeschaffung, Personalgewinnung, Recrutement, Selección de personal, Contratación, Reclutamiento, ' +
     'Selezione del personale, Reclutamento, Werving, Werving en selectie, Recrutamento, ' +
     'Recrutamento e seleção, Rekrytering',
   'learning-and-development':
-    'Weiterbildung, Personalentwicklung, Aus- und Weiterbildung, Formation, Formation professionnelle, ' +
+    'Ausbildung, Weiterbildung, Personalentwicklung, Aus- und Weiterbildung, Formation, Formation professionnelle, ' +
     'Formación, Formación y desarrollo, Formazione, Leren en ontwikkelen, Opleidingen, Formação, ' +
     'Treinamento e desenvolvimento, Kompetensutveckling',
   'compensation-and-benefits':
-    'Vergütung, Vergütung und Zusatzleistungen, Rémunération, Compensación y beneficios, Retribuzione, ' +
+    'Lön, Vergütung, Vergütung und Zusatzleistungen, Rémunération, Compensación y beneficios, Retribuzione, ' +
     'Beloning, Arbeidsvoorwaarden, Remuneração, Remuneração e benefícios, Lön och förmåner',
   'people-operations':
     'Lohnbuchhaltung, Gehaltsabrechnung, Lohn und Gehalt, Paie, Administration du personnel, Nóminas, Nómina, ' +
@@ -99,11 +99,11 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Diversità e inclusione, Diversiteit, Diversiteit en inclusie, Diversidade e inclusão, Diversidade, ' +
     'Mångfald, Mångfald och inkludering',
   operations:
-    'Betrieb, Produktion, Fertigung, Opérations, Exploitation, Fabrication, Operaciones, Producción, ' +
+    'Mantenimiento, Manutenzione, Instandhaltung, Betrieb, Produktion, Fertigung, Opérations, Exploitation, Fabrication, Operaciones, Producción, ' +
     'Fabricación, Operazioni, Produzione, Operaties, Productie, Bedrijfsvoering, Operações, Produção, Drift, ' +
     'Tillverkning, Verksamhet',
   'supply-chain':
-    'Logistik, Lieferkette, Versorgungskette, Logistique, Chaîne logistique, Approvisionnement, Logística, ' +
+    'Lager, Lagerhaltung, Versand, Logistik, Lieferkette, Versorgungskette, Logistique, Chaîne logistique, Approvisionnement, Logística, ' +
     'Cadena de suministro, Logistica, Catena di fornitura, Logistiek, Toeleveringsketen, ' +
     'Cadeia de abastecimento, Cadeia de suprimentos, Försörjningskedja',
   procurement:
@@ -207,6 +207,9 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   pricing:
     'Preisgestaltung, Preise, Tarification, Tarifs, Precios, Fijación de precios, Prezzi, Prijsstelling, ' +
     'Prijsbeleid, Preços, Precificação, Prissättning',
+  'loyalty-programme':
+    'Kundenbindungsprogramm, Treueprogramm, Bonusprogramm, Programme de fidélité, Programa de fidelización, Programa de lealtad, Programma fedeltà, Loyaliteitsprogramma, Programa de fidelidade, Lojalitetsprogram, Kundklubb',
+  'employee-relations': 'Betriebsrat, Relations sociales, Relaciones laborales, Relazioni sindacali',
 };
 
 /** What areas are called in other languages than English. */

@@ -93,7 +93,8 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'user-experience':
     'ux research, user research, uxr, ui/ux, ux/ui, ux and ui, product experience, digital user experience, ' +
     'human-centered design, interaction design, ux strategy, user interface',
-  'ux-design': 'ui design, interface design, web design, design system, user experience design, user interface design',
+  'ux-design':
+    'content design, ui design, interface design, web design, design system, user experience design, user interface design',
   usability: 'accessibility, usability testing, user testing',
   'brand-experience': 'experiential marketing, brand activation, brand touchpoints',
   brand: 'branding, brand management, brand reputation, brand image, brand portfolio',
@@ -101,11 +102,11 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'brand-strategy': 'brand positioning, brand development, positioning',
   'brand-voice': 'tone of voice, brand guidelines, brand voice, brand coherence, consistency of the brand',
   marketing:
-    'digital marketing, marketing and growth, performance marketing, growth marketing, content marketing, ' +
+    'marketing automation, influencer marketing, digital marketing, marketing and growth, performance marketing, growth marketing, content marketing, ' +
     'marketing operations, marketing communications, marcomms, marketing strategy, email marketing, ' +
     'b2b marketing, field marketing, trade marketing, mktg, retail marketing, martech',
   campaigns:
-    'campaign management, events, event marketing, advertising, media buying, paid media, promotions, ' +
+    'sem, search engine marketing, webinars, campaign management, events, event marketing, advertising, media buying, paid media, promotions, ' +
     'sponsorship, marketing campaign planning',
   'demand-generation':
     'demand gen, lead generation, lead gen, demand, pipeline generation, inbound marketing, abm, ' +
@@ -145,10 +146,10 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'business-innovation': 'business model innovation, new business models, venture building',
   revenue:
     'gtm, go-to-market, commercial, top line, commercial strategy, revenue growth, go to market strategy, ' +
-    'commercial excellence, revenue management, monetization, commercial operations, commercial business, ' +
+    'commercial excellence, monetization, commercial operations, commercial business, ' +
     'revenue generation, commercial performance',
   sales:
-    'pre-sales, presales, sales engineering, solutions engineering, inside sales, field sales, direct sales, ' +
+    'bids, bid management, proposals, outbound sales, pre-sales, presales, sales engineering, solutions engineering, inside sales, field sales, direct sales, ' +
     'enterprise sales, sales force, sales management, retail sales, b2b sales, smb sales, sales strategy, ' +
     'sales execution, selling, solution consulting, sales enablement, sales development, sdr, ' +
     'sales and distribution, new car sales, distribution sales',
@@ -163,14 +164,14 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'upselling, cross-selling, land and expand, account growth, expansion revenue, upsell and cross-sell, ' +
     'expansion sales',
   'partner-sales':
-    'alliances, channel, channels, partnerships, partnering, indirect sales, reseller sales, ' +
+    'dealer development, alliances, channel, channels, partnerships, partnering, indirect sales, reseller sales, ' +
     'strategic partnerships, strategic alliances, channel partnerships, partner management, ' +
     'channel management, partners and alliances, alliances and partnerships, business partnerships, ' +
     'partner program, dealer network, franchising, agency sales, agency distribution, broker distribution, ' +
     'ecosystem, partner ecosystem, franchise',
   renewals: 'contract renewals, renewal management, subscription renewals, renewals management',
   pricing:
-    'price management, pricing strategy, prices, yield management, deal desk, pricing and packaging, tariffs, ' +
+    'product pricing, price management, pricing strategy, prices, yield management, revenue management, deal desk, pricing and packaging, tariffs, ' +
     'fares, fees, discounts',
   'revenue-operations':
     'sales ops, rev ops, marketing ops, gtm operations, go-to-market operations, salesops, sales planning, ' +
@@ -187,15 +188,15 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'hardware engineering, drug discovery, clinical development, product innovation',
   'product-analytics': 'usage analytics, product data, product insight, feature analytics',
   people:
-    'talent, talent management, people management, personnel, human capital, workforce, ' +
+    'performance management, talent, talent management, people management, personnel, human capital, workforce, ' +
     'hr business partnering, hrbp, people and talent, people team, hr strategy, people strategy, ' +
     'hr management, hr policies, hr policy, hcm, human capital management, staffing, employees, staff, ' +
     'colleagues, industrial relations and hr, hr services, people development and hr, organization and people',
   'talent-acquisition':
-    'hiring, talent sourcing, employer branding, employer brand, recruitment marketing, staff recruitment, ' +
+    'employee value proposition, evp, graduate programme, hiring, talent sourcing, employer branding, employer brand, recruitment marketing, staff recruitment, ' +
     'recruiting and staffing, ta, early careers, graduate recruitment',
   'learning-and-development':
-    'l&d, training and development, talent development, people development, leadership development, ' +
+    'apprenticeships, l&d, training and development, talent development, people development, leadership development, ' +
     'employee training, capability building, professional development, corporate academy, academy, learning, ' +
     'upskilling, skills development, career development, employee development, succession planning, ' +
     'staff development, development of staff, organizational learning',
@@ -229,7 +230,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'business services, business services center, gbs, global business services, pmo, ' +
     'project management office, project management, programme management',
   'supply-chain':
-    'scm, warehousing, warehouse, distribution, fulfillment, transport, transportation, inventory, ' +
+    's&op, sales and operations planning, scm, warehousing, warehouse, distribution, fulfillment, transport, transportation, inventory, ' +
     'inventory management, supply, supply planning, demand planning, logistics and distribution, shipping, ' +
     'supply chain and logistics, logistics operations, last mile, order fulfillment, materials management, ' +
     'import and export, freight, inbound logistics',
@@ -248,12 +249,12 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'quality assurance, qa, quality control, qc, total quality, quality and safety, quality management system, ' +
     'tqm, six sigma, product quality',
   technology:
-    'infrastructure, tech, it infrastructure, cloud, cloud infrastructure, technology and engineering, ' +
+    'networks, infrastructure, tech, it infrastructure, cloud, cloud infrastructure, technology and engineering, ' +
     'technology strategy, ict, technology operations, tech ops, it and technology, ' +
     'hosting, network infrastructure, telecommunications infrastructure, cloud platform, ' +
     'information and communication technology',
   'enterprise-it':
-    'information systems, business systems, it operations, it services, it service management, itsm, ' +
+    'sap, telephony, it asset management, information systems, business systems, it operations, it services, it service management, itsm, ' +
     'corporate it, internal it, systems, applications, business applications, enterprise applications, ' +
     'enterprise systems, erp, it support, end user computing, mis, desktop support, it systems, service desk, ' +
     'it delivery, it department, it helpdesk, it service desk',
@@ -268,7 +269,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'enterprise architecture, solution architecture, it architecture, software architecture, ' +
     'system architecture, technical architecture, solutions architecture',
   'information-security':
-    'cyber security, it security, infosec, cyber, security operations, application security, appsec, ' +
+    'iam, cyber security, it security, infosec, cyber, security operations, application security, appsec, ' +
     'cyber risk, security engineering, network security, data security, identity and access management, soc, ' +
     'cloud security, cyber defense, cyber resilience, information security and cyber, product security, ' +
     'technology risk, it risk, penetration testing',
@@ -286,7 +287,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'business analytics, dashboards, management information, performance reporting, reporting and analytics, ' +
     'management reporting and dashboards, business reporting, bi and reporting, insights and reporting',
   'artificial-intelligence':
-    'machine learning, ml, ai/ml, ai & ml, ai and machine learning, genai, generative ai, ai strategy, ' +
+    'mlops, machine learning, ml, ai/ml, ai & ml, ai and machine learning, genai, generative ai, ai strategy, ' +
     'ai and automation, data science and ai, artificial intelligence and machine learning, ai governance, ' +
     'ai research',
   finance:
@@ -294,7 +295,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'finance operations, f&a, financial operations, finance transformation, finops, finance and control, ' +
     'financial affairs, budget and finance, fiscal affairs, financial services function, financial strategy',
   accounting:
-    'financial reporting, bookkeeping, accounts, accounts payable, accounts receivable, billing, invoicing, ' +
+    'cost accounting, fixed assets, expenses, financial reporting, bookkeeping, accounts, accounts payable, accounts receivable, billing, invoicing, ' +
     'general ledger, external reporting, statutory reporting, ap, ar, consolidation, record to report, ' +
     'group accounting, group reporting, order to cash, financial accounting, ledger, payables, receivables, ' +
     'credit control, collections, revenue accounting, month-end close, closing, accounting and reporting, ' +
@@ -306,7 +307,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'finance business partnering, performance management and controlling, planning, financial controlling, ' +
     'cost management, budgetary control',
   treasury:
-    'tax, taxation, taxes, treasury, cash management, cash, treasury operations, tax and treasury, liquidity, ' +
+    'transfer pricing, tax, taxation, taxes, treasury, cash management, cash, treasury operations, tax and treasury, liquidity, ' +
     'corporate treasury, funding, banking relations, capital management, foreign exchange, group tax, ' +
     'corporate tax, cash and liquidity, tax compliance, hedging',
   'investor-relations':
@@ -317,12 +318,12 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'risk legal and compliance, risk and governance, risk governance and compliance, ' +
     'governance risk compliance, legal and risk, governance',
   legal:
-    'legal affairs, legal services, legal counsel, general counsel, contracts, litigation, ' +
+    'trademarks, legal affairs, legal services, legal counsel, general counsel, contracts, litigation, ' +
     'intellectual property, ip, law, patents, corporate secretary, company secretariat, corporate secretariat, ' +
     'corporate governance, legal advice, company secretarial, legal operations, commercial contracts, ' +
     'corporate legal, secretariat, legal matters, employment law, legal department',
   compliance:
-    'regulatory compliance, ethics, ethics and compliance, compliance and ethics, aml, anti-money laundering, ' +
+    'fraud, business conduct, code of conduct, regulatory compliance, ethics, ethics and compliance, compliance and ethics, aml, anti-money laundering, ' +
     'financial crime, financial crime compliance, kyc, regulatory, business ethics, integrity, conduct, ' +
     'sanctions, regulation, fraud prevention, anti-bribery, whistleblowing, speak-up, anti-corruption, ' +
     'financial crime prevention, regulatory reporting, trade compliance, export control',

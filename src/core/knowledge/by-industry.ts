@@ -31,6 +31,7 @@ const OTHER: readonly (readonly [words: readonly string[], industries: readonly 
   [['property', 'real estate', 'development', 'properties'], ['real-estate']],
   [['policy', 'environment', 'planning'], ['public-sector']],
   [['care', 'service'], ['healthcare']],
+  [['events', 'production'], ['hospitality']],
 ];
 
 const others = once(

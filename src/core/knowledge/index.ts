@@ -1,3 +1,4 @@
+export { areForOthers, isBeside, mayBeSameWork, namesWhole } from './area-parts';
 export { type Area, type AreaId, areas, areasAbove, isWithin } from './areas';
 export { meansOtherIn, roleInIndustry } from './by-industry';
 export { type CarveOut, carveOuts } from './carve-outs';
@@ -25,6 +26,8 @@ export {
   commonReading,
   isHeadTitle,
   isHeldBySeveral,
+  leadsUnit,
+  levelOfTitle,
   limitsOf,
   longForm,
   meansAnyChief,

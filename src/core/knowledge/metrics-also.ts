@@ -36,7 +36,7 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
     'brand value, brand strength, net sentiment, sentiment, reputation, markenwahrnehmung, image de marque, ' +
     'brand score, how the brand is seen',
   'service-level':
-    'service level, service levels, sla attainment, sla compliance, sla achievement, service standards, ' +
+    'first response time, average speed of answer, asa, abandonment rate, call abandonment, abandoned calls, service level, service levels, sla attainment, sla compliance, sla achievement, service standards, ' +
     'service level agreement, service level agreements, grade of service, answer rate, servicelevel, ' +
     'niveau de service, nivel de servicio, livello di servizio, slas met, service standard attainment, ' +
     'calls answered in time',
@@ -81,7 +81,7 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
     'partner csat, reseller satisfaction, franchisee satisfaction, dealer satisfaction, channel satisfaction, ' +
     'supplier satisfaction',
   'brand-awareness':
-    'awareness, unaided awareness, aided awareness, brand recall, brand recognition, top of mind, ' +
+    'share of voice, awareness, unaided awareness, aided awareness, brand recall, brand recognition, top of mind, ' +
     'markenbekanntheit, notoriété, notoriété de la marque, notoriedad, notorietà, naamsbekendheid, ' +
     'bekanntheit, brand visibility',
   'marketing-pipeline':
@@ -121,7 +121,7 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
     'time to hire, hiring speed, days to fill, days to hire, time to recruit, besetzungsdauer, ' +
     'délai de recrutement, tiempo de contratación, time-to-offer, recruitment time, hiring time, vacancy time',
   'operating-margin':
-    "ebit margin, ebitda, ebitda margin, operating profit margin, marge d'exploitation, margen operativo, " +
+    "ebit, operating profit, operating income, ebit margin, ebitda, ebitda margin, operating profit margin, marge d'exploitation, margen operativo, " +
     'margine operativo, margem operacional, rörelsemarginal, operating ratio, umsatzrendite',
 };
 

@@ -69,7 +69,7 @@ function readOnce(text: string): MetricReading | undefined {
       : undefined;
   }
   const about = aboutPeople(withoutEnds(text)) ?? aboutPeople(text);
-  return named(text) ?? (about && measure(about.people, about.topic));
+  return named(text) ?? (about ? measure(about.people, about.topic) : ofEmployees(text));
 }
 
 function named(text: string): MetricReading | undefined {
@@ -81,6 +81,10 @@ function named(text: string): MetricReading | undefined {
   }
   return undefined;
 }
+
+/** Figures that are counted on employees alone, whether or not a text says so. */
+const ofEmployees = (text: string): MetricReading | undefined =>
+  topicOf(phraseKey(withoutEnds(text))) === 'absence' ? measure('employees', 'absence') : undefined;
 
 const withoutEnds = (text: string): string => {
   const words = text.trim().split(/[\s_-]+/u);

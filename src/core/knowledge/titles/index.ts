@@ -12,3 +12,4 @@ export {
   wordingOf,
 } from './roles-of-title';
 export { roleWords } from './title-words';
+export { leadsUnit, levelOfTitle } from './unit-titles';

@@ -1,4 +1,5 @@
 import type { StakeholderId } from '../stakeholders';
+import { memoized } from './memo';
 import { once } from './plain';
 import { rawTokens } from './tokens';
 
@@ -8,7 +9,7 @@ const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
     'customer client consumer guest patient member passenger student pupil learner citizen resident subscriber user donor ' +
     'tenant policyholder shopper buyer visitor traveler traveller rider beneficiary borrower depositor cardholder fan ' +
     'viewer listener reader audience player taxpayer constituent alumni alumnus attendee flyer homeowner leaseholder ' +
-    'claimant insured caller household end-user ' +
+    'claimant insured supporter caller household end-user ' +
     'kunde kunden gast patienten mitglied bürger nutzer fahrgast mieter klient clientèle usager voyageur adhérent abonné ' +
     'cliente clientes usuario paciente huésped ciudadano utente ospite cittadino klant klanten gebruiker patiënt kund ' +
     'kunder medborgare usuário cidadão hóspede',
@@ -82,3 +83,40 @@ export function compoundOf(token: string): readonly [people: string, rest: strin
 /** Whom the start of a compound names. */
 export const peopleOfStart = (start: string): StakeholderId | undefined =>
   COMPOUNDS.find(([each]) => each === start)?.[1];
+
+/** Groups of customers and partners that one organization may keep apart, each with the words for it. */
+const GROUPS: readonly string[] = [
+  'guest visitor attendee huésped ospite hóspede gast',
+  'patient paciente patiënt patienten',
+  'member adhérent mitglied',
+  'passenger traveler traveller rider flyer voyageur fahrgast',
+  'student pupil learner',
+  'alumni alumnus',
+  'citizen resident constituent taxpayer household bürger cittadino ciudadano medborgare cidadão',
+  'donor supporter',
+  'beneficiary',
+  'tenant homeowner leaseholder mieter',
+  'policyholder insured claimant',
+  'borrower depositor cardholder',
+  'shopper buyer',
+  'viewer listener reader audience fan player',
+  'franchisee franchisé',
+  'dealer distributor reseller händler revendeur revendedor återförsäljare',
+  'broker intermediary',
+  'merchant affiliate',
+];
+
+const byGroup = once(
+  () =>
+    new Map(
+      GROUPS.flatMap((words, group) =>
+        words.split(' ').flatMap((word) => rawTokens(word).map((token) => [token, group] as const)),
+      ),
+    ),
+);
+
+/** The particular group of people that a text is about, of those that have a word of their own; undefined for customers in general. */
+export const groupOf: (text: string) => number | undefined = memoized((text) => {
+  const groups = new Set(rawTokens(text).flatMap((token) => byGroup().get(token) ?? []));
+  return groups.size === 1 ? [...groups][0] : undefined;
+});

@@ -4,7 +4,7 @@ import { tokensOf } from './tokens';
 
 /** How many letters of a word may be wrong: none in a short one, one or two in a long one. */
 const MIN_ONE_SLIP = 5;
-const MIN_TWO_SLIPS = 9;
+const MIN_TWO_SLIPS = 10;
 
 const MAX_LENGTH = 64;
 

@@ -70,7 +70,8 @@ const WORDS = {
   value: 'lifetime value, value, life time value, kundenwert, valeur vie',
   innovation: 'experience innovation',
   quality: 'quality, quality management, audit, audits, qualität, qualification',
-  absence: 'absence, absenteeism, sickness, sick leave, sick days, absentéisme, krankenstand, fehlzeiten',
+  absence:
+    'absence, absenteeism, sickness, sickness absence, verzuim, ziekteverzuim, sjukfrånvaro, absentismo, assenteismo, sick leave, sick days, absentéisme, krankenstand, fehlzeiten',
 } as const;
 
 /** What a topic is for some people: an area of the catalog, or a new one and the area of the catalog that it is part of. */

@@ -1,5 +1,5 @@
 import type { CarveOut, RoleId } from '../../knowledge';
-import { areas, carveOuts, roles } from '../../knowledge';
+import { areas, carveOuts, readTitle, roles } from '../../knowledge';
 import type { Organization, Position, Stake } from '../../model';
 import { stakesOf } from '../../model';
 import { catalogRole, fitOf } from './boundary';
@@ -24,18 +24,29 @@ export function usualCarveOut(organization: Organization, wide: Stake, part: Sta
   for (const { id } of [part.area, ...tree.above(part.area.id)]) {
     if (id === wide.area.id) return undefined;
     const found = areas.has(id) ? carveOuts.get(id) : undefined;
-    if (found?.roles.some(isHeld)) return found;
+    if (found && (found.roles.some(isHeld) || isOwnFunction(organization, part.owner, id))) return found;
   }
   return undefined;
 }
 
-/** Whether a position without a known role owns what a role is first of all for, besides the part itself, as a director of communications does. */
+/**
+ * Whether a position without a known role leads what a role is first of all for, besides the part itself, as a director of
+ * communications does: its title says so, or it owns that or parts of it.
+ */
 function leadsFieldOf(organization: Organization, position: Position, role: RoleId, part: string): boolean {
   const [field] = roles.get(role).owns;
-  return (
-    organization.roleOf(position) === undefined &&
-    stakesOf(organization)
-      .of(position)
-      .some(({ area }) => area.id === field && !organization.areas.isWithin(field, part))
-  );
+  const { areas: tree } = organization;
+  if (field === undefined || organization.roleOf(position) !== undefined || tree.isWithin(field, part)) return false;
+  const named = (position.title && readTitle(position.title.value)?.functions) ?? [];
+  const owned = stakesOf(organization)
+    .of(position)
+    .map(({ area }) => area.id);
+  return [...named, ...owned].some((id) => tree.isWithin(id, field) && !tree.isWithin(id, part));
+}
+
+/** Whether a position is named after a part and reports to the head of all: a function of its own. */
+function isOwnFunction(organization: Organization, position: Position, part: string): boolean {
+  const manager = organization.lines.manager(position);
+  const functions: readonly string[] = (position.title && readTitle(position.title.value)?.functions) ?? [];
+  return manager !== undefined && isHead(organization, manager) && functions.includes(part);
 }

@@ -1,3 +1,4 @@
+import { areForOthers, isBeside, mayBeSameWork, namesWhole } from '../../knowledge';
 import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
@@ -40,11 +41,19 @@ export const leavesOut = ({ areas }: Organization, { claim }: Stake, { area }: S
     return part !== undefined && areas.isWithin(area.id, part.id);
   });
 
+/** Whether the texts of two claims leave room for a dispute: warehousing and transport are both supply chain, and not the same work. */
+export function isAboutSameWork(wide: Stake, narrow: Stake): boolean {
+  const [text, other] = [wide.claim.term.value, narrow.claim.term.value];
+  if (wide.area === narrow.area) return mayBeSameWork(wide.area.id, text, other);
+  return namesWhole(wide.area.id, text) && !isBeside(narrow.area.id, other) && !areForOthers(text, other);
+}
+
 function judgeAreas(organization: Organization): Clash {
   const { isWithin } = organization.areas;
   const shared = sharing(organization, stakesOf(organization).all, (agreed, area) => isWithin(area, agreed.area.id));
   return (wide, narrow) =>
     areApart(organization, wide, narrow) &&
+    isAboutSameWork(wide, narrow) &&
     !leavesOut(organization, wide, narrow) &&
     !shared(wide.owner, narrow.owner, narrow.area.id);
 }
@@ -56,5 +65,7 @@ function judgeMetrics(organization: Organization): Clash<MetricStake> {
     (agreed, metric) => agreed.metric.id === metric,
   );
   return (one, other) =>
-    areApart(organization, one, other) && ![one, other].some(({ metric }) => shared(one.owner, other.owner, metric.id));
+    areApart(organization, one, other) &&
+    mayBeSameWork(one.metric.id, one.claim.term.value, other.claim.term.value) &&
+    ![one, other].some(({ metric }) => shared(one.owner, other.owner, metric.id));
 }

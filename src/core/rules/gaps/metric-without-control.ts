@@ -1,5 +1,5 @@
 import type { AreaId } from '../../knowledge';
-import { areas } from '../../knowledge';
+import { areas, leadsUnit } from '../../knowledge';
 import type { MetricStake, Organization, Position } from '../../model';
 import { metricStakesOf } from '../../model';
 import { controlIn } from '../analysis/control';
@@ -43,7 +43,9 @@ const RESULTS: AreaId = 'finance';
 function isJudged(organization: Organization, position: Position): boolean {
   const claims = [...position.owns, ...position.contributesTo];
   const role = roleIn(organization, position);
-  const isForEverything = role ? role.top || role.broad : organization.lines.manager(position) === undefined;
+  const isForEverything = role
+    ? role.top || role.broad
+    : organization.lines.manager(position) === undefined || leadsUnit(organization.nameOf(position));
   return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areaOf(claim) !== undefined);
 }
 

@@ -1,3 +1,4 @@
+import { namesWhole } from '../../knowledge';
 import type { Organization, Position, Stake } from '../../model';
 import { fingerprint, stakesOf } from '../../model';
 import { disputesOf } from '../analysis/disputes';
@@ -40,6 +41,7 @@ function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Sta
   const found = new Map<Stake, Stake[]>();
   for (const lower of all) {
     if (lower.owner.status !== 'filled' || !isWhole(lower)) continue;
+    if (!namesWhole(lower.area.id, lower.claim.term.value)) continue;
     const isSame = (stake: Stake): boolean => stake.area === lower.area;
     const manager = superiors(organization, lower.owner).find((each) => of(each).some(isSame));
     const upper =

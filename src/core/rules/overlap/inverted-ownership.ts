@@ -1,7 +1,7 @@
 import type { Organization, Stake } from '../../model';
 import { fingerprint, replaceWord, scopesMeet, stakesOf } from '../../model';
 import { suits } from '../analysis/boundary';
-import { leavesOut } from '../analysis/clash';
+import { isAboutSameWork, leavesOut } from '../analysis/clash';
 import { disputesOf } from '../analysis/disputes';
 import { isHead, superiors } from '../analysis/superiors';
 import { leaveOut } from '../fixes/claim-edits';
@@ -62,7 +62,11 @@ function partsAbove(organization: Organization, wide: Stake): readonly Stake[] {
     if (met.some((stake) => tree.isWithin(wide.area.id, stake.area.id) && !leavesOut(organization, stake, wide)))
       return [];
     const parts = met.filter(
-      (stake) => asWide(stake) && tree.isWithin(stake.area.id, wide.area.id) && !leavesOut(organization, wide, stake),
+      (stake) =>
+        asWide(stake) &&
+        tree.isWithin(stake.area.id, wide.area.id) &&
+        isAboutSameWork(wide, stake) &&
+        !leavesOut(organization, wide, stake),
     );
     if (parts.some(({ claim }) => claim.sharedWith.length > 0 || claim.lead)) return [];
     if (parts.length > 0) return parts;

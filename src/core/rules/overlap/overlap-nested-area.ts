@@ -75,11 +75,12 @@ function carvedOut(organization: Organization, wide: Stake, parts: readonly Stak
   const [part] = parts;
   const why = part && usualCarveOut(organization, wide, part)?.why;
   const reason = parts.length === 1 ? `${capital(namesOf(parts))} ${why}.` : 'Such parts often have another owner.';
+  const owns = new Set(parts.map(({ owner }) => owner)).size === 1 ? 'owns' : 'own';
   return {
     ...about(organization, wide, parts),
     severity: 'hint',
     message:
-      `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}; ${ownersOf(organization, parts)} owns ${namesOf(parts)}. ` +
+      `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}; ${ownersOf(organization, parts)} ${owns} ${namesOf(parts)}. ` +
       `${reason} Write the boundary down with "except".`,
     get fixes() {
       return [...leavingOut(organization, wide, parts)];

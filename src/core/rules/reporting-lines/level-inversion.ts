@@ -1,4 +1,5 @@
 import type { Level } from '../../knowledge';
+import { levelOfTitle } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { replaceWord } from '../../model';
 import { managerWord, roleIn } from '../fixes/new-manager';
@@ -26,8 +27,8 @@ export const levelInversion: Rule = {
     for (const position of organization.positions) {
       const manager = organization.lines.manager(position);
       const line = managerWord(organization, position);
-      const own = levelOf(organization, position);
-      const above = manager && levelOf(organization, manager);
+      const own = levelOf(organization, position) ?? shown(position, 'director');
+      const above = manager && (levelOf(organization, manager) ?? shown(manager, 'manager'));
       if (!manager || !line || !own || !above || RANKS[own] >= RANKS[above]) continue;
       yield {
         at: position.level ?? line,
@@ -55,6 +56,10 @@ const levelOf = (organization: Organization, position: Position): Level | undefi
   const said = position.level?.value;
   return said !== undefined && said in RANKS ? (said as Level) : roleIn(organization, position)?.level;
 };
+
+/** What a title shows for certain: that somebody is a director at least, or a manager at most. */
+const shown = (position: Position, level: 'director' | 'manager'): Level | undefined =>
+  position.title && levelOfTitle(position.title.value) === level ? level : undefined;
 
 const named = (level: Level): string =>
   ({

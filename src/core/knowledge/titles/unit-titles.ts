@@ -1,0 +1,29 @@
+import { memoized } from '../words/memo';
+import { withoutAsides } from './title-words';
+
+/** Titles of those who answer for all of a unit, whatever it is called: a country, a plant, a hotel, a subsidiary. */
+const UNIT =
+  /(?<!\p{L})(?:ceo|chief executive(?: officer)?|president|managing director|md|general manager|gm|(?:country|market|city|branch|hotel|plant|site|store|station|factory|centre|center|regional|area) (?:general )?(?:manager|director|head|lead|president)|managing partner|executive director|dean|principal|geschaftsfuhrer|geschaftsleiter|werk(?:s)?leiter|betriebsleiter|niederlassungsleiter|filialleiter|landeschef|directeur general|directrice generale|director general|directora general|direttore generale|diretor geral|algemeen directeur|platschef|vd)(?!\p{L})/u;
+const NOT_ONE = /(?<!\p{L})(?:vice|deputy|assistant|office|to the|adviser|advisor|account|product|project)(?!\p{L})/u;
+
+/** Whether a title is that of somebody who leads all of a unit, and so answers for every number of it. */
+export const leadsUnit: (title: string) => boolean = memoized((title) => {
+  const words = withoutAsides(title);
+  return UNIT.test(words) && !NOT_ONE.test(words);
+});
+
+/** Managers of work or of a team: a director below one of them is out of place. */
+const OF_WORK =
+  /(?:(?<!\p{L})(?:project|product|program(?:me)?|account|case|community|content|customer success|shift|duty) manager|(?<!\p{L})(?:team|squad|shift|tech|technical|project) lead(?:er)?|^office manager|supervisor|coordinator|projektleiter|projektmanager|teamleiter|teamleitung|gruppenleiter|produktmanager|chef de projet|chef d equipe|chef de produit|jefe de proyecto|jefe de equipo|capo progetto|projectleider|teamleider|projektledare|gruppchef|gerente de (?:projeto|proyecto|produto|producto)|coordinador|coordinatore|coordenador)$/u;
+
+const DIRECTOR =
+  /^(?:(?:executive |senior |managing |[es])?(?:vice president|vp|director)(?!\p{L})|.*(?<!(?:^| )(?:art|creative|music|stage|associate|film|funeral|assistant|deputy) )(?:director|vice president)$)/u;
+
+const FOR_ONE = /(?<!\p{L})(?:assistant|secretary|office of|to the|adviser|advisor)(?!\p{L})/u;
+
+/** The level that a title alone shows for certain: that of a director, or of somebody who leads a piece of work or a team. */
+export const levelOfTitle: (title: string) => 'director' | 'manager' | undefined = memoized((title) => {
+  const words = withoutAsides(title);
+  if (OF_WORK.test(words.replace(/(?:,| for| of| –| -)\s.*$/u, ''))) return 'manager';
+  return DIRECTOR.test(words) && !FOR_ONE.test(words) ? 'director' : undefined;
+});
