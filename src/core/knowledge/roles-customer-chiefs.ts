@@ -168,6 +168,7 @@ export const customerChiefRoles = {
       'expansion',
       'account-management',
       'journey-mapping',
+      'cx-training',
     ],
     unusual: ['digital', 'product', 'innovation'],
     never: ['employee-experience', 'partner-experience', 'people', 'wider-stakeholder-experience'],

@@ -17,7 +17,7 @@ const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
     'employee staff team colleague workforce people associate crew worker personnel workplace hire new-hire newhire ' +
     'joiner talent cast teammate faculty internal ' +
     'mitarbeiter mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
-    'collaborateur salarié employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore ' +
+    'collaborateur salarié salariés employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore personale lavoratori trabajadores ' +
     'medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',
   partners:
     'partner reseller franchisee dealer distributor broker channel alliance affiliate merchant intermediary ' +

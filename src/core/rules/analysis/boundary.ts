@@ -28,10 +28,11 @@ function isForOthers({ head }: Organization, { focus, never }: Role, area: strin
   return groups.length > 0 && groups.every(isServed);
 }
 
-/** What the catalog says of an area goes for all its parts, unless it says something else of a part. What is out of bounds is so altogether. */
+/** What the catalog says of an area goes for all its parts, unless it says something else of a part. What is out of bounds is so altogether, but for what a role owns by name. */
 export function fitOf(organization: Organization, role: Role, area: string): Fit {
   const { areas: tree } = organization;
   const { owns, mayOwn, carvesOut, unusual, never } = role;
+  if ([...owns, ...mayOwn].some((id) => id === area)) return 'usual';
   if (never.some((out) => tree.isWithin(area, out)) || isForOthers(organization, role, area)) return 'outside';
   const path = [area, ...tree.above(area).map(({ id }) => id)].filter((id): id is AreaId => areas.has(id));
   for (const id of path) {

@@ -1,5 +1,5 @@
 import type { Role, StakeholderId } from '../../knowledge';
-import { areas, metrics, stakeholders } from '../../knowledge';
+import { areas, metrics, peopleIn, stakeholders } from '../../knowledge';
 import type { ChartMetric, Claim, Organization, Position } from '../../model';
 import { metricStakesOf, metricsOf, scopesOf, stakesOf } from '../../model';
 import { catalogRole, fitOf, suits } from '../analysis/boundary';
@@ -46,9 +46,11 @@ export function isOutside(organization: Organization, role: Role, metric: ChartM
   return people.length > 0 && !people.some((each) => role.focus.includes(each));
 }
 
-/** Whom a metric is about; of an organization's own, those whom the area around it serves. */
-function peopleOf(organization: Organization, { known, area }: ChartMetric): readonly StakeholderId[] {
+/** Whom a metric is about; of an organization's own, those in its name or whom the area around it serves. */
+function peopleOf(organization: Organization, { known, name, area }: ChartMetric): readonly StakeholderId[] {
   if (known) return [metrics.get(known).stakeholder];
+  const named = peopleIn(name);
+  if (named) return [named];
   const id = area && catalogArea(organization, area.id);
   return id === undefined ? [] : areas.get(id).stakeholders;
 }
