@@ -3,7 +3,7 @@ export { forestOf } from './layout/forest';
 export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';
 export { layout } from './layout/layout';
 export { legible } from './layout/legible';
-export type { Density, Direction, Folded, LayoutOptions } from './layout/options';
+export type { Density, Direction, Folded, LayoutOptions, Room } from './layout/options';
 export type { Point, Rect } from './layout/place';
 export { withoutSharedSegments } from './layout/shared-segments';
 export type { Font, Measure } from './layout/sizes';

@@ -10,50 +10,58 @@ export interface Assistants {
   readonly tiers: readonly (readonly number[])[];
 }
 
-/** The assistants among a manager's reports. */
-export function assistantsOf(manager: number, { reports }: Forest, kinds: readonly Kind[]): Assistants {
+/** How much room an assistant takes with all that reports to it. */
+export type Extent = (card: number) => { readonly width: number; readonly height: number };
+
+/** The assistants among a manager's reports; undefined where there are none. */
+export function assistantsOf(manager: number, { reports }: Forest, kinds: readonly Kind[]): Assistants | undefined {
   const cards = reports[manager]!.filter((card) => kinds[card] === 'assistant');
   const tiers: number[][] = [];
   for (let i = 0; i < cards.length; i += 2) tiers.push(cards.slice(i, i + 2));
-  return { manager, tiers };
+  return tiers.length === 0 ? undefined : { manager, tiers };
 }
 
 /** The room that assistants take: across, along, and where across the line runs between them. */
 export function assistantsSize(
   { tiers }: Assistants,
-  { across, along, spacing }: Frame,
+  { along, spacing }: Frame,
+  extent: Extent,
 ): { width: number; length: number; anchor: number } {
   const side = (index: 0 | 1): number => {
-    const widest = tiers.reduce((most, tier) => Math.max(most, across[tier[index] ?? -1] ?? 0), 0);
-    return widest === 0 ? spacing.siblings / 2 : ASIDE + widest + spacing.siblings / 2;
+    const widths = tiers.flatMap((tier) => tier[index] ?? []).map((card) => extent(card).width);
+    return widths.length === 0 ? spacing.siblings / 2 : ASIDE + Math.max(...widths) + spacing.siblings / 2;
   };
   const length = tiers.reduce(
-    (sum, tier) => sum + tierLength(tier, along) + spacing.stack,
+    (sum, tier) => sum + tierLength(tier, along, extent) + spacing.stack,
     spacing.rows / 2 - spacing.stack,
   );
   const [before, behind] = [side(0), side(1)];
   return { width: before + behind, length, anchor: before };
 }
 
-/** Where each assistant stands, for a line that runs at `line` past a band that starts at `top`. */
+/** Where the room of each assistant starts, for a line that runs at `line` past a band that starts at `top`. */
 export function placeAssistants(
   { tiers }: Assistants,
   line: number,
   top: number,
-  frame: Frame,
+  { along, spacing }: Frame,
+  extent: Extent,
 ): (Point & { readonly card: number })[] {
-  const { across, along, spacing } = frame;
   let start = top + spacing.rows / 2;
   return tiers.flatMap((tier) => {
-    const middle = start + tierLength(tier, along) / 2;
-    start += tierLength(tier, along) + spacing.stack;
+    const middle = start + longest(tier, along) / 2;
+    start += tierLength(tier, along, extent) + spacing.stack;
     return tier.map((card, side) => ({
       card,
-      x: side === 0 ? line - ASIDE - across[card]! : line + ASIDE,
+      x: side === 0 ? line - ASIDE - extent(card).width : line + ASIDE,
       y: middle - along[card]! / 2,
     }));
   });
 }
 
-const tierLength = (tier: readonly number[], along: readonly number[]): number =>
+/** Cards of one tier stand on one line; what reports to them hangs below. */
+const tierLength = (tier: readonly number[], along: readonly number[], extent: Extent): number =>
+  Math.max(...tier.map((card) => (longest(tier, along) - along[card]!) / 2 + extent(card).height));
+
+const longest = (tier: readonly number[], along: readonly number[]): number =>
   Math.max(...tier.map((card) => along[card]!));

@@ -1,4 +1,4 @@
-import { type Assistants, assistantsOf, assistantsSize } from './assistants';
+import { type Assistants, assistantsOf, assistantsSize, type Extent } from './assistants';
 import type { Forest } from './forest';
 import type { Frame } from './frame';
 import type { Kind } from './kinds';
@@ -27,10 +27,11 @@ interface Draft {
 /**
  * Groups cards into blocks. Siblings keep the order of the file with one exception: where several of them have no reports,
  * these stand together in a stack behind the others, in the order of the file. So a leaf that comes or goes moves nobody but leaves.
+ * @param extent how much room an assistant takes with its own reports
  */
-export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Block[] {
+export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame, extent: Extent): Block[] {
   const drafts = draftsOf(forest, kinds, frame);
-  const rows = rowsOf(drafts, frame);
+  const rows = rowsOf(drafts, frame, extent);
   return drafts.map(({ content, row, children }): Block => {
     const { start, cardsEnd, end } = rows[row] ?? { start: -1, cardsEnd: -1, end: 0 };
     switch (content.kind) {
@@ -49,7 +50,7 @@ export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
         };
       }
       case 'assistants': {
-        const { width, anchor } = assistantsSize(content.assistants, frame);
+        const { width, anchor } = assistantsSize(content.assistants, frame, extent);
         return { content, children, top: cardsEnd, width, height: end - cardsEnd, anchor };
       }
       case 'stack':
@@ -59,15 +60,16 @@ export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
 }
 
 function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[] {
-  const isHelped = (card: number): boolean => forest.reports[card]!.some((report) => kinds[report] === 'assistant');
   const below = (content: Content): Content[] => {
     switch (content.kind) {
       case 'top':
         return grouped(-1, forest.roots);
-      case 'card':
-        if (isHelped(content.card))
-          return [{ kind: 'assistants', assistants: assistantsOf(content.card, forest, kinds) }];
-        return grouped(content.card, forest.reports[content.card]!);
+      case 'card': {
+        const assistants = assistantsOf(content.card, forest, kinds);
+        return assistants === undefined
+          ? grouped(content.card, forest.reports[content.card]!)
+          : [{ kind: 'assistants', assistants }];
+      }
       case 'assistants':
         return grouped(content.assistants.manager, forest.reports[content.assistants.manager]!);
       case 'stack':
@@ -100,7 +102,7 @@ interface Row {
   readonly end: number;
 }
 
-function rowsOf(drafts: readonly Draft[], frame: Frame): Row[] {
+function rowsOf(drafts: readonly Draft[], frame: Frame, extent: Extent): Row[] {
   const cards: number[] = [];
   const assistants: number[] = [];
   const note = (lengths: number[], row: number, length: number): void => {
@@ -110,7 +112,8 @@ function rowsOf(drafts: readonly Draft[], frame: Frame): Row[] {
     if (content.kind === 'card') note(cards, row, frame.along[content.card]!);
     else if (content.kind === 'stack')
       for (const column of content.stack.columns) note(cards, row, frame.along[column[0]!]!);
-    else if (content.kind === 'assistants') note(assistants, row, assistantsSize(content.assistants, frame).length);
+    else if (content.kind === 'assistants')
+      note(assistants, row, assistantsSize(content.assistants, frame, extent).length);
   }
   const rows: Row[] = [];
   for (const [row, length] of cards.entries()) {

@@ -5,13 +5,13 @@ import type { Folded } from './options';
 /** What a card is to the layout: only leaves are stacked, only assistants stand beside a line. */
 export type Kind = 'manager' | 'leaf' | 'assistant';
 
-/** The kind of each card. One that is folded stays where a manager stands; an assistant with a team of its own is a manager too. */
+/** The kind of each card. One that is folded stays where a manager stands. */
 export const kindsOf = (
   cards: readonly Card[],
   { reports, manager }: Forest,
   folded: ReadonlyMap<string, Folded>,
 ): Kind[] =>
   cards.map((card, i) => {
-    if (reports[i]!.length > 0 || folded.has(card.id)) return 'manager';
-    return card.assistant === true && manager[i]! >= 0 ? 'assistant' : 'leaf';
+    if (card.assistant === true && manager[i]! >= 0) return 'assistant';
+    return reports[i]!.length > 0 || folded.has(card.id) ? 'manager' : 'leaf';
   });

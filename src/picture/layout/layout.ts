@@ -50,7 +50,7 @@ const UNFOLDED: ReadonlyMap<string, Folded> = new Map();
 
 /** Gives everything in a diagram its place. The same diagram, options and measure give the same layout. */
 export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, options: LayoutOptions = {}): Layout {
-  const { direction = 'down', density = 'roomy', folded = UNFOLDED } = options;
+  const { direction = 'down', density = 'roomy', fit, folded = UNFOLDED } = options;
   const style = CARD_STYLES[density];
   const contents = cards.map((card) => cardContentOf(card, style, measure));
   const widths = contents.map(() => style.width);
@@ -59,7 +59,12 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
   const frame: Frame = { direction, spacing: SPACING[direction][density], across, along };
 
   const forest = forestOf(cards);
-  const places = placesOf(forest, kindsOf(cards, forest, folded), frame);
+  const places = placesOf(
+    forest,
+    kindsOf(cards, forest, folded),
+    frame,
+    fit && direction === 'right' ? { width: fit.height, height: fit.width } : fit,
+  );
   const rects = places.map(({ x, y }, i): Rect => ({ x, y, width: across[i]!, height: along[i]! }));
   const reporting = reportingLines(forest, places, rects);
   const second = secondLines(cards, places, rects, reporting);

@@ -14,10 +14,18 @@ export interface Folded {
   readonly worst?: Severity;
 }
 
-/** How a diagram is to be laid out; what is not said is `down`, `roomy` and unfolded. */
+/** A room for a picture, in pixels at 100 %. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a diagram is to be laid out; what is not said is `down`, `roomy`, as wide as it gets and unfolded. */
 export interface LayoutOptions {
   readonly direction?: Direction;
   readonly density?: Density;
+  /** The room in which the whole is to be seen in the largest possible scale. */
+  readonly fit?: Room;
   /** By the id of the card they hang below; the diagram itself has only the cards that can be seen. */
   readonly folded?: ReadonlyMap<string, Folded>;
 }

@@ -1,8 +1,12 @@
-import { placeAssistants } from './assistants';
-import { type Block, blocksOf } from './blocks';
-import type { Forest } from './forest';
+import { blocksOf, type Content } from './blocks';
+import { branchesOf, narrowest, USUAL_ROW } from './fit/branches';
+import { type Fitted, fittedPlaces } from './fit/fit';
+import { assistantsBeside, placeBranches } from './fit/place';
+import { scaleIn } from './fit/shelves';
+import { depthFirst, type Forest } from './forest';
 import type { Frame } from './frame';
 import type { Kind } from './kinds';
+import type { Room } from './options';
 import type { Point } from './place';
 import { MARGIN, TRUNK } from './sizes';
 import { placeStack, type Stack, type StackPlace } from './stack';
@@ -26,9 +30,41 @@ export interface Place extends Point {
   readonly entry: Entry;
 }
 
-/** Where each card stands, in a picture that runs downward. */
-export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Place[] {
-  const blocks = blocksOf(forest, kinds, frame);
+/** How much larger a picture has to get in a window before it is less like the usual one. */
+const MIN_GAIN = 1.1;
+
+/**
+ * Where each card stands, in a picture that runs downward.
+ * @param window in which the whole is to be seen; as wide as it gets if undefined
+ */
+export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame, window?: Room): readonly Place[] {
+  const wide = widePlaces(forest, kinds, frame);
+  if (window === undefined) return wide;
+  const candidates: readonly (() => Fitted)[] = [
+    () => fittedPlaces(forest, kinds, frame, window, USUAL_ROW),
+    () => fittedPlaces(forest, kinds, frame, window, 0),
+  ];
+  return candidates.reduce<Fitted>(
+    (best, candidate) => {
+      const scale = scaleIn(window, best) * MIN_GAIN;
+      if (scale >= 1) return best;
+      const next = candidate();
+      return scaleIn(window, next) > scale ? next : best;
+    },
+    { places: wide, ...sizeOf(wide, frame) },
+  ).places;
+}
+
+function sizeOf(places: readonly Place[], { across, along }: Frame): Room {
+  return {
+    width: MARGIN + places.reduce((most, { x }, card) => Math.max(most, x + across[card]!), 0),
+    height: MARGIN + places.reduce((most, { y }, card) => Math.max(most, y + along[card]!), 0),
+  };
+}
+
+function widePlaces(forest: Forest, kinds: readonly Kind[], frame: Frame): Place[] {
+  const aside = branchesOf(outermostAssistants(forest, kinds), forest, kinds, frame, USUAL_ROW);
+  const blocks = blocksOf(forest, kinds, frame, (card) => narrowest(aside[card]!));
   const lefts = tidy(blocks);
   const leftmost = lefts.reduce(
     (least, left, i) => (i === 0 ? least : Math.min(least, left)),
@@ -37,22 +73,37 @@ export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame): 
   const places: Place[] = kinds.map(() => ({ x: 0, y: 0, entry: { kind: 'aside' } }));
   blocks.forEach((block, i) => {
     const corner = { x: lefts[i]! - leftmost + MARGIN - frame.spacing.siblings / 2, y: block.top + MARGIN };
-    for (const [card, place] of placesIn(block, corner, frame)) places[card] = place;
+    if (block.content.kind === 'assistants') {
+      const standing = assistantsBeside(block.content.assistants, corner.x + block.anchor, corner.y, aside, frame);
+      placeBranches(standing, aside, frame, (card, place) => {
+        places[card] = place;
+      });
+    } else for (const [card, place] of placesIn(block.content, corner, frame)) places[card] = place;
   });
   return places;
 }
 
-function placesIn({ content, anchor }: Block, corner: Point, frame: Frame): [number, Place][] {
+/** Assistants that report to nobody's assistant, at whatever distance. */
+function outermostAssistants(forest: Forest, kinds: readonly Kind[]): number[] {
+  const isWithin: boolean[] = [];
+  return depthFirst(forest).filter((card) => {
+    const manager = forest.manager[card]!;
+    isWithin[card] = manager >= 0 && (isWithin[manager]! || kinds[manager] === 'assistant');
+    return kinds[card] === 'assistant' && !isWithin[card];
+  });
+}
+
+function placesIn(
+  content: Exclude<Content, { readonly kind: 'assistants' }>,
+  corner: Point,
+  frame: Frame,
+): [number, Place][] {
   const bus = corner.y - frame.spacing.rows / 2;
   switch (content.kind) {
     case 'top':
       return [];
     case 'card':
       return [[content.card, { x: corner.x + frame.spacing.siblings / 2, y: corner.y, entry: { kind: 'bus', bus } }]];
-    case 'assistants':
-      return placeAssistants(content.assistants, corner.x + anchor, corner.y, frame).map(({ card, x, y }) => {
-        return [card, { x, y, entry: { kind: 'aside' } }];
-      });
     case 'stack':
       return placeStack(content.stack, corner, frame).map((place) => {
         const { card, x, y } = place;

@@ -32,7 +32,7 @@ const RIGHT = { stackFrom: 11, stackTopFrom: 11 } as const;
 export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacing>>>> = {
   down: {
     compact: { siblings: 18, rows: 36, stack: 12, ...DOWN.compact },
-    roomy: { siblings: 26, rows: 44, stack: 14, ...DOWN.roomy },
+    roomy: { siblings: 20, rows: 40, stack: 14, ...DOWN.roomy },
   },
   right: {
     compact: { siblings: 12, rows: 44, stack: 12, ...RIGHT },
@@ -41,8 +41,8 @@ export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacin
 };
 
 /** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */
-export const STACK_INDENT = 24;
-export const TRUNK = 12;
+export const STACK_INDENT = 20;
+export const TRUNK = 10;
 
 /** How far assistants stand from the line that they stand beside. */
 export const ASIDE = 18;

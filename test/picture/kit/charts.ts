@@ -26,7 +26,12 @@ export interface Example {
   readonly options: LayoutOptions & { readonly direction: Direction; readonly density: Density };
 }
 
-const anyOptions = fc.record({ direction: fc.constantFrom(...DIRECTIONS), density: fc.constantFrom(...DENSITIES) });
+/** Windows of all shapes, so small that most charts have to be wrapped for them. */
+const anyWindow = fc.record({ width: fc.integer({ min: 60, max: 2000 }), height: fc.integer({ min: 60, max: 1500 }) });
+
+const anyOptions = fc
+  .tuple(fc.constantFrom(...DIRECTIONS), fc.constantFrom(...DENSITIES), fc.option(anyWindow, { nil: undefined }))
+  .map(([direction, density, fit]) => ({ direction, density, ...(fit && { fit }) }));
 
 const anyCard = fc.record({
   under: fc.option(fc.nat(), { nil: undefined, freq: 12 }),
