@@ -25,7 +25,18 @@ describe('render', () => {
   it('draws a chart with mistakes, and what is piped in', async () => {
     const { code, out } = await cli.pipe(BROKEN, 'render', '-');
     expect(code).toBe(0);
-    expect(out).toContain('error#58; unknown#45;position');
+    expect(out).toMatch(/ {2}n1\["<b>.*<br\/>✖ 1"\]/);
+  });
+
+  it('frames what positions differ in', async () => {
+    const { out } = await cli.pipe(
+      'positions:\n  a: {title: A, department: Sales}\n  b: {title: B, reports_to: a, department: Finance}\n',
+      'render',
+      '-',
+      '--groups',
+      'department',
+    );
+    expect(out).toContain('  subgraph g1["Finance"]\n    n1["<b>B</b>"]\n  end\n');
   });
 
   it('says where there is nothing to draw', async () => {

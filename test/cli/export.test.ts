@@ -102,14 +102,46 @@ describe('svg', () => {
     });
   });
 
+  const sizeOf = async (chart: string, ...more: string[]) => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(
+      (await cli.run('export', chart, '--to', 'svg', ...more)).out,
+    )!;
+    return { width: Number(width), height: Number(height) };
+  };
+
   it('can run to the right', async () => {
-    const size = async (direction: string) => {
-      const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(
-        (await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--direction', direction)).out,
-      )!;
-      return { width: Number(width), height: Number(height) };
+    expect(await sizeOf('acme.orgchart.yaml', '--direction', 'right')).not.toEqual(await sizeOf('acme.orgchart.yaml'));
+  });
+
+  it('fits a slide, a sheet of paper, or is as wide as it gets', async () => {
+    const heads = Array.from(
+      { length: 48 },
+      (_, i) => `  p${i}: {title: Head ${i}, reports_to: ${i < 6 ? 'ceo' : `p${i % 6}`}}\n`,
+    );
+    await cli.write({ 'many.orgchart.yaml': `positions:\n  ceo: {title: Chief}\n${heads.join('')}` });
+    const ratio = async (fit: string) => {
+      const { width, height } = await sizeOf('many.orgchart.yaml', '--fit', fit);
+      return width / height;
     };
-    expect(await size('right')).not.toEqual(await size('down'));
+    const [slide, upright, wide] = [await ratio('16:9'), await ratio('a4-portrait'), await ratio('wide')];
+    expect(upright).toBeLessThan(slide);
+    expect(slide).toBeLessThanOrEqual(wide);
+    expect(await sizeOf('many.orgchart.yaml')).toEqual(await sizeOf('many.orgchart.yaml', '--fit', '16:9'));
+  });
+
+  it('can be of one branch, down to some level', async () => {
+    await cli.write({
+      'deep.orgchart.yaml':
+        'positions:\n  a: {title: Top}\n  b: {title: Middle, reports_to: a, dotted_line_to: [d]}\n  c: {title: Low, reports_to: b}\n  d: {title: Other, reports_to: a}\n',
+    });
+    const { out } = await cli.run('export', 'deep.orgchart.yaml', '--to', 'svg', '--root', 'b', '--depth', '1');
+    expect(out).toContain('1 positions</desc>');
+    expect(out).toContain('>+1<');
+    expect(await cli.run('export', 'deep.orgchart.yaml', '--to', 'svg', '--root', 'bb')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no position "bb". Did you mean b?'),
+    });
+    expect(await cli.run('export', 'deep.orgchart.yaml', '--to', 'svg', '--depth', '0')).toMatchObject({ code: 2 });
   });
 });
 

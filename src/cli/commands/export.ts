@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, findBrowser, shoot } from '../../node/browser';
 import { NotReplaced, replaceFiles } from '../../node/replace-files';
 import type { PaletteId } from '../../picture';
-import { facetKeys, legendOf, PALETTES } from '../../picture';
+import { branchOf, legendOf, PALETTES } from '../../picture';
 import type { Diagram } from '../../picture/diagram';
 import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
 import type { SvgOptions } from '../../picture/export';
-import { MAX_PIXELS, svgOf, unmarked } from '../../picture/export';
+import { MAX_PIXELS, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
 import type { DataFormat } from '../exchange/data-out';
 import { DATA_FORMATS, dataOf } from '../exchange/data-out';
+import { facetOf } from '../facet';
 import { Unreadable } from '../failure';
 import { STDIN } from '../find-charts';
 import { steerless } from '../formats/printable';
@@ -39,6 +40,12 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.xlsx': 'xlsx',
   '.json': 'json',
 };
+
+const SHAPES: readonly [RoomName, ...(RoomName | 'wide')[]] = [
+  '16:9',
+  ...(Object.keys(ROOMS) as RoomName[]).slice(1),
+  'wide',
+];
 
 const THEMES: readonly [PaletteId, ...PaletteId[]] = [
   'light',
@@ -65,6 +72,18 @@ export const exportChart: Command = {
       help: 'Whether reports stand below their manager (down) or to the right (right)',
     },
     density: { type: 'string', value: 'WORD', help: 'How much a card tells: roomy, compact' },
+    fit: {
+      type: 'string',
+      value: 'SHAPE',
+      help: `The shape in which the text gets as large as possible: ${SHAPES.join(', ')} (16:9)`,
+    },
+    root: { type: 'string', value: 'ID', help: 'Draw only this position and all below it' },
+    depth: { type: 'string', value: 'N', help: 'Draw only this many levels; teams below them are counted' },
+    groups: {
+      type: 'string',
+      value: 'KEY',
+      help: 'For mermaid: frame departments, locations or values of another key',
+    },
     scale: { type: 'string', value: 'N', help: 'For png: pixels for each unit of the picture, 1 to 4 (2)' },
     'color-by': {
       type: 'string',
@@ -101,9 +120,15 @@ export const exportChart: Command = {
       return EXIT.clean;
     }
     const drawn = draw(chart);
-    const diagram = args.is('no-problems') ? unmarked(drawn) : drawn;
+    const { cards, folded } = branchOf(drawn, partOf(args, drawn));
+    const part = { ...drawn, cards };
+    const diagram = args.is('no-problems') ? unmarked(part) : part;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
-    const content = await contentOf(format, diagram, { ...picture, ...colorsOf(args, diagram) }, scale, file);
+    const look = { ...picture, layout: { ...picture.layout, folded }, ...colorsOf(args, drawn) };
+    const content =
+      format === 'mermaid'
+        ? flowchart(diagram, { folded, ...groupsOf(args, drawn) })
+        : await contentOf(format, diagram, look, scale, file);
     if (out === undefined) host.out(steerless(String(content)));
     else await write(out, content);
     return EXIT.clean;
@@ -113,13 +138,12 @@ export const exportChart: Command = {
 const isData = (format: Format): format is DataFormat => DATA_FORMATS.some((each) => each === format);
 
 async function contentOf(
-  format: Picture,
+  format: Exclude<Picture, 'mermaid'>,
   diagram: Diagram,
   options: SvgOptions,
   scale: number,
   file: string,
 ): Promise<string | Uint8Array> {
-  if (format === 'mermaid') return flowchart(diagram);
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
   if (format === 'png') return png(svg, scale, file);
@@ -166,17 +190,34 @@ function formatOf(args: Arguments, out: string | undefined): Format {
 function pictureOptions(args: Arguments): SvgOptions {
   const direction = choice(args, 'direction', ['down', 'right']);
   const density = choice(args, 'density', ['roomy', 'compact']);
-  return { palette: choice(args, 'theme', THEMES), layout: { direction, density } };
+  const shape = choice(args, 'fit', SHAPES);
+  return {
+    palette: choice(args, 'theme', THEMES),
+    layout: { direction, density, ...(shape !== 'wide' && { fit: ROOMS[shape] }) },
+  };
+}
+
+function partOf(args: Arguments, { cards }: Diagram): Parameters<typeof branchOf>[1] {
+  const root = args.text('root');
+  const typed = args.text('depth');
+  const depth = Number(typed);
+  if (typed !== undefined && !(Number.isInteger(depth) && depth > 0))
+    throw new Misuse(`--depth takes a whole number from 1, not "${typed}".`);
+  const keys = cards.map(({ key }) => key);
+  if (root !== undefined && !keys.includes(root))
+    throw new Misuse(`There is no position "${root}".${didYouMean(root, keys)}`);
+  return { ...(root !== undefined && { root }), ...(typed !== undefined && { depth }) };
+}
+
+function groupsOf(args: Arguments, { cards }: Diagram): { readonly groups?: string } {
+  const groups = args.text('groups');
+  return groups === undefined ? {} : { groups: facetOf(groups, cards) };
 }
 
 function colorsOf(args: Arguments, { cards }: Diagram): Pick<SvgOptions, 'legend'> {
   const key = args.text('color-by');
   if (key === undefined) return {};
-  const keys = facetKeys(cards);
-  if (keys.includes(key)) return { legend: legendOf(cards, key) };
-  const told =
-    keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
-  throw new Misuse(`There is nothing to color by in "${key}". ${told}${didYouMean(key, keys)}`);
+  return { legend: legendOf(cards, facetOf(key, cards)) };
 }
 
 function scaleOf(args: Arguments): number {

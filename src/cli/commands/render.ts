@@ -3,6 +3,7 @@ import { flowchart, flowchartLimits, limitText } from '../../picture/diagram/mer
 import { Charts } from '../charts';
 import type { Command } from '../command';
 import { Misuse } from '../command';
+import { facetOf } from '../facet';
 import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
@@ -12,7 +13,10 @@ export const render: Command = {
   name: 'render',
   summary: 'Print a chart as a Mermaid flowchart',
   usage: 'FILE',
-  options: { today: { type: 'string' } },
+  options: {
+    groups: { type: 'string', value: 'KEY', help: 'Frame departments, locations or values of another key' },
+    today: { type: 'string' },
+  },
   notes: [
     'The text can be put into a Markdown file, between ```mermaid and ```. FILE may be - for what is piped in.',
     'Ends with 0, also if the chart has mistakes, which are marked; with 2 if it cannot be read.',
@@ -22,7 +26,8 @@ export const render: Command = {
     if (file === undefined || more.length > 0)
       throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
     const diagram = draw((await new Charts(host, todayOf(args, host)).open(file)).chart);
-    const text = flowchart(diagram);
+    const groups = args.text('groups');
+    const text = flowchart(diagram, groups === undefined ? {} : { groups: facetOf(groups, diagram.cards) });
     for (const limit of flowchartLimits(diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     host.out(steerless(text));

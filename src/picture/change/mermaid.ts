@@ -1,4 +1,5 @@
-import { FLOWCHART_FRONTMATTER, mermaidText } from '../diagram/mermaid-text';
+import { mermaidText } from '../diagram/mermaid-label';
+import { FLOWCHART_FRONTMATTER } from '../diagram/mermaid-text';
 import { neighborhoodOf } from './neighborhood';
 import type { CardState, UnionDiagram } from './union';
 

@@ -1,5 +1,6 @@
-import { SEVERITIES, worst } from '../../core/text';
+import { groupBy, type Severity, worst } from '../../core/text';
 import type { Card, Diagram } from './diagram';
+import { mermaidText, mermaidTitle } from './mermaid-label';
 
 /** What a flowchart shows of a chart. */
 type Shown = Pick<Diagram, 'title' | 'cards'>;
@@ -9,11 +10,13 @@ const MAX_LINES = 500;
 const MAX_LENGTH = 50_000;
 
 /**
- * Fixed, since every version and host of Mermaid has its own idea of them. Lines and the title have no box behind them;
- * their gray can be read on white and on black.
+ * Fixed, since every version and host of Mermaid has its own idea of them. Steps and boxes of an even width make an org
+ * chart of a flowchart. Lines and the title have no box behind them; their gray can be read on white and on black.
  */
 const CONFIG = [
-  ...['layout: dagre', 'look: classic', 'theme: base', 'themeVariables:'],
+  ...['layout: dagre', 'look: classic', 'theme: base'],
+  ...['flowchart:', '  curve: stepBefore', '  wrappingWidth: 260', '  nodeSpacing: 24', '  rankSpacing: 40'],
+  'themeVariables:',
   ...['  primaryColor: "#eeeeee"', '  primaryTextColor: "#000000"', '  primaryBorderColor: "#999999"'],
   ...['  nodeTextColor: "#000000"', '  textColor: "#808080"', '  lineColor: "#808080"'],
 ];
@@ -29,16 +32,29 @@ const STYLES: Readonly<Record<string, string>> = {
   hint: 'stroke:#1565c0,stroke-width:1px',
 };
 
+/** The sign of the worst that is wrong with a position, before the number of its findings. */
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '⚠', info: 'ℹ', hint: '💡' };
+
+/** How a chart is written as a flowchart. */
+export interface FlowchartOptions {
+  /** How many cards are hidden below a card, by its id. */
+  readonly folded?: ReadonlyMap<string, { readonly hidden: number }>;
+  /** The facet whose values are frames around their cards, such as `department`. */
+  readonly groups?: string;
+}
+
 /**
- * A chart as the text of a stock Mermaid flowchart, for GitHub and other hosts of Mermaid 10 to 12. Labels hold nothing
- * but letters, digits and character codes, so that no word of a chart is taken for syntax.
+ * A chart as the text of a stock Mermaid flowchart, for GitHub and other hosts of Mermaid 10 to 12, to be read and edited by
+ * people too.
  */
-export function flowchart(chart: Shown): string {
+export function flowchart(chart: Shown, { folded, groups }: FlowchartOptions = {}): string {
+  const hidden = chart.cards.map(({ id }) => folded?.get(id)?.hidden ?? 0);
   const diagram = withSafeIds(chart);
+  const boxes = diagram.cards.map((card, i) => box(card, hidden[i]!));
   const lines = [
     'flowchart TB',
     ...described(diagram),
-    ...diagram.cards.map(box),
+    ...(groups === undefined ? boxes : framed(diagram, boxes, groups)),
     ...connections(diagram),
     ...classes(diagram),
   ].join('\n  ');
@@ -96,7 +112,7 @@ const withConfig = (named: readonly string[]): string =>
 export const FLOWCHART_FRONTMATTER: string = withConfig([]);
 
 function frontmatter({ title }: Shown): string {
-  const named = title === '' ? [] : [`title: ${quoted(title)}`];
+  const named = title === '' ? [] : [`title: ${mermaidTitle(title)}`];
   return withConfig(named);
 }
 
@@ -109,26 +125,45 @@ function described({ title, cards }: Shown): string[] {
     ...(marked > 0 ? [`${marked} with findings`] : []),
   ];
   return [
-    `accTitle: ${escaped(title === '' ? 'Org chart' : `Org chart of ${title}`)}`,
-    `accDescr: ${escaped(about.join(', '))}`,
+    `accTitle: ${mermaidText(title === '' ? 'Org chart' : `Org chart of ${title}`)}`,
+    `accDescr: ${mermaidText(about.join(', '))}`,
   ];
 }
 
-function box(card: Card): string {
-  const { id, key, title, headcount, holders, status, areas, marks } = card;
-  const seats = headcount > 1 ? ` × ${headcount}` : '';
-  const findings = SEVERITIES.flatMap((severity) => {
-    const codes = new Set(marks.filter((mark) => mark.severity === severity).map(({ code }) => code));
-    return codes.size > 0 ? [`${severity}: ${[...codes].join(', ')}`] : [];
-  });
+/** The title in bold, who holds the position, what it owns, how many are hidden below it, and whether anything is wrong with it. */
+function box({ id, key, title, headcount, holders, status, areas, marks }: Card, hidden: number): string {
+  const severity = worst(marks.map((mark) => mark.severity));
+  const named = `<b>${mermaidText(title === '' ? key : title)}</b>${headcount > 1 ? ` × ${headcount}` : ''}`;
   const rows = [
-    (title === '' ? key : title) + seats,
-    ...(holders.length > 0 ? [holders.join(', ')] : []),
+    named,
+    ...(holders.length > 0 ? [mermaidText(holders.join(', '))] : []),
     ...(status === 'filled' ? [] : [`(${status})`]),
-    ...(areas.length > 0 ? [`Owns ${areas.join(', ')}`] : []),
-    ...findings,
+    ...(areas.length > 0 ? [`<i>${mermaidText(areas.join(', '))}</i>`] : []),
+    ...(hidden > 0 ? [`… ${hidden} more`] : []),
+    ...(severity === undefined ? [] : [`${SIGNS[severity]} ${marks.length}`]),
   ];
-  return `${id}["${rows.map(escaped).join('<br/>')}"]`;
+  return `${id}["${rows.join('<br/>')}"]`;
+}
+
+/** Boxes in frames, one for each value of a facet; those without a value first. */
+function framed({ cards }: Shown, boxes: readonly string[], key: string): string[] {
+  const valueOf = (i: number): string => cards[i]!.facets.find((facet) => facet.key === key)?.value ?? '';
+  const byValue = groupBy([...boxes.keys()], valueOf);
+  const frames = [...byValue].filter(([value]) => value !== '');
+  return [
+    ...(byValue.get('') ?? []).map((i) => boxes[i]!),
+    ...frames.flatMap(([value, members], i) => [
+      `subgraph g${i}["${mermaidText(value)}"]`,
+      ...members.map((member) => `  ${boxes[member]!}`),
+      'end',
+    ]),
+    ...(frames.length === 0
+      ? []
+      : [
+          'classDef group fill:none,stroke:#808080,stroke-dasharray:4 4',
+          `class ${frames.map((_, i) => `g${i}`).join(',')} group`,
+        ]),
+  ];
 }
 
 /** One line of text for each manager, so that a reader sees the team. */
@@ -155,43 +190,6 @@ function classes({ cards }: Shown): string[] {
   return Object.entries(STYLES).flatMap(([name, style]) =>
     members.has(name) ? [`classDef ${name} ${style}`, `class ${members.get(name)!.join(',')} ${name}`] : [],
   );
-}
-
-/** A stretch of blanks is one space, as it is drawn. Half an astral character is no character. */
-const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .trim();
-
-/**
- * Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own;
- * it takes addresses out of whatever looks like the end of an arrow, makes an icon of `fa:fa-…`,
- * formulas of what stands between `$$`, and a line break of `\n`. What keeps them apart takes no room.
- */
-const apart = (text: string): string =>
-  text.replace(/ﬂ(?=°)|¶(?=ß)|marker(?=-end=)|fa[a-z]?(?=:fa-)|\$(?=\$)|\\(?=n)/g, '$&\u2060');
-
-/** Every character that may mean something to Mermaid, in any of its versions. */
-const SYNTAX = /[^\p{L}\p{M}\p{Nd} ]/gu;
-
-/** Words by which Mermaid knows diagrams of another kind, wherever in a text they stand. */
-const OTHER_KINDS = /C(?=4(?:Context|Container|Component|Dynamic|Deployment))/g;
-
-const code = (char: string): string => `#${char.codePointAt(0)!};`;
-
-/** A text as it can stand in a label of any Mermaid diagram. */
-export const mermaidText = (text: string): string => escaped(text);
-
-const escaped = (text: string): string => apart(plain(text)).replace(SYNTAX, code).replace(OTHER_KINDS, code);
-
-/** Mermaid takes titles for HTML and then shows them as text, so that `&` would be drawn as `&amp;`. */
-const LOOKALIKES: Readonly<Record<string, string>> = { '&': '＆', '<': '‹', '>': '›' };
-
-/** In the double quotes of YAML. */
-function quoted(text: string): string {
-  const alike = apart(plain(text)).replace(/[&<>]/g, (char) => LOOKALIKES[char]!);
-  return `"${alike.replace(SYNTAX, (char) => `\\U${char.codePointAt(0)!.toString(16).padStart(8, '0')}`)}"`;
 }
 
 function push(lists: Map<string, string[]>, key: string, value: string): void {

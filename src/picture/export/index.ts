@@ -1,2 +1,4 @@
+export type { RoomName } from './rooms';
+export { ROOMS } from './rooms';
 export type { Svg, SvgOptions } from './svg';
 export { MAX_PIXELS, svgOf, unmarked } from './svg';

@@ -23,7 +23,7 @@ const rectOf = (card: SVGGElement) => {
 const stage = new Viewport(byId('stage'), picture, ({ scale }) => {
   byId('actual').textContent = `${Math.round(scale * 100)} %`;
 });
-const fit = (gliding: boolean): void => stage.fit(size, cards[0] && rectOf(cards[0]), gliding);
+const fit = (gliding: boolean): void => stage.fit(size, gliding);
 const words = byId('words');
 const search = new Search(cards, words, byId('count'), (card) => stage.reveal(rectOf(card)));
 

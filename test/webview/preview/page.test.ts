@@ -75,6 +75,8 @@ describe('what the page is told', () => {
   test('the selected card is marked; the picture moves only if it cannot be seen', async () => {
     const preview = await open();
     await preview.show(company(200));
+    await preview.send({ kind: 'do', command: 'unfoldAll' });
+    await expect.poll(() => preview.page.locator('.card').count()).toBe(200);
     await preview.page.locator('.zoom .actual').click();
     const ids = await preview.page.locator('.card').evaluateAll((cards) => {
       const isInside = (card: Element) => {

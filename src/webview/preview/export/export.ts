@@ -110,7 +110,10 @@ class Exports {
     const format = this.#format.value;
     const name = `${nameOf(shown.uri)}.${ENDINGS[format]}`;
     const file = (content: string): PageFile => ({ name, content, encoding: 'text' });
-    if (format === 'mermaid') return file(flowchart(scene));
+    if (format === 'mermaid') {
+      const folded = scene.options?.folded;
+      return file(flowchart(scene, folded && { folded }));
+    }
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'svg') return file(svg.text);
     if (format === 'html')

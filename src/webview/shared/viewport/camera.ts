@@ -15,12 +15,12 @@ export interface Size {
 const MIN_SCALE = 0.05;
 const MAX_SCALE = 4;
 
-/** Below this, titles cannot be read; a chart that would need it is shown from its top instead. */
-const MIN_LEGIBLE_SCALE = 0.32;
 /** How near a revealed card may come to the window's edge. */
 const EDGE_PX = 16;
 
-const within = (scale: number): number => Math.min(MAX_SCALE, Math.max(MIN_SCALE, scale));
+/** Not further away than usual, unless the picture already is. */
+const within = (scale: number, before: number): number =>
+  Math.min(MAX_SCALE, Math.max(Math.min(MIN_SCALE, before), scale));
 
 /** Where a point of the picture stands in the window. */
 const toWindow = ({ x, y }: Point, camera: Camera): Point => ({
@@ -47,17 +47,18 @@ export function unionOf(rects: readonly Rect[]): Rect | undefined {
   return rects.length === 0 ? undefined : { x, y, width: right - x, height: bottom - y };
 }
 
-/** The whole picture, centered and not enlarged; one that would become too small to read from its top, around `top`. */
-export function fit(picture: Size, window: Size, top: Rect | undefined): Camera {
-  const whole = Math.min(1, window.width / picture.width, window.height / picture.height);
-  const scale = Math.max(MIN_LEGIBLE_SCALE, whole);
-  const width = picture.width * scale;
+/** In which scale the whole picture is seen; never enlarged. */
+export const scaleToFit = (picture: Size, window: Size): number =>
+  Math.min(1, window.width / picture.width, window.height / picture.height);
+
+/** The whole picture, centered and not enlarged, however small that makes it. */
+export function fit(picture: Size, window: Size): Camera {
+  const scale = scaleToFit(picture, window);
   const height = picture.height * scale;
-  const middle = top === undefined || width <= window.width ? width / 2 : centerOf(top).x * scale;
   return {
     scale,
-    x: Math.round(window.width / 2 - middle),
-    y: height <= window.height ? Math.round((window.height - height) / (height < window.height / 2 ? 3 : 2)) : 0,
+    x: Math.round((window.width - picture.width * scale) / 2),
+    y: Math.round((window.height - height) / (height < window.height / 2 ? 3 : 2)),
   };
 }
 
@@ -70,7 +71,7 @@ export const holds = ({ x, y, scale }: Camera, picture: Size, window: Size): boo
 
 /** Larger or smaller, where `point` of the window stays where it is. */
 export function zoom(camera: Camera, factor: number, point: Point): Camera {
-  const scale = within(camera.scale * factor);
+  const scale = within(camera.scale * factor, camera.scale);
   const ratio = scale / camera.scale;
   return { scale, x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio };
 }

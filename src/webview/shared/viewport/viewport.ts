@@ -66,18 +66,16 @@ export class Viewport {
     this.#changed(camera);
   }
 
-  fit(picture: Size, top: Rect | undefined, gliding: boolean): void {
-    this.move(fit(picture, this.size, top), gliding);
+  fit(picture: Size, gliding: boolean): void {
+    this.move(fit(picture, this.size), gliding);
     this.#isFitted = true;
   }
 
-  /** Places a picture that takes the place of another. As long as nobody has moved it, all of it stays in sight, where there is room. */
-  follow(camera: Camera, picture: Size, top: Rect | undefined): void {
+  /** Places a picture that takes the place of another. As long as nobody has moved it, all of it stays in sight. */
+  follow(camera: Camera, picture: Size): void {
     const wasFitted = this.#isFitted;
-    const fitted = fit(picture, this.size, top);
-    const isLost = wasFitted && !holds(camera, picture, this.size) && holds(fitted, picture, this.size);
-    this.move(isLost ? fitted : camera);
-    this.#isFitted = wasFitted && holds(this.#camera, picture, this.size);
+    this.move(wasFitted && !holds(camera, picture, this.size) ? fit(picture, this.size) : camera);
+    this.#isFitted = wasFitted;
   }
 
   /** Brings a rectangle of the picture into sight if its middle is out of it. */

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../picture';
+import { foldTo } from '../../../../picture';
 import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import { measureIn } from '../../../shared/measure';
@@ -9,12 +9,12 @@ import { Conflicts } from './conflicts/conflicts';
 import { withMarksOf } from './conflicts/marks';
 import { Culling } from './culling';
 import { Dimming } from './dimming';
-import { foldTo } from './folding';
 import type { Kept } from './kept';
 import { traceOf } from './lineage';
 import { Outline } from './outline';
 import { Painting, type Scene } from './painting';
 import { type Drawn, nearestShared, type Picture } from './picture';
+import { Room } from './room';
 import { Selection } from './selection';
 import { startLevels } from './start-levels';
 import { tracePath } from './traces';
@@ -57,6 +57,7 @@ export class Board {
   #isPlaced = false;
   /** The card whose reporting line is lit while all else is dimmed, by its key. */
   #traced: string | undefined;
+  readonly #room = new Room();
   #drawing: Promise<void> = Promise.resolve();
 
   constructor(kept: Partial<Kept>, events: BoardEvents) {
@@ -185,9 +186,14 @@ export class Board {
     return target instanceof Element ? target.closest<SVGGElement>('.card')?.dataset.id : undefined;
   }
 
+  /** Shows the whole, laid out for the window as it now is. */
   fit(gliding: boolean): void {
-    const picture = this.#picture;
-    if (picture !== undefined && picture.cards.size > 0) this.stage.fit(picture.size, topOf(picture), gliding);
+    if (this.outline.reading.arrangement === 'fitted' && !this.#room.isLike(this.stage.size)) void this.#draw('fit');
+    else this.#fitPicture(gliding);
+  }
+
+  #fitPicture(gliding: boolean): void {
+    if (this.#picture !== undefined && this.#picture.cards.size > 0) this.stage.fit(this.#picture.size, gliding);
   }
 
   /** Lights the reporting line of a card alone; that of none if it is lit already. Tells whether any was lit. */
@@ -229,6 +235,7 @@ export class Board {
 
   async #drawNow(anchor: Anchor): Promise<void> {
     const before = this.#picture;
+    if (anchor === 'fit' || !this.#isPlaced) this.#room.adopt(this.stage.size);
     const hadFocus = this.#selection.focused !== undefined;
     const picture = await this.#painting.draw(this.scene);
     this.#picture = picture;
@@ -244,8 +251,7 @@ export class Board {
   /** What is to be seen of the chart. */
   get scene(): Scene {
     const { diagram, visible, reading, legend } = this.outline;
-    const { direction, density } = reading;
-    return { diagram, cards: visible.cards, options: { direction, density, folded: visible.folded }, legend };
+    return { diagram, cards: visible.cards, options: this.#room.optionsFor(reading, visible.folded), legend };
   }
 
   #place(before: Picture | undefined, now: Picture, anchor: Anchor): void {
@@ -253,7 +259,7 @@ export class Board {
     const { camera } = this.#kept;
     if (!this.#isPlaced && camera !== undefined) this.stage.move(camera);
     else if (!this.#isPlaced || before === undefined || before.cards.size === 0 || anchor === 'fit')
-      this.fit(anchor === 'fit');
+      this.#fitPicture(anchor === 'fit');
     else this.#placeAgain(before, now, anchor === 'same' ? undefined : anchor.key);
     this.#isPlaced = true;
   }
@@ -270,15 +276,15 @@ export class Board {
     const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(camera, size));
     const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
     const held = anchor !== undefined && after !== undefined ? hold(camera, anchor.rect, after.rect) : camera;
-    this.stage.follow(held, now.size, topOf(now));
+    this.stage.follow(held, now.size);
   }
 
   #chooseLevels(): void {
     const { diagram, reading } = this.outline;
     if (this.#kept.reading !== undefined || diagram.cards.length === 0) return;
-    const { direction, density } = reading;
+    this.#room.adopt(this.stage.size);
     const levels = startLevels(diagram.cards, this.stage.size, (cards, folded) =>
-      this.#painting.layout({ cards, options: { direction, density, folded } }),
+      this.#painting.layout({ cards, options: this.#room.optionsFor(reading, folded) }),
     );
     this.outline.read({ folding: foldTo(levels) });
   }
@@ -299,6 +305,3 @@ export class Board {
 /** Whether one points at the line of a conflict, which goes on being shown then. */
 const isOnArc = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.conflicts') !== null;
-
-/** The first card, which is at the top. */
-const topOf = ({ cards }: Picture): Rect | undefined => cards.values().next().value?.rect;

@@ -3,7 +3,8 @@ import { PLAIN, type Reading } from './reading';
 
 /** What the view wants to have again after a reload. */
 export interface Kept {
-  readonly camera: Camera;
+  /** Left out where the whole is in sight, and is to be so again. */
+  readonly camera?: Camera;
   readonly reading: Reading;
 }
 
@@ -16,13 +17,14 @@ export function readKept(kept: unknown): Partial<Kept> {
 
 type Data = Readonly<Record<string, unknown>>;
 
-function readReading({ folding, focus, direction, density, colorBy }: Data): Reading {
+function readReading({ folding, focus, direction, density, arrangement, colorBy }: Data): Reading {
   const { levels, open, closed } = isRecord(folding) ? folding : {};
   return {
     folding: { open: texts(open), closed: texts(closed), ...(isCount(levels) && { levels }) },
     ...(typeof focus === 'string' && { focus }),
     direction: direction === 'right' ? 'right' : PLAIN.direction,
     density: density === 'compact' ? 'compact' : PLAIN.density,
+    arrangement: arrangement === 'wide' ? 'wide' : PLAIN.arrangement,
     ...(typeof colorBy === 'string' && { colorBy }),
   };
 }

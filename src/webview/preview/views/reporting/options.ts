@@ -5,11 +5,13 @@ import { choice } from '../../choice';
 import { Popover } from '../../popover';
 import { say } from '../../say';
 import { facetName } from './facets';
+import type { Arrangement } from './reading';
 
 /** What can be set, as it is. */
 export interface Options {
   readonly direction: Direction;
   readonly density: Density;
+  readonly arrangement: Arrangement;
   /** How many levels are shown; undefined where teams are folded by hand. */
   readonly levels: number | undefined;
   readonly deepest: number;
@@ -20,7 +22,7 @@ export interface Options {
 
 /** What people set. */
 export interface OptionActs {
-  lay(change: Partial<Pick<Options, 'direction' | 'density'>>): void;
+  lay(change: Partial<Pick<Options, 'direction' | 'density' | 'arrangement'>>): void;
   foldTo(levels: number): void;
   /** @param key of a facet; undefined for no colors */
   color(key: string | undefined): void;
@@ -31,6 +33,7 @@ export class OptionsMenu {
   readonly #popover: Popover;
   readonly #direction: Choice<Direction>;
   readonly #density: Choice<Density>;
+  readonly #arrangement: Choice<Arrangement>;
   readonly #levels = make('input', { type: 'range', min: 1, step: 1 });
   readonly #said = make('output');
   readonly #row: HTMLElement;
@@ -40,6 +43,7 @@ export class OptionsMenu {
   constructor({ lay, foldTo, color }: OptionActs) {
     this.#direction = choice('direction', ['down', 'right'], (direction) => lay({ direction }));
     this.#density = choice('density', ['roomy', 'compact'], (density) => lay({ density }));
+    this.#arrangement = choice('arrangement', ['fitted', 'wide'], (arrangement) => lay({ arrangement }));
     this.#row = make('label', { class: 'levels' }, make('span', {}, say('levels')), this.#levels, this.#said);
     this.#levels.addEventListener('input', () => foldTo(Number(this.#levels.value)));
     this.#colorBy.addEventListener('change', () =>
@@ -48,6 +52,7 @@ export class OptionsMenu {
     this.#popover = new Popover('options', 'options', [
       this.#direction.element,
       this.#density.element,
+      this.#arrangement.element,
       this.#row,
       this.#colorRow,
     ]);
@@ -61,10 +66,11 @@ export class OptionsMenu {
     return this.#popover.panel;
   }
 
-  show({ direction, density, levels, deepest, facets, colorBy }: Options): void {
+  show({ direction, density, arrangement, levels, deepest, facets, colorBy }: Options): void {
     this.#offer(facets, colorBy);
     this.#direction.show(direction);
     this.#density.show(density);
+    this.#arrangement.show(arrangement);
     this.#row.hidden = deepest < 3;
     this.#levels.max = String(deepest);
     this.#levels.value = String(levels ?? deepest);

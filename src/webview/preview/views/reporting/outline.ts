@@ -1,6 +1,5 @@
-import { facetKeys, type Legend, legendOf } from '../../../../picture';
+import { facetKeys, fold, foldTo, type Legend, legendOf, unfold, type Visible, visible } from '../../../../picture';
 import { type Card, type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
-import { fold, foldTo, unfold, type Visible, visible } from './folding';
 import { above, below } from './lineage';
 import { colored, focused, PLAIN, type Reading } from './reading';
 import { type Step, walk } from './walk';

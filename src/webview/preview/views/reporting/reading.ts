@@ -1,5 +1,7 @@
-import type { Density, Direction } from '../../../../picture';
-import { type Folding, UNFOLDED } from './folding';
+import { type Density, type Direction, type Folding, UNFOLDED } from '../../../../picture';
+
+/** Whether teams are wrapped so that the whole fits the window, or the chart is as wide as it gets. */
+export type Arrangement = 'fitted' | 'wide';
 
 /** How a person reads a chart: what is folded, whose team is in focus, and how the picture is laid out. */
 export interface Reading {
@@ -8,11 +10,12 @@ export interface Reading {
   readonly focus?: string;
   readonly direction: Direction;
   readonly density: Density;
+  readonly arrangement: Arrangement;
   /** The key of the facet that cards are colored by. */
   readonly colorBy?: string;
 }
 
-export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy' };
+export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy', arrangement: 'fitted' };
 
 /** With another focus; with none if undefined. */
 export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({

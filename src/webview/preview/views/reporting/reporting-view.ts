@@ -47,7 +47,8 @@ export class ReportingView implements View {
     this.#actions = actionsOn(this.#board, host);
     this.#zoom = new ZoomControls(this.#actions);
     this.#options = new OptionsMenu({
-      lay: (change) => void this.#board.reread((outline) => outline.read(change)),
+      lay: (change) =>
+        void this.#board.reread((outline) => outline.read(change), 'arrangement' in change ? 'fit' : 'same'),
       foldTo: (levels) => void this.#board.reread((outline) => outline.foldTo(levels)),
       color: (key) => {
         this.#board.dimming.color(undefined);
@@ -196,7 +197,8 @@ export class ReportingView implements View {
   }
 
   kept(): Kept {
-    return { camera: this.#board.stage.camera, reading: this.#board.outline.reading };
+    const { stage, outline } = this.#board;
+    return { reading: outline.reading, ...(!stage.isFitted && { camera: stage.camera }) };
   }
 
   dispose(): void {
@@ -247,11 +249,12 @@ export class ReportingView implements View {
   #drawn(): void {
     const { outline, picture, dimming } = this.#board;
     const { facets, legend } = outline;
-    const { folding, direction, density } = outline.reading;
+    const { folding, direction, density, arrangement } = outline.reading;
     const isByHand = folding.open.length + folding.closed.length > 0;
     this.#options.show({
       direction,
       density,
+      arrangement,
       facets,
       colorBy: legend?.key,
       deepest: outline.depth,

@@ -5,7 +5,13 @@ import { PLAIN } from '../../../../../src/webview/preview/views/reporting/readin
 test('what was kept is read again', () => {
   const kept = {
     camera: { x: 1, y: 2, scale: 0.5 },
-    reading: { folding: { levels: 3, open: ['a'], closed: ['b'] }, focus: 'c', direction: 'right', density: 'compact' },
+    reading: {
+      folding: { levels: 3, open: ['a'], closed: ['b'] },
+      focus: 'c',
+      direction: 'right',
+      density: 'compact',
+      arrangement: 'wide',
+    },
   };
   expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });

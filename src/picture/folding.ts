@@ -1,6 +1,7 @@
-import { type Severity, worst } from '../../../../core/text';
-import { type Folded, forestOf } from '../../../../picture';
-import type { Card } from '../../../../picture/diagram/diagram';
+import { type Severity, worst } from '../core/text';
+import type { Card } from './diagram/diagram';
+import { forestOf } from './layout/forest';
+import type { Folded } from './layout/options';
 
 /** Which teams are folded into their managers. Positions are named by their keys, so that it outlives edits. */
 export interface Folding {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Folding } from '../../../../../src/webview/preview/views/reporting/folding';
-import { fold, foldTo, UNFOLDED, unfold, visible } from '../../../../../src/webview/preview/views/reporting/folding';
-import { company, diagramOf, mark } from '../../kit/diagrams';
+import { type Folding, fold, foldTo, UNFOLDED, unfold, visible } from '../../src/picture';
+import { company, diagramOf, mark } from '../webview/preview/kit/diagrams';
 
 const { cards } = diagramOf({
   ceo: {},
