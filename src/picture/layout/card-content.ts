@@ -1,5 +1,4 @@
 import type { Card } from '../diagram/diagram';
-import { type DistantTitle, distantTitle } from './distant';
 import { isRightToLeft, legible } from './legible';
 import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';
 import { shorten, wrap } from './wrap';
@@ -30,14 +29,15 @@ export interface CardContent {
   readonly height: number;
   readonly blocks: readonly Block[];
   readonly chips: readonly Chip[];
-  /** What it shows from afar instead. */
-  readonly distant: DistantTitle;
   /** Whether a text was too long to be shown whole. */
   readonly cut: boolean;
 }
 
-/** Lays out one card's texts; a card whose title runs from right to left is mirrored. */
-export function cardContentOf(card: Card, style: CardStyle, measure: Measure): CardContent {
+/**
+ * Lays out one card's texts; a card whose title runs from right to left is mirrored.
+ * @param foot room in pixels that is left free at the lower edge
+ */
+export function cardContentOf(card: Card, style: CardStyle, measure: Measure, foot = 0): CardContent {
   const inner = style.width - 2 * style.padding;
   const title = legible(card.title);
   const mirrored = isRightToLeft(title);
@@ -59,7 +59,11 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure): C
   const seats = card.headcount > 1 ? `× ${card.headcount}` : '';
   const room = seats === '' ? inner : inner - measure(seats, 'count') - CHIP_PADDING;
   const second = y + 3;
-  const holders = legible(card.holders.join(', '));
+  const names = card.holders.map(legible).filter((name) => name !== '');
+  const isWhole = (text: string): boolean =>
+    !wrap(text, (part) => measure(part, 'holder'), room, style.holderLines).cut;
+  const holders = listOf(names, isWhole);
+  cut ||= holders !== names.join(', ');
   y = second;
   if (holders !== '') add(holders, 'holder', room, style.holderLines);
   if (card.status !== 'filled') add(card.status, 'note', room, 1);
@@ -72,14 +76,27 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure): C
   const areas = style.areas > 0 ? card.areas.map(legible).filter((area) => area !== '') : [];
   const flow = flowChips(areas, Math.max(style.areas, card.flaggedAreas ?? 0), y + 7, measure, sides);
   blocks.push(...flow.blocks);
-  const height = even((areas.length > 0 ? flow.bottom : y) + style.top);
+  const height = even((areas.length > 0 ? flow.bottom : y) + style.top + foot);
   return {
     height,
     blocks,
     chips: flow.chips,
-    distant: distantTitle(title, style.width, height, measure),
     cut: cut || flow.cut,
   };
+}
+
+/** As many names as fit, and how many there are besides; only their number where not even one fits. @param fits whether a text is shown whole */
+function listOf(names: readonly string[], fits: (text: string) => boolean): string {
+  const all = names.join(', ');
+  if (names.length < 2 || fits(all)) return all;
+  const some = (shown: number): string => `${names.slice(0, shown).join(', ')}, +${names.length - shown} more`;
+  let [low, high] = [1, names.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(some(middle))) low = middle;
+    else high = middle - 1;
+  }
+  return [some(low), `${names[0]}, +${names.length - 1}`].find(fits) ?? `${names.length} people`;
 }
 
 const even = (length: number): number => Math.ceil(length / 2) * 2;

@@ -28,8 +28,31 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 const HAS_SHORT = /\b(?:president|director|manager|senior|junior|department|and)\b/i;
 
-/** The title in the largest size in which it fits without a broken word; cut in the smallest one where it fits in none. */
-export function distantTitle(title: string, width: number, height: number, measure: Measure): DistantTitle {
+/** How many titles of a chart have to fit in the size that all of them share. */
+const COMMON_SHARE = 0.8;
+
+/**
+ * The size that distant titles share: the largest in which most of them fit. None is larger than that of a position at the top.
+ * @param own the size in which each title fits by itself
+ * @param tops the places of those at the top
+ */
+export function commonSize(own: readonly number[], tops: readonly number[]): number {
+  const sorted = [...own].sort((a, b) => b - a);
+  const fits = sorted[Math.ceil(sorted.length * COMMON_SHARE) - 1] ?? SIZES[0]!;
+  return tops.reduce((least, top) => Math.min(least, own[top]!), fits);
+}
+
+/**
+ * The title in the largest size in which it fits without a broken word; cut in the smallest one where it fits in none.
+ * @param most no larger than this
+ */
+export function distantTitle(
+  title: string,
+  width: number,
+  height: number,
+  measure: Measure,
+  most = SIZES[0]!,
+): DistantTitle {
   const text = HAS_SHORT.test(title)
     ? SHORT.reduce((short, [words, form]) => short.replace(words, form), title)
     : title;
@@ -37,10 +60,11 @@ export function distantTitle(title: string, width: number, height: number, measu
   const widest = widestWord(text, (part) => measure(part, 'distant'));
   const smallest = SIZES.at(-1)!;
   for (const size of SIZES) {
+    if (size > most) continue;
     const scale = size / FONTS.distant.size;
     if (widest * scale > room && size !== smallest) continue;
-    const most = Math.max(1, Math.min(MAX_LINES, Math.floor((height - 2) / lineOf(size))));
-    const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, most);
+    const maxLines = Math.max(1, Math.min(MAX_LINES, Math.floor((height - 2) / lineOf(size))));
+    const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, maxLines);
     if (!cut || size === smallest) return placed(lines, size, height, isRightToLeft(text));
   }
   return placed([], smallest, height, false);

@@ -1,19 +1,23 @@
 import type { Card, Diagram } from '../diagram/diagram';
 import { type CardContent, cardContentOf } from './card-content';
+import { commonSize, type DistantTitle, distantTitle } from './distant';
 import { secondLines } from './dotted';
-import { depthFirst, forestOf } from './forest';
+import { depthFirst, type Forest, forestOf } from './forest';
 import type { Frame } from './frame';
 import { kindsOf } from './kinds';
+import { legible } from './legible';
 import { footOf, reportingLines } from './lines';
-import type { Folded, LayoutOptions } from './options';
+import type { Folded, LayoutOptions, Room } from './options';
 import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
-import { CARD_STYLES, MARGIN, type Measure, SPACING } from './sizes';
+import { CARD_STYLES, DISTANT_TAB_ROOM, MARGIN, type Measure, SPACING, TAB_ROOM } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
   readonly card: Card;
   readonly content: CardContent;
+  /** What it shows from afar instead. */
+  readonly distant: DistantTitle;
   /** Whether anybody reports to it. */
   readonly manages: boolean;
   /** What hangs below it and is not shown. */
@@ -52,13 +56,19 @@ const UNFOLDED: ReadonlyMap<string, Folded> = new Map();
 export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, options: LayoutOptions = {}): Layout {
   const { direction = 'down', density = 'roomy', fit, folded = UNFOLDED } = options;
   const style = CARD_STYLES[density];
-  const contents = cards.map((card) => cardContentOf(card, style, measure));
+  const hasTabBelow = (card: Card): boolean => direction === 'down' && folded.has(card.id);
+  const contents = cards.map((card) => cardContentOf(card, style, measure, hasTabBelow(card) ? TAB_ROOM : 0));
   const widths = contents.map(() => style.width);
   const heights = contents.map(({ height }) => height);
   const [across, along] = direction === 'down' ? [widths, heights] : [heights, widths];
   const frame: Frame = { direction, spacing: SPACING[direction][density], across, along };
 
   const forest = forestOf(cards);
+  const rooms = cards.map((card, i) => ({
+    width: style.width,
+    height: heights[i]! - (hasTabBelow(card) ? DISTANT_TAB_ROOM : 0),
+  }));
+  const distant = distantTitles(cards, rooms, forest, measure);
   const places = placesOf(
     forest,
     kindsOf(cards, forest, folded),
@@ -74,7 +84,15 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
     const hidden = folded.get(card.id);
     const foot = shown(reporting[i]![0]?.points[0] ?? footOf(rects[i]!));
     const manages = forest.reports[i]!.length > 0 || hidden !== undefined;
-    return { ...shown(rects[i]!), card, content: contents[i]!, manages, foot, ...(hidden && { folded: hidden }) };
+    return {
+      ...shown(rects[i]!),
+      card,
+      content: contents[i]!,
+      distant: distant[i]!,
+      manages,
+      foot,
+      ...(hidden && { folded: hidden }),
+    };
   });
   const id = (index: number): string => cards[index]!.id;
   const line = (from: number, to: number, points: readonly Point[]): Line => ({
@@ -89,4 +107,21 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
     reporting: reporting.flatMap((lines, manager) => lines.map(({ to, points }) => line(manager, to, points))),
     dotted: second.map(({ from, to, solid, points }) => ({ ...line(from, to, points), solid })),
   };
+}
+
+/** Titles as they are seen from afar, in one size where they fit in it. */
+function distantTitles(
+  cards: readonly Card[],
+  rooms: readonly Room[],
+  { roots, reports }: Forest,
+  measure: Measure,
+): DistantTitle[] {
+  const titleIn = (card: Card, i: number, most?: number): DistantTitle =>
+    distantTitle(legible(card.title), rooms[i]!.width, rooms[i]!.height, measure, most);
+  const own = cards.map((card, i) => titleIn(card, i));
+  const common = commonSize(
+    own.map(({ size }) => size),
+    roots.filter((root) => reports[root]!.length > 0),
+  );
+  return own.map((title, i) => (title.size > common ? titleIn(cards[i]!, i, common) : title));
 }

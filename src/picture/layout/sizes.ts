@@ -57,6 +57,10 @@ export const CHIP_HEIGHT = 18;
 export const CHIP_GAP = 4;
 export const CHIP_PADDING = 6;
 
+/** Room at the foot of a folded card, into which the tab reaches that says how much is folded; and as it is seen from afar. */
+export const TAB_ROOM = 10;
+export const DISTANT_TAB_ROOM = 18;
+
 /** What a card's texts look like; whoever measures and whoever paints use the same numbers. */
 export const FONTS = {
   title: { size: 13, weight: 600, italic: false, line: 17 },

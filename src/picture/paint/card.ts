@@ -41,7 +41,7 @@ export function paintCard(placed: PlacedCard, look: CardLook): string {
   return (
     `${look.tooltips && content.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
     (content.chips.length > 0 ? `<path class="chips" d="${content.chips.map(chip).join('')}"></path>` : '') +
-    `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(content.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
+    `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(placed.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
   );
 }
 

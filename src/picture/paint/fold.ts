@@ -7,17 +7,22 @@ const HEIGHT = 18;
 const DIGIT = 7;
 const SIGN = 18;
 
-/** The tab at the foot of a folded card: how many cards it hides, and the sign of the worst that is wrong with them. */
-export function foldTab({ folded, foot, x, y }: PlacedCard): string {
+/** How far the tab reaches into the card, from below and from the right. */
+const INSIDE = 14;
+const INSIDE_AT_RIGHT = 6;
+
+/** The tab at the foot of a folded card, beside its texts: how many cards it hides, and the sign of the worst that is wrong with them. */
+export function foldTab({ folded, foot, x, y, height }: PlacedCard): string {
   if (folded === undefined) return '';
   const { hidden, worst } = folded;
   const text = `+${hidden}`;
   const sign = worst === undefined ? 0 : SIGN;
   const width = 16 + DIGIT * text.length + sign;
-  const left = Math.round(foot.x - x - width / 2);
-  const top = Math.round(foot.y - y - HEIGHT / 2);
+  const isBelow = foot.y === y + height;
+  const left = Math.round(isBelow ? foot.x - x - width / 2 : foot.x - x - INSIDE_AT_RIGHT);
+  const top = Math.round(isBelow ? height - INSIDE : foot.y - y - HEIGHT / 2);
   return (
-    `<g class="${worst === undefined ? 'fold' : `fold ${worst}`}" data-hidden="${hidden}" transform="translate(${left} ${top})"><g class="grip">` +
+    `<g class="${worst === undefined ? 'fold' : `fold ${worst}`}" data-hidden="${hidden}" transform="translate(${left} ${top})"><g class="${isBelow ? 'grip' : 'grip side'}">` +
     `<rect class="tab" x="0.5" y="0.5" width="${width - 1}" height="${HEIGHT - 1}" rx="${HEIGHT / 2 - 0.5}"></rect>` +
     (worst === undefined
       ? ''

@@ -74,7 +74,8 @@ export const STYLES = `
   .fold.hint .shape { fill: var(--orgchart-hint, #57606a); }
 
   .fold { cursor: pointer; }
-  .far .grip { transform: scale(1.8); transform-box: fill-box; transform-origin: 50% 20%; }
+  .far .grip { transform: scale(1.6); transform-box: fill-box; transform-origin: 50% 30%; }
+  .far .side { transform-origin: 0 50%; }
   .tab { fill: var(--orgchart-canvas, #fff); stroke: var(--orgchart-border, #b3bac2); stroke-width: var(--orgchart-border-width, 1px); }
   .hidden { font: 600 11px var(--orgchart-font, sans-serif); fill: var(--orgchart-muted, #57606a); }
   .fold:hover .tab { fill: var(--orgchart-hover, #e7ebef); stroke: var(--orgchart-focus, #0969da); }

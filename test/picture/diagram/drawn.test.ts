@@ -53,7 +53,7 @@ const draw = (diagram: Diagram): Promise<Drawn> =>
       title: all('.flowchartTitleText')[0]?.textContent,
       name: all('title')[0]!.textContent!,
       description: all('desc')[0]!.textContent!,
-      foreign: all('script, img, a, i, .katex').length,
+      foreign: all('script, img, a, i[class], .katex').length,
     };
   }, flowchart(diagram));
 

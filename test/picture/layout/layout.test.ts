@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type Layout, layout } from '../../../src/picture';
+import { type Layout, layout, paint } from '../../../src/picture';
 import type { Diagram } from '../../../src/picture/diagram/diagram';
 import { forestOf } from '../../../src/picture/layout/forest';
 import { CARD_STYLES, FONTS, SPACING, STACK_INDENT } from '../../../src/picture/layout/sizes';
@@ -222,7 +222,7 @@ describe('any chart, in any direction and density', () => {
   test('has no text that is wider than its card', () => {
     holds(({ cards }, { options }) => {
       const { padding, width } = CARD_STYLES[options.density];
-      for (const { content, height } of cards) {
+      for (const { content, distant, height } of cards) {
         for (const { lines, font, x, anchor, rightToLeft } of content.blocks) {
           for (const { text, y } of lines) {
             const length = measure(text.trimEnd(), font);
@@ -232,8 +232,8 @@ describe('any chart, in any direction and density', () => {
             expect(y).toBeLessThan(height);
           }
         }
-        for (const { text, y } of content.distant.lines) {
-          expect((measure(text, 'distant') * content.distant.size) / FONTS.distant.size).toBeLessThanOrEqual(width);
+        for (const { text, y } of distant.lines) {
+          expect((measure(text, 'distant') * distant.size) / FONTS.distant.size).toBeLessThanOrEqual(width);
           expect(y).toBeLessThan(height);
         }
       }
@@ -296,6 +296,46 @@ describe('folding', () => {
       expect(placed).toMatchObject({ x: byId(open).get(placed.card.id)!.x, y: byId(open).get(placed.card.id)!.y });
     expect(byId(closed).get('n2')).toMatchObject({ manages: true, folded: { hidden: 1 } });
   });
+});
+
+test('seen from afar, no title is larger than that of the chief, and most are of one size', () => {
+  const { cards } = diagramOf({
+    chief: { title: 'Chief Transformation Officer' },
+    ...Object.fromEntries(
+      ['Payroll', 'Legal', 'Treasury', 'Facilities Management and Logistics'].map((title) => [
+        title,
+        { title, under: 'chief' },
+      ]),
+    ),
+  });
+  const sizes = layout({ cards }, measure).cards.map(({ distant }) => distant.size);
+  expect(Math.max(...sizes)).toBe(sizes[0]);
+  expect(new Set(sizes.slice(1, -1)).size).toBe(1);
+});
+
+test('names that do not fit on a card are counted', () => {
+  const holders = Array.from({ length: 12 }, (_, i) => `Person Number ${i}`);
+  const { cards } = diagramOf({ clerks: { title: 'Clerk', holders } });
+  for (const density of DENSITIES) {
+    const { content } = layout({ cards }, measure, { density }).cards[0]!;
+    const lines = content.blocks.find(({ font }) => font === 'holder')!.lines.map(({ text }) => text);
+    const shown = lines.join('').match(/Person Number/g)!.length;
+    expect(lines.join('')).toMatch(new RegExp(`, \\+${12 - shown}(?: more)?$`));
+    expect(content.cut).toBe(true);
+  }
+});
+
+test('the tab of a folded card covers none of its texts', () => {
+  const { cards } = diagramOf({ chief: { title: 'Chief', holders: ['Ana Ruiz'] } });
+  const folded = new Map([['n0', { hidden: 12 }]]);
+  for (const direction of DIRECTIONS) {
+    const picture = layout({ cards }, measure, { direction, density: 'compact', folded });
+    const [, left, top] = /class="fold"[^>]*translate\((\d+) (\d+)\)/.exec(paint(picture))!.map(Number);
+    const { content, width } = picture.cards[0]!;
+    const { padding } = CARD_STYLES.compact;
+    const last = Math.max(...content.blocks.flatMap(({ lines }) => lines.map(({ y }) => y)));
+    expect(top! > last + 3 || left! >= width - padding).toBe(true);
+  }
 });
 
 test('a loop, a card under itself and an unknown manager still make a picture', () => {

@@ -103,6 +103,8 @@ function startOf(
   spacing: ColumnSpacing,
 ): number {
   const { width } = sizeOf(columns, spacing);
-  if (!isListed) return over(branch, { width, middle: middleOf(columns, members, spacing) }).start;
-  return columns.length > 1 ? 0 : Math.max(0, Math.min(branch.before - members[0]!.before, shape.width - width));
+  const isOnly = isListed && columns.length === 1;
+  const middle = isOnly ? members[0]!.before : middleOf(columns, members, spacing);
+  if (!isListed || width < branch.before + branch.behind) return over(branch, { width, middle }).start;
+  return isOnly ? Math.max(0, Math.min(branch.before - middle, shape.width - width)) : 0;
 }
