@@ -10,7 +10,12 @@ import { must, root } from './run.mjs';
 export const NPM_NAME = '@orgchart/orgchart';
 
 /** Entries that share their code. */
-const ENTRIES = { cli: 'src/cli/main.ts', index: 'src/library/index.ts', 'markdown-it': 'src/library/markdown-it.ts' };
+const ENTRIES = {
+  cli: 'src/cli/main.ts',
+  server: 'src/server/node.ts',
+  index: 'src/library/index.ts',
+  'markdown-it': 'src/library/markdown-it.ts',
+};
 
 /** What asks for `require`, which an ES module has to make for itself. */
 const REQUIRE = 'Dynamic require of';
@@ -34,14 +39,6 @@ const bundle = async (stage) => {
     splitting: true,
     chunkNames: '[name]-[hash]',
   });
-  const server = await esbuild.build(
-    complete({
-      entryPoints: ['src/server/node.ts'],
-      outfile: path.join(outdir, 'server.cjs'),
-      platform: 'node',
-      format: 'cjs',
-    }),
-  );
   const mermaid = await esbuild.build(
     complete({
       entryPoints: ['src/webview/mermaid/standalone.ts'],
@@ -58,7 +55,7 @@ const bundle = async (stage) => {
     if (head.length > 0) writeFileSync(file, `${head.join('\n')}\n${text}`);
   }
   chmodSync(path.join(outdir, 'cli.js'), 0o755);
-  const metafiles = [shared, server, mermaid].flatMap(({ metafile }) => metafile ?? []);
+  const metafiles = [shared, mermaid].flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(path.join(outdir, 'licenses.txt'), bundledLicenses(metafiles));
 };
 

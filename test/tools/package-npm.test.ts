@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,6 +78,17 @@ describe('the npm package, installed into an empty folder', { timeout: 600_000 }
     expect(ended.stdout).toMatch(/^acme\.orgchart\.yaml:3:33: error unknown-position /m);
     const { stdout: version } = await run(program, ['--version']);
     expect(version.trim()).toBe(JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')).version);
+  });
+
+  it('has the language server', async () => {
+    const child = spawn(path.join(folder, 'node_modules/.bin/orgchart'), ['lsp', '--stdio'], { cwd: folder });
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const request = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(request)}\r\n\r\n${request}`);
+    const [answer] = await once(child.stdout, 'data');
+    expect(String(answer)).toContain('Content-Length: ');
+    child.kill();
+    await once(child, 'exit');
   });
 
   it('is a library with types that stand alone', async () => {

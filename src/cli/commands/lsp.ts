@@ -3,6 +3,9 @@ import type { Command } from '../command';
 import { Misuse } from '../command';
 import { EXIT } from '../host';
 
+/** What the bundle of the server is called: by itself, and where it shares its code with the program. */
+const SERVERS = ['server.cjs', 'server.js'] as const;
+
 /** Runs the language server for any editor. */
 export const lsp: Command = {
   name: 'lsp',
@@ -13,9 +16,9 @@ export const lsp: Command = {
   run: async (args) => {
     if (args.operands.length > 0) throw new Misuse('"orgchart lsp" takes no names.');
     // A bundle of its own, so that no other command has to load it. It starts when it is loaded, and reads from argv how to talk.
-    const server = new URL('server.cjs', import.meta.url);
-    if (!existsSync(server))
-      throw new Misuse('This installation has no language server: there is no server.cjs beside the program.');
+    const server = SERVERS.map((name) => new URL(name, import.meta.url)).find((each) => existsSync(each));
+    if (!server)
+      throw new Misuse(`This installation has no language server: there is no ${SERVERS[0]} beside the program.`);
     if (!args.is('stdio')) process.argv.push('--stdio');
     await import(server.href);
     return EXIT.clean;
