@@ -67,7 +67,7 @@ const BESIDE: ReadonlySet<string> = new Set(
     'crisis management, tenders, contract management, export control, trade compliance, fraud prevention, credit control, ' +
     'collections, billing, maintenance, fleet, social media, seo, student recruitment, pensions, mobility, global mobility, ' +
     'fleet operations, employment law, workforce planning, product security, records management, payroll, ' +
-    'steuern, fiscalité, impuestos, belastingen, skatt, imposte, impostos, instandhaltung, wartung, fuhrpark, ' +
+    'lager, lagerhaltung, versand, steuern, fiscalité, impuestos, belastingen, skatt, imposte, impostos, instandhaltung, wartung, fuhrpark, ' +
     'events, event marketing, sponsorship, media buying, concierge, front desk, ' +
     'lohnbuchhaltung, arbeitgebermarke, marque employeur, marca empleadora, paie, nóminas, mantenimiento, manutenzione'
   )

@@ -309,11 +309,11 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'legal-and-risk':
     'grc, governance risk and compliance, risk compliance and legal, legal compliance and risk, ' +
     'risk legal and compliance, risk and governance, risk governance and compliance, governance risk compliance, ' +
-    'legal and risk, governance',
+    'legal and risk',
   legal:
     'trademarks, legal affairs, legal services, legal counsel, general counsel, contracts, litigation, ' +
     'intellectual property, ip, law, patents, corporate secretary, company secretariat, corporate secretariat, ' +
-    'corporate governance, legal advice, company secretarial, legal operations, commercial contracts, ' +
+    'corporate governance, governance, legal advice, company secretarial, legal operations, commercial contracts, ' +
     'corporate legal, secretariat, legal matters, employment law, legal department',
   compliance:
     'fraud, business conduct, code of conduct, regulatory compliance, ethics, ethics and compliance, ' +

@@ -32,6 +32,19 @@ const OTHER: readonly (readonly [words: readonly string[], industries: readonly 
   [['policy', 'environment', 'planning'], ['public-sector']],
   [['care', 'service'], ['healthcare']],
   [['events', 'production'], ['hospitality']],
+  [
+    ['service delivery', 'services', 'programs'],
+    ['non-profit', 'public-sector', 'healthcare'],
+  ],
+  [
+    ['billing', 'collections'],
+    ['energy', 'utilities', 'telecommunications'],
+  ],
+  [
+    ['distribution', 'transmission', 'generation', 'networks', 'network operations'],
+    ['energy', 'utilities', 'telecommunications'],
+  ],
+  [['distribution'], ['insurance', 'asset-management', 'media']],
 ];
 
 const others = once(

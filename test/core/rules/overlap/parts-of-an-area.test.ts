@@ -28,6 +28,8 @@ describe('names of parts that the catalog has no area for', () => {
     ['cloud', 'IT'],
     ['email marketing', 'brand campaigns'],
     ['Steuern', 'Treasury'],
+    ['Lager', 'Versand'],
+    ['governance', 'compliance'],
     ['student experience', 'alumni relations'],
     ['guest services', 'franchisee support'],
   ])('%s and %s are not the same work', (one, other) => {
@@ -67,6 +69,21 @@ describe('names of parts that the catalog has no area for', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+it.each([
+  ['energy', 'distribution', 'supply chain'],
+  ['utilities', 'billing', 'accounting'],
+  ['non-profit', 'service delivery', 'customer service'],
+  ['insurance', 'distribution', 'logistics'],
+])('in %s, %s is not %s', (industry, one, other) => {
+  const owners = [one, other].map((area, i) => `  p${i}: {title: Clerk ${i}, reports_to: boss, owns: [${area}]}\n`);
+  const text = `organization: {industry: ${industry}}\npositions:\n  boss: {title: Chief Executive Officer}\n${owners.join('')}`;
+  expect(
+    check(text)
+      .map(({ code }) => code)
+      .filter((code) => OVERLAPS.has(code)),
+  ).toEqual([]);
 });
 
 it.each([
