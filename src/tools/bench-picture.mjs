@@ -64,7 +64,7 @@ export const benchPictures = async (sizes, runs, { snapshot, draw }) => {
       for (const way of ways) {
         if (tooSlow.has(way)) continue;
         const times = [];
-        let drawn = { time: 0, width: 0, height: 0, boxes: 0 };
+        let drawn = { time: 0, width: 0, height: 0, scale: 1, boxes: 0 };
         for (let run = 0; run <= runs && !tooSlow.has(way); run++) {
           drawn = await page.evaluate(`peers.draw(${JSON.stringify(way)}, given)`);
           if (run > 0 || drawn.time > PATIENCE / 4) times.push(drawn.time);
@@ -73,7 +73,7 @@ export const benchPictures = async (sizes, runs, { snapshot, draw }) => {
         const time = median(times);
         ours ||= time;
         console.log(
-          `  ${way.padEnd(34)}${time.toFixed(0).padStart(8)}${(time / ours).toFixed(1).padStart(8)}   ${drawn.width} × ${drawn.height}, ${drawn.boxes} boxes`,
+          `  ${way.padEnd(34)}${time.toFixed(0).padStart(8)}${(time / ours).toFixed(1).padStart(8)}   ${drawn.width} × ${drawn.height}, ${Math.round(drawn.scale * 100)} % in 1600 × 900, ${drawn.boxes} boxes`,
         );
       }
     }

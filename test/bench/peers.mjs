@@ -12,6 +12,12 @@ const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 let graphviz;
 let pictures = 0;
 
+/** After so many frames everything is in its place, also what d3 moves there without an animation. */
+const FRAMES_TO_REST = 5;
+
+/** In which a chart is to be seen whole, in pixels. */
+export const WINDOW = { width: 1600, height: 900 };
+
 /** @param {string} text */
 const withMermaid = async (text) => {
   const { svg } = await mermaid.render(`picture${pictures++}`, text);
@@ -30,7 +36,7 @@ const dot = ({ cards }) => {
 
 /** @type {Readonly<Record<string, (diagram: Diagram) => Promise<void> | void>>} */
 const WAYS = {
-  orgchart: (diagram) => withMermaid(`orgchart\n${JSON.stringify(diagram)}`),
+  orgchart: (diagram) => withMermaid(`orgchart\n${JSON.stringify({ ...diagram, options: { fit: WINDOW } })}`),
   'Mermaid flowchart, its default': (diagram) => withMermaid(flowchart(diagram).replace(/^---[\s\S]*?\n---\n/, '')),
   'Mermaid flowchart, dagre': (diagram) => withMermaid(flowchart(diagram)),
   'd3-org-chart, compact': ({ cards }) => {
@@ -80,18 +86,24 @@ export const prepare = async () => {
 export const ways = Object.keys(WAYS);
 
 /**
- * How long a way takes, in milliseconds, until the page has laid the picture out; and how much room the picture takes, in pixels.
+ * How long a way takes, in milliseconds, until the page has laid the picture out; how much room the picture takes, in pixels, and
+ * in which scale it is seen whole.
  * @param {string} way
  * @param {Diagram} diagram
  */
 export const draw = async (way, diagram) => {
   const start = performance.now();
   await WAYS[way]?.(diagram);
-  const { width = 0, height = 0 } = stage.querySelector('svg')?.getBBox() ?? {};
+  stage.getBoundingClientRect();
+  const time = performance.now() - start;
+  for (let frame = 0; frame < FRAMES_TO_REST; frame++) await new Promise(requestAnimationFrame);
+  const drawn = /** @type {SVGGraphicsElement | null} */ (stage.querySelector('.nodes-wrapper, svg'));
+  const { width = 0, height = 0 } = drawn?.getBBox() ?? {};
   return {
-    time: performance.now() - start,
+    time,
     width: Math.round(width),
     height: Math.round(height),
+    scale: Math.min(1, WINDOW.width / width, WINDOW.height / height),
     boxes: stage.querySelectorAll('.card, .node').length,
   };
 };
