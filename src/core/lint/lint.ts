@@ -1,4 +1,4 @@
-import type { Exception, Organization } from '../model';
+import type { EntryEdit, Exception, Organization } from '../model';
 import { coverageOf, isHeadKey } from '../model';
 import type { Problem, ProposedFix, Rule, Run } from '../rules';
 import { hasEnded, isExceptable, rules } from '../rules';
@@ -120,8 +120,12 @@ const isMisread = ({ entry, span }: Problem['at']): boolean =>
 /** The fixes of a problem, but for those that would change more than they say. */
 const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
   [...fixes, ...allowance(organization, rule, positions)].filter(
-    ({ edits }) => edits.length > 0 && !edits.some(reachesElsewhere),
+    ({ edits }) =>
+      edits.length > 0 && !edits.some(reachesElsewhere) && (rule.group === 'Text' || !edits.some(isInUnreadable)),
   );
+
+/** Whether a change is made next to text that cannot be read: only what mends that text knows how it goes on there. */
+const isInUnreadable = ({ entry }: EntryEdit): boolean => entry.problems.some(({ code }) => code === 'invalid-yaml');
 
 const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({
   title,
