@@ -23,7 +23,6 @@ const ids = async (params: CompareParams) => (await compare(params))?.comparison
 it('compares the two that suggest themselves, or those that are asked for, in the text as it is now', async () => {
   editor.open(URI, TEXT, 3);
   expect(await compare({ uri: URI })).toMatchObject({
-    version: 3,
     candidates: [{ id: 'cxo' }, { id: 'cco' }, { id: 'coo' }],
   });
   expect(await ids({ uri: URI })).toEqual(['cxo', 'cco']);

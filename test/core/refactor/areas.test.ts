@@ -186,7 +186,7 @@ describe('a position that is split', () => {
     const none = { areas: [], metrics: [], reports: [] };
     expect(changed(text, { ...split, ...none, areas: ['sales'] })).toMatch(/does not own "sales"/);
     expect(changed(text, { ...split, ...none, reports: ['b'] })).toMatch(/B \(b\) does not report to A \(a\)/);
-    expect(changed(text, { ...split, ...none, id: 'b' })).toMatch(/already is a position/);
+    expect(changed(text, { ...split, ...none, id: 'b' })).toMatch(/is already used/);
     expect(changed(text, { ...split, ...none })).toBe(
       'positions:\n  a: {title: A, owns: [brand]}\n  new: {title: New}\n  b: {title: B}\n',
     );

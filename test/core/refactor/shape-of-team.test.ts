@@ -58,7 +58,7 @@ describe('a report that is added', () => {
   });
 
   it.each([
-    [{ id: 'b', title: 'New' }, /already is a position "b"/],
+    [{ id: 'b', title: 'New' }, /"b" is already used/],
     [{ id: '', title: 'New' }, /id cannot be empty/],
     [{ id: 'a\nb', title: 'New' }, /cannot be an id/],
     [{ id: '<<', title: 'New' }, /cannot be an id/],

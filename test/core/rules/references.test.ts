@@ -43,7 +43,7 @@ it('nobody is meant to report to their own title', () => {
 it('an id that YAML reads as another kind of value is quoted', () => {
   expect(told(chart('  "null": {title: Carter, reports_to: owner}', '  b: {title: Miller, reports_to: null}'))).toEqual(
     [
-      `YAML reads "null" without quotation marks as nothing, so this reports to nobody. Put the id in quotation marks. >   b: {title: Miller, reports_to: 'null'}`,
+      `Without quotation marks, YAML reads "null" as an empty value, so there is no manager. Put the id in quotation marks. >   b: {title: Miller, reports_to: 'null'}`,
     ],
   );
   expect(told(chart('  "true": {title: Carter, reports_to: owner}', '  b: {title: Miller, reports_to: true}'))).toEqual(

@@ -18,8 +18,8 @@ export const adviceConsiderCco: Rule = {
     yield {
       at: first.at,
       message:
-        `${saying(stated)}, and no executive of this chart is there for that first. ` +
-        'A Chief Customer Officer is the role that companies usually create for that; whether you need one follows from your strategy.',
+        `${saying(stated)}, but no executive has this as a first priority. ` +
+        'A Chief Customer Officer is the role companies usually create for this. Whether you need one depends on your strategy.',
       positions: [],
       fixes: fixes(organization, first),
     };

@@ -17,7 +17,7 @@ export const adviceConsiderCxo: Rule = {
     yield {
       at: first.at,
       message:
-        `${saying(stated)}, and no executive of this chart is there for that first. ` +
+        `${saying(stated)}, but no executive has this as a first priority. ` +
         'A Chief Experience Officer looks after what customers, employees and partners meet of the company as one; ' +
         'whether you need one follows from your strategy.',
       positions: [],

@@ -31,7 +31,7 @@ export const adviceIndustryPattern: Rule = {
       at,
       message:
         `This chart has no ${absent.map((role) => roles.get(role).title).join(' and no ')}. ` +
-        `${reason === undefined ? '' : `${reason} `}A company can do well without; what counts is that somebody has the work.`,
+        `${reason === undefined ? '' : `${reason} `}A company can do well without it, as long as the work has an owner.`,
       positions: [],
     };
   },

@@ -25,7 +25,7 @@ export const advicePositionSpec: Rule = {
         at: required.at,
         message:
           `The skills that ${called(organization, position)} asks for leave out much of what a ${role.title} is known for: ${listed(missing)}. ` +
-          'Nobody has to bring all of them; add those that matter to you.',
+          'No candidate needs all of them; add those that matter to you.',
         positions: [position],
         fixes: [
           {

@@ -21,7 +21,7 @@ export const adviceSourcing: Rule = {
         at,
         message:
           `${called(organization, position)} is to be filled from ${side === 'internal' ? 'inside' : 'outside'} only. ` +
-          `Somebody from there ${points(role, side, 'for')}, but ${points(role, side, 'against')}. ` +
+          `A candidate from there ${points(role, side, 'for')}, but ${points(role, side, 'against')}. ` +
           'With "both" you can compare.',
         positions: [position],
         fixes: [

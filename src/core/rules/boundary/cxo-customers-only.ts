@@ -8,7 +8,7 @@ import { called } from '../words/say';
 export const cxoCustomersOnly: Rule = {
   id: 'cxo-customers-only',
   group: 'Boundary',
-  summary: 'A Chief Experience Officer is there for customers only.',
+  summary: 'A Chief Experience Officer covers customers only.',
   severity: 'info',
   needs: ['scopes'],
   facts: ['A63', 'B04', 'B08', 'B11', 'D07'],
@@ -31,10 +31,10 @@ export const cxoCustomersOnly: Rule = {
 function message(organization: Organization, cxo: Position): string {
   const [cco] = organization.withRole('chief-customer-officer');
   return (
-    `${called(organization, cxo)} is there for customers only, which is what a Chief Customer Officer is for` +
-    `${cco ? `: next to ${called(organization, cco)}, one cannot tell the two apart` : ''}. ` +
+    `${called(organization, cxo)} covers customers only, which is the scope of a Chief Customer Officer` +
+    `${cco ? `, so it cannot be told apart from ${called(organization, cco)}` : ''}. ` +
     'A Chief Experience Officer usually has a part in employee, partner or brand experience too. ' +
-    (cco ? 'Add one, or accept it if it is meant.' : 'Add one, or retitle the position.')
+    (cco ? 'Add one, or accept this if it is intentional.' : 'Add one, or retitle the position.')
   );
 }
 

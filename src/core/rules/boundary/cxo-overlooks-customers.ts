@@ -20,8 +20,8 @@ export const cxoOverlooksCustomers: Rule = {
       yield {
         at: cxo.title ?? cxo.role ?? cxo.id,
         message:
-          `${called(organization, cxo)} has no part in anything that is about customers. An experience that is designed without them has gaps. ` +
-          'Let it contribute to customer experience, or name it for the people whom it is for.',
+          `${called(organization, cxo)} has no part in any customer area. An experience designed without customers has gaps. ` +
+          'Let it contribute to customer experience, or retitle it for the people it serves.',
         positions: [cxo],
         get fixes() {
           return fixes(organization, cxo);

@@ -8,7 +8,7 @@ import { called, capital, inSentence } from '../words/say';
 export const experienceFoldedIntoFunction: Rule = {
   id: 'experience-folded-into-function',
   group: 'Boundary',
-  summary: 'Customer experience is owned inside of marketing or operations.',
+  summary: 'Customer experience is owned within marketing or operations.',
   severity: 'hint',
   startup: 'off',
   needs: ['all', 'scopes'],
@@ -27,7 +27,7 @@ export const experienceFoldedIntoFunction: Rule = {
       at: claim.term,
       message:
         `${capital(inSentence(area))} belongs to ${FUNCTIONS.get(organization.roleOf(home))} here: ${called(organization, owner)} owns it${below}. ` +
-        'Many companies do this; it works where somebody speaks for customers when the company decides. Say who does under "leadership_team".',
+        'Many companies do this. It works if someone represents customers in company decisions. Say who under "leadership_team".',
       positions: [owner],
     };
   },

@@ -11,7 +11,7 @@ import { called, inSentence, listed, withArticle } from '../words/say';
 export const metricOutsideFocus: Rule = {
   id: 'metric-outside-focus',
   group: 'Boundary',
-  summary: 'A position answers for a metric about people whom its role is not for.',
+  summary: "A position is accountable for a metric about people outside its role's focus.",
   severity: 'info',
   startup: 'hint',
   facts: ['A14', 'A20'],
@@ -60,7 +60,7 @@ function message(organization: Organization, role: Role, metric: ChartMetric): s
     listed(groups.map((each) => stakeholders.get(each).name.toLowerCase()));
   return (
     `${metric.name} is about ${names(peopleOf(organization, metric))}, and ${withArticle(role.title)} is for ${names(role.focus)}: ` +
-    `what moves it is in other hands. Track it here, and let who owns ${inSentence(metric.area!)} answer for it.`
+    `others control what drives it. Track it here, and make the owner of ${inSentence(metric.area!)} accountable.`
   );
 }
 

@@ -13,7 +13,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const stretchedThin: Rule = {
   id: 'stretched-thin',
   group: 'Boundary',
-  summary: 'A position takes care of too much by itself.',
+  summary: 'A position covers too much by itself.',
   severity: 'warning',
   startup: 'hint',
   facts: ['A33'],
@@ -40,12 +40,9 @@ function message(organization: Organization, position: Position, role: Role, loa
   const fields = listed(farApart(organization, role, load).map(({ area }) => inSentence(area)));
   const what =
     load.length > MAX_AREAS
-      ? `${name} owns ${load.length} areas in which nobody below it has a part`
-      : `${name} takes care of ${fields} by itself, three fields that are far apart`;
-  return (
-    `${what}. None of them gets the attention that it would get from an owner of its own. ` +
-    'Hand some on to reports or to others, or split the position.'
-  );
+      ? `${name} owns ${load.length} areas with no help from below`
+      : `${name} covers ${fields} by itself, three unrelated fields`;
+  return `${what}. Each gets only part of one person's attention. ` + 'Delegate some, or split the position.';
 }
 
 function fixes(organization: Organization, position: Position, role: Role, load: readonly Stake[]): ProposedFix[] {

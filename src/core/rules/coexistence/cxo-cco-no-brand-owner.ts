@@ -9,7 +9,7 @@ import { called } from '../words/say';
 export const cxoCcoNoBrandOwner: Rule = {
   id: 'cxo-cco-no-brand-owner',
   group: 'Coexistence',
-  summary: 'With an experience officer and a customer officer side by side, nobody owns brand identity.',
+  summary: 'With an experience officer and a customer officer side by side, brand identity has no owner.',
   severity: 'hint',
   needs: ['scopes', 'all'],
   facts: ['A38', 'D14'],
@@ -21,9 +21,9 @@ export const cxoCcoNoBrandOwner: Rule = {
     yield {
       at: titleOf(cxo),
       message:
-        `Nobody in this chart owns brand identity. ${called(organization, cxo)} and ${called(organization, cco)} shape it from both sides, ` +
-        'and it stays one where somebody keeps it together. ' +
-        `Let ${called(organization, marketing ?? cxo)} own it, or whoever does.`,
+        `Brand identity has no owner. ${called(organization, cxo)} and ${called(organization, cco)} both shape it, ` +
+        'so it needs one owner to stay consistent. ' +
+        `Let ${called(organization, marketing ?? cxo)} own it, or name another owner.`,
       positions: [cxo, cco],
       fixes: [...new Set([marketing ?? cxo, cxo])].map((position) => ({
         title: `Let ${called(organization, position)} own brand identity`,

@@ -7,7 +7,7 @@ import { called } from '../words/say';
 export const cxoCcoNoCollaboration: Rule = {
   id: 'cxo-cco-no-collaboration',
   group: 'Coexistence',
-  summary: 'An experience officer and a customer officer stand side by side without a link.',
+  summary: 'An experience officer and a customer officer work side by side without a link.',
   severity: 'warning',
   needs: ['scopes'],
   facts: ['A35', 'A36', 'A37'],
@@ -23,7 +23,7 @@ export const cxoCcoNoCollaboration: Rule = {
         'Customer feedback that never reaches the one and improvements that never reach the other leave both with half of the picture. ' +
         'Say under "works_with" what flows each way.',
       positions: [cxo, cco],
-      related: [{ at: titleOf(cco), message: `${called(organization, cco)} stands beside it.` }],
+      related: [{ at: titleOf(cco), message: `${called(organization, cco)} works side by side with it.` }],
       fixes: [
         {
           title: `Link ${called(organization, cxo)} with ${called(organization, cco)}, with what flows each way`,

@@ -9,7 +9,7 @@ import { called, inSentence, listed, withArticle } from '../words/say';
 export const cxoCcoUnclearScope: Rule = {
   id: 'cxo-cco-unclear-scope',
   group: 'Coexistence',
-  summary: 'Of an experience officer and a customer officer side by side, one has nothing written down that it owns.',
+  summary: 'An experience officer and a customer officer work side by side, and one of them owns nothing.',
   severity: 'warning',
   needs: ['scopes'],
   facts: ['A32', 'A39', 'A41', 'A61'],
@@ -22,10 +22,10 @@ export const cxoCcoUnclearScope: Rule = {
         at: titleOf(position),
         message:
           `${called(organization, position)} owns nothing in this chart. ` +
-          `It works well beside ${withArticle(called(organization, other))} once it is written down who does what; ` +
-          'until then their work overlaps. Say under "owns" what is its own.',
+          `Its scope beside ${withArticle(called(organization, other))} is unclear, ` +
+          'so their work will overlap. List its areas under "owns".',
         positions: [position, other],
-        related: [{ at: titleOf(other), message: `${called(organization, other)} stands beside it.` }],
+        related: [{ at: titleOf(other), message: `${called(organization, other)} works side by side with it.` }],
         fixes: usualScope(organization, position, other),
       };
     }

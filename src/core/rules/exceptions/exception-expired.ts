@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const exceptionExpired: Rule = {
   id: 'exception-expired',
   group: 'Exceptions',
-  summary: 'An exception is past its last day.',
+  summary: 'An exception has expired.',
   severity: 'warning',
   facts: ['A52'],
   *check(organization, run) {
@@ -17,8 +17,8 @@ export const exceptionExpired: Rule = {
         message:
           `The exception for "${exception.rule.value}" ended on ${until.value}, ` +
           (isMissed
-            ? 'so what it accepted is told again. Resolve that and remove the exception, or agree on a new last day.'
-            : 'and nothing asks for it any more. Remove it.'),
+            ? 'so its finding is reported again. Resolve the finding and remove the exception, or set a new end date.'
+            : 'and nothing needs it any more. Remove it.'),
         positions,
         fixes: [
           { title: 'Remove the exception', safe: false, edits: remove() },

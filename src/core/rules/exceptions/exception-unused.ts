@@ -6,7 +6,7 @@ import type { ProposedFix, Rule, Run } from '../rule';
 export const exceptionUnused: Rule = {
   id: 'exception-unused',
   group: 'Exceptions',
-  summary: 'An exception accepts nothing that is found.',
+  summary: 'An exception matches no finding.',
   severity: 'hint',
   facts: [],
   *check(organization, run) {
@@ -27,24 +27,22 @@ const nearestRule = (run: Run, word: string): string | undefined =>
 
 function whyStray(run: Run, word: string, meant: string | undefined): string {
   if (word === '')
-    return 'This comment names no rule, so it accepts nothing. Write the id of the rule behind "orgchart-allow".';
-  if (word === '*')
-    return 'An exception is for one rule, so that what others find is still told; for "*" it accepts nothing. Name the rule.';
+    return 'This comment names no rule, so it accepts nothing. Write the rule id after "orgchart-allow".';
+  if (word === '*') return 'An exception applies to one rule; "*" matches nothing. Name the rule.';
   const rule = run.rule(word);
-  if (rule?.group === 'Exceptions')
-    return `"${word}" is about exceptions, and cannot be accepted by another one. Remove it.`;
-  if (rule) return `What "${word}" finds can only be put right, so this accepts nothing. Remove the exception.`;
+  if (rule?.group === 'Exceptions') return `"${word}" checks exceptions and cannot be suppressed by one. Remove it.`;
+  if (rule) return `Findings of "${word}" are errors and cannot be suppressed. Remove the exception.`;
   return `There is no rule "${word}", so this accepts nothing.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`;
 }
 
 function whyUnused({ exception: { rule, with: partners }, form }: Accepted): string {
   if (form === 'comment') {
-    return `There is nothing for "${rule.value}" to find on the line that this comment is for. Remove it, or move it right above what is found.`;
+    return `"${rule.value}" finds nothing on the line this comment applies to. Remove it, or move it directly above the finding.`;
   }
   const named = partners.length > 0;
   const where =
     form === 'head' ? (named ? 'on those it names' : 'in this chart') : named ? 'here with those it names' : 'here';
-  return `There is nothing left for "${rule.value}" to find ${where}. Remove the exception before it hides something new.`;
+  return `"${rule.value}" no longer finds anything ${where}. Remove the exception before it hides something new.`;
 }
 
 function fixes({ exception: { rule }, form, remove }: Accepted, meant: string | undefined): ProposedFix[] {

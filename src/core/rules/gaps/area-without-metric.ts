@@ -10,7 +10,7 @@ import { called, listed, metricInSentence, withArticle } from '../words/say';
 export const areaWithoutMetric: Rule = {
   id: 'area-without-metric',
   group: 'Gaps',
-  summary: 'An executive owns areas and answers for no metric.',
+  summary: 'An executive owns areas but is accountable for no metric.',
   severity: 'hint',
   needs: ['scopes', 'all'],
   facts: ['A25', 'B18'],
@@ -26,17 +26,17 @@ export const areaWithoutMetric: Rule = {
       yield {
         at: position.title ?? position.role ?? position.id,
         message:
-          `${name} owns ${owned} areas and answers for no metric, so that nobody can tell how they are doing. ` +
+          `${name} owns ${owned} areas but has no metric that shows how they are doing. ` +
           (role && named !== ''
             ? `Usual for ${withArticle(role.title)}: ${named}.`
-            : 'Add one under "metrics", or watch one under "tracks".'),
+            : 'Add one under "metrics", or follow one under "tracks".'),
         positions: [position],
         fixes:
           named === ''
             ? []
             : [
                 {
-                  title: `Let ${name} answer for ${named}`,
+                  title: `Make ${name} accountable for ${named}`,
                   safe: false,
                   edits: addItems(
                     position.source,

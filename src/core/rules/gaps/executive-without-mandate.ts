@@ -22,8 +22,8 @@ export const executiveWithoutMandate: Rule = {
       yield {
         at: position.title ?? position.role ?? position.id,
         message:
-          `${called(organization, position)} is an executive and owns nothing in this chart. ` +
-          'Others cannot tell what to bring to it and what not. Say under "owns" what it answers for, or under "responsibilities" what it does.',
+          `${called(organization, position)} is an executive but owns nothing in this chart. ` +
+          'Others cannot tell what to bring to it. List its areas under "owns", or its work under "responsibilities".',
         positions: [position],
         fixes: fixes(organization, position),
       };

@@ -24,7 +24,7 @@ export const gapExpectedArea: Rule = {
         at,
         message:
           `${capital(inSentence(area))} is expected to be owned, and no position owns it. ` +
-          'What nobody answers for gets done by chance. Name an owner, or take it out of "expects".',
+          'Work without an owner gets done by chance. Name an owner, or remove it from "expects".',
         positions: [],
         fixes: [
           ...newOwners(organization, area).map((owner) => give(organization, area, owner)),

@@ -11,7 +11,7 @@ import type { ProposedFix, Rule } from '../rule';
 export const gapNoCustomerOwner: Rule = {
   id: 'gap-no-customer-owner',
   group: 'Gaps',
-  summary: 'Nobody in the organization owns anything about customers.',
+  summary: 'No position owns anything about customers.',
   severity: 'warning',
   needs: ['scopes', 'all'],
   facts: ['A34', 'A55'],
@@ -21,9 +21,9 @@ export const gapNoCustomerOwner: Rule = {
     yield {
       at: top.title ?? top.role ?? top.id,
       message:
-        'Nobody in this chart owns any part of customer experience. ' +
-        'Whatever the title, that work is there, and without an owner it has holes which customers find first. ' +
-        'Let a position own it, or the part of it that matters most to you.',
+        'No position in this chart owns any part of customer experience. ' +
+        'The work exists under any title; without an owner, gaps appear and customers notice first. ' +
+        'Name an owner for it, or for the part that matters most.',
       positions: [top],
       fixes: [...given(organization), ...officer(organization, top)],
     };

@@ -18,14 +18,14 @@ export const gapVacantOwner: Rule = {
       if (orphaned.length === 0) continue;
       yield {
         at: statusOf(vacant),
-        message: `${called(organization, vacant)} is vacant, so that nobody looks after ${listed(
+        message: `${called(organization, vacant)} is vacant, so no one is responsible for ${listed(
           orphaned.map(({ area }) => inSentence(area)),
           MAX_NAMED,
-        )} for now. Decisions wait until somebody is found. Name an acting holder.`,
+        )} for now. Decisions wait until the position is filled. Name an acting holder.`,
         positions: [vacant],
         related: orphaned.map(({ claim, area }) => ({
           at: claim.term,
-          message: `Nobody looks after ${inSentence(area)} for now.`,
+          message: `No one is responsible for ${inSentence(area)} for now.`,
         })),
         fixes: standIn(organization, vacant, today),
       };

@@ -13,7 +13,7 @@ import { called, inSentence, metricInSentence } from '../words/say';
 export const metricWithoutControl: Rule = {
   id: 'metric-without-control',
   group: 'Gaps',
-  summary: 'A position answers for a metric that other people move.',
+  summary: 'A position is accountable for a metric that others influence.',
   severity: 'info',
   needs: ['scopes'],
   facts: ['A39'],
@@ -27,8 +27,8 @@ export const metricWithoutControl: Rule = {
       yield {
         at: claim.term,
         message:
-          `${called(organization, owner)} answers for ${metricInSentence(metric)}, and has no part in ${inSentence(area)}, which moves it. ` +
-          'One can only explain such a number, not change it. Track it instead, or take a part in the work.',
+          `${called(organization, owner)} is accountable for ${metricInSentence(metric)} but has no part in ${inSentence(area)}, which drives it. ` +
+          'It can explain the number but not change it. Track it instead, or give the position a part in the work.',
         positions: [owner],
         fixes: fixes(organization, stake),
       };

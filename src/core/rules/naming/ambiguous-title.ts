@@ -43,7 +43,7 @@ function meaning(word: string, readings: readonly RoleId[], anyChief: boolean): 
   if (anyChief) return `"${word}" is short for ${either(titles)}, and many use it for any chief at all.`;
   const kinds = titles.map((title) => /^Chief (.+) Officer$/.exec(title)?.[1]);
   const all = kinds.includes(undefined) ? either(titles) : `Chief ${either(kinds.map(String))} Officer`;
-  return `"${word}" can stand for ${all}, so readers may take it for another job than it is.`;
+  return `"${word}" can mean ${all}, so readers may mistake it for another role.`;
 }
 
 function wayOut(word: string, [likeliest]: readonly RoleId[], fit: RoleId | undefined): string {

@@ -11,7 +11,7 @@ import { inSentence, listed, MAX_NAMED, withArticle } from '../words/say';
 export const scopeFitsOtherRole: Rule = {
   id: 'scope-fits-other-role',
   group: 'Naming',
-  summary: 'What a position owns is what another role usually owns.',
+  summary: 'A position owns what another role usually owns.',
   severity: 'info',
   startup: 'hint',
   needs: ['scopes'],
@@ -33,8 +33,8 @@ export const scopeFitsOtherRole: Rule = {
         at,
         message:
           `What this ${role.title} owns (${listed(owned.map(inSentence), MAX_NAMED)}) usually belongs to ${withArticle(better.title)}, ` +
-          'and none of it is usual for the title. If the title is right, the work it stands for is missing here; ' +
-          `if not, ${better.title} may say it better.`,
+          'and none of it is usual for the title. If the title is right, its usual work is missing here; ' +
+          `if not, ${better.title} may fit better.`,
         positions: [position],
         fixes: retitle(organization, position, better.id),
       };

@@ -24,7 +24,7 @@ export const delegatedSameArea: Rule = {
         at: lower.claim.term,
         message:
           `${report} owns ${area}, and so does ${manager}, ${direct ? 'its manager' : 'who is above it'}. ` +
-          'A manager answers for what is below anyway; said of both, it leaves open who runs it. Keep it on one of them.',
+          'A manager is accountable for everything below anyway. With two owners it is unclear who runs it. Keep it on one of them.',
         positions: [lower.owner, upper.owner],
         related: [{ at: upper.claim.term, message: `${manager} owns ${area} too.` }],
         get fixes() {

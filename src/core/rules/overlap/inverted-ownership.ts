@@ -32,8 +32,8 @@ export const invertedOwnership: Rule = {
       yield {
         at: wide.claim.term,
         message:
-          `${report} owns all of ${whole}, while ${manager}, ${direct ? 'its manager' : 'who is above it'}, owns only ${inside}, a part of that. ` +
-          `The whole then answers to somebody who answers for less. Leave the part out with "except", or give the whole to ${manager}.`,
+          `${report} owns all of ${whole}, while ${manager}, ${direct ? 'its manager' : 'who is above it'}, owns only a part of it, ${inside}. ` +
+          `The owner of the whole then reports to the owner of a part. Exclude the part with "except", or give the whole to ${manager}.`,
         positions: [wide.owner, part.owner],
         related: parts.map(({ claim, area }) => ({
           at: claim.term,

@@ -12,7 +12,7 @@ import { called, capital, listed, MAX_NAMED, metricInSentence } from '../words/s
 export const overlapMetric: Rule = {
   id: 'overlap-metric',
   group: 'Overlap',
-  summary: 'Two positions that are not in one reporting line answer for the same metric.',
+  summary: 'Two positions in different reporting lines are accountable for the same metric.',
   severity: 'warning',
   facts: ['A25', 'A26', 'A32', 'A60', 'A64', 'D02', 'D14'],
   *check(organization) {
@@ -52,7 +52,7 @@ function sameMetric(
     positions: [stake.owner, ...others],
     related: rivals.slice(0, MAX_RELATED).map(({ owner, claim }) => ({
       at: claim.term,
-      message: `${called(organization, owner)} answers for ${metric} too.`,
+      message: `${called(organization, owner)} is accountable for ${metric} too.`,
     })),
     get fixes() {
       return fixes(organization, disputes, stake, rivals);
@@ -75,12 +75,12 @@ function mirrorImage(
     at: stake.claim.term,
     severity: 'hint',
     message:
-      `${called(organization, stake.owner)} answers for ${mine}, ${names} for ${theirs}: one number seen from two sides. ` +
-      'So it has two owners. Let one side answer for both, or track its own.',
+      `${called(organization, stake.owner)} is accountable for ${mine} and ${names} for ${theirs}. These are two views of one number. ` +
+      'Make one position accountable for both, and let the other track its own.',
     positions: [stake.owner, ...others],
     related: rivals.map(({ owner, claim }) => ({
       at: claim.term,
-      message: `${called(organization, owner)} answers for ${theirs}.`,
+      message: `${called(organization, owner)} is accountable for ${theirs}.`,
     })),
     get fixes() {
       const sides = rivals.length === 1 ? [rivals[0]!, stake] : [stake];
@@ -122,7 +122,7 @@ function fixes(
 const MAX_CHANGED = 8;
 
 const tracking = (organization: Organization, stake: MetricStake): ProposedFix => ({
-  title: `Let ${called(organization, stake.owner)} track ${metricInSentence(stake.metric)} instead of answering for it`,
+  title: `Let ${called(organization, stake.owner)} track ${metricInSentence(stake.metric)} instead of being accountable for it`,
   safe: false,
   edits: track(stake),
 });

@@ -9,7 +9,7 @@ import { called, capital, inSentence, listed, MAX_NAMED, metricInSentence } from
 export const sharedWithoutLead: Rule = {
   id: 'shared-without-lead',
   group: 'Overlap',
-  summary: 'Positions share an area or a metric, and nothing says who of them leads.',
+  summary: 'Positions share an area or a metric without naming a lead.',
   severity: 'info',
   facts: ['A39', 'A60'],
   *check(organization) {
@@ -47,8 +47,8 @@ function problem(
   return {
     at: claim.term,
     message:
-      `${capital(what)} is shared by ${names}, and nothing says who of them has the last word. ` +
-      'What they cannot agree on then waits for their manager. Name one under "lead".',
+      `${capital(what)} is shared by ${names}, but no lead is named. ` +
+      'Disagreements then wait for their manager. Name one of them under "lead".',
     positions: [owner, ...sharers.filter((each) => each !== owner)],
     get fixes() {
       const place = { entry: owner.source.entry, key: owner.source.key, value: claim.node };

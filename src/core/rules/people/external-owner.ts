@@ -9,7 +9,7 @@ import { called, inSentence } from '../words/say';
 export const externalOwner: Rule = {
   id: 'external-owner',
   group: 'People',
-  summary: 'A supplier owns an area, and nobody inside does.',
+  summary: 'A supplier owns an area that no one inside owns.',
   severity: 'info',
   facts: [],
   *check(organization) {
@@ -20,8 +20,8 @@ export const externalOwner: Rule = {
       yield {
         at: claim.term,
         message:
-          `${called(organization, owner)} is a supplier and owns ${inSentence(area)}, which nobody inside owns. ` +
-          'Work can be bought; whoever has the last word is better somebody of your own. Let somebody inside own it, and the supplier contribute.',
+          `${called(organization, owner)} is a supplier and the only owner of ${inSentence(area)}. ` +
+          'You can outsource the work, but someone inside should own it. Name an internal owner, and let the supplier contribute.',
         positions: [owner],
         fixes: fixes(organization, stake),
       };

@@ -25,7 +25,7 @@ export const holderManyPositions: Rule = {
         at: last.holder.name,
         message:
           `One person holds ${seats.length} positions: ${names}. ` +
-          'Each of them gets less attention than it would from somebody of its own. Name others for some, or say under "fte" how the time is divided.',
+          `Each role gets only part of one person's attention. Fill some with other people, or divide the time with "fte".`,
         positions: [last.position, ...seats.slice(0, -1).map(({ position }) => position)],
         related: seats.slice(0, -1).map(({ position, holder }) => ({
           at: holder.name,

@@ -27,7 +27,7 @@ export const holderOverAllocated: Rule = {
         at: fteOf(last.position),
         message:
           `One person holds ${names}, which add up to ${decimal(total)} full-time jobs. ` +
-          'Each promises time that is not there. Lower the "fte" of some, name somebody else, or say where the person is only acting.',
+          'The time adds up to more than one person has. Lower some "fte" values, name someone else, or mark where the person is only acting.',
         positions: [last.position, ...seats.slice(0, -1).map(({ position }) => position)],
         related: seats.slice(0, -1).map(({ position }) => ({
           at: fteOf(position),

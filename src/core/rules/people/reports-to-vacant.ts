@@ -24,7 +24,7 @@ export const reportsToVacant: Rule = {
         at: statusOf(vacant),
         message:
           `${names} ${team.length === 1 ? 'reports' : 'report'} to ${called(organization, vacant)}, which is vacant. ` +
-          'Who leads them meanwhile is left to chance. Name an acting holder, or give them a dotted line to somebody who is there.',
+          'It is unclear who leads them meanwhile. Name an acting holder, or add a dotted line to a filled position.',
         positions: [vacant, ...team],
         fixes: [...standIn(organization, vacant, today), ...dotted(organization, vacant, team)],
       };

@@ -24,7 +24,7 @@ export const independenceConflict: Rule = {
   },
 };
 
-const WHY = 'Nobody can check their own work.';
+const WHY = 'No function can check its own work.';
 
 function* underControlled(organization: Organization, position: Position): Generator<Problem> {
   const at = managerWord(organization, position);

@@ -30,7 +30,7 @@ export const tooManyLayers: Rule = {
       positions: [deepest],
       related: chain
         .slice(0, -1)
-        .map((each) => ({ at: each.id, message: `${called(organization, each)} stands in between.` })),
+        .map((each) => ({ at: each.id, message: `${called(organization, each)} is in between.` })),
     };
   },
 };

@@ -6,7 +6,7 @@ import { called, capital, withArticle } from '../words/say';
 export const unusualReportingLine: Rule = {
   id: 'unusual-reporting-line',
   group: 'Reporting lines',
-  summary: 'An executive role reports to somebody it does not usually report to.',
+  summary: 'An executive role has an unusual manager.',
   severity: 'info',
   facts: ['A27', 'A28', 'A62', 'A65'],
   *check(organization) {
@@ -24,7 +24,7 @@ export const unusualReportingLine: Rule = {
         at,
         message:
           `${capital(withArticle(role.title))} usually reports to ${usual.join(' or ')}; here the line leads to ${called(organization, manager)}. ` +
-          'Whom a role reports to decides what it can move. If it is meant, accept it and say why.',
+          'Its manager determines what a role can achieve. If this is intentional, accept it and say why.',
         positions: [position],
         related: [{ at: manager.id, message: `This is ${called(organization, manager)}.` }],
         fixes: reportTo(organization, position, managersAmong(organization, position, role.reportsTo)),

@@ -17,10 +17,10 @@ export const duplicateId: Rule = {
       yield {
         at: again.id,
         message:
-          `The id "${id}" already stands for ${organization.nameOf(first)}${elsewhere(organization, first, again)}, so that one of the two would be lost. ` +
+          `The id "${id}" is already used by ${organization.nameOf(first)}${elsewhere(organization, first, again)}. ` +
           `Give this position an id of its own, such as "${free}".`,
         positions: [first],
-        related: [{ at: first.id, message: `The first "${id}" is ${called(organization, first)}.` }],
+        related: [{ at: first.id, message: `First used here, by ${called(organization, first)}.` }],
         fixes: [{ title: `Rename this "${id}" to "${free}"`, safe: false, edits: [replaceWord(again.id, free)] }],
       };
     }

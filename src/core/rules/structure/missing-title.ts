@@ -31,7 +31,7 @@ export const missingTitle: Rule = {
       }
       yield {
         at: key ? { value: '', entry: position.source.entry, span: key.key.span } : position.id,
-        message: `The position "${position.id.value}" has no title, so nobody can tell what it is. Add one, such as "title: ${title}".`,
+        message: `The position "${position.id.value}" has no title. Add one, such as "title: ${title}".`,
         positions: [position],
         fixes: [
           { title: `Add "title: ${title}"`, safe: false, edits: setKey(position.source, 'title', title, 'first') },

@@ -24,7 +24,7 @@ export const multipleManagers: Rule = {
         at: others[0]!,
         message:
           `${called(organization, position)} reports to ${names}. ` +
-          `With more than one manager, nobody decides in the end. Keep one under "reports_to" and ${move} to "dotted_line_to".`,
+          `With more than one manager, it is unclear who decides. Keep one under "reports_to" and ${move} to "dotted_line_to".`,
         positions: [position],
         fixes: [
           {

@@ -8,7 +8,7 @@ import { called, listed, MAX_NAMED } from '../words/say';
 export const orphanPosition: Rule = {
   id: 'orphan-position',
   group: 'Structure',
-  summary: 'A position is connected to nobody.',
+  summary: 'A position is not connected to the chart.',
   severity: 'warning',
   missing: 'reports_to',
   facts: [],
@@ -29,7 +29,7 @@ export const orphanPosition: Rule = {
     for (const position of orphans) {
       yield {
         at: position.id,
-        message: `${called(organization, position)} has no manager and no reports, so it hangs in the air. Say whom it reports to.`,
+        message: `${called(organization, position)} has no manager and no direct reports, so it is not connected to the chart. Add "reports_to".`,
         positions: [position],
         fixes: managersFor(organization, position).map((manager) => ({
           title: `Let ${called(organization, position)} report to ${called(organization, manager)}`,
@@ -52,8 +52,8 @@ function together(organization: Organization, orphans: readonly Position[]): Pro
   return {
     at: orphans[0]!.id,
     message:
-      `${orphans.length} positions have no manager and no reports, so they hang in the air: ${names}. ` +
-      'Say whom they report to; each is told by itself when few are left.',
+      `${orphans.length} positions have no manager and no direct reports, so they are not connected to the chart: ${names}. ` +
+      'Add "reports_to" to each.',
     positions: orphans,
     related: orphans
       .slice(1, MAX_SHOWN)

@@ -19,7 +19,7 @@ export const reportingCycle: Rule = {
       const at = lineUp(organization, highest);
       yield {
         at,
-        message: `${path(organization, loop)}, so nobody in this loop reaches the top. Let ${called(organization, highest)} report to somebody outside of it.`,
+        message: `${path(organization, loop)}, so this loop has no top. Have ${called(organization, highest)} report to a position outside it.`,
         positions: [highest, ...loop.filter((position) => position !== highest)],
         related: loop
           .filter((position) => position !== highest)

@@ -40,7 +40,7 @@ function* nothings({ positions, position }: Organization): Generator<Problem> {
     const at = { value: pair.value.text, entry, span: pair.value.span };
     yield {
       at,
-      message: `YAML reads "${at.value}" without quotation marks as nothing, so this reports to nobody. Put the id in quotation marks.`,
+      message: `Without quotation marks, YAML reads "${at.value}" as an empty value, so there is no manager. Put the id in quotation marks.`,
       positions: [from],
       fixes: [{ title: 'Put it in quotation marks', safe: false, edits: [replaceWord(at, at.value)] }],
     };

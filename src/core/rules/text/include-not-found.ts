@@ -5,7 +5,7 @@ import type { Problem, ProposedFix, Rule } from '../rule';
 export const includeNotFound: Rule = {
   id: 'include-not-found',
   group: 'Text',
-  summary: 'A word under "include" leads to no other file of the chart.',
+  summary: 'An entry under "include" matches no other file of the chart.',
   severity: 'error',
   facts: [],
   *check(organization) {
@@ -28,17 +28,16 @@ function messageFor({ at: { value: word } }: Inclusion, stray: Stray): string | 
   switch (stray.kind) {
     case 'outside':
       return (
-        `"${word}" leads out of the folder of this chart. Included files stand beside the chart or in folders below it, ` +
-        'so that whoever opens one finds the chart it is part of. Move the files there.'
+        `"${word}" is outside the folder of this chart. Included files must be in the same folder or below it, ` +
+        'so that each file can be traced back to its chart. Move the files there.'
       );
     case 'nothing':
-      if (stray.isPattern)
-        return `No file has a name like "${word}", so that this adds nothing to the chart. Correct it, or remove it.`;
+      if (stray.isPattern) return `No file matches "${word}", so it adds nothing to the chart. Correct or remove it.`;
       if (FOREIGN_WILDCARD.test(word))
         return `There is no file "${word}" below the folder of this chart. Patterns may use *, **, ?, {a,b} and [ab].`;
       return `There is no file "${word}" below the folder of this chart.${stray.meant === undefined ? '' : ` Did you mean "${stray.meant}"?`}`;
     case 'itself':
-      return 'This is the chart itself, which is part of itself anyway. Remove it.';
+      return 'This is the chart itself. Remove it.';
     case 'unreadable':
     case 'too-much':
       return undefined;

@@ -10,11 +10,11 @@ const told = (count: number): string[] => {
     .map(({ message }) => message);
 };
 
-it('tells each of twenty positions that hang in the air, and more of them at once', () => {
+it('tells each of twenty positions that are not connected, and more of them at once', () => {
   expect(told(20)).toHaveLength(20);
   expect(told(21)).toEqual([
     expect.stringMatching(
-      /^21 positions have no manager and no reports, so they hang in the air: Mayor \(mayor-0\), .* and others\./,
+      /^21 positions have no manager and no direct reports, so they are not connected to the chart: Mayor \(mayor-0\), .* and others\./,
     ),
   ]);
 });
