@@ -108,8 +108,11 @@ describe('reading in pieces', () => {
       fc.property(edits, (list) => {
         const text = edited(CHART, list);
         if (parseDocument(uncut(text), { uniqueKeys: false, logLevel: 'silent' }).errors.length > 0) return;
+        const whole = read(uncut(text));
+        // Where an edit has moved the end of the text to the right, the mark is part of something else.
+        if (!whole.head.some(({ key }) => key.text === 'x-uncut')) return;
         valid++;
-        expect(contents(read(text))).toEqual(withoutMark(contents(read(uncut(text)))));
+        expect(contents(read(text))).toEqual(withoutMark(contents(whole)));
       }),
       { numRuns: 500 },
     );
