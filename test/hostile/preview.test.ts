@@ -140,16 +140,15 @@ test.each([SOME, OTHERS])('the Mermaid text is drawn by stock Mermaid as text', 
   const { preview, watched } = await shown(chart);
   await preview.send({ kind: 'view', view: 'portable' });
   await expect.poll(() => preview.page.locator('.sheet .node').count()).toBe(chart.cards.length);
-  const labels = await preview.page
-    .locator('.sheet .node')
-    .evaluateAll((nodes) =>
-      nodes.map((node) =>
-        (node.querySelector('p')!.innerHTML.split(/<br ?\/?>/)[0] ?? '')
-          .replaceAll('&lt;', '<')
-          .replaceAll('&gt;', '>')
-          .replaceAll('&amp;', '&'),
-      ),
-    );
+  const labels = await preview.page.locator('.sheet .node').evaluateAll((nodes) =>
+    nodes.map((node) =>
+      (node.querySelector('p')!.innerHTML.split(/<br ?\/?>/)[0] ?? '')
+        .replaceAll(/<\/?(?:b|strong)>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
+    ),
+  );
   expect(labels.map(squeezed).toSorted()).toEqual(chart.cards.map(({ title }) => squeezed(title)).toSorted());
   await calm(preview);
   expect(watched).toEqual(NOTHING);
@@ -161,7 +160,7 @@ test('all that is taken along can be opened and does nothing', async () => {
   await preview.page.getByRole('button', { name: 'View options' }).click();
   await preview.page.getByLabel('Color by').selectOption(`=x-${SOME.cards[20]!.key}`);
   await preview.page.keyboard.press('Escape');
-  for (const format of ['SVG', 'Page', 'PNG', 'Mermaid']) {
+  for (const format of ['SVG', 'HTML', 'PNG', 'Mermaid']) {
     const before = (await preview.posted()).length;
     await preview.page.getByRole('button', { name: 'Export' }).click();
     await preview.page.locator('.popover:visible').getByText(format, { exact: true }).click();
@@ -172,7 +171,7 @@ test('all that is taken along can be opened and does nothing', async () => {
     if (message.kind !== 'save') throw new Error(`${format}: ${message.kind}`);
     const { content, name } = message.file;
     if (format === 'PNG') expect(Buffer.from(content, 'base64').subarray(1, 4).toString()).toBe('PNG');
-    if (format === 'SVG' || format === 'Page') await openedAlone(preview, content, name);
+    if (format === 'SVG' || format === 'HTML') await openedAlone(preview, content, name);
   }
   await calm(preview);
   expect(watched).toEqual(NOTHING);

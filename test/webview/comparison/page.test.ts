@@ -142,7 +142,7 @@ describe('while the text is half typed', () => {
     await comparison.show(NORTHWIND_SHEET);
     await comparison.show(sheetOf(NORTHWIND.replace('  cco:', '  chief:'), 8, ['cxo', 'cco']));
     const { page } = comparison;
-    expect(await page.getByRole('status').textContent()).toContain('does not have both of these positions');
+    expect(await page.getByRole('status').textContent()).toContain('no longer has both positions');
     expect(await page.getByRole('heading', { name: 'Contested' }).count()).toBe(1);
     expect(await page.getByRole('button', { disabled: false }).count()).toBe(0);
     await page.getByRole('combobox', { name: 'Second position' }).selectOption('chief');

@@ -103,7 +103,7 @@ describe('the ownership view', () => {
 
   test('says what to write where nobody owns anything', async () => {
     const preview = await opened(diagramOf('positions:\n  a: {title: A}\n  b: {title: B, reports_to: a}\n'));
-    await preview.page.getByText('No position says yet what it owns.').waitFor();
+    await preview.page.getByText('No ownership defined yet.').waitFor();
   });
 
   test('shows hostile texts as text', async () => {
