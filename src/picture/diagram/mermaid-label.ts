@@ -21,7 +21,7 @@ const apart = (text: string): string =>
 const SYNTAX = [
   /["#;<>`\\*_~[\]{}|=@^]/,
   /&(?=\S)|:(?=\S)|%(?=[%{])|\/(?=\/)/,
-  /^[-+]|(?<=^\d+)[.)]/,
+  /^[-+]|(?<=^\d{1,9})[.)]/,
   /(?<=\bdirectio)n(?=\s+(?:TB|TD|BT|LR|RL))/i,
   /(?<=\bwww)\./i,
   /C(?=4(?:Context|Container|Component|Dynamic|Deployment))/,
