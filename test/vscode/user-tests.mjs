@@ -148,7 +148,7 @@ export const TESTS = {
     const { notifications } = chart.workbench;
     await notifications.filter({ hasText: 'has died several times' }).waitFor();
     equal(await notifications.count(), 1);
-    await chart.preview.locator('#notice', { hasText: 'needs its server' }).waitFor();
+    await chart.preview.locator('#notice', { hasText: 'server has stopped' }).waitFor();
     writeFileSync(file, server);
     await chart.page.locator('.notifications-toasts .monaco-button', { hasText: 'Restart' }).click();
     await chart.preview.locator('#notice').waitFor({ state: 'hidden' });
@@ -165,7 +165,7 @@ export const TESTS = {
   'says that the text was closed': async (chart) => {
     await chart.editor.focus();
     await chart.workbench.command('View: Close Editor');
-    await chart.preview.locator('#notice', { hasText: 'team.orgchart.yaml was closed' }).waitFor();
+    await chart.preview.locator('#notice', { hasText: 'team.orgchart.yaml is closed' }).waitFor();
     await card(chart, 'Chief Customer Officer Asia').waitFor();
   },
 
