@@ -132,7 +132,7 @@ export const TESTS = {
   'starts its server again when that dies, and says so': async (chart) => {
     killServer(chart.extensions);
     const { notifications } = chart.workbench;
-    await notifications.filter({ hasText: 'stopped unexpectedly and was started again' }).waitFor();
+    await notifications.filter({ hasText: 'stopped unexpectedly and was restarted' }).waitFor();
     await chart.workbench.command('Notifications: Clear All Notifications');
     await chart.editor.goTo(11);
     await chart.page.keyboard.press('End');
@@ -146,7 +146,7 @@ export const TESTS = {
     writeFileSync(file, 'process.exit(1);');
     killServer(chart.extensions);
     const { notifications } = chart.workbench;
-    await notifications.filter({ hasText: 'has died several times' }).waitFor();
+    await notifications.filter({ hasText: 'crashed repeatedly' }).waitFor();
     equal(await notifications.count(), 1);
     await chart.preview.locator('#notice', { hasText: 'server has stopped' }).waitFor();
     writeFileSync(file, server);
