@@ -106,6 +106,14 @@ it.each([
   expect(err).toContain(message);
 });
 
+it('says of a source that cannot be read what is wrong with it, also when a chart is compared with it', async () => {
+  await cli.write({ 'club.orgchart.yaml': 'positions:\n  head: {title: Head}\n', 'photo.bin': '\u0000\u0001' });
+  const imported = await cli.run('import', 'photo.bin');
+  const compared = await cli.run('sync', 'club.orgchart.yaml', '--from', 'photo.bin');
+  expect(imported).toMatchObject({ code: 2, err: expect.stringContaining('photo.bin') });
+  expect(compared).toMatchObject({ code: 2, err: imported.err });
+});
+
 it('brings a chart in step with its source', async () => {
   await cli.write({
     'firm.orgchart.yaml':

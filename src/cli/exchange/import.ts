@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Imported } from '../../core/exchange';
-import { answersFile, answersText, importSources, UnreadableSource } from '../../core/exchange';
+import { answersFile, answersText, importSources, seatCounts, UnreadableSource } from '../../core/exchange';
 import type { Arguments } from '../command';
 import { choice, Misuse } from '../command';
 import { Unreadable } from '../failure';
@@ -26,13 +26,14 @@ export async function runImport(args: Arguments, host: Host): Promise<number> {
   const sources = await readSourceFiles(args.operands, host);
   const origin = out === undefined ? [] : originOf(args.operands, out);
   const stem = out === undefined ? 'chart' : path.basename(answersFile(out), '.orgchart-import.yaml');
-  const imported = await importFrom(sources, {
+  const work = importSources(sources, {
     ...answers,
     ...(split && { split }),
     keep: new Set(answers.keep),
     today: todayOf(args, host),
     stem,
   });
+  const imported = await orUnreadable(work);
   if (out === undefined) host.out(imported.files[0]!.text);
   else {
     const [main, ...parts] = imported.files;
@@ -59,17 +60,17 @@ const originOf = (operands: readonly string[], out: string): string[] =>
     operand === STDIN ? [] : [path.relative(path.dirname(out), operand).split(path.sep).join('/')],
   );
 
-/** @throws {Unreadable} */
-export async function importFrom(...args: Parameters<typeof importSources>): Promise<Imported> {
+/** @throws {Unreadable} where a source cannot be read */
+export async function orUnreadable<T>(work: Promise<T>): Promise<T> {
   try {
-    return await importSources(...args);
+    return await work;
   } catch (error) {
     throw error instanceof UnreadableSource ? unreadableSource(error) : error;
   }
 }
 
 /** The same failure, as commands show it. */
-export const unreadableSource = ({ place, message: reason, hint }: UnreadableSource): Unreadable => {
+const unreadableSource = ({ place, message: reason, hint }: UnreadableSource): Unreadable => {
   const message = hint === undefined ? reason : `${reason} ${hint}`;
   const { file, unit, number, column } = place;
   const at = unit === undefined || number === undefined ? '' : `${unit} ${number}`;
@@ -78,8 +79,7 @@ export const unreadableSource = ({ place, message: reason, hint }: UnreadableSou
 };
 
 function report({ company, roster, files }: Imported, out: string | undefined): string {
-  const tops = company.seats.filter(({ manager }) => manager === -1).length;
-  const vacant = company.seats.filter(({ status }) => status === 'vacant').length;
+  const { tops, vacant } = seatCounts(company);
   const rows = roster.rows.length;
   const said = [
     `${count(rows, 'row')} from ${roster.format}: ${count(company.seats.length, 'position')}, ${tops} at the top, ${vacant} vacant.`,

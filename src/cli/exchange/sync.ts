@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Answers, Synced } from '../../core/exchange';
-import { answersFile, readSources, resolve, sync, UnreadableSource } from '../../core/exchange';
+import { answersFile, DEFAULT_MAX_REMOVED, readSources, resolve, sync } from '../../core/exchange';
+import type { Finding } from '../../core/text';
 import { Charts } from '../charts';
 import type { Arguments } from '../command';
 import { Misuse } from '../command';
@@ -10,11 +11,9 @@ import type { Host } from '../host';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
 import { answersOf } from './answers';
-import { unreadableSource } from './import';
+import { orUnreadable } from './import';
 import { noticeLines } from './notices';
 import { readSourceFiles } from './sources';
-
-const DEFAULT_MAX_REMOVED = 0.25;
 
 /** Compares a chart with its source, and makes the changes where that is asked for. */
 export async function runSync(args: Arguments, host: Host): Promise<number> {
@@ -29,12 +28,7 @@ export async function runSync(args: Arguments, host: Host): Promise<number> {
   const charts = new Charts(host, today);
   const opened = await charts.open(file);
   const before = new Map(opened.chart.files.map(({ uri, text }) => [uri, text]));
-  const company = await readSources(sources, { ...answers, today }).then(
-    (roster) => resolve(roster, answers),
-    (error: unknown) => {
-      throw error instanceof UnreadableSource ? unreadableSource(error) : error;
-    },
-  );
+  const company = resolve(await orUnreadable(readSources(sources, { ...answers, today })), answers);
   const lines = noticeLines(company.notices.filter(({ severity }) => severity !== 'info'));
   if (lines.length > 0) host.err(`${lines.join('\n')}\n`);
   const result = sync(opened.chart, company, { keep: new Set(answers.keep), maxRemoved });
@@ -61,21 +55,19 @@ function planText({ steps, refused, opened, closed }: Synced): string {
     `${steps.length} ${steps.length === 1 ? 'change' : 'changes'}:`,
     ...steps.map(({ text }) => `  ${text}`),
     ...refused.map(({ reason }) => `  Cannot be made: ${reason}`),
-    ...(opened.length > 0
-      ? [
-          `Opens ${opened.length} ${opened.length === 1 ? 'finding' : 'findings'}:`,
-          ...opened.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`),
-        ]
-      : []),
-    ...(closed.length > 0
-      ? [
-          `Closes ${closed.length} ${closed.length === 1 ? 'finding' : 'findings'}:`,
-          ...closed.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`),
-        ]
-      : []),
+    ...section('Opens', opened),
+    ...section('Closes', closed),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
+
+const section = (verb: string, findings: readonly Finding[]): string[] =>
+  findings.length === 0
+    ? []
+    : [
+        `${verb} ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}:`,
+        ...findings.map(({ severity, code, message }) => `  ${severity} ${code}: ${message}`),
+      ];
 
 /** What the chart is compared with: what is named, else what it was imported from. */
 function sourcesOf(args: Arguments, chart: string, { sources = [] }: Answers): readonly string[] {

@@ -32,3 +32,9 @@ export interface Company {
   readonly references: number;
   readonly unresolved: number;
 }
+
+/** How many seats are at the top, and how many are vacant. */
+export const seatCounts = ({ seats }: Company): { readonly tops: number; readonly vacant: number } => ({
+  tops: seats.filter(({ manager }) => manager === -1).length,
+  vacant: seats.filter(({ status }) => status === 'vacant').length,
+});

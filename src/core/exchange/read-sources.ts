@@ -11,7 +11,7 @@ import { UnreadableSource } from './roster';
  * What files from elsewhere hold, whichever formats they have. All files of one format are read together.
  * @throws {UnreadableSource}
  */
-export const readSources = (sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> =>
+export const readSources = async (sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> =>
   readContents(byReader(sources), options);
 
 /** Files with the readers that know them. */

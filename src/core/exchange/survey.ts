@@ -1,5 +1,6 @@
 import type { Answers } from './answers';
 import type { Company } from './company';
+import { seatCounts } from './company';
 import type { Contents } from './read-sources';
 import { readContents } from './read-sources';
 import { resolve } from './resolve/resolve';
@@ -133,8 +134,7 @@ function summaryOf({ format, rows, notices: _, ...roster }: Roster, company: Com
     format,
     rows: rows.length,
     positions: seats.length,
-    tops: seats.filter(({ manager }) => manager === -1).length,
-    vacant: seats.filter(({ status }) => status === 'vacant').length,
+    ...seatCounts(company),
     inactive: rows.filter(({ inactive }) => inactive !== undefined).length,
     repeated,
     references,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Company } from '../../core/exchange';
+import { DEFAULT_MAX_REMOVED } from '../../core/exchange/sync/guards';
 import type { SyncPlan, SyncRefusal } from '../../server/protocol';
 import { applyPlanned } from '../apply';
 import { LANGUAGE } from '../client';
@@ -21,9 +22,6 @@ export interface Syncing {
   readonly log: vscode.LogOutputChannel;
   readonly server: Server;
 }
-
-/** A share of the filled positions that may become vacant without a question. */
-const MAX_REMOVED = 0.25;
 
 /** Brings a chart in step with the system that it was imported from: the plan opens in the refactor preview. */
 export const syncChart = async (
@@ -87,7 +85,7 @@ interface Comparison {
 
 /** Shows what has to change, as edits that a person looks at and applies together. */
 const apply = async ({ server, reports, title, chart, source, company, keep }: Comparison): Promise<void> => {
-  let maxRemoved = MAX_REMOVED;
+  let maxRemoved = DEFAULT_MAX_REMOVED;
   const plan = (): Promise<SyncPlan | SyncRefusal | undefined> =>
     server.sync({ uri: chart.toString(), company, keep, maxRemoved });
   await vscode.workspace.openTextDocument(chart);
