@@ -1,3 +1,4 @@
+import { reachable } from '../text';
 import type { Delta } from './delta';
 import type { FactSheet, Facts } from './facts';
 import { CLAIM_KEYS } from './facts-position';
@@ -88,9 +89,7 @@ export class Pool {
 
   /** All below a position, at any level. */
   below(side: Side, id: string): string[] {
-    const found = [...this.reports(side, id)];
-    for (const each of found) found.push(...this.reports(side, each));
-    return found;
+    return reachable(this.reports(side, id), (each) => this.reports(side, each));
   }
 
   sheet(side: Side, id: string | undefined): FactSheet {

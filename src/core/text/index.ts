@@ -7,6 +7,7 @@ export * from './lines';
 export * from './markup';
 export * from './memo';
 export * from './nearest';
+export * from './reachable';
 export * from './search';
 export * from './span';
 export * from './uri';

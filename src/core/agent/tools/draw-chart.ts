@@ -1,9 +1,9 @@
-import type { Position } from '../../model';
+import { reachable } from '../../text';
 import { AgentError, CHART } from '../arguments';
 import { chartOf, positionOf } from '../find';
 import type { Tool } from '../tool';
 
-/** Larger pictures help nobody in a conversation. */
+/** Larger pictures are of no use in a conversation. */
 const MAX_POSITIONS = 150;
 
 export const drawChart: Tool = {
@@ -22,7 +22,7 @@ export const drawChart: Tool = {
     const open = await chartOf(args, host);
     const { positions, lines } = open.chart.organization;
     const word = args.optional('position');
-    const part = word === undefined ? positions : below(positionOf(open, word), lines.reports);
+    const part = word === undefined ? positions : reachable([positionOf(open, word)], lines.reports);
     if (part.length > MAX_POSITIONS)
       throw new AgentError(
         `That would be ${part.length} positions, and ${MAX_POSITIONS} can be drawn. Name a "position" with fewer below it.`,
@@ -31,9 +31,3 @@ export const drawChart: Tool = {
     return { positions: part.length, mermaid: host.draw(open.chart, ids) };
   },
 };
-
-function below(top: Position, reports: (position: Position) => readonly Position[]): Position[] {
-  const found = [top];
-  for (const each of found) found.push(...reports(each));
-  return found;
-}

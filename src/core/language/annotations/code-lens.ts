@@ -1,6 +1,7 @@
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
 import { hasHiringNotes, hiringNotes } from '../../explain';
 import type { Position } from '../../model';
+import { reachable } from '../../text';
 import type { Snapshot } from '../../workspace';
 import type { Client } from '../client';
 import { location, locationOf } from '../location';
@@ -105,8 +106,8 @@ const NOWHERE = { command: '' };
 function placesOf(snapshot: Snapshot, position: Position, part: Part): Location[] {
   const { lines } = snapshot.organization;
   if (part === 'areas') return position.owns.map(({ term }) => location(snapshot, term));
-  const found = [...lines.reports(position)];
-  if (part === 'below') for (let i = 0; i < found.length; i++) found.push(...lines.reports(found[i]!));
+  const direct = lines.reports(position);
+  const found = part === 'below' ? reachable(direct, lines.reports) : direct;
   return found.map(({ id }) => location(snapshot, id));
 }
 
