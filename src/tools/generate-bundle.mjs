@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 
 const CODE = 'src/extension';
 
@@ -42,8 +42,7 @@ const sentencesIn = async (folder) => {
  * @returns {Promise<string[]>}
  */
 const textsOf = async (file) => {
-  const { outputFiles } = await esbuild.build({ entryPoints: [file], bundle: true, format: 'esm', write: false });
-  const { TEXTS } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`);
+  const { TEXTS } = await evaluate({ entryPoints: [file] });
   return Object.values(TEXTS);
 };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 import { folderOf } from './generate-rules.mjs';
 
 /** Where the table is, from the root of the repository. */
@@ -68,16 +68,4 @@ const hasFix = (root, place) =>
  * @param {URL} root
  * @returns {Promise<{ rules: readonly Listed[] }>}
  */
-async function readRules(root) {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('src/core/rules/index.ts', root))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    logLevel: 'silent',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')}`);
-}
+const readRules = (root) => evaluate({ entryPoints: [fileURLToPath(new URL('src/core/rules/index.ts', root))] });

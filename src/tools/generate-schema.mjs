@@ -1,7 +1,7 @@
 /** Writes the words that a chart can use into the schema, so that editors without this product's server offer them too. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { evaluate } from './evaluate.mjs';
 
 const SCHEMA = 'schemas/orgchart.schema.json';
 
@@ -41,16 +41,8 @@ export async function makeSchema(root) {
  * @returns {Promise<Record<string, readonly string[]>>}
  */
 async function readKnown(root) {
-  const { outputFiles } = await build({
+  const { known } = await evaluate({
     stdin: { contents: SOURCE, resolveDir: fileURLToPath(root), loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2022',
-    logLevel: 'silent',
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return (await import(`data:text/javascript;base64,${code}`)).known;
+  return known;
 }
