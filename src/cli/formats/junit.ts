@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/text';
 import type { CheckedFile, PlacedFinding } from '../report';
 import { findingsOf } from '../report';
 import { compactLine } from './compact';
@@ -16,22 +17,16 @@ interface Suite {
  * A file without any has one test, which passes. Infos and hints are left out.
  */
 export const junit: Format = (report) => {
-  const failed = findingsOf(report).filter(
-    ({ finding: { severity } }) => severity === 'error' || severity === 'warning',
+  const failed = groupBy(
+    findingsOf(report).filter(({ finding: { severity } }) => severity === 'error' || severity === 'warning'),
+    ({ file }) => file,
   );
   const suites = [
     ...report.failures.map(({ file, message }): Suite => {
       const error = element('error', { message, type: 'unreadable' }, escaped(message));
       return { name: file, cases: [testCase(file, 'unreadable', error)], failures: 0, errors: 1 };
     }),
-    ...report.charts
-      .flatMap(({ files }) => files)
-      .map((file) =>
-        suiteOf(
-          file,
-          failed.filter((told) => told.file === file),
-        ),
-      ),
+    ...report.charts.flatMap(({ files }) => files).map((file) => suiteOf(file, failed.get(file) ?? [])),
   ];
   const written = suites.map(({ name, cases, failures, errors }) =>
     element('testsuite', { name, tests: cases.length, failures, errors }, lines(cases)),
