@@ -22,9 +22,7 @@ export function areaRows(
   for (const id of named) for (const each of [id, ...areas.above(id).map((area) => area.id)]) wanted.add(each);
 
   const below = new Map<string | undefined, string[]>();
-  const known = [...areas.all.keys(), ...[...wanted].filter((id) => !areas.all.has(id) && areas.get(id))].filter((id) =>
-    wanted.has(id),
-  );
+  const known = [...new Set([...areas.all.keys(), ...wanted])].filter((id) => wanted.has(id) && areas.get(id));
   for (const id of known) {
     const parent = areas.above(id)[0]?.id;
     const siblings = below.get(parent);
