@@ -213,8 +213,8 @@ export const TESTS = {
   'shows newcomers their first steps, with pictures': async ({ page, workbench }) => {
     await workbench.command('Welcome: Open Walkthrough...');
     await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Get Started with Org Chart' }).click();
-    await page.getByRole('button', { name: /Solve a problem/ }).click();
-    const picture = page.getByAltText('A word with a warning, and the menu with the ways out');
+    await page.getByRole('button', { name: /Fix a problem/ }).click();
+    const picture = page.getByAltText('A warning and the menu with its quick fixes');
     await eventually(async () =>
       ok(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)),
     );
