@@ -2,7 +2,7 @@ import { facetKeys } from '../picture';
 import type { Diagram } from '../picture/diagram';
 import { didYouMean, Misuse } from './command';
 
-/** The key by which positions are told apart, as it was typed. @throws {Misuse} where positions do not differ in it */
+/** The key that separates positions into groups, as it was typed. @throws {Misuse} if all positions have the same value for it */
 export function facetOf(key: string, cards: Diagram['cards']): string {
   const keys = facetKeys(cards);
   if (keys.includes(key)) return key;

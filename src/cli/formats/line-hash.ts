@@ -4,7 +4,7 @@ const FACTOR = 37n;
 const END_OF_FILE = 0xffff;
 
 /**
- * A hash for each line of a text, by which GitHub recognizes an alert after lines were moved: `hash:n` for the n-th line
+ * A hash for each line of a text. GitHub uses it to recognize an alert after lines have moved: `hash:n` for the n-th line
  * with that hash. It is what GitHub's upload action works out where a log has none, so that both agree: a polynomial
  * modulo 2^64 over the 100 characters from the start of the line on, without spaces and tabs, and with all line breaks alike.
  */

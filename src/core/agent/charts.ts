@@ -2,7 +2,7 @@ import type { Snapshot } from '../workspace';
 
 /** A chart that an agent may ask about. */
 export interface AgentChart {
-  /** The path of its main file, by which the agent names it. */
+  /** The path of its main file. Agents use it to name the chart. */
   readonly path: string;
   readonly chart: Snapshot;
   /** What to call one of its files. */

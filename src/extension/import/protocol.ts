@@ -33,7 +33,7 @@ export type Reply = { readonly id: number } & (
 export interface Thread {
   post(question: Question): void;
   onReply(listener: (reply: Reply) => void): void;
-  /** Told once the thread is dead. */
+  /** Called once the thread has died. */
   onDeath(listener: (reason: string) => void): void;
   kill(): void;
 }

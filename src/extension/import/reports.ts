@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 const SCHEME = 'orgchart-report';
 const MAX_KEPT = 20;
 
-/** Reports about imports and syncs, shown as documents that nobody has to save. */
+/** Reports about imports and syncs, shown as read-only documents. */
 export class Reports implements vscode.Disposable {
   readonly #texts = new Map<string, string>();
   readonly #provider: vscode.Disposable;

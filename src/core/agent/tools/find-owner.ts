@@ -11,7 +11,7 @@ export const findOwner: Tool = {
   name: 'find_owner',
   title: 'Find who owns something',
   description:
-    'Answers who owns an area or is accountable for a metric: the owner, who shares it, who contributes, who is consulted, who owns a wider or narrower area, or that nobody owns it. Takes ids, names and free words such as "customer onboarding" or "NPS".',
+    'Answers who owns an area or is accountable for a metric: the owner, who shares it, who contributes, who is consulted, who owns a wider or narrower area, or that it has no owner. Takes ids, names and free words such as "customer onboarding" or "NPS".',
   inputSchema: {
     type: 'object',
     properties: {
@@ -34,7 +34,7 @@ export const findOwner: Tool = {
   },
 };
 
-/** An area that nobody knows, but that a position writes of. */
+/** An area that is not in the catalog, but that a position names. */
 function writtenArea(organization: Organization, query: string): TreeArea | undefined {
   const [read, ...others] = organization.areas.read(query);
   return read &&

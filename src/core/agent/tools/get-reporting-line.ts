@@ -7,7 +7,7 @@ export const getReportingLine: Tool = {
   name: 'get_reporting_line',
   title: 'Get the reporting line between two positions',
   description:
-    'Shows how two positions are connected by solid reporting lines: the path from each up to the nearest manager that both have, and who is above whom.',
+    'Shows how two positions are connected by solid reporting lines: the path from each up to their nearest common manager, and which of them is above the other.',
   inputSchema: {
     type: 'object',
     properties: {

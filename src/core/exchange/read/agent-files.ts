@@ -7,7 +7,7 @@ import type { Reader } from './reader';
 
 const ROOT = 'main-agent';
 
-/** Keys of which an agent's file has one, beside its description. */
+/** An agent's file has its description and at least one of these keys. */
 const HEADS = ['name', 'tools', 'model'] as const;
 const IN_AGENTS = /(?:^|\/)agents\/[^/]+\.md$/;
 

@@ -13,7 +13,7 @@ const MAX_MIRRORED = 10;
 export interface MetricDisputes extends Pick<Hidden, 'hidesMore'> {
   /** Stakes in one and the same metric. */
   readonly same: readonly Rivalry<MetricStake>[];
-  /** Stakes in metrics of which one tells the same as the other, the other way round. */
+  /** Stakes in metrics that are inverses of each other. */
   readonly mirrored: readonly Rivalry<MetricStake>[];
 }
 

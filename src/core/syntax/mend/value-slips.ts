@@ -53,7 +53,7 @@ export function* tailSlips({ text }: Draft, line: Line): Generator<Slip> {
 
 const CLOSERS = '"”“»';
 
-/** Quotation marks of which one is missing, doubled or of another kind, and those inside of others. */
+/** Mends quotation marks that are missing, doubled, mismatched or nested. */
 function* strayQuotes(text: string, start: number, end: number): Generator<Slip> {
   const value = text.slice(start, end);
   const first = value[0] ?? '';

@@ -6,7 +6,7 @@ import { actsOn } from './acts';
 import { Item } from './item';
 import type { Entry } from './listing';
 
-/** What stands in the bubble: the card's title, and its problems, of which one shows what can be done about it. */
+/** The content of the bubble: the card's title and its problems, one of them with its quick fixes. */
 export function bubbleContent(
   title: string,
   entries: readonly Entry[],
