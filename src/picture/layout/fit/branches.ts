@@ -71,10 +71,12 @@ function branchOf(card: number, { forest, kinds, frame, longestRow }: Terms, bra
           longestRow,
         ).map((packed): Shape => {
           const hangs = assistants === undefined && packed.columns.length === 1 && packed.columns[0]!.isList;
+          const { anchor, start } = hangs ? { anchor: before, start: 0 } : over(head, packed);
+          const listed = hangs || packed.columns.length > 1 ? 0 : below(head, branches[reports[0]!]!);
           return {
-            width: Math.max(before + behind, packed.width),
+            width: Math.max(before + behind, Math.max(start, listed) + packed.width),
             height: length + (hangs ? hangingGap(frame) : frame.spacing.rows) + packed.height,
-            anchor: hangs ? before : over(head, packed).anchor,
+            anchor,
             packing: { limits: packed.limits, hangs },
           };
         });
@@ -90,15 +92,20 @@ function branchOf(card: number, { forest, kinds, frame, longestRow }: Terms, bra
   };
 }
 
-/** Where the middle of a head is over columns, and where these start: in the middle, as far as nothing reaches out of the room of both. */
+/** Where the middle of a head is over columns, and where these start: the middle of both is the same, as far as the head has no columns beside it. */
 export function over(
   { before, behind }: Pick<Branch, 'before' | 'behind'>,
   { width, middle }: { readonly width: number; readonly middle: number },
 ): { readonly anchor: number; readonly start: number } {
-  const spare = width - before - behind;
-  if (spare >= 0) return { anchor: Math.round(Math.max(before, Math.min(middle, before + spare))), start: 0 };
-  return { anchor: before, start: Math.round(Math.max(0, Math.min(before - middle, -spare))) };
+  return {
+    anchor: Math.round(Math.max(before, Math.min(middle, width - behind))),
+    start: Math.round(Math.max(0, before - middle)),
+  };
 }
+
+/** Where a single column starts below a head at the start of its room: with the middle of its first card below that of the head. */
+export const below = ({ before }: Pick<Branch, 'before'>, first: Pick<Member, 'before'>): number =>
+  Math.max(0, before - first.before);
 
 /** The shape that an assistant's branch has, beside a line. */
 export const narrowest = ({ shapes }: Branch): Shape => shapes[0]!;

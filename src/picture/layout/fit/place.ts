@@ -3,7 +3,7 @@ import type { Frame } from '../frame';
 import type { Point } from '../place';
 import type { Entry, Place } from '../places';
 import { TRUNK } from '../sizes';
-import { type Branch, hangingGap, narrowest, over } from './branches';
+import { type Branch, below, hangingGap, narrowest, over } from './branches';
 import {
   type Column,
   type ColumnSpacing,
@@ -96,15 +96,14 @@ function reportsOf(standing: Standing, middle: number, branches: readonly Branch
 
 /** Where columns start in the room of their branch. */
 function startOf(
-  { isListed, shape }: Standing,
+  { isListed }: Standing,
   branch: Branch,
   columns: readonly Column[],
   members: readonly Member[],
   spacing: ColumnSpacing,
 ): number {
   const { width } = sizeOf(columns, spacing);
-  const isOnly = isListed && columns.length === 1;
-  const middle = isOnly ? members[0]!.before : middleOf(columns, members, spacing);
-  if (!isListed || width < branch.before + branch.behind) return over(branch, { width, middle }).start;
-  return isOnly ? Math.max(0, Math.min(branch.before - middle, shape.width - width)) : 0;
+  if (isListed && columns.length === 1) return below(branch, members[0]!);
+  if (isListed && width >= branch.before + branch.behind) return 0;
+  return over(branch, { width, middle: middleOf(columns, members, spacing) }).start;
 }
