@@ -121,7 +121,10 @@ const isMisread = ({ entry, span }: Problem['at']): boolean =>
 const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
   [...fixes, ...allowance(organization, rule, positions)].filter(
     ({ edits }) =>
-      edits.length > 0 && !edits.some(reachesElsewhere) && (rule.group === 'Text' || !edits.some(isInUnreadable)),
+      edits.length > 0 &&
+      !edits.some(reachesElsewhere) &&
+      (rule.group === 'Text' ||
+        (!edits.some(isInUnreadable) && !organization.charts.some(({ reading }) => reading.hasMargin))),
   );
 
 /** Whether a change is made next to text that cannot be read: only what mends that text knows how it goes on there. */

@@ -80,7 +80,10 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
   const areaOf = (claim: Claim): TreeArea | undefined => areasOf(claim)[0];
 
   const chartOf = new Map<Entry, Chart>();
-  for (const chart of charts) for (const entry of chart.reading.entries) chartOf.set(entry, chart);
+  for (const chart of charts) {
+    for (const entry of chart.reading.entries) chartOf.set(entry, chart);
+    for (const { entry } of chart.reading.problems) chartOf.set(entry, chart);
+  }
 
   const guesses = new Map<string, string | undefined>();
   const roleIds = new Map<Position, RoleId | undefined>();

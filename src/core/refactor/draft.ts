@@ -44,6 +44,7 @@ export class Draft {
       now: chart,
       revision: unrevised(chart.reading.text),
     }));
+    if (organization.charts.some(({ reading }) => reading.hasMargin)) this.#broken = MISTAKE;
   }
 
   /** The files of the chart as they are now. */
@@ -194,7 +195,7 @@ export class Draft {
   }
 }
 
-const MISTAKE = 'There is a mistake in the text that would have to be changed. Put it right first.';
+const MISTAKE = 'There is a mistake in the text that would have to be changed. Fix it first.';
 const SHARED =
   'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
 

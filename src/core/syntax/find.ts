@@ -16,7 +16,7 @@ export interface Word {
 /** The key or value that touches an offset of the text; undefined where there is none. */
 export function wordAt(reading: Reading, offset: number): Word | undefined {
   for (const [keyed, root] of topLevel(reading)) {
-    const inside = offset - reading.place({ entry: keyed.entry, span: { start: 0, end: 0 } }).start;
+    const inside = reading.offsetIn(keyed.entry, offset);
     if (inside < 0 || inside > keyed.entry.text.length) continue;
     const found = inPair(keyed, keyed, root, inside);
     if (found) return found;

@@ -7,6 +7,9 @@ import type { Entry, Keyed, Located, SyntaxProblem } from './entry';
 import { level } from './level';
 import { lineStart, nextLine } from './line';
 import { asChart } from './listed-positions';
+import type { Margin } from './margin';
+import { marginOf } from './margin';
+import { Revision } from './mend';
 import type { MapNode, Node, Pair } from './node';
 import type { Part } from './parse';
 import { parse } from './parse';
@@ -19,8 +22,10 @@ export const MAX_TEXT = 16_000_000;
 export interface Reading {
   /** The text as it was typed. That of the entries differs where line ends are odd, or where git left two versions. */
   readonly text: string;
-  /** Whether the entries hold another text than was typed, of the same length. */
+  /** Whether the entries hold another text than was typed. */
   readonly isLeveled: boolean;
+  /** Whether another program put something around the lines, so that the entries hold a shorter text: it may only be read, until that is gone. */
+  readonly hasMargin: boolean;
   /** In the order of the text; together they are the text. */
   readonly entries: readonly Entry[];
   /** Keys of the head. */
@@ -29,6 +34,8 @@ export interface Reading {
   readonly problems: readonly TextProblem[];
   /** The place in the text of something that stands in one of its entries. */
   readonly place: (at: Pick<Located<unknown>, 'entry' | 'span'>) => Span;
+  /** How far an offset of the text is from the start of an entry; negative in front of it. */
+  readonly offsetIn: (entry: Entry, offset: number) => number;
 }
 
 /** Something that the text gets wrong as YAML, with what mends it; places are counted from the start of their entries. */
@@ -48,6 +55,30 @@ export interface TextFix {
  */
 export function read(typed: string, before?: Reading): Reading {
   if (typed.length > MAX_TEXT) return tooLarge(typed);
+  const margin = marginOf(typed);
+  return margin ? readInside(typed, margin, before) : readLines(typed, before);
+}
+
+/** Reads what is inside a margin. */
+function readInside(typed: string, { edits, message, title, safe }: Margin, before?: Reading): Reading {
+  const revision = new Revision(typed, edits);
+  const inner = readLines(revision.text, before);
+  const around: Entry = { kind: 'stray', column: 0, text: detached(typed), head: [], positions: [], problems: [] };
+  const [{ span: first }] = edits as [Replacement];
+  const span = { start: first.start, end: Math.max(first.end, first.start + 1) };
+  const problem = within(around, { code: 'invalid-yaml', span, message, fixes: [{ title, safe, edits }] });
+  return {
+    ...inner,
+    text: typed,
+    isLeveled: true,
+    hasMargin: true,
+    problems: [problem, ...inner.problems],
+    place: (at) => (at.entry === around ? at.span : revision.place(inner.place(at))),
+    offsetIn: (entry, offset) => inner.offsetIn(entry, revision.find(offset)),
+  };
+}
+
+function readLines(typed: string, before?: Reading): Reading {
   const { text, problems } = level(typed);
   const { pieces, isTied } = cut(text);
   const entries = isTied ? [tied(text, pieces, before?.entries ?? [])] : entriesOf(text, pieces, before?.entries ?? []);
@@ -57,6 +88,7 @@ export function read(typed: string, before?: Reading): Reading {
   return {
     text: typed,
     isLeveled: text !== typed,
+    hasMargin: false,
     entries,
     head,
     positions: entries.flatMap((entry) => entry.positions),
@@ -72,6 +104,7 @@ export function read(typed: string, before?: Reading): Reading {
       ),
     ],
     place: ({ entry, span }) => shift(span, starts.get(entry) ?? 0),
+    offsetIn: (entry, offset) => offset - (starts.get(entry) ?? 0),
   };
 }
 
@@ -269,10 +302,12 @@ function tooLarge(text: string): Reading {
   return {
     text,
     isLeveled: false,
+    hasMargin: false,
     entries: [entry],
     head: [],
     positions: [],
     problems: [within(entry, problem)],
     place: ({ span: inside }) => inside,
+    offsetIn: (_, offset) => offset,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/syntax';
-import { read, toData } from '../../../src/core/syntax';
+import { read, toData, wordAt } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/text';
 
 const TITLE = '    title: Head of Sales';
@@ -198,6 +198,8 @@ describe('a list', () => {
     'owns:\n      - sales,\n      - brand',
     'owns:\n      - sales\n       - brand',
     'owns:\n      - sales\n      brand',
+    'owns: [@sales, @brand]',
+    'owns: [sales; brand]',
   ])('is read from %s', (typed) => expectMeant(OWNS, `    ${typed}`, '    owns: [sales, brand]'));
 });
 
@@ -225,6 +227,7 @@ describe('a position in braces', () => {
     '- {id: legal, title: General Counsel, reports_to: boss}',
     '{id: legal, title: General Counsel, reports_to: boss}',
     'legal: General Counsel\n    reports_to: boss',
+    'legal: title: General Counsel\n    reports_to: boss',
   ])('is read from %s', (typed) => expectMeant(FLOW, `  ${typed}`, FLOW));
 });
 
@@ -284,6 +287,59 @@ describe('the line above the positions', () => {
   );
 });
 
+/** The chart with something in front of each line that counts them. */
+const numbered = (front: (number: number) => string): string =>
+  CHART.trimEnd()
+    .split('\n')
+    .map((line, index) => `${front(index + 1)}${line}`)
+    .join('\n');
+
+describe('a part of a file', () => {
+  const SALES = [ID, TITLE, '    reports_to: boss', OWNS].join('\n');
+
+  it.each([
+    ['a quoted mail', SALES.replaceAll(/^/gm, '> ')],
+    ['a patch', SALES.replaceAll(/^/gm, '+')],
+    ['a patch that changes a line', SALES.replace(TITLE, `-    title: Sales Lead\n+${TITLE}`)],
+    ['a file of "key = value"', SALES.replace('title: ', 'title = ').replace('reports_to: ', 'reports_to = ')],
+  ])('is read from %s', (_, typed) => expectMeant(SALES, typed, SALES));
+
+  it('is no patch where it is a list', () => {
+    const list = '- one\n- two\n';
+    expect(read(list).problems.map(({ value }) => value.message)).not.toContainEqual(expect.stringContaining('patch'));
+  });
+});
+
+describe('a list of items with keys of their own', () => {
+  const ITEMS = '    works_with:\n      - with: it\n        gives: figures\n        gets: tools';
+
+  it.each([
+    ['a key in the column of the dash', ITEMS.replace('        gives', '      gives')],
+    ['a key too far in', ITEMS.replace('        gets', '          gets')],
+    ['a dash in front of each key', ITEMS.replaceAll(/ {8}(?=g)/g, '      - ')],
+  ])('may have %s', (_, typed) => expectMeant(OWNS, typed, ITEMS));
+});
+
+describe('what a chart says as a whole', () => {
+  it.each([
+    ['rules:\n  no-owner:off', 'rules:\n  no-owner: off'],
+    ['include: [*.orgchart.yaml]', 'include: ["*.orgchart.yaml"]'],
+    ['include:\n  a/*.orgchart.yaml\n  b/*.orgchart.yaml', 'include:\n  - a/*.orgchart.yaml\n  - b/*.orgchart.yaml'],
+  ])('is read from %s', (typed, meant) => {
+    const head = (text: string): unknown => read(text).head.map(({ key, value }) => [key.text, toData(value)]);
+    const wanted = head(`${meant}\n${CHART}`);
+    expect(head(`${typed}\n${CHART}`)).toEqual(wanted);
+    expect(read(`${typed}\n${CHART}`).problems).toHaveLength(1);
+    expect(head(mended(`${typed}\n${CHART}`))).toEqual(wanted);
+  });
+
+  it('is told from its positions, also where their line is indented', () => {
+    const typed = `areas:\n  fleet: {name: Fleet}\n  ${CHART}`;
+    expect(read(typed).problems).toHaveLength(1);
+    expect(mended(typed)).toBe(`areas:\n  fleet: {name: Fleet}\n${CHART}`);
+  });
+});
+
 describe('a whole file', () => {
   it.each([
     ['lone carriage returns', CHART.replaceAll('\n', '\r')],
@@ -296,9 +352,25 @@ describe('a whole file', () => {
     ['commas', CHART.replaceAll(/(?<=[\p{L}\]}])$/gmu, ',')],
     ['semicolons', CHART.replaceAll(/(?<=[\p{L}\]}])$/gmu, ';')],
     ['dashes', CHART.replaceAll(/^ {2}(?=\w)/gm, '  - ')],
+    ['the signs of a quoted mail', CHART.trimEnd().replaceAll(/^/gm, '> ')],
+    ['the signs of a mail that was quoted twice', CHART.trimEnd().replaceAll(/^/gm, '>> ')],
+    ['line numbers', numbered((index) => `${index}. `)],
+    ['line numbers in a column', numbered((index) => `${String(index).padStart(4)}  `)],
+    ['line numbers in front of tabs', numbered((index) => `${index}\t`)],
+    ['the signs of a patch', CHART.trimEnd().replaceAll(/^/gm, '+')],
+    ['the signs of a patch, apart from the lines', CHART.trimEnd().replaceAll(/^/gm, '+ ')],
+    ['a border', CHART.trimEnd().replaceAll(/^/gm, '| ')],
+    ['bullets', CHART.replaceAll(/^( *)(?=[a-z]+:)/gm, '$1• ')],
+    ['spaces of HTML', CHART.replaceAll(/^ +/gm, (indent) => '&nbsp;'.repeat(indent.length))],
+    ['line breaks of HTML', CHART.replaceAll('\n', '<br>\n')],
   ])('is mended at once: %s', (_, text) => {
     const reading = read(text);
     expect(contents(reading)).toEqual(contents(read(CHART)));
+    for (const { entry, key } of reading.positions) {
+      const { start, end } = reading.place({ entry, span: key.span });
+      expect(text.slice(start, end)).toContain(key.text);
+      expect(wordAt(reading, start)?.node.text).toBe(key.text);
+    }
     let now = text;
     for (let times = 0; times < 2; times++) now = mended(now);
     expect(read(now).problems).toEqual([]);

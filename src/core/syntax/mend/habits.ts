@@ -1,6 +1,7 @@
 import type { Replacement } from '../../text';
 import { characterSlips, hasOddCharacters } from './character-slips';
 import type { Draft } from './draft';
+import { lineSlips } from './line-slips';
 import { isBare } from './lines';
 import type { Slip } from './slip';
 import { spaceSlips } from './text-slips';
@@ -10,14 +11,15 @@ import { tailSlips } from './value-slips';
 export function* habits(draft: Draft): Generator<Slip> {
   const { text, lines } = draft;
   const groups = new Map<string, Slip[]>();
-  const add = (slip: Slip): void => {
-    const same = groups.get(slip.title);
+  const add = (slip: Slip, habit = slip.title): void => {
+    const same = groups.get(habit);
     if (same) same.push(slip);
-    else groups.set(slip.title, [slip]);
+    else groups.set(habit, [slip]);
   };
   const isOdd = hasOddCharacters(text);
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (isBare(text, line)) continue;
+    for (const slip of lineSlips(draft, index)) if (slip.habit !== undefined) add(slip, slip.habit);
     if (isOdd) for (const slip of characterSlips(draft, line)) add(slip);
     for (const slip of spaceSlips(draft, line)) add(slip);
     for (const slip of tailSlips(draft, line)) add(slip);
@@ -25,7 +27,7 @@ export function* habits(draft: Draft): Generator<Slip> {
   for (const [first, ...others] of groups.values()) {
     if (others.length === 0) continue;
     const edits = apart([first!, ...others].flatMap((slip) => slip.edits));
-    yield { ...first!, edits, cost: first!.cost + 1 };
+    yield { ...first!, ...(first!.habit !== undefined && { title: first!.habit }), edits, cost: first!.cost + 1 };
   }
 }
 

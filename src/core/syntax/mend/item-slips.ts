@@ -1,4 +1,4 @@
-import { POSITION_KEYS } from '../keys.generated';
+import { HEAD_KEYS, POSITION_KEYS } from '../keys.generated';
 import type { Draft } from './draft';
 import { above, keyOn } from './draft';
 import type { Line } from './lines';
@@ -41,7 +41,8 @@ function isBelowList(draft: Draft, index: number): boolean {
   const before = above(draft, index);
   if (!before || before.column > draft.lines[index]!.column) return false;
   const key = keyOn(draft.text, before);
-  return key !== undefined && POSITION_KEYS.get(key)?.list === true && draft.text[before.end - 1] === ':';
+  const keys = draft.role.kind === 'head' ? HEAD_KEYS : POSITION_KEYS;
+  return key !== undefined && keys.get(key)?.list === true && draft.text[before.end - 1] === ':';
 }
 
 /** A line and those below it in its column. */

@@ -1,6 +1,7 @@
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
-import type { MapNode, Node, Pair, ScalarNode } from '../node';
+import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../node';
 import type { Role } from './slip';
+import { ITEM_KEYS } from './text-slips';
 
 /** What is odd about a text as it was read: nothing scores 0. */
 export interface Verdict {
@@ -65,7 +66,12 @@ function head({ key, value }: Pair, source: Source, odd: Odd): void {
     if (value.kind === 'scalar' ? value.value !== null && !form.word && key.text !== 'organization' : !form[value.kind])
       odd(40, key);
     if (value.kind === 'map' && key.text === 'organization') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, source.text, odd);
+    if (value.kind === 'list') listItems(value, form.maps, source.text, odd);
+    if (value.kind === 'scalar' && form.list && isFolded(source.text, value)) odd(45, value);
+    if (value.kind === 'map')
+      for (const inside of value.pairs)
+        if (inside.key.text === 'positions' && inside.value.kind === 'scalar' && inside.value.value === null)
+          odd(100, inside.key);
   } else if (!key.text.startsWith('x-') && key.text !== '<<') {
     odd(unlikely(key) ? 90 : 45, key);
     if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
@@ -100,7 +106,7 @@ function fields(map: MapNode, source: Source, odd: Odd): void {
       plainText(key.text, value, source.text.slice(value.span.start, value.span.end), odd);
     } else if (!form[value.kind]) odd(50, value);
     if (value.kind === 'map' && form.map && key.text !== 'only') inner(value, odd);
-    if (value.kind === 'list') for (const item of value.items) listItem(item, form.maps, source.text, odd);
+    if (value.kind === 'list') listItems(value, form.maps, source.text, odd);
   }
 }
 
@@ -134,6 +140,9 @@ const ONE_LINE: ReadonlySet<string> = new Set([
   'status',
 ]);
 
+/** Keys that name a position, which has no more than one line either. */
+const REFERENCE_KEYS: ReadonlySet<string> = new Set(['reports_to', 'dotted_line_to']);
+
 /** What is between the items of a list, or in front of them. */
 const LIST_SIGN = /[,;[\](){}]|^[-+•●▪◦·–—‐‑−*>]|^(?:\d{1,2}|[a-z])[.)] /;
 
@@ -145,17 +154,29 @@ function plainText(key: string, value: ScalarNode, source: string, odd: Odd): vo
   const isSigned = /^(?:=>?|->|→|:)\s/.test(text);
   if (isFolded && ONE_LINE.has(key) && /\n[ \t]*[-?*•](?:\s|$)/.test(source)) odd(100, value);
   else if (ONE_LINE.has(key) && (isCut || isSigned)) odd(45, value);
-  else if (isFolded) odd(15, value);
+  else if (isFolded) odd(REFERENCE_KEYS.has(key) ? 100 : 15, value);
   if (key !== 'holder' && POSITION_KEYS.get(key)?.maps && (isFolded || LIST_SIGN.test(text))) odd(45, value);
 }
 
-function listItem(item: Node, mayBeMap: boolean, text: string, odd: Odd): void {
+function listItems({ items }: ListNode, mayBeMaps: boolean, text: string, odd: Odd): void {
+  for (const [index, item] of items.entries()) listItem(item, mayBeMaps, text, odd, items[index - 1]?.kind === 'map');
+}
+
+/** @param isAfterMap whether the item above has keys of its own */
+function listItem(item: Node, mayBeMap: boolean, text: string, odd: Odd, isAfterMap = false): void {
   if (item.kind === 'scalar' && isFolded(text, item)) odd(mayBeMap ? 45 : 25, item);
-  else if (item.kind === 'scalar' && item.style === 'plain' && /[,;]$/.test(item.text)) odd(45, item);
+  else if (
+    item.kind === 'scalar' &&
+    item.style === 'plain' &&
+    (/[,;]$/.test(item.text) || (mayBeMap && /[;|]/.test(item.text)))
+  )
+    odd(45, item);
   else if (item.kind === 'list') odd(50, item);
   else if (item.kind === 'map') {
-    if (mayBeMap) inner(item, odd);
-    else odd(50, item);
+    if (!mayBeMap) return odd(50, item);
+    inner(item, odd);
+    const isPart = item.pairs.every(({ key }) => INNER_KEYS.has(key.text) && !ITEM_KEYS.has(key.text));
+    if (isPart && isAfterMap && item.pairs.length > 0) odd(45, item);
   }
 }
 

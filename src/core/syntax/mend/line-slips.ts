@@ -74,17 +74,23 @@ function saying(
   line: Line,
   { start, end, value }: Reread,
   key: string,
-): Pick<Slip, 'span' | 'message' | 'title'> {
+): Pick<Slip, 'span' | 'message' | 'title' | 'habit'> {
   const front = text.slice(line.first, start).trim();
   const back = text.slice(end, value).trim();
   const title = `Write "${key}:"`;
   if (front !== '' && back.replace(':', '') === '')
-    return { span: { start: line.first, end }, message: `"${front}" is not part of a key. Remove it.`, title };
+    return {
+      span: { start: line.first, end },
+      message: `"${front}" is not part of a key. Remove it.`,
+      title,
+      habit: `Remove "${front}" in front of keys`,
+    };
   if (front === '' && back !== ':' && back !== '')
     return {
       span: { start, end: Math.max(end, end + text.slice(end, value).trimEnd().length) },
       message: `A key ends with a colon and a space, not with "${back}".`,
       title,
+      habit: `Change "${back}" to a colon and a space`,
     };
   return {
     span: { start: line.first, end },
@@ -133,6 +139,9 @@ function* idSlips(draft: Draft, index: number, found: Reread): Generator<Slip> {
   yield { kind: 'sign', ...said, safe: false, edits, cost: 6 };
 }
 
+/** A key with its value. */
+const FIELD = new RegExp(`^(?:${[...POSITION_KEYS.keys()].join('|')}):(?=[ \\t])`);
+
 /** A text behind an id that has fields below: its title, or where it has one, a comment. */
 function* titled(
   { text, lines, role, body }: Draft,
@@ -145,11 +154,12 @@ function* titled(
   const column = below && below.column > role.column ? below.column : body;
   const shared = { kind: 'sign' as const, span: { start: value, end: line.end }, safe: false };
   const from = { start: line.start, end: value };
+  const isKey = FIELD.test(text.slice(value, line.end));
   yield {
     ...shared,
     message: 'What follows an id goes on lines of its own, each with a key.',
-    title: 'Make it the title',
-    edits: [{ span: from, text: `${front.trimEnd()}\n${' '.repeat(column)}title: ` }],
+    title: isKey ? 'Start a new line' : 'Make it the title',
+    edits: [{ span: from, text: `${front.trimEnd()}\n${' '.repeat(column)}${isKey ? '' : 'title: '}` }],
     cost: 7,
   };
   yield {

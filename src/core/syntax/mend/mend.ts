@@ -5,6 +5,7 @@ import { characterSlips, hasOddCharacters } from './character-slips';
 import { columnSlips } from './column-slips';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
+import { flowSlips, joinedItems } from './flow-slips';
 import { habits } from './habits';
 import { itemSlips } from './item-slips';
 import type { Verdict } from './judge';
@@ -34,7 +35,7 @@ const MIN_GAIN = 8;
 const MAX_PLACES = 3;
 
 /** A slip that was mended, in places of the text that was typed. */
-export type Mended = Omit<Slip, 'cost' | 'fix'>;
+export type Mended = Omit<Slip, 'cost' | 'fix' | 'habit'>;
 
 /**
  * Finds the slips that make a piece of a chart unreadable, each as the cheapest change that makes the rest what a chart looks like.
@@ -96,7 +97,9 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
     if (isBare(text, line)) continue;
     yield* lineSlips(draft, index);
     yield* itemSlips(draft, index);
+    yield* joinedItems(draft, index);
     yield* valueSlips(draft, index);
+    yield* flowSlips(draft, line);
     yield* colonSlips(draft, index);
     yield* quoteSlips(draft, line);
     yield* bracketSlips(draft, index);

@@ -48,6 +48,16 @@ export class Revision {
     return { start: from, end: Math.max(from, this.#back(end, 'end')) };
   }
 
+  /** Where an offset of the text that was typed is now; what is no longer there is where it was. */
+  find(offset: number): number {
+    let growth = 0;
+    for (const [index, { span, text }] of this.edits.entries()) {
+      if (span.end > offset) return Math.min(offset, span.start + text.length) + growth;
+      growth = this.#growth[index]!;
+    }
+    return offset + growth;
+  }
+
   #back(offset: number, side: 'start' | 'end'): number {
     let low = 0;
     let high = this.edits.length;

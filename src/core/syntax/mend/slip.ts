@@ -16,6 +16,8 @@ export interface Slip {
   readonly edits: readonly Replacement[];
   /** What the author is offered, where that is not what reading does. */
   readonly fix?: readonly Replacement[];
+  /** An instruction for mending it on all lines, where people make it on several. */
+  readonly habit?: string;
   /** How unlikely it is that this was meant, in points of {@link judge}. */
   readonly cost: number;
 }

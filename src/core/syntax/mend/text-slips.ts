@@ -17,6 +17,8 @@ const ANCHOR = new RegExp(`(?<=^|[{,][ \\t]{0,8})(?:${KNOWN.join('|')})[ \\t]*:(
 const STUCK = new RegExp(`(?<=^|[{,\\s])(?:${KNOWN.join('|')}):(?=[^\\s,}\\]/])`, 'g');
 const COLONLESS = new RegExp(`(?<=[{,] {0,8})(?:${KNOWN.join('|')})(?=[ \\t]+[^\\s:,}\\]])`, 'g');
 const EQUALS = new RegExp(`(?<=[{,] {0,8}(?:${KNOWN.join('|')}))([ \\t]*(?:=>?|->|→)[ \\t]*)`, 'g');
+/** The keys that say what an item is; all others say more about it. */
+export const ITEM_KEYS: ReadonlySet<string> = new Set(['area', 'metric', 'with', 'rule', 'name']);
 /** All keys that a chart may hold. */
 export const IS_KNOWN: ReadonlySet<string> = new Set(KNOWN);
 
@@ -165,6 +167,8 @@ export function* spaceSlips({ text }: Draft, line: Line): Generator<Slip> {
   for (const { index: at, 0: key } of content.matchAll(STUCK)) yield space(text, line.first + at, key.length);
   const [, stuck] = /^((?:"[^"]*"|[^\s:#"'[\]{},]+):)[{["']/.exec(content) ?? [];
   if (stuck !== undefined && !IS_KNOWN.has(stuck.slice(0, -1))) yield space(text, line.first, stuck.length);
+  const [, word] = /^([\p{L}\p{N}_-]+:)(?=[\p{L}\p{N}])(?!.*:(?:\s|$))/u.exec(content) ?? [];
+  if (word !== undefined && !IS_KNOWN.has(word.slice(0, -1))) yield space(text, line.first, word.length);
 }
 
 /** What could be a colon, a dash or a space that is missing on a line. */
@@ -201,7 +205,9 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
     };
   }
   const before = above(draft, index);
-  if (before && text[before.first] === '-' && text[line.first] !== '-' && before.column === line.column) {
+  const key = keyOn(text, line);
+  const mayStart = key === undefined || !INNER_KEYS.has(key) || ITEM_KEYS.has(key);
+  if (before && text[before.first] === '-' && text[line.first] !== '-' && before.column === line.column && mayStart) {
     const items = [line];
     for (const each of lines.slice(index + 1)) {
       if (each.column !== line.column || isBare(text, each) || '-:'.includes(text[each.first]!)) break;

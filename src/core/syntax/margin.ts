@@ -1,0 +1,188 @@
+import type { Replacement } from '../text';
+import { lineEnd, nextLine } from './line';
+
+/** What another program put around the lines of a chart, with the edits that take it away. */
+export interface Margin {
+  /** What is there, and what to do about it. */
+  readonly message: string;
+  readonly title: string;
+  /** Whether nothing but what was put there is removed. */
+  readonly safe: boolean;
+  /** In the order of the text. */
+  readonly edits: readonly Replacement[];
+}
+
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** How many lines in a row make a margin; a single one may be a slip of its own. */
+const MIN_LINES = 2;
+
+/** Whether a text could have a margin at all: cheap, since every chart is asked after each keystroke. */
+const MAY_HAVE = /^(?:[>+|│┃]|[ \t]{0,8}\d{1,6}[.):|\t ]|[ \t]{0,8}[•●▪◦‣] |&(?:nbsp|#160);)|<br ?\/?>[ \t]*\r?$/m;
+
+/** The margin of a text; undefined where it has none. */
+export function marginOf(text: string): Margin | undefined {
+  if (!MAY_HAVE.test(text)) return undefined;
+  const rows = rowsOf(text);
+  return numbered(rows) ?? patched(rows) ?? quoted(rows) ?? barred(rows) ?? bulleted(rows) ?? marked(rows);
+}
+
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  for (let start = 0; start < text.length; start = nextLine(text, start)) {
+    const end = lineEnd(text, start);
+    if (text.slice(start, end).trim() !== '') rows.push({ start, end, text: text.slice(start, end).trimEnd() });
+  }
+  return rows;
+}
+
+/** What lines begin with in a quoted mail. */
+const QUOTE = /^(?:> ?)+/;
+
+function quoted(rows: readonly Row[]): Margin | undefined {
+  const edits = runs(rows, (row) => QUOTE.test(row.text)).flatMap((run) =>
+    run.map(({ start, text }) => removal(start, QUOTE.exec(text)![0].length)),
+  );
+  return margin(edits, {
+    message: 'Lines start with ">", as in a quoted mail. A chart has no such signs.',
+    title: 'Remove ">" from the start of lines',
+    safe: true,
+  });
+}
+
+/** The border of a box that was drawn around a text. */
+const BAR = /^[|│┃] ?/;
+
+function barred(rows: readonly Row[]): Margin | undefined {
+  if (rows.length < MIN_LINES || !rows.every(({ text }) => BAR.test(text))) return undefined;
+  return margin(
+    rows.flatMap(({ start, end, text }) => {
+      const border = /[ \t]*[|│┃]$/.exec(text.slice(1));
+      const front = removal(start, BAR.exec(text)![0].length);
+      return border ? [front, { span: { start: start + 1 + border.index, end }, text: '' }] : [front];
+    }),
+    {
+      message: 'Lines have a border, as in a box of a terminal. A chart has none.',
+      title: 'Remove the border',
+      safe: true,
+    },
+  );
+}
+
+/** Numbers of lines, as web pages and mails show them beside code. */
+function numbered(rows: readonly Row[]): Margin | undefined {
+  const found = rows.map(({ text }) => /^[ \t]{0,8}(\d{1,6})[.):|]?(?=\s|$)/.exec(text));
+  if (rows.length <= MIN_LINES || !found.every((each, index) => each && isNext(each, found[index - 1])))
+    return undefined;
+  const fronts = found.map((each) => each![0].length);
+  return margin(withoutFronts(rows, fronts), {
+    message: 'Lines start with their numbers, which are no part of a chart.',
+    title: 'Remove the line numbers',
+    safe: true,
+  });
+}
+
+const isNext = (each: RegExpExecArray, before: RegExpExecArray | null | undefined): boolean =>
+  !before || Number(each[1]) > Number(before[1]);
+
+/** Signs of a patch: lines with `+` count, lines with `-` beside them do not. */
+function patched(rows: readonly Row[]): Margin | undefined {
+  const edits: Replacement[] = [];
+  const isWhole = rows.length > MIN_LINES && rows.every(({ text }) => /^(?:[+\- \\]|@@)/.test(text));
+  const found = isWhole && rows.some(({ text }) => text.startsWith('+')) ? [rows] : runs(rows, isPatchLine);
+  for (const run of found) {
+    const added = run.filter(({ text }) => text.startsWith('+'));
+    const hasRemoved = run.some(({ text }) => text.startsWith('-'));
+    if (added.length === 0 || (added.length < MIN_LINES && !hasRemoved)) continue;
+    const kept = run.filter(({ text }) => !/^(?:[-\\]|@@|\+\+\+ )/.test(text));
+    const fronts = withoutFronts(
+      kept,
+      kept.map(({ text }) => (isWhole || text.startsWith('+') ? 1 : 0)),
+      isWhole || kept.every(({ text }) => /^\+ [^ ]/.test(text)),
+    );
+    const gone = run.filter((row) => !kept.includes(row)).map(({ start, end }) => ({ span: { start, end }, text: '' }));
+    edits.push(...fronts, ...gone);
+  }
+  return margin(edits, {
+    message: 'Lines start with "+" or "-", as in a patch. Those with "-" are left out here.',
+    title: 'Remove the signs, and the lines with "-"',
+    safe: false,
+  });
+}
+
+/** A line of a patch that was pasted into a chart: `-` alone at the left edge could be an item of a list. */
+const isPatchLine = ({ text }: Row): boolean => /^\+|^-(?:[ \t]{2}|-- )|^@@ /.test(text);
+
+/** Bullets in front of keys, as word processors and mail programs put them. */
+const BULLET = /^([ \t]{0,40})[•●▪◦‣][ \t]{1,4}(?=["'\w-]+[ \t]*:)/;
+
+function bulleted(rows: readonly Row[]): Margin | undefined {
+  if (!rows.some(({ text }) => /^[ \t]*[•●▪◦‣][ \t]+positions[ \t]*:/.test(text))) return undefined;
+  const edits = rows.flatMap(({ start, text }) => {
+    const found = BULLET.exec(text);
+    return found ? [{ span: { start: start + found[1]!.length, end: start + found[0].length }, text: '' }] : [];
+  });
+  return margin(edits, {
+    message: 'Keys have bullets in front of them. A chart has none.',
+    title: 'Remove the bullets',
+    safe: true,
+  });
+}
+
+/** Spaces and line breaks of HTML. */
+function marked(rows: readonly Row[]): Margin | undefined {
+  const edits = rows.flatMap(({ start, end, text }) => {
+    const indent = /^(?:&(?:nbsp|#160);|[ \t\u00a0])+/.exec(text)?.[0] ?? '';
+    const tag = text.search(/[ \t]*<br ?\/?>$/);
+    const spaces = indent.replace(/&(?:nbsp|#160);/g, ' ');
+    return [
+      ...(indent === spaces ? [] : [{ span: { start, end: start + indent.length }, text: spaces }]),
+      ...(tag === -1 ? [] : [{ span: { start: start + tag, end }, text: '' }]),
+    ];
+  });
+  return margin(edits, {
+    message: 'This is HTML ("&nbsp;" for spaces, "<br>" for line ends). A chart is plain text.',
+    title: 'Change it to plain text',
+    safe: true,
+  });
+}
+
+/** Stretches of consecutive lines that have something in common. */
+function runs(rows: readonly Row[], isOne: (row: Row) => boolean): Row[][] {
+  const found: Row[][] = [];
+  let run: Row[] = [];
+  for (const row of rows)
+    if (isOne(row)) {
+      if (run.length === 0) found.push(run);
+      run.push(row);
+    } else run = [];
+  return found.filter((each) => each.length >= MIN_LINES);
+}
+
+/**
+ * Removes what lines begin with.
+ * @param fronts how long it is, for each line
+ * @param isApart whether the spaces that all lines have behind it go, too
+ */
+function withoutFronts(rows: readonly Row[], fronts: readonly number[], isApart = true): Replacement[] {
+  const gaps = rows.flatMap(({ text }, index) => {
+    const rest = text.slice(fronts[index]);
+    return rest === '' ? [] : [rest.search(/\S/)];
+  });
+  const gap = isApart && gaps.length > 0 ? Math.min(...gaps) : 0;
+  return rows.flatMap(({ start, text }, index) => {
+    const length = Math.min(text.length, fronts[index]! + gap);
+    return length === 0 ? [] : [removal(start, length)];
+  });
+}
+
+const removal = (start: number, length: number): Replacement => ({ span: { start, end: start + length }, text: '' });
+
+function margin(edits: readonly Replacement[], { message, title, safe }: Omit<Margin, 'edits'>): Margin | undefined {
+  if (edits.length === 0) return undefined;
+  return { message, title, safe, edits: edits.toSorted((a, b) => a.span.start - b.span.start) };
+}

@@ -1,0 +1,98 @@
+import type { Replacement } from '../../text';
+import { POSITION_KEYS } from '../keys.generated';
+import type { Draft } from './draft';
+import type { Line } from './lines';
+import { contentEnd } from './lines';
+import type { Slip } from './slip';
+import { insertion } from './slip';
+import { ITEM_KEYS } from './text-slips';
+
+/** An item in brackets that starts with a sign which means something else to YAML. */
+const SIGNED = /(?<=[[,][ \t]{0,8})([-&*!|>%@`?]{1,3}[ \t]{0,2})([^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80})(?=[,\]])/g;
+/** A key and what it holds, in brackets of whatever kind, among others in braces. */
+const HELD = /([a-z_]{2,20}):[ \t]{1,4}(?:\(([^()[\]{}:#"']*)\)|\{([^()[\]{}:#"']*)\}|\[([^()[\]{}:#"']*)\])/g;
+/** An id or the name of an area, without the sign of a chat in front of it. */
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+/** What could be wrong with a list in brackets: with its brackets, with what is between its items, or with what they start with. */
+export function* flowSlips({ text }: Draft, line: Line): Generator<Slip> {
+  const content = text.slice(line.first, contentEnd(text, line));
+  yield* signedItems(line.first, content);
+  for (const { index, 0: whole, 1: key, 2: round, 3: braced, 4: items } of content.matchAll(HELD)) {
+    const isList = POSITION_KEYS.get(key!)?.list === true;
+    const inner = round ?? braced ?? items!;
+    if (!isList || (items !== undefined && !/[;|]/.test(inner))) continue;
+    const kept = inner.split(/[,;|]/).flatMap((item) => item.trim() || []);
+    if (kept.length === 0) continue;
+    const start = line.first + index + whole.length - inner.length - 2;
+    yield {
+      kind: 'bracket',
+      span: { start, end: line.first + index + whole.length },
+      message:
+        items === undefined
+          ? `A list is written in "[]", not in "${round === undefined ? '{}' : '()'}".`
+          : 'Write one comma between items of a list, no other sign.',
+      title: 'Write a list in brackets',
+      safe: false,
+      edits: [{ span: { start, end: line.first + index + whole.length }, text: `[${kept.join(', ')}]` }],
+      cost: 6,
+    };
+  }
+}
+
+function* signedItems(from: number, content: string): Generator<Slip> {
+  const found = [...content.matchAll(SIGNED)].map(({ index, 0: whole, 1: sign, 2: word }) => ({
+    start: from + index,
+    end: from + index + whole.trimEnd().length,
+    sign: sign!,
+    word: word!.trim(),
+  }));
+  const [first] = found;
+  if (!first) return;
+  const span = { start: first.start, end: first.end };
+  if (found.every(({ word }) => WORD.test(word)))
+    yield {
+      kind: 'sign',
+      span,
+      message: `"${first.sign.trim()}" is not part of an id. Remove it.`,
+      title: found.length > 1 ? `Remove each "${first.sign.trim()}"` : `Change it to "${first.word}"`,
+      safe: false,
+      edits: found.map(({ start, sign }) => ({ span: { start, end: start + sign.length }, text: '' })),
+      cost: 3,
+    };
+  yield {
+    kind: 'quote',
+    span,
+    message: `A text cannot start with "${first.sign[0]}" in YAML. Put the text in quotation marks.`,
+    title: 'Put the text in quotation marks',
+    safe: false,
+    edits: found.flatMap(({ start, end }): Replacement[] => [insertion(start, '"'), insertion(end, '"')]),
+    cost: 5,
+  };
+}
+
+/** An item that only says more about the one above: its dash makes it an item of its own. */
+export function* joinedItems({ text, lines }: Draft, index: number): Generator<Slip> {
+  const { column, first } = lines[index]!;
+  const keyIn = (line: Line): string | undefined =>
+    /^- +([a-z_]+):(?:\s|$)/.exec(text.slice(line.first, line.end))?.[1];
+  const own = keyIn(lines[index]!);
+  if (own === undefined || ITEM_KEYS.has(own) || POSITION_KEYS.has(own)) return;
+  const before = lines.slice(0, index).findLast((line) => line.column <= column && line.first < line.end);
+  if (!before || before.column !== column) return;
+  const others: Line[] = [];
+  for (const line of lines.slice(index)) {
+    const key = line.column === column ? keyIn(line) : undefined;
+    if (line.column < column || (line.column === column && (key === undefined || ITEM_KEYS.has(key)))) break;
+    if (key !== undefined) others.push(line);
+  }
+  yield {
+    kind: 'dash',
+    span: { start: first, end: first + 1 },
+    message: `"${own}" belongs to the item above. Only the first line of an item has a dash.`,
+    title: others.length > 1 ? 'Remove the dashes' : 'Remove the dash',
+    safe: false,
+    edits: others.map((line) => ({ span: { start: line.first, end: line.first + 1 }, text: ' ' })),
+    cost: 4,
+  };
+}
