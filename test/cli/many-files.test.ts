@@ -114,8 +114,8 @@ describe('check', () => {
     await symlink('nowhere', path.join(cli.folder, 'odd/teams/lost.orgchart.yaml'));
     const { findings } = await json('odd/acme.orgchart.yaml');
     expect(findings.map(({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`)).toEqual([
-      'include-unreadable: "teams/latin.orgchart.yaml" is not written in UTF-8, so its positions are missing. Save it as UTF-8.',
-      'include-unreadable: "teams/lost.orgchart.yaml" is a link that leads nowhere. Mend the link, or remove it.',
+      'include-unreadable: "teams/latin.orgchart.yaml" is not in UTF-8, so its positions are missing. Save it as UTF-8.',
+      'include-unreadable: "teams/lost.orgchart.yaml" is a broken link. Fix the link, or remove it.',
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('the list of rules', () => {
       group: 'Text',
       severity: 'error',
       startup: 'error',
-      summary: 'The text cannot be read as YAML here.',
+      summary: 'The text is not valid YAML.',
       facts: [],
       docs: rulePage('invalid-yaml'),
     });

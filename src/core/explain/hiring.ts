@@ -112,9 +112,9 @@ function feeders(organization: Organization, role: Role): string {
 }
 
 function tradeOff(role: Role, chosen: string | undefined): string {
-  const cell = (side: SourcingPoint['side'], speaks: SourcingPoint['speaks']): string =>
+  const cell = (side: SourcingPoint['side'], argues: SourcingPoint['argues']): string =>
     sourcingPointsFor(role.id)
-      .filter((point) => point.side === side && point.speaks === speaks)
+      .filter((point) => point.side === side && point.argues === argues)
       .map(({ text, fact }) => `${text} (${fact})`)
       .join('; ');
   const row = (name: string, side: SourcingPoint['side']): string =>

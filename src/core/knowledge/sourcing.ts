@@ -3,10 +3,10 @@ import type { FactId } from './facts';
 /** A point for or against filling an executive position from one side. */
 export interface SourcingPoint {
   readonly side: 'internal' | 'external';
-  readonly speaks: 'for' | 'against';
-  /** It, in a few words that follow "somebody who". */
+  readonly argues: 'for' | 'against';
+  /** A few words that complete "someone who …". */
   readonly text: string;
-  /** Whether it is as true of other executives as of an experience officer, for whom it was stated. */
+  /** Whether it also applies to other executives; it was stated for an experience officer. */
   readonly general: boolean;
   readonly fact: FactId;
 }
@@ -14,18 +14,18 @@ export interface SourcingPoint {
 const point = (
   fact: FactId,
   side: SourcingPoint['side'],
-  speaks: SourcingPoint['speaks'],
+  argues: SourcingPoint['argues'],
   text: string,
   general = false,
 ): SourcingPoint => ({
   side,
-  speaks,
+  argues,
   text,
   general,
   fact,
 });
 
-/** What speaks for and against looking for somebody inside and outside of the company. */
+/** Points for and against internal and external candidates. */
 export const sourcingPoints: readonly SourcingPoint[] = [
   point('B51', 'internal', 'for', 'knows the culture, the processes and the customers', true),
   point('B52', 'internal', 'for', 'works well with the key people already'),

@@ -15,10 +15,10 @@ export function pageDescription(id: string): string | undefined {
   return found && plainText(found.slice(DESCRIPTION.length));
 }
 
-/** The heading of the section that says what a rule does. */
+/** The heading of the section that describes the rule. */
 const DESCRIPTION = 'What it does\n';
 
-/** Markdown without its marks; the text of links stays. */
+/** Markdown as plain text; the text of links is kept. */
 export const plainText = (markdown: string): string =>
   markdown
     .replaceAll(/\[([^[\]]+)\]\([^()[\]]*\)/g, '$1')

@@ -1,4 +1,4 @@
-/** A file as text; put in place by the bundler. */
+/** A file as text; the bundler inserts it. */
 declare module '*?raw' {
   const text: string;
   export default text;

@@ -7,7 +7,7 @@ import type { ProposedFix, Rule } from '../rule';
 export const adviceConsiderCco: Rule = {
   id: 'advice-consider-cco',
   group: 'Advice',
-  summary: 'The stated priorities point to a Chief Customer Officer and there is none.',
+  summary: "The chart's priorities point to a Chief Customer Officer, and there is none.",
   severity: 'hint',
   needs: ['all'],
   facts: ['A09', 'A31', 'A43'],
@@ -26,7 +26,7 @@ export const adviceConsiderCco: Rule = {
   },
 };
 
-/** A proposed officer that steps on nobody's toes, with an experience officer or others; no proposal where there is no such. */
+/** Proposes the officer unless its areas have owners or there is an experience officer. */
 function fixes(organization: Organization, priority: StatedPriority): ProposedFix[] {
   const area = areaOfPriority(priority);
   if (organization.withRole('chief-experience-officer').length > 0 || !isFree(organization, area)) return [];

@@ -6,7 +6,7 @@ import type { ProposedFix, Rule } from '../rule';
 export const adviceConsiderCxo: Rule = {
   id: 'advice-consider-cxo',
   group: 'Advice',
-  summary: 'The stated priorities point to a Chief Experience Officer and there is none.',
+  summary: "The chart's priorities point to a Chief Experience Officer, and there is none.",
   severity: 'hint',
   needs: ['all'],
   facts: ['A09', 'A30', 'B05', 'B07'],
@@ -18,15 +18,15 @@ export const adviceConsiderCxo: Rule = {
       at: first.at,
       message:
         `${saying(stated)}, but no executive has this as a first priority. ` +
-        'A Chief Experience Officer looks after what customers, employees and partners meet of the company as one; ' +
-        'whether you need one follows from your strategy.',
+        'A Chief Experience Officer is responsible for what customers, employees and partners experience as a whole. ' +
+        'Whether you need one depends on your strategy.',
       positions: [],
       fixes: fixes(organization),
     };
   },
 };
 
-/** A proposed officer that steps on nobody's toes; next to a customer officer it takes more than a proposal to tell the two apart. */
+/** Proposes the officer unless its areas have owners or there is a customer officer. */
 function fixes(organization: Organization): ProposedFix[] {
   if (organization.withRole('chief-customer-officer').length > 0 || !isFree(organization, 'cx-strategy')) return [];
   return propose(organization, 'chief-experience-officer', [

@@ -2,7 +2,7 @@ import { findIndustry, industries, patternReason, roles } from '../../knowledge'
 import { mayHave } from '../analysis/consider';
 import type { Rule } from '../rule';
 
-/** A chart with fewer positions shows too little of a company to say what it lacks. */
+/** The smallest chart, in positions, that shows enough of a company to say what it lacks. */
 const ENOUGH = 8;
 
 export const adviceIndustryPattern: Rule = {

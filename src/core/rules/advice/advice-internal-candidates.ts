@@ -5,7 +5,7 @@ import { called, listed, MAX_NAMED } from '../words/say';
 export const adviceInternalCandidates: Rule = {
   id: 'advice-internal-candidates',
   group: 'Advice',
-  summary: 'A vacant Chief Experience or Customer Officer could be found in a position of this chart.',
+  summary: 'A vacant Chief Experience or Customer Officer could be filled from a position in this chart.',
   severity: 'hint',
   facts: ['A49', 'B48'],
   *check(organization) {

@@ -4,13 +4,13 @@ import { roleIn } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called, listed } from '../words/say';
 
-/** Leaving out fewer of the usual skills, or no more than half of them, is a choice; more look forgotten. */
+/** Leaving out fewer of the usual skills, or at most half of them, looks deliberate; more looks forgotten. */
 const MANY = 3;
 
 export const advicePositionSpec: Rule = {
   id: 'advice-position-spec',
   group: 'Advice',
-  summary: "A position's requirements leave out skills that its role is known for.",
+  summary: "A position's requirements leave out skills that are typical of its role.",
   severity: 'hint',
   facts: ['A46', 'A64', 'B40', 'B41', 'B42', 'B43', 'B44', 'B45', 'B46', 'B49'],
   *check(organization) {
@@ -24,7 +24,7 @@ export const advicePositionSpec: Rule = {
       yield {
         at: required.at,
         message:
-          `The skills that ${called(organization, position)} asks for leave out much of what a ${role.title} is known for: ${listed(missing)}. ` +
+          `The skills that ${called(organization, position)} requires leave out much of what is typical of a ${role.title}: ${listed(missing)}. ` +
           'No candidate needs all of them; add those that matter to you.',
         positions: [position],
         fixes: [
@@ -39,7 +39,7 @@ export const advicePositionSpec: Rule = {
   },
 };
 
-/** Words that say nothing about which skill is meant. */
+/** Words that do not identify a skill. */
 const COMMON = new Set([
   'and',
   'the',
@@ -57,7 +57,7 @@ const COMMON = new Set([
   'driven',
 ]);
 
-/** The beginnings of the words that tell a skill, so that "leading" and "leadership" are one. */
+/** The beginnings of the words that identify a skill, so that "leading" and "leadership" are one. */
 const stems = (skill: string): string[] =>
   (skill.toLowerCase().match(/\p{L}+/gu) ?? [])
     .filter((word) => word.length > 2 && !COMMON.has(word))

@@ -7,7 +7,7 @@ import { called, listed } from '../words/say';
 export const adviceSourcing: Rule = {
   id: 'advice-sourcing',
   group: 'Advice',
-  summary: 'An open position of a Chief Experience or Customer Officer is to be filled from one side only.',
+  summary: 'A vacant or proposed Chief Experience or Customer Officer is to be filled from one side only.',
   severity: 'hint',
   facts: ['B50', 'B51', 'B52', 'B53', 'B54', 'B55', 'B56', 'B57', 'B58', 'B59', 'B60', 'D13'],
   *check(organization) {
@@ -26,7 +26,7 @@ export const adviceSourcing: Rule = {
         positions: [position],
         fixes: [
           {
-            title: `Look inside and outside for ${called(organization, position)}`,
+            title: `Consider internal and external candidates for ${called(organization, position)}`,
             safe: false,
             edits: [replaceWord(at, 'both')],
           },
@@ -36,9 +36,9 @@ export const adviceSourcing: Rule = {
   },
 };
 
-const points = (role: RoleId, side: SourcingPoint['side'], speaks: SourcingPoint['speaks']): string =>
+const points = (role: RoleId, side: SourcingPoint['side'], argues: SourcingPoint['argues']): string =>
   listed(
     sourcingPointsFor(role)
-      .filter((point) => point.side === side && point.speaks === speaks)
+      .filter((point) => point.side === side && point.argues === argues)
       .map(({ text }) => text),
   );

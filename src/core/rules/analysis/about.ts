@@ -5,18 +5,18 @@ import { metricsOf } from '../../model';
 import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
 
-/** Whom a part of a position's scope is about: customers alone, customers among others, others alone, or nobody knows. */
-export type About = 'customers' | 'everybody' | 'others' | 'unknown';
+/** Who a part of a position's scope is about: customers only, customers among others, others only, or unknown. */
+export type About = 'customers' | 'everyone' | 'others' | 'unknown';
 
-/** Whom what a position does is for. */
+/** The people that a position's work serves. */
 export interface Audience {
-  /** Whom the areas that it owns are about. */
+  /** The people that its owned areas are about. */
   readonly owned: ReadonlySet<About>;
-  /** Whom all that it owns, does, answers for and says of itself is about, and all that those below it own. */
+  /** The people that its whole scope is about: what it owns, does and is accountable for, its focus, and everything owned below it. */
   readonly all: ReadonlySet<About>;
 }
 
-/** Outside of customer experience, the fields in which a company meets its customers. */
+/** Fields outside customer experience in which a company meets its customers. */
 const OUTWARD: readonly AreaId[] = [
   'user-experience',
   'brand-experience',
@@ -27,7 +27,7 @@ const OUTWARD: readonly AreaId[] = [
   'product',
 ];
 
-/** Whom the scope of a position is about. */
+/** The people that the scope of a position is about. */
 export function aboutOf(organization: Organization, position: Position): Audience {
   const { areaOf, areas: tree } = organization;
   const metrics = metricsOf(organization);
@@ -43,15 +43,15 @@ export function aboutOf(organization: Organization, position: Position): Audienc
   return { owned, all: new Set([...owned, ...beside, ...below]) };
 }
 
-/** Whether there is nothing about customers in what a position does. */
+/** Whether nothing that a position does is about customers. */
 export const overlooksCustomers = ({ all }: Audience): boolean =>
-  !all.has('customers') && !all.has('everybody') && !all.has('unknown');
+  !all.has('customers') && !all.has('everyone') && !all.has('unknown');
 
 function areaIsAbout(organization: Organization, area: TreeArea | undefined): About {
   const { areas: tree } = organization;
   if (!area || catalogArea(organization, area.id) === undefined) return 'unknown';
   if (tree.isWithin(area.id, 'customer-experience')) return 'customers';
-  return area.id === 'experience' || OUTWARD.some((field) => tree.isWithin(area.id, field)) ? 'everybody' : 'others';
+  return area.id === 'experience' || OUTWARD.some((field) => tree.isWithin(area.id, field)) ? 'everyone' : 'others';
 }
 
 function groupIsAbout(word: string): About {
@@ -62,7 +62,7 @@ function groupIsAbout(word: string): About {
 
 type Managers = ReadonlyMap<About, ReadonlySet<Position>>;
 
-/** Those below whom somebody owns something about each. */
+/** The positions above an owner of something about each. */
 const belowIn = memo((organization: Organization): Managers => collect(organization));
 
 function collect(organization: Organization): Managers {

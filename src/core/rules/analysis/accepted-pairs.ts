@@ -1,6 +1,6 @@
 import type { AnyStake, Organization } from '../../model';
 
-/** Whether an exception accepts a rule's finding between some of several owners, so that each dispute has to be reported by itself. */
+/** Whether an exception accepts a rule's finding between some of several owners, so that each conflict has to be reported separately. */
 export function isAcceptedInPart({ head }: Organization, rule: string, stakes: readonly AnyStake[]): boolean {
   const owners = new Set(stakes.map(({ owner }) => owner));
   const isInPart = (named: ReadonlySet<string>): boolean => [...owners].some(({ id }) => !named.has(id.value));

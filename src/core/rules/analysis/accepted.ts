@@ -3,19 +3,19 @@ import { commentExceptionsOf, removeComment, removeHeadItem, removeItem, setKey,
 import type { Run } from '../rule';
 import { hasEnded, isExceptable } from '../rule';
 
-/** An exception with all that rules about exceptions say of it and do with it. */
+/** An exception with what the rules about exceptions need to know about it. */
 export interface Accepted {
   readonly exception: Exception;
-  /** Where it stands: on a position, in the head, or in a comment beside a line. */
+  /** Where it is written: on a position, in the head, or in a comment. */
   readonly form: 'position' | 'head' | 'comment';
   readonly positions: readonly Position[];
-  /** Its last day, as it is written. */
+  /** Its end date, as written. */
   readonly until: Located<string> | undefined;
   readonly remove: () => EntryEdit[];
   readonly give: (key: 'reason' | 'until', value: string) => EntryEdit[];
 }
 
-/** Every exception of a chart: those of the head, of the positions, and of comments. */
+/** Every exception of a chart: in the head, on positions, and in comments. */
 export function* acceptedIn(organization: Organization): Generator<Accepted> {
   const { head, positions } = organization;
   const list = head.key('exceptions');
@@ -65,8 +65,8 @@ function listed(exception: ListedException, { entry, key }: Keyed): Pick<Accepte
 }
 
 /**
- * What an exception does in this run: `stray`, that it names no rule whose findings can be accepted; `ended`, that its last
- * day is over; `held`, that it may be in use but nobody can tell, as for a rule that is off or a text that is half typed.
+ * The state of an exception in this run: `stray` if it names no rule whose findings can be accepted, `ended` after its end
+ * date, and `held` if its use is unknown, as for a rule that is off or a half-typed text.
  */
 export type Standing = 'stray' | 'ended' | 'used' | 'unused' | 'held';
 

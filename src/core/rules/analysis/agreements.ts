@@ -1,27 +1,27 @@
 import type { AnyStake, MetricStake, Organization, Position, Stake, Stakes } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 
-/** That some positions share an area or a metric, by all their claims that say so. */
+/** An agreement that positions share an area or a metric, from all their claims. */
 export interface Agreement<Each extends AnyStake> {
   /** The first claim that names a partner. */
   readonly first: Each;
-  /** All claims it is about, in the order of the files. */
+  /** All claims of the agreement, in the order of the files. */
   readonly stakes: readonly Each[];
-  /** Who shares it, those with a stake first. Partners that are given up or not in the chart do not count. */
+  /** Its sharers, those with a stake first, without eliminated and unknown positions. */
   readonly sharers: readonly Position[];
-  /** Whether somebody is said to have the last word. */
+  /** Whether a lead is named. */
   readonly hasLead: boolean;
 }
 
-/** All areas that are shared. */
+/** All shared areas. */
 export const sharedAreas = (organization: Organization): Agreement<Stake>[] =>
   agreementsOn(organization, stakesOf(organization), (one, other) => one.area === other.area);
 
-/** All metrics that are shared. */
+/** All shared metrics. */
 export const sharedMetrics = (organization: Organization): Agreement<MetricStake>[] =>
   agreementsOn(organization, metricStakesOf(organization), (one, other) => one.metric === other.metric);
 
-/** What several sides declare to each other is one agreement. @param isSame whether two stakes are in one and the same term */
+/** Matching claims of several sides are one agreement. @param isSame whether two stakes are in one and the same term */
 function agreementsOn<Each extends AnyStake>(
   organization: Organization,
   stakes: Stakes<Each>,

@@ -2,16 +2,16 @@ import type { AreaId, Role, StakeholderId } from '../../knowledge';
 import { areas, findStakeholder, roles } from '../../knowledge';
 import type { Organization, Position, Stake, TreeArea } from '../../model';
 
-/** How an area suits a role: usual for it, worth a question, out of bounds, or nothing that the catalog speaks of. */
+/** How an area fits a role: usual, questionable, outside its boundary, or not covered by the catalog. */
 export type Fit = 'usual' | 'unusual' | 'outside' | 'open';
 
-/** The role that a position stands for, as the catalog has it. */
+/** The catalog's role for a position. */
 export function catalogRole({ roleOf }: Organization, position: Position): Role | undefined {
   const id = roleOf(position);
   return id && roles.get(id);
 }
 
-/** The parts of a wider stake that are out of bounds for a role and not left out. */
+/** The parts of a wider stake that are outside a role's boundary and not excluded. */
 export function foreignParts({ areas: tree }: Organization, { owns, never }: Role, { area, claim }: Stake): TreeArea[] {
   if (owns.some((id) => id === area.id) || never.some((id) => tree.isWithin(area.id, id))) return [];
   const isLeftOut = (id: string): boolean =>
@@ -19,7 +19,7 @@ export function foreignParts({ areas: tree }: Organization, { owns, never }: Rol
   return never.flatMap((id) => (tree.isWithin(id, area.id) && !isLeftOut(id) ? (tree.all.get(id) ?? []) : []));
 }
 
-/** Whether an area of the organization's own is said to be for people whom a role is not for. */
+/** Whether a chart's own area is declared to serve people outside a role's focus. */
 function isForOthers({ head }: Organization, { focus, never }: Role, area: string): boolean {
   const own = head.areas.find(({ id }) => id.value === area);
   const groups = own?.stakeholders.flatMap(({ value }) => findStakeholder(value) ?? []) ?? [];
@@ -28,7 +28,7 @@ function isForOthers({ head }: Organization, { focus, never }: Role, area: strin
   return groups.length > 0 && groups.every(isServed);
 }
 
-/** What the catalog says of an area goes for all its parts, unless it says something else of a part. What is out of bounds is so altogether, but for what a role owns by name. */
+/** What the catalog says about an area applies to its parts, unless a part has its own entry. Being outside the boundary applies to all parts, except those that the role owns by name. */
 export function fitOf(organization: Organization, role: Role, area: string): Fit {
   const { areas: tree } = organization;
   const { owns, mayOwn, carvesOut, unusual, never } = role;
@@ -42,11 +42,11 @@ export function fitOf(organization: Organization, role: Role, area: string): Fit
   return 'open';
 }
 
-/** Whether an area does not suit a role. */
+/** Whether an area does not fit a role. */
 export const isMisfit = (organization: Organization, role: Role, area: string): boolean =>
   ['outside', 'unusual'].includes(fitOf(organization, role, area));
 
-/** Whether nothing speaks against a position's owning an area: a role that the catalog does not know suits any. */
+/** Whether nothing prevents a position from owning an area. An unknown role fits any area. */
 export function suits(organization: Organization, position: Position, area: string): boolean {
   const role = catalogRole(organization, position);
   return !role || !isMisfit(organization, role, area);

@@ -8,8 +8,8 @@ import { isHead, superiors } from './superiors';
 
 /**
  * Why it is usual that one position owns an area and another one a part of it; undefined where it is not.
- * The whole is with its usual owner, or one whose role is not known, and the part with another function's chief, or below that chief.
- * The experience and the customer officer never just divide an area, and a customer officer does not take one for employees.
+ * The whole is with its usual owner, or one with an unknown role, and the part with another function's chief or below that chief.
+ * The experience and the customer officer never simply divide an area, and a customer officer does not take one for employees.
  */
 export function usualCarveOut(organization: Organization, wide: Stake, part: Stake): CarveOut | undefined {
   const { areas: tree, roleOf } = organization;
@@ -30,8 +30,8 @@ export function usualCarveOut(organization: Organization, wide: Stake, part: Sta
 }
 
 /**
- * Whether a position without a known role leads what a role is first of all for, besides the part itself, as a director of
- * communications does: its title says so, or it owns that or parts of it.
+ * Whether a position without a known role leads the main area of a role, beyond the part itself, as a director of
+ * communications does: by its title, or by owning that area or parts of it.
  */
 function leadsFieldOf(organization: Organization, position: Position, role: RoleId, part: string): boolean {
   const [field] = roles.get(role).owns;
@@ -44,7 +44,7 @@ function leadsFieldOf(organization: Organization, position: Position, role: Role
   return [...named, ...owned].some((id) => tree.isWithin(id, field) && !tree.isWithin(id, part));
 }
 
-/** Whether a position is named after a part and reports to the head of all: a function of its own. */
+/** Whether a position is named after a part and reports to the head of the organization: a separate function. */
 function isOwnFunction(organization: Organization, position: Position, part: string): boolean {
   const manager = organization.lines.manager(position);
   const functions: readonly string[] = (position.title && readTitle(position.title.value)?.functions) ?? [];

@@ -5,18 +5,18 @@ import { memo } from '../../text';
 import { isDelegate, mayBeInLine, sharesLeader } from './delegation';
 import { sharing } from './sharing';
 
-/** Whether two stakes are in dispute. Of areas, that of the second is that of the first or a part of it; metrics are the same or mirror images. */
+/** Whether two stakes conflict. For areas, the second is in the area of the first or a part of it; metrics are the same or inverse. */
 export type Clash<Each extends AnyStake = Stake> = (wide: Each, narrow: Each) => boolean;
 
-/** Judges who owns areas. */
+/** Judges owners of areas. */
 export const clashIn = memo((organization: Organization): Clash => judgeAreas(organization));
 
-/** Judges who answers for metrics. */
+/** Judges positions that are accountable for metrics. */
 export const metricClashIn = memo((organization: Organization): Clash<MetricStake> => judgeMetrics(organization));
 
 /**
- * Whether two stakes belong to positions of different lines and something can lie in the scope of both.
- * A line that is broken by a mistake of its own proves nothing, and a dotted line to the owner is delegation.
+ * Whether two stakes belong to positions in different lines, with scopes that overlap.
+ * A line that is broken by another mistake proves nothing, and a dotted line to the owner is delegation.
  */
 export function areApart(organization: Organization, a: AnyStake, b: AnyStake): boolean {
   const { lines } = organization;
@@ -34,14 +34,14 @@ export function areApart(organization: Organization, a: AnyStake, b: AnyStake): 
   );
 }
 
-/** Whether a claim leaves out the area of another, or one around it. */
+/** Whether a claim excludes the area of another, or a wider one. */
 export const leavesOut = ({ areas }: Organization, { claim }: Stake, { area }: Stake): boolean =>
   claim.except.some(({ value }) => {
     const part = areas.find(value);
     return part !== undefined && areas.isWithin(area.id, part.id);
   });
 
-/** Whether the texts of two claims leave room for a dispute: warehousing and transport are both supply chain, and not the same work. */
+/** Whether the wording of two claims allows a conflict: warehousing and transport are both supply chain, but not the same work. */
 export function isAboutSameWork(wide: Stake, narrow: Stake): boolean {
   const [text, other] = [wide.claim.term.value, narrow.claim.term.value];
   if (wide.area === narrow.area) return mayBeSameWork(wide.area.id, text, other);

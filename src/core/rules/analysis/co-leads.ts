@@ -1,7 +1,7 @@
 import type { EntryEdit, Organization, Position } from '../../model';
 import { addItems, scalarText, setHeadKey } from '../../model';
 
-/** Says in the head that positions lead together; nothing where the head has another form. */
+/** Declares in the head that positions lead together; nothing if the head has an unexpected form. */
 export function leadTogether({ head }: Organization, positions: readonly Position[]): EntryEdit[] {
   const said = new Set(head.coLeads.map(({ value }) => value));
   const ids = positions

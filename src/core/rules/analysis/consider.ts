@@ -5,7 +5,7 @@ import { metricStakesOf, stakesOf } from '../../model';
 import { listed } from '../words/say';
 import { catalogArea } from './likely-owner';
 
-/** The area that a priority is about: where somebody at the top owns it, the priority has its executive. */
+/** The area that a priority is about. If an executive owns it, the priority is covered. */
 const ABOUT: Readonly<Record<PriorityId, AreaId>> = {
   'reduce-churn': 'customer-retention',
   'revamp-customer-service': 'customer-service',
@@ -21,7 +21,7 @@ export interface StatedPriority {
   readonly at: Located<string>;
 }
 
-/** The stated priorities that point to a role and that no executive looks after; none where the chart may have the role already. */
+/** The stated priorities that point to a role and that no executive covers; none if the chart may have the role already. */
 export function prioritiesFor(organization: Organization, role: RoleId): readonly StatedPriority[] {
   const stated = organization.head.priorities.flatMap((at) => {
     const id = findPriority(at.value);
@@ -39,7 +39,7 @@ export const areaOfPriority = ({ id }: StatedPriority): AreaId => ABOUT[id];
 export const saying = (stated: readonly StatedPriority[]): string =>
   `${listed(stated.map(({ id }) => `"${priorities.get(id).name}"`))} ${stated.length === 1 ? 'is a priority' : 'are priorities'} here`;
 
-/** Whether some position stands for a role or for one that takes its place, or has a title that may mean either. */
+/** Whether a position has a role or one that replaces it, or a title that may mean either. */
 export function mayHave({ positions, roleOf }: Organization, role: RoleId): boolean {
   const does = (id: RoleId): boolean => id === role || roles.get(id).merges.includes(role);
   return positions.some((position) => {
@@ -49,14 +49,14 @@ export function mayHave({ positions, roleOf }: Organization, role: RoleId): bool
   });
 }
 
-/** Whether nobody owns an area, what it is part of, a part of it, or what is easily taken for it. */
+/** Whether an area has no owner: not itself, nor its parts, wider areas or areas that are easily confused with it. */
 export function isFree(organization: Organization, area: AreaId): boolean {
   const alike = confusableWith(area).flatMap(({ areas }) => areas);
   const taken = stakesOf(organization).all.flatMap(({ area: { id } }) => catalogArea(organization, id) ?? []);
   return ![area, ...alike].some((each) => taken.some((owned) => isWithin(owned, each) || isWithin(each, owned)));
 }
 
-/** The areas that the top, or somebody who reports to it, owns or answers for a metric of. */
+/** The areas that executives cover: the top or its direct reports own them or are accountable for one of their metrics. */
 function areasAtTop(organization: Organization): ReadonlySet<string> {
   const owned = stakesOf(organization).all.map(({ owner, area }) => ({ owner, area: area.id }));
   const measured = metricStakesOf(organization).all.flatMap(({ owner, metric }) =>

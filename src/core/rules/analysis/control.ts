@@ -3,22 +3,22 @@ import { areas, confusableWith } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { memo } from '../../text';
 
-/** Who has a part, by itself or through somebody below it, in what moves a metric. */
+/** The positions that influence a metric, directly or through positions below them. */
 export interface Control {
-  /** Whether a position, or one below it, owns or contributes to an area, one around it, one beside it or one that is taken for it. */
+  /** Whether a position, or one below it, owns or contributes to an area, a wider one, one next to it or one that is easily confused with it. */
   readonly hasPartNear: (position: Position, area: string) => boolean;
 }
 
 export const controlIn = memo((organization: Organization): Control => collect(organization));
 
-/** What people of all kinds experience: its parts do not move each other. */
+/** What people of all kinds experience. Its parts do not influence each other. */
 const EVERYTHING: AreaId = 'experience';
 
-/** The areas that many take for the same work: renewals are customer retention to some. */
+/** Areas that many take for the same work: renewals are customer retention to some. */
 const confusedWith = (area: string): AreaId[] =>
   areas.has(area) ? confusableWith(area).flatMap((pair) => pair.areas.filter((other) => other !== area)) : [];
 
-/** Marks, for each area, all who have a part in it and those above them. */
+/** Marks, for each area, all positions with a part in it and those above them. */
 function collect({ positions, lines, areas: tree, areaOf }: Organization): Control {
   const exactly = new Map<string, Set<Position>>();
   const within = new Map<string, Set<Position>>();

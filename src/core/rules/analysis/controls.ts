@@ -8,7 +8,7 @@ import { isHead, superiors } from './superiors';
 /** Roles that check the work of others. */
 const CONTROLS: readonly Role[] = [...roles.values()].filter(({ independentOf }) => independentOf.length > 0);
 
-/** Words of titles whose holders watch over somebody. */
+/** Words in the titles of positions that oversee someone. */
 const OVERSIGHT = /\b(?:oversight|ombuds\p{L}*|inspector general|internal affairs|accountability|watchdog)\b/iu;
 
 /** What a position controls: by its role, or by owning what that role owns. */
@@ -25,7 +25,7 @@ export const controlsOf = (organization: Organization, position: Position): read
         );
       });
 
-/** Whether a position leads what a role controls: by its role, or, where that is not known, by what it owns. */
+/** Whether a position leads what a role controls: by its role, or, if that is unknown, by what it owns. */
 export function isControlled(organization: Organization, position: Position, { independentOf }: Role): boolean {
   const own = organization.roleOf(position);
   if (own !== undefined || isHead(organization, position)) return own !== undefined && independentOf.includes(own);
@@ -35,7 +35,7 @@ export function isControlled(organization: Organization, position: Position, { i
     .some(({ area }) => led.some((each) => each === area.id));
 }
 
-/** Whether those who lead what is controlled often own the control all the same, as a CIO does with information security. */
+/** Whether leaders of the controlled area often own the control as well, as a CIO does with information security. */
 export function isUsualTogether(organization: Organization, position: Position, control: Role): boolean {
   const own = organization.roleOf(position);
   const owned = stakesOf(organization)
@@ -47,7 +47,7 @@ export function isUsualTogether(organization: Organization, position: Position, 
   return led.some((id) => [...roles.get(id).owns, ...roles.get(id).mayOwn].some((area) => control.owns.includes(area)));
 }
 
-/** The manager whose work a position checks: the first above it, unless somebody between them has the same control. */
+/** The manager whose work a position checks: the first above it, unless a position in between has the same control. */
 export function controlledAbove(organization: Organization, position: Position, role: Role): Position | undefined {
   for (const manager of superiors(organization, position)) {
     if (isHead(organization, manager) || controlsOf(organization, manager).includes(role)) return undefined;
@@ -56,7 +56,7 @@ export function controlledAbove(organization: Organization, position: Position, 
   return undefined;
 }
 
-/** Whether a position is named after the oversight of what its manager leads, such as police oversight under the head of police. */
+/** Whether a position is named after the oversight of its manager's area, such as police oversight under the head of police. */
 export function overseesManager(organization: Organization, position: Position, manager: Position): boolean {
   const [title, above] = [organization.nameOf(position), organization.nameOf(manager)];
   if (!OVERSIGHT.test(title) || OVERSIGHT.test(above)) return false;

@@ -2,7 +2,7 @@ import type { RoleId } from '../../knowledge';
 import type { AnyStake, Organization, Position } from '../../model';
 import { memo } from '../../text';
 
-/** The two officers whose overlap no reporting line settles. */
+/** The two officers whose overlap no reporting line resolves. */
 const OFFICERS: ReadonlySet<RoleId | undefined> = new Set<RoleId>([
   'chief-experience-officer',
   'chief-customer-officer',
@@ -12,7 +12,7 @@ const OFFICERS: ReadonlySet<RoleId | undefined> = new Set<RoleId>([
 export const areOfficers = ({ roleOf }: Organization, one: Position, other: Position): boolean =>
   OFFICERS.has(roleOf(one)) && OFFICERS.has(roleOf(other));
 
-/** Whether a position answers to another one, or to one of its reports, by a dotted line: the other has handed it a part of the work. */
+/** Whether a position has a dotted line to another one, or to a position below it: the other has delegated a part of the work. */
 export function isDelegate(organization: Organization, position: Position, owner: Position): boolean {
   if (position.dottedLineTo.length === 0 || areOfficers(organization, position, owner)) return false;
   return position.dottedLineTo.some(({ value }) => {
@@ -21,7 +21,7 @@ export function isDelegate(organization: Organization, position: Position, owner
   });
 }
 
-/** Whether the owner of a limited part, by a dotted line, and that of the whole answer to the same leader, who has divided the work between them. */
+/** Whether the owner of a limited part and the owner of the whole answer to the same leader, who has divided the work. The first does so by a dotted line. */
 export const sharesLeader = ({ lines, position: find }: Organization, local: AnyStake, whole: AnyStake): boolean =>
   local.scope.size > 0 &&
   whole.scope.size === 0 &&
@@ -31,8 +31,8 @@ export const sharesLeader = ({ lines, position: find }: Organization, local: Any
   });
 
 /**
- * Whether two positions may well be in one line, which only a mistake of its own hides: a misspelled manager, a loop, an id that is used twice.
- * A misspelled manager is taken for the one that was probably meant.
+ * Whether two positions may be in one line that another mistake hides: a misspelled manager, a loop, a duplicate id.
+ * A misspelled manager counts as the probably intended one.
  */
 export function mayBeInLine(organization: Organization, one: Position, other: Position): boolean {
   const cut = cutOff(organization);
@@ -53,7 +53,7 @@ function mayBeBelow(
   return !meant || meant === upper || lines.isAbove(upper, meant);
 }
 
-/** All positions below one that names managers and has none, or whose id is used twice; each with that one. */
+/** All positions below one with a missing manager or a duplicate id, each with that one. */
 const cutOff = memo(({ lines, duplicates }: Organization): ReadonlyMap<Position, Position> => {
   const broken = [
     ...lines.tops.filter(({ reportsTo }) => reportsTo.length > 0),

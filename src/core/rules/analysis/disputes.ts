@@ -5,21 +5,21 @@ import { clashIn } from './clash';
 import type { Hidden, Rivalry } from './rivals';
 import { first, hidden, MAX_RIVALS, rivalries, rivalsIn } from './rivals';
 
-/** All that two positions of different lines both own. */
+/** Areas that two positions in different lines both own. */
 export interface Disputes extends Pick<Hidden, 'hidesMore'> {
-  /** Stakes on one and the same area. */
+  /** Stakes in one and the same area. */
   readonly same: readonly Rivalry<Stake>[];
-  /** A stake, and those of one other position that lie inside of it. */
+  /** A stake with another position's stakes inside it. */
   readonly nested: readonly { readonly wide: Stake; readonly parts: readonly Stake[] }[];
 }
 
-/** A stake and another one on the same area or on a part of it. */
+/** A stake and another one in the same area or a part of it. */
 interface Dispute {
   readonly wide: Stake;
   readonly narrow: Stake;
 }
 
-/** Who disputes what. Each dispute is told once, between the two claims that are the closest to each other. */
+/** Conflicts between owners. Each is reported once, between the two closest claims. */
 export const disputesOf = memo((organization: Organization): Disputes => find(organization));
 
 function find(organization: Organization): Disputes {
@@ -29,10 +29,10 @@ function find(organization: Organization): Disputes {
   const { hide, hidesMore } = hidden();
   const rivalsOn = (area: string, stake: Stake): Generator<Stake> => rivalsIn(area, stake, stakes, clash);
 
-  /** Of the wider stakes that clash with one, those that neither a nearer one of the same line stands for nor a manager on the same area. */
+  /** The wider stakes that conflict with one, without those represented by a nearer stake in their line or by a manager's in the same area. */
   function widerThan(stake: Stake): Dispute[] {
     const nearer = first(MAX_RIVALS, rivalsOn(stake.area.id, stake));
-    const told: Dispute[] = [];
+    const reported: Dispute[] = [];
     for (const { id } of areas.above(stake.area.id)) {
       const level = first(MAX_RIVALS - nearer.length, rivalsOn(id, stake));
       for (const wide of level) {
@@ -40,14 +40,14 @@ function find(organization: Organization): Disputes {
           nearer.find(({ owner }) => owner === wide.owner || lines.isAbove(wide.owner, owner)) ??
           level.find(({ owner }) => lines.isAbove(owner, wide.owner));
         if (instead) hide(instead, stake);
-        else told.push({ wide, narrow: stake });
+        else reported.push({ wide, narrow: stake });
       }
       nearer.push(...level);
     }
-    return told;
+    return reported;
   }
 
-  /** Whether its owner disputes more than the narrow side with the same rival, or a manager as much or more. */
+  /** Whether its owner conflicts with the same rival over more than the narrow side, or a manager over as much or more. */
   function isPiece({ wide, narrow }: Dispute): boolean {
     const covers = ({ area, owner }: Stake): boolean =>
       (area !== narrow.area || owner !== narrow.owner) &&

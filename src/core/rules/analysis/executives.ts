@@ -4,15 +4,15 @@ import { memo } from '../../text';
 import { roleIn } from '../fixes/new-manager';
 import { hasOwners } from './ownership';
 
-/** The executives below the top, and what a chart usually says of them. */
+/** The executives below the top, and what a chart usually says about them. */
 export interface Executives {
-  /** Those of whom nothing says what they are there for, in a chart that says it of at least as many others. */
+  /** Executives without any stated duty, in a chart that states duties for at least as many others. */
   readonly withoutMandate: readonly Position[];
-  /** Whether an executive with so many areas is one without a number, in a chart that has numbers for at least as many others. */
+  /** Whether an executive with many areas has no metric, in a chart where at least as many others have one. */
   readonly lacksMetric: (position: Position, areas: number) => boolean;
 }
 
-/** How many areas are worth a number. */
+/** The number of areas from which a metric is expected. */
 const MANY_AREAS = 2;
 
 export const executivesOf = memo((organization: Organization): Executives => collect(organization));
@@ -41,7 +41,7 @@ function collect(organization: Organization): Executives {
   };
 }
 
-/** What tells what a position is there for. */
+/** What states a position's duties. */
 const SAYING = ['owns', 'contributesTo', 'metrics', 'responsibilities'] as const;
 
 function isExecutive(organization: Organization, position: Position): boolean {
@@ -50,7 +50,7 @@ function isExecutive(organization: Organization, position: Position): boolean {
   return !isAtTop && position.status !== 'eliminated' && (position.level?.value ?? role?.level) === 'executive';
 }
 
-/** Those above somebody of whom something is true. */
+/** The positions above any position that meets a condition. */
 function managersOf(
   { positions, lines }: Organization,
   isTrue: (position: Position) => boolean,

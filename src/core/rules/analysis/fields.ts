@@ -2,18 +2,18 @@ import type { AreaId, Role } from '../../knowledge';
 import { areas, areasAbove, roles } from '../../knowledge';
 import type { Organization, Stake } from '../../model';
 
-/** In how many fields that are far apart one position can own areas before it is spread thin. */
+/** The number of unrelated fields at which a position is spread thin. */
 const TOO_MANY = 3;
 
-/** Fields that many companies run as one administration, whoever heads it. */
+/** Fields that many companies run as one administration, regardless of who heads it. */
 const ADMINISTRATION: readonly AreaId[] = ['finance', 'legal-and-risk', 'people', 'operations', 'strategy'];
 
-/** Fields that run through all others, and that one may own a part of anywhere. */
+/** Fields that touch all others; any position may own a part of them. */
 const CROSS_CUTTING: readonly string[] = ['data', 'digital', 'innovation'];
 
 /**
- * Areas that stand for fields which are far apart, if there are three of them; a field is the widest area around one.
- * The fields of the position's role count as one, and so do those that another role usually brings together.
+ * Areas that represent unrelated fields, if there are three of them; a field is the widest area around one.
+ * The fields of the position's role count as one, and so do those that another role usually combines.
  */
 export function farApart({ areas: tree }: Organization, role: Role, load: readonly Stake[]): readonly Stake[] {
   const own = withAdministration(fieldsOf(role));
@@ -27,12 +27,12 @@ export function farApart({ areas: tree }: Organization, role: Role, load: readon
   return apart.size >= TOO_MANY ? [...apart.values()].slice(0, TOO_MANY) : [];
 }
 
-/** Stands for all fields of a position's own role. */
+/** Represents all fields of a position's role. */
 const OWN = '';
 
 let relations: ReadonlySet<string> | undefined;
 
-/** Whether a role usually has areas of both fields, other than those that are there for everything. */
+/** Whether a role usually has areas in both fields. Roles with a general responsibility do not count. */
 function areRelated(one: string, other: string): boolean {
   relations ??= new Set(
     [ADMINISTRATION, ...[...roles.values()].filter(({ broad, top }) => !broad && !top).map(fieldsOf)].flatMap(

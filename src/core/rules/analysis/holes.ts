@@ -6,50 +6,50 @@ import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
 import { hasOwners, ownershipIn } from './ownership';
 
-/** An area that nobody owns, nor any part of it, although it is written down. */
+/** An area that is mentioned in the chart but has no owner, wholly or in part. */
 export interface Hole {
   readonly area: TreeArea;
   /** In the order of the file. */
   readonly mentions: readonly [Mention, ...Mention[]];
-  /** The one claim on the area, where it is limited to less than what was left out. */
+  /** The one claim on the area, if it is limited to less than what was excluded. */
   readonly partly?: Stake;
 }
 
-/** A position that leaves an area out or has a part in it. */
+/** A position that excludes an area or has a part in it. */
 export interface Mention {
   readonly position: Position;
   readonly claim: Claim;
   readonly at: Located<string>;
 }
 
-/** What nobody owns. Each hole is told once. */
+/** Areas without an owner. Each is reported once. */
 export interface Holes {
-  /** Whether customers are nobody's: positions own areas, and none of them is about what customers experience. */
+  /** Whether customers have no owner: positions own areas, and none is about what customers experience. */
   readonly customers: boolean;
-  /** Areas that owners of wider ones leave out. */
+  /** Areas that owners of wider ones exclude. */
   readonly carvedOut: readonly Hole[];
-  /** Areas that positions contribute to or are asked about. */
+  /** Areas that positions contribute to or are consulted on. */
   readonly contributed: readonly Hole[];
 }
 
-/** What stands for all that customers experience. */
+/** The areas that represent everything that customers experience. */
 const ALL_CUSTOMERS: readonly string[] = ['experience', 'customer-experience'] satisfies AreaId[];
 
 export const holesIn = memo((organization: Organization): Holes => collect(organization));
 
 function collect(organization: Organization): Holes {
   const { areas: tree } = organization;
-  const customers = customersAreNobodys(organization);
+  const customers = customersHaveNoOwner(organization);
   const left = [...exclusions(organization)];
   const carvedOut = [...holesOf(organization, left), ...partialHoles(organization, left)];
-  const told = new Set(carvedOut.map(({ area }) => area.id));
+  const carvedIds = new Set(carvedOut.map(({ area }) => area.id));
   return {
     customers,
     carvedOut,
     contributed: holesOf(organization, contributions(organization)).filter(
       ({ area }) =>
         !(customers && ALL_CUSTOMERS.includes(area.id)) &&
-        ![area, ...tree.above(area.id)].some(({ id }) => told.has(id)),
+        ![area, ...tree.above(area.id)].some(({ id }) => carvedIds.has(id)),
     ),
   };
 }
@@ -67,7 +67,7 @@ function holesOf(organization: Organization, mentions: Iterable<Mention>): Hole[
   return [...byArea].map(([area, all]) => ({ area, mentions: all }));
 }
 
-/** Areas that one position leaves out and only one other owns, for less than the first is there for. */
+/** Areas that one position excludes and only one other owns, in a narrower scope than the first. */
 function partialHoles(organization: Organization, left: readonly Exclusion[]): Hole[] {
   const { areas: tree } = organization;
   const stakes = stakesOf(organization);
@@ -85,7 +85,7 @@ function partialHoles(organization: Organization, left: readonly Exclusion[]): H
   });
 }
 
-/** A part that is left out, and what its owner's claim is limited to. */
+/** An excluded part, and the limits of its owner's claim. */
 interface Exclusion extends Mention {
   readonly scope: Scope;
 }
@@ -107,11 +107,11 @@ function* contributions({ positions }: Organization): Generator<Mention> {
   }
 }
 
-/** A supplier works for its manager, who answers for what it does. */
+/** A supplier works for its manager, who is accountable for it. */
 const isSupplier = ({ external, reportsTo }: Position): boolean => external && reportsTo.length > 0;
 
-/** Words that name nothing, and areas that hang nowhere in the catalog, may well be about customers. */
-function customersAreNobodys(organization: Organization): boolean {
+/** Unknown areas, and areas without a place in the catalog, may be about customers. */
+function customersHaveNoOwner(organization: Organization): boolean {
   const claims = organization.positions.flatMap(({ status, owns }) => (status === 'eliminated' ? [] : owns));
   return (
     hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)))
@@ -124,7 +124,7 @@ const mayBeAboutCustomers = (organization: Organization, area: TreeArea | undefi
   isSaidToBeFor(organization, area) ||
   isAboutCustomers(organization, area.id);
 
-/** Whether a chart says of an area of its own whom it is for. */
+/** Whether a chart says which people one of its own areas serves. */
 const isSaidToBeFor = ({ charts }: Organization, area: TreeArea): boolean =>
   area.own &&
   charts.some(({ head }) => head.areas.some(({ id, stakeholders }) => id.value === area.id && stakeholders.length > 0));

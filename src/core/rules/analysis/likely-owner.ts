@@ -2,7 +2,7 @@ import type { AreaId, RoleId } from '../../knowledge';
 import { areas, usualOwners } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 
-/** The roles that usually own an area, the likeliest first; of an organization's own area, those of the catalog's area around it. */
+/** The roles that usually own an area, the likeliest first; for a chart's own area, those of the catalog area around it. */
 export function usualOwnersIn(organization: Organization, area: string): readonly RoleId[] {
   const inCatalog = catalogArea(organization, area);
   return inCatalog === undefined ? [] : usualOwners(inCatalog);
@@ -12,7 +12,7 @@ export function usualOwnersIn(organization: Organization, area: string): readonl
 export const catalogArea = ({ areas: tree }: Organization, area: string): AreaId | undefined =>
   [area, ...tree.above(area).map(({ id }) => id)].find((id): id is AreaId => areas.has(id));
 
-/** Who of some positions owns an area in most companies; the first where nothing tells. */
+/** The position among several that owns an area in most companies; the first if none is likelier. */
 export function likeliestOwner(organization: Organization, area: string, positions: readonly Position[]): Position {
   const owners = usualOwnersIn(organization, area);
   const rank = (position: Position): number => {

@@ -5,12 +5,12 @@ import { memo } from '../../text';
 import { catalogRole } from './boundary';
 import { farApart } from './fields';
 
-/** Of how many areas one position can take care by itself. */
+/** The number of areas that one position can handle alone. */
 export const MAX_AREAS = 7;
 
 /**
- * What a position takes care of by itself: areas of which nobody below it owns a part or contributes to one, and that it does not share.
- * Of an area and its parts only the area counts.
+ * The areas that a position handles alone: it does not share them, and no position below it owns a part of them or contributes to one.
+ * For an area and its parts, only the area counts.
  * @param without areas that it gives up
  */
 export function loadOf(
@@ -24,14 +24,14 @@ export function loadOf(
   );
 }
 
-/** Whether a role is there to own much, in many fields. */
+/** Whether a role is expected to own much, in many fields. */
 const isForEverything = ({ broad, top }: Role): boolean => broad || top;
 
 /** Whether areas are too many for one position, or too far apart. */
 export const isTooMuch = (organization: Organization, role: Role, load: readonly Stake[]): boolean =>
   !isForEverything(role) && (load.length > MAX_AREAS || farApart(organization, role, load).length > 0);
 
-/** Whether a position would have too much to take care of, were it to own some areas more. */
+/** Whether a position would have too much to handle if it owned some more areas. */
 export function isOverloadedWith(organization: Organization, position: Position, more: readonly Stake[]): boolean {
   const role = catalogRole(organization, position);
   return (
@@ -44,7 +44,7 @@ const undelegatedIn = memo(
   (organization: Organization): ReadonlyMap<Position, readonly Stake[]> => collect(organization),
 );
 
-/** Goes from the bottom up with the areas that those below have a part in; the largest set of them is passed on, not copied. */
+/** Collects from the bottom up the areas that lower positions have a part in. The largest set is passed on, not copied. */
 function collect(organization: Organization): Map<Position, readonly Stake[]> {
   const { lines, areas: tree, areaOf } = organization;
   const stakes = stakesOf(organization);

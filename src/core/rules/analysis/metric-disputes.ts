@@ -6,10 +6,10 @@ import type { Hidden, Rivalry } from './rivals';
 import { first, hidden, MAX_RIVALS, rivalries, rivalsIn } from './rivals';
 import { superiors } from './superiors';
 
-/** How many disputes about mirror images are told, since the last ones say what the first ones did. */
+/** The most conflicts about inverse metrics that are reported; more would repeat the first ones. */
 const MAX_MIRRORED = 10;
 
-/** All metrics that positions of different lines both answer for. */
+/** Metrics that positions in different lines are both accountable for. */
 export interface MetricDisputes extends Pick<Hidden, 'hidesMore'> {
   /** Stakes in one and the same metric. */
   readonly same: readonly Rivalry<MetricStake>[];
@@ -17,7 +17,7 @@ export interface MetricDisputes extends Pick<Hidden, 'hidesMore'> {
   readonly mirrored: readonly Rivalry<MetricStake>[];
 }
 
-/** Who disputes which metric. A dispute that managers have as well, or that is about the very same metric too, is told once. */
+/** Conflicts about metrics. A conflict that managers share, or that is also about the very same metric, is reported once. */
 export function metricDisputesOf(organization: Organization): MetricDisputes {
   const stakes = metricStakesOf(organization);
   const clash = metricClashIn(organization);
@@ -25,7 +25,7 @@ export function metricDisputesOf(organization: Organization): MetricDisputes {
 
   const same = rivalries(organization, stakes, ({ metric }) => metric.id, clash, hiding);
 
-  /** A stake of one side, or of a manager of theirs, that stands nearer to the other side. */
+  /** A stake of one side, or of its manager, that is nearer to the other side. */
   function nearer(side: MetricStake, other: MetricStake): MetricStake | undefined {
     const isNearer = (each: MetricStake): boolean =>
       each.metric === other.metric || (each.metric === side.metric && each.owner !== side.owner);
@@ -33,7 +33,7 @@ export function metricDisputesOf(organization: Organization): MetricDisputes {
       .flatMap(stakes.of)
       .find((each) => isNearer(each) && clash(each, other));
   }
-  function isToldElsewhere(one: MetricStake, other: MetricStake): boolean {
+  function isReportedElsewhere(one: MetricStake, other: MetricStake): boolean {
     const mine = nearer(one, other);
     const theirs = mine ? undefined : nearer(other, one);
     if (mine) hiding.hide(mine, other);
@@ -45,7 +45,7 @@ export function metricDisputesOf(organization: Organization): MetricDisputes {
     const inverse = stake.metric.known && metrics.get(stake.metric.known).inverseOf;
     if (!inverse) return [];
     const found = first(MAX_RIVALS, rivalsIn(inverse, stake, stakes, clash, stake.order));
-    const rivals = found.filter((rival) => !isToldElsewhere(stake, rival)).sort((a, b) => a.order - b.order);
+    const rivals = found.filter((rival) => !isReportedElsewhere(stake, rival)).sort((a, b) => a.order - b.order);
     return rivals.length > 0 ? [{ stake, rivals }] : [];
   });
   return { same, mirrored: mirrored.slice(0, MAX_MIRRORED), hidesMore: hiding.hidesMore };

@@ -3,9 +3,9 @@ import { stakesOf } from '../../model';
 import { memo } from '../../text';
 import { isHeld } from './stand-in';
 
-/** Whether areas have owners of some kind, whatever their claims are limited to. */
+/** Whether areas have owners of some kind, regardless of the claims' limits. */
 export interface Ownership {
-  /** Whether such a position owns an area, by itself or as a part of a wider one that does not leave it out. */
+  /** Whether such a position owns an area, directly or as a part of a wider one that does not exclude it. */
   readonly covers: (area: string) => boolean;
   /** Whether such a position owns a part of an area. */
   readonly hasParts: (area: string) => boolean;
@@ -13,7 +13,7 @@ export interface Ownership {
   readonly reaches: (area: string) => boolean;
 }
 
-/** Owners of any kind, those that somebody fills, and those that belong to the organization itself. */
+/** Owners of any kind, filled owners, and internal owners. */
 export type OwnerKind = 'any' | 'held' | 'inside';
 
 const ofKind = (counts: (owner: Position) => boolean): ((organization: Organization) => Ownership) =>
@@ -25,10 +25,10 @@ const OF_KIND: Readonly<Record<OwnerKind, (organization: Organization) => Owners
   inside: ofKind(({ external }) => !external),
 };
 
-/** How many positions say what they do where a chart has more than begun to say it. */
+/** The number of positions with stated duties from which a chart's ownership counts as recorded. */
 const MANY = 2;
 
-/** Whether a chart has more than begun to say who owns what. */
+/** Whether a chart has more than begun to record ownership. */
 export const hasOwners = ({ positions }: Organization): boolean => {
   const speaking = positions.filter(
     ({ status, owns, contributesTo, consultedOn }) =>

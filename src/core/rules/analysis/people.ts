@@ -1,12 +1,12 @@
 import type { Holder, Organization, Position } from '../../model';
 
-/** A position with somebody who fills it for good. */
+/** A position and its permanent holder. */
 export interface Seat {
   readonly position: Position;
   readonly holder: Holder;
 }
 
-/** What is written where nobody is known yet. */
+/** Placeholders for a vacancy. */
 const VACANCIES = [
   /^(?:n\/?a|n\/d|n\.? ?n\.?|none|nobody|(?:new )?hire|to be (?:hired|named|confirmed|determined|announced|appointed))$/i,
   /^open(?: (?:position|role|seat|req(?:uisition)?|vacancy))?$/i,
@@ -15,24 +15,28 @@ const VACANCIES = [
   /^(?:tb[acdh]|vakan[tz])(?!\p{L})/iu,
 ];
 
-/** What is written where somebody may not be named, or where it says nothing at all. */
-const NOBODY = [...VACANCIES, /^[-–—?.…_*\s]*$/, /^(?:unknown|not (?:disclosed|known)|eliminated|redacted|withheld)$/i];
+/** Placeholders that hide a name, or say nothing at all. */
+const PLACEHOLDERS = [
+  ...VACANCIES,
+  /^[-–—?.…_*\s]*$/,
+  /^(?:unknown|not (?:disclosed|known)|eliminated|redacted|withheld)$/i,
+];
 
-/** Whether a holder is a word for a vacancy, and neither a name nor a word that hides one. */
+/** Whether a holder is a placeholder for a vacancy, neither a name nor a hidden one. */
 export const isVacancyWord = ({ name }: Holder): boolean => VACANCIES.some((word) => word.test(name.value.trim()));
 
-/** Whether a holder is somebody, not a word that keeps a place free. */
-export const isSomebody = ({ name }: Holder): boolean => NOBODY.every((word) => !word.test(name.value.trim()));
+/** Whether a holder is a person, not a placeholder. */
+export const isPerson = ({ name }: Holder): boolean => PLACEHOLDERS.every((word) => !word.test(name.value.trim()));
 
-/** Nobody fills more positions than this: a name that does is a word, such as one for those who may not be named. */
+/** The most positions one person fills: a name in more of them is a placeholder, such as one for hidden names. */
 const MAX_SEATS = 12;
 
-/** In charts of more positions, two people may well have one name. */
+/** In charts with more positions than this, two people may share a name. */
 const LARGEST_WITHOUT_NAMESAKES = 500;
 
 /**
- * The positions that each person fills for good, in the order of the file; a person for whom there is one is left out.
- * Who is acting helps out for a while, and what is proposed or given up takes nobody's time.
+ * The positions that each person fills permanently, in the order of the file, for people with at least two.
+ * Acting holders only help out, and proposed or eliminated positions take no time.
  */
 export function seatsOfPeople({ positions }: Organization): readonly (readonly Seat[])[] {
   const isNameEnough = positions.length <= LARGEST_WITHOUT_NAMESAKES;
@@ -41,7 +45,7 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
     if (position.status !== 'filled') continue;
     for (const holder of position.holders) {
       const isOnlyNamed = holder.identity === holder.name.value.trim();
-      if (holder.type !== 'permanent' || !isSomebody(holder) || (isOnlyNamed && !isNameEnough)) continue;
+      if (holder.type !== 'permanent' || !isPerson(holder) || (isOnlyNamed && !isNameEnough)) continue;
       const seats = people.get(holder.identity) ?? new Map<Position, Seat>();
       people.set(holder.identity, seats.set(position, seats.get(position) ?? { position, holder }));
     }
@@ -51,7 +55,7 @@ export function seatsOfPeople({ positions }: Organization): readonly (readonly S
     .filter(({ length }) => length > 1 && length <= MAX_SEATS);
 }
 
-/** How much of a full-time job a position is for each of its holders; undefined where the chart does not say. Several holders share its seats. */
+/** The share of a full-time job that a position is for each holder; undefined if the chart does not say. Several holders share its seats. */
 export function shareOf({ fte, headcount, holders }: Position): number | undefined {
   return fte === undefined ? undefined : Math.min(fte, (fte * headcount) / Math.max(1, holders.length));
 }

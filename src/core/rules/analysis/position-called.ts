@@ -2,11 +2,11 @@ import { plain } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { memo } from '../../text';
 
-/** The one position that has a title, or a holder with a name; undefined where none or several do. Case and punctuation do not count. */
+/** The one position with a given title or holder; undefined if none or several match. Case and punctuation do not count. */
 export const positionCalled = (organization: Organization, words: string): Position | undefined =>
   called(organization).get(plain(words)) ?? undefined;
 
-/** Positions by their titles and their holders' names; null for words that several share. */
+/** Positions by their titles and their holders' names; null for names that several share. */
 const called = memo((organization: Organization): ReadonlyMap<string, Position | null> => {
   const byWords = new Map<string, Position | null>();
   for (const position of organization.positions) {

@@ -1,38 +1,38 @@
 import type { AnyStake, Organization, Stakes } from '../../model';
 import type { Clash } from './clash';
 
-/** Of the rivals that one stake has, how many are told; a chart with more has other worries, and its findings stay few. */
+/** The most rivals reported for one stake; this keeps the findings of a chart with more conflicts few. */
 export const MAX_RIVALS = 4;
 
-/** How many stakes in one term are looked at for one of them: more than that have only charts with hundreds of owners in one line. */
+/** The most stakes in one term that are compared with one of them. Only charts with hundreds of owners in one line have more. */
 const MAX_TRIED = 300;
 
-/** A stake, and those of other lines that dispute it and come before it in the file. */
+/** A stake, and the conflicting ones in other lines before it in the file. */
 export interface Rivalry<Each extends AnyStake> {
   readonly stake: Each;
   readonly rivals: readonly Each[];
 }
 
-/** The disputes that are not told, since another one stands for them. */
+/** The conflicts that are not reported because another one represents them. */
 export interface Hidden {
-  readonly hide: (told: AnyStake, rival: AnyStake) => void;
-  /** Whether a dispute that is told stands for another, which would come up if `stake` were given up, in favor of `rival` or of any. */
+  readonly hide: (reported: AnyStake, rival: AnyStake) => void;
+  /** Whether a reported conflict represents another, which would appear if `stake` were given up, in favor of `rival` or of any. */
   readonly hidesMore: (stake: AnyStake, rival?: AnyStake) => boolean;
 }
 
 export function hidden(): Hidden {
   const known = new Map<AnyStake, Set<AnyStake>>();
   return {
-    hide: (told, rival) => {
-      const rivals = known.get(told);
+    hide: (reported, rival) => {
+      const rivals = known.get(reported);
       if (rivals) rivals.add(rival);
-      else known.set(told, new Set([rival]));
+      else known.set(reported, new Set([rival]));
     },
     hidesMore: (stake, rival) => (rival ? (known.get(stake)?.has(rival) ?? false) : known.has(stake)),
   };
 }
 
-/** The stakes in a term that clash with another one. @param before of the file's order, how far to look */
+/** The stakes in a term that conflict with another one. @param before the place in the file's order, how far to look */
 export function* rivalsIn<Each extends AnyStake>(
   term: string,
   stake: Each,
@@ -50,7 +50,7 @@ export function* rivalsIn<Each extends AnyStake>(
   }
 }
 
-/** The disputes about one and the same term. Of a dispute that managers have as well, only theirs is told. */
+/** The conflicts about one and the same term. If managers conflict as well, only their conflict is reported. */
 export function rivalries<Each extends AnyStake>(
   { lines }: Organization,
   stakes: Stakes<Each>,
@@ -58,7 +58,7 @@ export function rivalries<Each extends AnyStake>(
   clash: Clash<Each>,
   { hide }: Hidden,
 ): Rivalry<Each>[] {
-  /** The nearest manager of one side who has a stake in the term too, and disputes it with the other side. */
+  /** The nearest manager of one side with a stake in the term that conflicts with the other side. */
   function above(side: Each, other: Each): Each | undefined {
     for (let manager = lines.manager(side.owner); manager; manager = lines.manager(manager)) {
       const found = stakes.of(manager).find((each) => termOf(each) === termOf(side) && clash(each, other));
@@ -80,7 +80,7 @@ export function rivalries<Each extends AnyStake>(
   });
 }
 
-/** All stakes that one dispute is about, in the order of the files: each clashes with one of the others at least. */
+/** All stakes in one conflict, in the order of the files: each conflicts with at least one of the others. */
 export function disputants<Each extends AnyStake>(rivalries: readonly Rivalry<Each>[]): readonly (readonly Each[])[] {
   const groupOf = new Map<Each, Set<Each>>();
   const groupWith = (stake: Each): Set<Each> => {

@@ -9,9 +9,9 @@ interface Agreement<Each> {
 }
 
 /**
- * Two positions share what one of them says it shares with the other, under `shared_with` or by naming the other as the lead.
- * What somebody shares is also shared with those above and below.
- * @param covers whether an agreement that stands on a stake is also one on a term
+ * Two positions share what one of them shares with the other, under `shared_with` or by naming the other as the lead.
+ * Sharing with a position includes the positions above and below it.
+ * @param covers whether an agreement on a stake also covers a term
  */
 export function sharing<Each extends AnyStake>(
   { position, lines }: Organization,

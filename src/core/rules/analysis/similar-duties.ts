@@ -2,26 +2,26 @@ import type { Located, Organization, Position } from '../../model';
 import { memo } from '../../text';
 import { contentWords, likeness } from '../words/content-words';
 
-/** A responsibility that says enough to be compared. */
+/** A responsibility that is long enough to be compared. */
 export interface Duty {
   readonly owner: Position;
   readonly sentence: Located<string>;
   readonly words: ReadonlySet<string>;
 }
 
-/** Sentences of fewer words are the same by accident. */
+/** Sentences with fewer words are often equal by accident. */
 const MIN_WORDS = 4;
 
-/** From how much on two sentences are nearly the same. */
+/** The share of common words from which two sentences are nearly the same. */
 const ALIKE = 0.7;
 
-/** A sentence that so many positions have is asked of everybody, and nobody's own. */
+/** A sentence that this many positions have is a general expectation. */
 const TEMPLATE = 3;
 
-/** How many sentences that have a rare word in common are compared; a word of more is not rare. */
+/** The most sentences with a rare word in common that are compared; a word in more is not rare. */
 const MAX_COMPARED = 40;
 
-/** Each two positions' responsibilities that are nearly the same, and like nobody else's; the later one of the files last. */
+/** Pairs of nearly equal responsibilities of two positions, without those that others have too; the later one in the files last. */
 export function similarDuties({ positions }: Organization): readonly (readonly [Duty, Duty])[] {
   const duties = positions.filter(({ status }) => status !== 'eliminated').flatMap(dutiesOf);
   const counts = new Map<string, number>();
@@ -60,7 +60,7 @@ const dutiesOf = memo((owner: Position): readonly Duty[] =>
     .filter(({ words }) => words.size >= MIN_WORDS),
 );
 
-/** So many of a sentence's rarest words that a sentence which is alike has at least one of them among its own. */
+/** Enough of a sentence's rarest words that any similar sentence contains at least one. */
 function rarest({ words }: Duty, counts: ReadonlyMap<string, number>): string[] {
   const rarity = (word: string): number => counts.get(word) ?? 0;
   const byRarity = [...words].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));

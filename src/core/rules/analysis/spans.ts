@@ -1,13 +1,13 @@
 import type { Organization, Position } from '../../model';
 import { roleIn } from '../fixes/new-manager';
 
-/** How many people one manager can look after, where the work says nothing else. */
+/** The number of people one manager can lead, if the work does not say otherwise. */
 const LIMIT = 12;
 
-/** A box of more seats than this is a workforce, not a team: it has leads that are not drawn. */
+/** A box with more seats than this is a workforce, not a team: its leads are not drawn. */
 const LARGEST_TEAM = 100;
 
-/** How many direct reports each holder of a position leads; undefined for a board, which leads nobody. */
+/** The number of direct reports per holder of a position; undefined for a board, which does not lead. */
 export function spanOf(organization: Organization, position: Position): number | undefined {
   const team = organization.lines
     .reports(position)
@@ -18,11 +18,11 @@ export function spanOf(organization: Organization, position: Position): number |
   return Math.ceil(team.reduce((sum, report) => sum + (isExecutive ? 1 : seatsIn(report, position)), 0));
 }
 
-/** How many direct reports are fine for a position. */
+/** The acceptable number of direct reports for a position. */
 export const spanLimitOf = (organization: Organization, position: Position): number =>
   position.spanLimit ?? roleIn(organization, position)?.span?.[1] ?? LIMIT;
 
-/** How many people each holder of a position leads in a box below it. A supplier leads its own. */
+/** The number of people that each holder of a position leads in a box below it. A supplier leads its own people. */
 function seatsIn({ headcount, external }: Position, manager: Position): number {
   const each = headcount / manager.headcount;
   return external || each > LARGEST_TEAM ? 1 : each;

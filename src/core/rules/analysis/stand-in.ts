@@ -4,31 +4,31 @@ import { holderNode } from '../fixes/holder-edits';
 import type { ProposedFix } from '../rule';
 import { called } from '../words/say';
 import { endOfMonth } from './deadline';
-import { isSomebody, isVacancyWord } from './people';
+import { isPerson, isVacancyWord } from './people';
 
-/** Whether somebody fills a position, be it for the time being. Who it is need not be written down. */
+/** Whether a position is filled, if only by an acting holder. The holder's name may be missing. */
 export const isHeld = (position: Position): boolean =>
-  (position.status === 'filled' && !isKeptFree(position)) || position.holders.some(isSomebody);
+  (position.status === 'filled' && !isKeptFree(position)) || position.holders.some(isPerson);
 
-/** Whether a position is vacant, and nobody acts in it. */
+/** Whether a position is vacant and has no acting holder. */
 export const isVacant = (position: Position): boolean =>
   (position.status === 'vacant' || isKeptFree(position)) && !isHeld(position);
 
-/** Whether a word such as "TBD" is in the place of a filled position's holder. */
+/** Whether a filled position has a placeholder such as "TBD" for its holder. */
 const isKeptFree = ({ status, holders }: Position): boolean =>
   status === 'filled' && holders.length > 0 && holders.every(isVacancyWord);
 
-/** The nearest manager above a position who is there. */
+/** The nearest filled manager above a position. */
 export function heldAbove({ lines }: Organization, position: Position): Position | undefined {
   let manager = lines.manager(position);
   while (manager && !isHeld(manager)) manager = lines.manager(manager);
   return manager;
 }
 
-/** How long somebody is usually acting. */
+/** The usual length of an acting assignment. */
 const MONTHS = 3;
 
-/** Lets the nearest manager above act in a vacant position. */
+/** Makes the nearest manager above the acting holder of a vacant position. */
 export function standIn(organization: Organization, vacant: Position, today: string): ProposedFix[] {
   const manager = heldAbove(organization, vacant);
   const identity = manager && identityOf(manager);
@@ -49,11 +49,11 @@ export function standIn(organization: Organization, vacant: Position, today: str
   ];
 }
 
-/** What tells who fills a position, as YAML inside of brackets; undefined where that is nobody or several people. */
+/** The details of the one person who fills a position, as YAML inside braces; undefined if there is none or several. */
 function identityOf(position: Position): string | undefined {
   const [holder, other] = position.holders;
   const node = holder && holderNode(position, holder);
-  if (!node || other || !isSomebody(holder)) return undefined;
+  if (!node || other || !isPerson(holder)) return undefined;
   const about = (key: string): Node | undefined =>
     node.kind === 'map' ? valueOf(node, key) : key === 'name' ? node : undefined;
   return ['name', 'email', 'employee_id']
@@ -64,7 +64,7 @@ function identityOf(position: Position): string | undefined {
     .join(', ');
 }
 
-/** The word that says that a position is vacant. */
+/** The status value that marks a position as vacant. */
 export function statusOf({ source: { entry, value }, id }: Position): Located<unknown> {
   const node = value.kind === 'map' ? valueOf(value, 'status') : undefined;
   return node ? { value: 'status', entry, span: node.span } : id;

@@ -1,7 +1,7 @@
 import { roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 
-/** No organization is deeper; a chart that is, such as one of a thousand loops that were cut, is not climbed from each of its positions. */
+/** The deepest chain of managers to follow. Deeper charts are not organizations, such as a thousand loops that were cut. */
 const MAX_LAYERS = 40;
 
 /** The managers of a position, from its own up. */
@@ -13,7 +13,7 @@ export function superiors({ lines }: Organization, position: Position): Position
 }
 
 /**
- * Whether a position is there for everything: a chief executive, also below a board or a group, or whoever is at the top,
+ * Whether a position has a general responsibility: a chief executive, also below a board or a group, or the top,
  * unless the title is that of a function, as where a chart shows one department.
  */
 export function isHead({ lines, roleOf }: Organization, position: Position): boolean {

@@ -1,18 +1,18 @@
 import type { Claim, Located, Organization, Position, TermKind } from '../../model';
 
-/** A word that stands for something besides a position. */
+/** A value that names something other than a position. */
 export interface Term {
   readonly at: Located<string>;
   readonly kind: TermKind;
-  /** The position it is written in; undefined in the head. */
+  /** The position that contains it; undefined in the head. */
   readonly from: Position | undefined;
-  /** Whether it is what the position owns. */
+  /** Whether the position owns it. */
   readonly owned?: true;
-  /** Whether it is what the position answers for. */
+  /** Whether the position is accountable for it. */
   readonly answered?: true;
 }
 
-/** Every such word of an organization, in the head and then in the positions. */
+/** Every such term of an organization, in the head and then in the positions. */
 export function* termsOf({ charts }: Organization): Generator<Term> {
   for (const { head, positions } of charts) {
     const inHead = (kind: TermKind, words: readonly Located<string>[]): Term[] =>

@@ -4,14 +4,14 @@ import type { Organization, Position } from '../../model';
 export interface ForgottenLimit {
   /** The key under `only`. */
   readonly key: string;
-  /** The value that follows the siblings' pattern; undefined where there is none. */
+  /** The value that follows the siblings' pattern; undefined if there is none. */
   readonly value: string | undefined;
 }
 
 /** Fewer siblings than this make no pattern. */
 const MIN_SIBLINGS = 2;
 
-/** The limit that all siblings with the same area have and a position lacks, as where one dean of four forgot to name the college. */
+/** The limit that all siblings with the same area have and a position lacks, as when one dean of four forgot to name the college. */
 export function forgottenLimit(
   organization: Organization,
   position: Position,
@@ -27,7 +27,7 @@ export function forgottenLimit(
   return key === undefined ? undefined : { key, value: valueLike(position, siblings, key) };
 }
 
-/** The siblings' values are their ids, or what is different in their titles; then so is this one. */
+/** The siblings' values are their ids, or what differs in their titles; this one's value follows the same pattern. */
 function valueLike({ id, title }: Position, siblings: readonly Position[], key: string): string | undefined {
   const valueOf = ({ only }: Position): string => [...(only.get(key) ?? [])][0] ?? '';
   if (siblings.every((each) => each.id.value.toLowerCase() === valueOf(each))) return id.value;

@@ -33,23 +33,23 @@ export const experienceFoldedIntoFunction: Rule = {
   },
 };
 
-/** What stands for all of customer experience, the widest first. */
+/** Areas that represent all of customer experience, the widest first. */
 const EXPERIENCE: readonly AreaId[] = ['experience', 'customer-experience', 'cx-strategy'];
 
-/** Those who would own it in a company that has them. */
+/** Roles that would own it where they exist. */
 const OFFICERS: readonly RoleId[] = [
   'chief-experience-officer',
   'chief-customer-officer',
   'chief-transformation-officer',
 ];
 
-/** Where it is often found instead. */
+/** Functions that often own it instead. */
 const FUNCTIONS: ReadonlyMap<RoleId | undefined, string> = new Map([
   ['chief-marketing-officer', 'marketing'],
   ['chief-operating-officer', 'operations'],
 ]);
 
-/** Whether a position stands for one of the officers, or for one of several roles that its title may mean. */
+/** Whether a position holds one of the officer roles, or a title that may mean one of them. */
 const mayBeOfficer = ({ status, role, title }: Position): boolean =>
   status !== 'eliminated' &&
   [role, title].some((words) => words && rolesOfTitle(words.value).some((each) => OFFICERS.includes(each)));

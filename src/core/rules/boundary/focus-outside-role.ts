@@ -10,7 +10,7 @@ import { called, capital, listed, withArticle } from '../words/say';
 export const focusOutsideRole: Rule = {
   id: 'focus-outside-role',
   group: 'Boundary',
-  summary: 'A position is said to be for people whom its role is not for.',
+  summary: "A position's focus includes people outside its role.",
   severity: 'warning',
   startup: 'hint',
   facts: ['A14', 'A20', 'A33'],
@@ -37,7 +37,7 @@ export const focusOutsideRole: Rule = {
   },
 };
 
-/** Whether what a group of people experiences is out of bounds for a role; a group goes with the wider one that it is part of. */
+/** Whether the experience of a group is outside a role's boundary; a group counts with the wider one that it is part of. */
 function isOutside(role: Role, group: StakeholderId): boolean {
   const { parent } = stakeholders.get(group);
   const groups = parent ? [group, parent] : [group];
@@ -50,12 +50,12 @@ function message(role: Role, group: StakeholderId): string {
   const served = listed(role.focus.map((each) => stakeholders.get(each).name.toLowerCase()));
   return (
     `${capital(withArticle(role.title))} is for ${served} only; a focus on ${people} as well stretches the role thin and puts both at risk. ` +
-    `Leave ${people} to others, or, if the job is for both, make it that of a Chief Experience Officer.`
+    `Leave ${people} to others, or, if the position serves both, make it a Chief Experience Officer.`
   );
 }
 
 function fixes(organization: Organization, role: Role, position: Position, word: Located<string>): ProposedFix[] {
-  const title = `Take ${word.value.trim()} out of the focus of ${called(organization, position)}`;
+  const title = `Remove ${word.value.trim()} from the focus of ${called(organization, position)}`;
   const wider = role.id === 'chief-customer-officer' ? retitle(organization, position, 'chief-experience-officer') : [];
   return [{ title, safe: false, edits: removed(position, word) }, ...wider];
 }

@@ -37,7 +37,7 @@ export const metricOutsideFocus: Rule = {
   },
 };
 
-/** Whether a metric is about people whom a role is not for, and moved by what is out of bounds for it. */
+/** Whether a metric is about people outside a role's focus, and driven by areas outside its boundary. */
 export function isOutside(organization: Organization, role: Role, metric: ChartMetric): boolean {
   const { area, known } = metric;
   if (!area || (known && role.metrics.includes(known)) || fitOf(organization, role, area.id) !== 'outside')
@@ -46,7 +46,7 @@ export function isOutside(organization: Organization, role: Role, metric: ChartM
   return people.length > 0 && !people.some((each) => role.focus.includes(each));
 }
 
-/** Whom a metric is about; of an organization's own, those in its name or whom the area around it serves. */
+/** The people that a metric is about. For a chart's own metric: those in its name, or those that its area serves. */
 function peopleOf(organization: Organization, { known, name, area }: ChartMetric): readonly StakeholderId[] {
   if (known) return [metrics.get(known).stakeholder];
   const named = peopleIn(name);
@@ -73,7 +73,7 @@ function fixes(organization: Organization, owner: Position, claim: Claim, metric
   return [...newOwner(organization, owner, claim, metric), tracking];
 }
 
-/** Leaves a metric to whoever answers for it too, else gives it to the owner of its area. */
+/** Leaves a metric to the other position that is accountable for it, or else gives it to the owner of its area. */
 function newOwner(
   organization: Organization,
   owner: Position,

@@ -13,7 +13,7 @@ import { called, capital, inSentence, listed, MAX_NAMED, withArticle } from '../
 export const roleOutsideBoundary: Rule = {
   id: 'role-outside-boundary',
   group: 'Boundary',
-  summary: 'A position owns an area that lies outside of what its role is for.',
+  summary: 'A position owns an area outside the boundary of its role.',
   severity: 'warning',
   startup: 'hint',
   facts: ['A14', 'A33', 'A53', 'B31', 'D12'],
@@ -36,7 +36,7 @@ export const roleOutsideBoundary: Rule = {
   },
 };
 
-/** A wider area that is owned with parts that are out of bounds for the role. */
+/** An owned area with parts that are outside the role's boundary. */
 function tooWide(organization: Organization, role: Role, stake: Stake, parts: readonly TreeArea[]): Problem {
   const inside = listed(parts.map(inSentence), MAX_NAMED);
   return {
@@ -78,7 +78,7 @@ function message(organization: Organization, role: Role, { area }: Stake): strin
   return `${reason} stretches the role thin and puts both at risk. ${home}, or let the role contribute.`;
 }
 
-/** A customer officer who is for employees or partners too is an experience officer. */
+/** A customer officer who also serves employees or partners is an experience officer. */
 const fixes = (organization: Organization, role: Role, stake: Stake): ProposedFix[] => [
   ...handovers(organization, stake),
   ...(role.id === 'chief-customer-officer' ? retitle(organization, stake.owner, 'chief-experience-officer') : []),

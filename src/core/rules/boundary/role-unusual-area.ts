@@ -31,7 +31,7 @@ export const roleUnusualArea: Rule = {
   },
 };
 
-/** How many of a role's usual areas tell what it is for. */
+/** How many of a role's usual areas the message lists. */
 const MAX_USUAL = 2;
 
 function message(organization: Organization, role: Role, { area }: Stake): string {
@@ -42,6 +42,6 @@ function message(organization: Organization, role: Role, { area }: Stake): strin
   const home = owner === undefined ? 'another position' : withArticle(roles.get(owner).title);
   return (
     `${capital(inSentence(area))} is unusual for ${withArticle(role.title)}${usual && `, whose field is ${usual}`}: others may not look for it here. ` +
-    `If it is meant, accept it; if not, give it to ${home}, or let the role contribute to it.`
+    `Accept it if this is intentional. Otherwise give it to ${home}, or let the role contribute to it.`
   );
 }

@@ -7,7 +7,7 @@ import { actingEdits } from '../fixes/holder-edits';
 import type { ProposedFix, Rule } from '../rule';
 import { called } from '../words/say';
 
-/** The two roles that one person can hardly be at once. */
+/** The two roles that one person can hardly fill at once. */
 const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
 
 export const rolesMergedInOnePerson: Rule = {
@@ -25,8 +25,8 @@ export const rolesMergedInOnePerson: Rule = {
         at: later.holder.name,
         message:
           `One person holds both ${called(organization, first.position)} and ${called(organization, later.position)}. ` +
-          'If that is meant to last, one position for both, such as a Chief Transformation Officer, is clearer; ' +
-          'if it is not, say in which of them the person is acting, and until when.',
+          'If this is permanent, create one position for both, such as a Chief Transformation Officer. ' +
+          'Otherwise mark the person as acting in one of them, with an end date.',
         positions: [later.position, first.position],
         related: [
           { at: first.holder.name, message: `${called(organization, first.position)} is held by the same person.` },
@@ -42,6 +42,6 @@ const MONTHS_ACTING = 6;
 function acting(organization: Organization, { position, holder }: Seat, today: string): ProposedFix[] {
   const until = endOfMonth(today, MONTHS_ACTING);
   const edits = actingEdits(position, holder, until);
-  const title = `Say that the holder of ${called(organization, position)} is acting, until ${until}`;
+  const title = `Mark the holder of ${called(organization, position)} as acting, until ${until}`;
   return edits.length > 0 ? [{ title, safe: false, edits }] : [];
 }

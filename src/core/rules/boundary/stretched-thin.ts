@@ -13,7 +13,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const stretchedThin: Rule = {
   id: 'stretched-thin',
   group: 'Boundary',
-  summary: 'A position covers too much by itself.',
+  summary: 'A position covers too much without support.',
   severity: 'warning',
   startup: 'hint',
   facts: ['A33'],
@@ -54,7 +54,7 @@ function fixes(organization: Organization, position: Position, role: Role, load:
 
 const MAX_OFFERED = 2;
 
-/** Gives a position what its role usually owns, if that is relief enough. What a list begins with is what the position is there for: it stays. */
+/** Moves areas to positions whose roles usually own them, if that is enough relief. The first area in the list stays, as the position's main one. */
 function handedOn(
   organization: Organization,
   position: Position,
@@ -78,7 +78,7 @@ function handedOn(
   return [{ title: `Give ${areas} to ${called(organization, taker)}`, safe: false, edits: handOver(given, taker) }];
 }
 
-/** The key under which a position's areas stand. */
+/** The key that lists a position's areas. */
 function ownsKey({ source }: Position): Located<unknown> {
   const { entry, key, value } = source;
   const pair = value.kind === 'map' ? value.pairs.findLast((each) => each.key.text === 'owns') : undefined;

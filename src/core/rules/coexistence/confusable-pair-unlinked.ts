@@ -23,7 +23,7 @@ export const confusablePairUnlinked: Rule = {
         at: titleOf(later),
         message:
           `${one} and ${two} often meet over ${listed(about.map(inSentence))}, and nothing here says how they work together. ` +
-          `Between the two, the line is usually: ${line}. Say under "works_with" where it runs here.`,
+          `The usual division is: ${line}. Describe yours under "works_with".`,
         positions: [later, first],
         related: [{ at: titleOf(first), message: `${called(organization, first)} is the other one.` }],
         fixes: [

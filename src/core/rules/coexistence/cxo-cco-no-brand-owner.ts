@@ -36,7 +36,7 @@ export const cxoCcoNoBrandOwner: Rule = {
 
 const BRAND: AreaId = 'brand-identity';
 
-/** Whether somebody owns the area, a part of it or what it is part of, or works on it: what is then still open is for other rules. */
+/** Whether the area, a part of it or a wider one has an owner or a contributor. Other rules cover what is then still open. */
 function isTakenUp(organization: Organization): boolean {
   const { areas, areaOf, positions } = organization;
   const isPart = (id: string | undefined): boolean => id !== undefined && areas.isWithin(id, BRAND);

@@ -20,7 +20,7 @@ export const cxoCcoNoCollaboration: Rule = {
       at: titleOf(cxo),
       message:
         `Nothing links ${called(organization, cxo)} with ${called(organization, cco)}. ` +
-        'Customer feedback that never reaches the one and improvements that never reach the other leave both with half of the picture. ' +
+        'Without a link, customer feedback and internal improvements do not reach the other side. ' +
         'Say under "works_with" what flows each way.',
       positions: [cxo, cco],
       related: [{ at: titleOf(cco), message: `${called(organization, cco)} works side by side with it.` }],

@@ -8,7 +8,7 @@ import { called } from '../words/say';
 export const cxoCcoNoDirectAccess: Rule = {
   id: 'cxo-cco-no-direct-access',
   group: 'Coexistence',
-  summary: 'Of an experience officer and a customer officer side by side, one has no direct line to leadership.',
+  summary: 'An experience officer and a customer officer work side by side, and one has no direct line to leadership.',
   severity: 'warning',
   facts: ['A28', 'A40', 'A41', 'B30', 'D06'],
   *check(organization) {
@@ -46,8 +46,8 @@ export const cxoCcoNoDirectAccess: Rule = {
 };
 
 /**
- * Whether reporting to a position is direct access to leadership: it is the top, has a role that counts as one, or reports to a board.
- * Somebody whose title is not known may be a deputy, if they report to the top.
+ * Whether reporting to a position is direct access to leadership: it is the top, has a leadership role, or reports to a board.
+ * A position with an unknown title may be a deputy, if it reports to the top.
  */
 function isLeadership({ lines, roleOf }: Organization, position: Position): boolean {
   const manager = lines.manager(position);
@@ -58,7 +58,7 @@ function isLeadership({ lines, roleOf }: Organization, position: Position): bool
   return top || leadership;
 }
 
-/** Whether a position reports to a chief who is one of its role's usual managers and is heard at the top: a customer officer to the CEO or the CMO. */
+/** Whether a position reports to a usual manager of its role who is heard at the top: a customer officer to the CEO or the CMO. */
 function isUsualManager({ lines, roleOf }: Organization, position: Position, manager: Position): boolean {
   const [role, above, top] = [roleOf(position), roleOf(manager), lines.manager(manager)];
   const isHeard = top !== undefined && lines.manager(top) === undefined;
@@ -71,7 +71,7 @@ const dottedLine = (organization: Organization, position: Position, leader: Posi
   edits: addItem(position.source, 'dotted_line_to', scalarText(leader.id.value), ['reports_to']),
 });
 
-/** A place in the leadership team, where the chart names one. */
+/** An entry in the leadership team, if the chart lists one. */
 function seat(organization: Organization, position: Position): ProposedFix[] {
   const { head } = organization;
   if (head.leadershipTeam.length === 0) return [];

@@ -8,7 +8,7 @@ import { called } from '../words/say';
 export const cxoCcoOneWay: Rule = {
   id: 'cxo-cco-one-way',
   group: 'Coexistence',
-  summary: 'The link of an experience officer with a customer officer leaves open what flows in one direction.',
+  summary: 'The link between an experience officer and a customer officer omits what flows in one direction.',
   severity: 'info',
   facts: ['A36', 'A37'],
   *check(organization) {
@@ -16,27 +16,27 @@ export const cxoCcoOneWay: Rule = {
     if (!pair) return;
     const [cxo, cco] = pair;
     const links = collaborationsOf(organization).between(cxo, cco);
-    const told = links.find(({ from }) => from === cxo) ?? links[0];
+    const shown = links.find(({ from }) => from === cxo) ?? links[0];
     const lacking = [cxo, cco].filter((giver) => !links.some((link) => flow(link, giver)));
     const [giver, other] = lacking;
-    if (!told || !giver) return;
+    if (!shown || !giver) return;
     const usual = (position: Position): string => (position === cxo ? INTERNAL_IMPROVEMENTS : CUSTOMER_FEEDBACK);
     const way = `from ${called(organization, giver)} to ${called(organization, giver === cxo ? cco : cxo)}`;
     yield {
-      at: told.link.with,
+      at: shown.link.with,
       message: other
-        ? `The link between ${called(organization, cxo)} and ${called(organization, cco)} leaves open what flows. ` +
+        ? `The link between ${called(organization, cxo)} and ${called(organization, cco)} does not say what flows. ` +
           `Where it works, ${CUSTOMER_FEEDBACK} goes one way and ${INTERNAL_IMPROVEMENTS} go the other. Say so with "gives" and "gets".`
-        : `This link leaves open what flows ${way}. Where it works, that is ${usual(giver)}. ` +
-          `Add it under "${giver === told.from ? 'gives' : 'gets'}".`,
-      positions: [told.from, told.to],
+        : `This link does not say what flows ${way}. Where it works, that is ${usual(giver)}. ` +
+          `Add it under "${giver === shown.from ? 'gives' : 'gets'}".`,
+      positions: [shown.from, shown.to],
       fixes: [
         {
           title: other ? 'Fill in what flows each way' : `Fill in what flows ${way}`,
           safe: false,
           edits: fill(
-            told,
-            lacking.map((each) => [each === told.from ? 'gives' : 'gets', usual(each)]),
+            shown,
+            lacking.map((each) => [each === shown.from ? 'gives' : 'gets', usual(each)]),
           ),
         },
       ],

@@ -32,10 +32,10 @@ export const cxoCcoUnclearScope: Rule = {
   },
 };
 
-/** How many sentences of responsibilities say as much as an area. */
+/** The number of responsibilities that describe a scope as well as an area does. */
 const ENOUGH_SENTENCES = 2;
 
-/** How many areas are a start. */
+/** The number of areas to propose. */
 const MAX_AREAS = 3;
 
 const UNLIMITED: Scope = new Map();
@@ -60,7 +60,7 @@ function usualScope(organization: Organization, position: Position, other: Posit
   ];
 }
 
-/** Some areas that a role usually owns and nobody does: for each kind of people it serves the first, then others. */
+/** Some unowned areas that are usual for a role: the first for each group of people it serves, then others. */
 function freeAreas(organization: Organization, position: Position, other: Position): AreaId[] {
   const free = usualAreas(organization, position).filter((id) => {
     const isOthers = usualAreas(organization, other).some((usual) => meet(organization, id, usual));
@@ -79,7 +79,7 @@ const usualAreas = ({ roleOf }: Organization, position: Position): readonly Area
   return role === undefined ? [] : roles.get(role).owns;
 };
 
-/** Whether nobody owns an area, what it is part of, or a part of it. */
+/** Whether an area, its parts and the wider areas have no owner. */
 function isFree(organization: Organization, id: AreaId): boolean {
   const owners = stakesOf(organization);
   return [...organization.areas.all.keys()].every(

@@ -12,16 +12,16 @@ export const exceptionUnused: Rule = {
   *check(organization, run) {
     for (const accepted of acceptedIn(organization)) {
       const { exception, positions } = accepted;
-      const stands = standing(organization, run, exception);
-      const meant = stands === 'stray' ? nearestRule(run, exception.rule.value) : undefined;
-      if (stands !== 'stray' && stands !== 'unused') continue;
-      const message = stands === 'stray' ? whyStray(run, exception.rule.value, meant) : whyUnused(accepted);
+      const state = standing(organization, run, exception);
+      const meant = state === 'stray' ? nearestRule(run, exception.rule.value) : undefined;
+      if (state !== 'stray' && state !== 'unused') continue;
+      const message = state === 'stray' ? whyStray(run, exception.rule.value, meant) : whyUnused(accepted);
       yield { at: exception.rule, message, positions, fixes: fixes(accepted, meant) };
     }
   },
 };
 
-/** The rule that was meant, if a person may have one's findings accepted. */
+/** The rule that was meant, if its findings can be accepted. */
 const nearestRule = (run: Run, word: string): string | undefined =>
   run.rule(word) ? undefined : run.nearestRule(word);
 

@@ -17,10 +17,10 @@ export const exceptionWithoutReason: Rule = {
   },
 };
 
-/** With fewer characters, nobody has said why. */
+/** The shortest reason, in characters, that can explain anything. */
 const SHORTEST = 10;
 
-/** The length of a text, where a character that stands for a word or a syllable counts as three. */
+/** The length of a text, where a character that represents a word or a syllable counts as three. */
 const lengthOf = (text: string): number =>
   text.trim().replace(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, '...').length;
 
@@ -30,8 +30,8 @@ function problem({ exception: { rule, reason }, form, positions, give }: Accepte
     at: rule,
     message:
       `${said} why "${rule.value}" is accepted here, so the next reader cannot tell whether that still holds. ` +
-      `Give the reason ${form === 'comment' ? 'behind two dashes' : 'under "reason"'}.`,
+      `Give the reason ${form === 'comment' ? 'after two dashes' : 'under "reason"'}.`,
     positions,
-    fixes: [{ title: 'Make room for the reason', safe: false, edits: give('reason', 'Replace this with the reason') }],
+    fixes: [{ title: 'Add a reason', safe: false, edits: give('reason', 'Replace this with the reason') }],
   };
 }

@@ -14,7 +14,7 @@ import {
 type Claimed = Pick<Stake, 'owner' | 'claim'>;
 type Owned = Claimed & Pick<Stake, 'area'>;
 
-/** Takes an area out of what a position owns. */
+/** Removes an area from what a position owns. */
 export const disown = ({ owner, claim }: Owned): EntryEdit[] => removeItem(owner.source, 'owns', claim.node);
 
 /** Moves an area from what a position owns to what it contributes to. */
@@ -24,7 +24,7 @@ export function contribute({ areas }: Organization, owned: Owned): EntryEdit[] {
   return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
 }
 
-/** Moves an area from what a position contributes to, or is asked about, to what it owns. */
+/** Moves an area from what a position contributes to, or is consulted on, to what it owns. */
 export const takeUp = ({ owner, claim }: Claimed, from: 'contributes_to' | 'consulted_on'): EntryEdit[] =>
   moveItem(owner.source, from, 'owns', claim.node, portable({ owner, claim }));
 
@@ -34,22 +34,22 @@ export const handOver = (owned: readonly Owned[], to: Position): EntryEdit[] => 
   ...addItems(to.source, 'owns', owned.map(portable), ['title', 'role', 'reports_to']),
 ];
 
-/** Moves a metric from what a position answers for to what it tracks. */
+/** Moves a metric from what a position is accountable for to what it tracks. */
 export function track({ owner, claim }: Claimed): EntryEdit[] {
   if (owner.tracks.some(({ term }) => term.value === claim.term.value)) return giveUpMetric({ owner, claim });
   return moveItem(owner.source, 'metrics', 'tracks', claim.node, portable({ owner, claim }));
 }
 
-/** Takes a metric out of what a position answers for. */
+/** Removes a metric from what a position is accountable for. */
 export const giveUpMetric = ({ owner, claim }: Claimed): EntryEdit[] => removeItem(owner.source, 'metrics', claim.node);
 
-/** Moves a metric from what a position answers for to what another one answers for. */
+/** Moves the accountability for a metric from one position to another. */
 export const handOverMetric = (claimed: Claimed, to: Position): EntryEdit[] => [
   ...giveUpMetric(claimed),
   ...addItem(to.source, 'metrics', portable(claimed), ['title', 'role', 'reports_to', 'owns']),
 ];
 
-/** Says on a claim that others have a stake in the same area or metric, and who of them has the last word. */
+/** Declares a claim as shared with others, with a lead. */
 export function share(stake: Stake | MetricStake, partners: readonly Position[], lead: Position): EntryEdit[] {
   const { owner, claim } = stake;
   const term = 'metric' in stake ? 'metric' : 'area';
@@ -65,7 +65,7 @@ export function share(stake: Stake | MetricStake, partners: readonly Position[],
   return oneEdit([...setKey(place, 'shared_with', `[${ids.join(', ')}]`), ...setKey(place, 'lead', leads)]);
 }
 
-/** Says on each of some claims that it is shared with the owners of the others, and who of them has the last word. */
+/** Declares each of some claims as shared with the owners of the others, with a lead. */
 export const shareTogether = (stakes: readonly (Stake | MetricStake)[], lead: Position): EntryEdit[] =>
   stakes.flatMap((stake) =>
     share(
@@ -75,7 +75,7 @@ export const shareTogether = (stakes: readonly (Stake | MetricStake)[], lead: Po
     ),
   );
 
-/** Takes back that a claim is shared. */
+/** Removes the sharing from a claim. */
 export function unshare({ owner, claim }: Owned): EntryEdit[] {
   const { entry, key } = owner.source;
   const { node } = claim;
@@ -90,14 +90,14 @@ export function unshare({ owner, claim }: Owned): EntryEdit[] {
   return together([...removeKey(place, 'shared_with'), ...removeKey(place, 'lead')]);
 }
 
-/** Leaves parts out of an area that a position owns. */
+/** Excludes parts from an area that a position owns. */
 export function leaveOut({ owner, claim }: Owned, parts: readonly string[]): EntryEdit[] {
   const words = parts.map(scalarText);
   if (claim.node.kind !== 'map') return writeClaim(owner, claim, 'area', `except: [${words.join(', ')}]`);
   return addItems({ entry: owner.source.entry, key: owner.source.key, value: claim.node }, 'except', words, ['area']);
 }
 
-/** A claim as YAML on one line that another key or position can take over: without whom it is shared with. */
+/** A claim as YAML on one line for another key or position, without its partners. */
 function portable({ owner, claim }: Claimed): string {
   const { entry } = owner.source;
   const whole = entry.text.slice(claim.node.span.start, claim.node.span.end);
@@ -110,13 +110,13 @@ function portable({ owner, claim }: Claimed): string {
   return movable ? whole : word(entry.text, claim);
 }
 
-/** The area of a claim as it is written, quoted where brackets need it. */
+/** The area of a claim as written, quoted where brackets require it. */
 function word(text: string, { term }: Claim): string {
   const written = text.slice(term.span.start, term.span.end);
   return /^["']/.test(written) ? written : scalarText(term.value);
 }
 
-/** Makes a map of a claim that is a bare word; of a lone word, a list. */
+/** Turns a claim with a single value into a map, and a lone value into a list. */
 function writeClaim({ source }: Position, claim: Claim, term: 'area' | 'metric', more: string): EntryEdit[] {
   const { entry, value } = source;
   const map = `{${term}: ${word(entry.text, claim)}, ${more}}`;
@@ -124,7 +124,7 @@ function writeClaim({ source }: Position, claim: Claim, term: 'area' | 'metric',
   return [replaceNode(entry, claim.node, alone ? `[${map}]` : map)];
 }
 
-/** Two keys that are written at the same place, in one edit. */
+/** Two keys at the same place, in one edit. */
 function oneEdit([first, ...others]: readonly EntryEdit[]): EntryEdit[] {
   return first ? [{ ...first, text: [first, ...others].map(({ text }) => text).join('') }] : [];
 }

@@ -9,10 +9,10 @@ import type { ProposedFix } from '../rule';
 import { called, inSentence } from '../words/say';
 import { contribute, disown, handOver } from './claim-edits';
 
-/** How many positions of a role are asked whether they could take an area over. */
+/** The most positions with a role that are considered as new owners. */
 export const MAX_CANDIDATES = 5;
 
-/** Ways for a position to give up an area, the best first; none where that would only bring up something else. */
+/** Fixes with which a position gives up an area, the best first; none if they would only cause another problem. */
 export function handovers(organization: Organization, stake: Stake): ProposedFix[] {
   if (disputesOf(organization).hidesMore(stake) || isWholeMandate(organization, stake)) return [];
   const area = inSentence(stake.area);
@@ -24,13 +24,13 @@ export function handovers(organization: Organization, stake: Stake): ProposedFix
   return [...newOwner(organization, stake), ...(isMissed(organization, stake) ? [] : [contributing])];
 }
 
-/** Whether an area is all that an executive is there for. */
+/** Whether an area is the only duty of an executive. */
 const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =>
   owner.owns.length === 1 &&
   owner.responsibilities.length === 0 &&
   catalogRole(organization, owner)?.level === 'executive';
 
-/** Leaves the area to whoever owns it anyway, else gives it to a position whose role usually does. */
+/** Leaves the area to its other owner, or else gives it to a position whose role usually owns it. */
 function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
   const area = inSentence(stake.area);
   const owner = ownerBesides(organization, stake);
@@ -45,7 +45,7 @@ function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
   ];
 }
 
-/** Who else owns the area, by itself or as a part of another. */
+/** The other owners of the area, directly or as a part of a wider one. */
 function ownerBesides(organization: Organization, stake: Stake): Position | undefined {
   const { areas: tree } = organization;
   const isLeftOut = ({ claim }: Stake): boolean =>
@@ -56,7 +56,7 @@ function ownerBesides(organization: Organization, stake: Stake): Position | unde
     .find((other) => suits(organization, other.owner, stake.area.id))?.owner;
 }
 
-/** Whether a whole organization would be without an owner of an area, or of any part of it, once its owner gives it up. */
+/** Whether a whole organization would be without an owner of an area, or of any part of it, if its owner gave it up. */
 function isMissed(organization: Organization, stake: Stake): boolean {
   const { areas: tree } = organization;
   if (coverageOf(organization) !== 'full') return false;
@@ -71,7 +71,7 @@ function isMissed(organization: Organization, stake: Stake): boolean {
   );
 }
 
-/** Whether a position could take over areas of another one without a dispute, and without more than it can take care of. */
+/** Whether a position could take over areas from another one without a conflict and without too much to handle. */
 export function couldOwn(organization: Organization, position: Position, wanted: readonly Stake[]): boolean {
   const isWelcome = ({ owner, area }: Stake): boolean => owner !== position && suits(organization, position, area.id);
   if (position.status === 'eliminated' || !wanted.every(isWelcome) || isOverloadedWith(organization, position, wanted))

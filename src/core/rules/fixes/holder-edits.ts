@@ -1,7 +1,7 @@
 import type { EntryEdit, Holder, Node, Position } from '../../model';
 import { replaceNode, scalarText, setKey, valueOf } from '../../model';
 
-/** Says that a holder is acting. Nothing where that cannot be written without changing more. @param until the last day, as an ISO date */
+/** Marks a holder as acting. Nothing if that cannot be written without changing more. @param until the end date, as an ISO date */
 export function actingEdits(position: Position, holder: Holder, until: string): EntryEdit[] {
   const { entry, key } = position.source;
   const node = holderNode(position, holder);
@@ -22,7 +22,7 @@ export function actingEdits(position: Position, holder: Holder, until: string): 
   return [{ ...type, text: type.text + end.text }];
 }
 
-/** The item under `holder` in which a holder's name stands. */
+/** The item under `holder` that contains a holder's name. */
 export function holderNode({ source }: Position, { name }: Holder): Node | undefined {
   const holders = source.value.kind === 'map' ? valueOf(source.value, 'holder') : undefined;
   const items = holders?.kind === 'list' ? holders.items : holders ? [holders] : [];

@@ -5,22 +5,22 @@ import { replaceWord } from '../../model';
 import type { ProposedFix } from '../rule';
 import { called } from '../words/say';
 
-/** How many other managers are offered. */
+/** The number of other managers to offer. */
 const MAX_OFFERED = 2;
 
-/** The word by which a position names the manager it is drawn under. */
+/** The reference from a position to the manager it is drawn under. */
 export const managerWord = ({ lines }: Organization, position: Position): Located<string> | undefined => {
   const id = lines.manager(position)?.id.value;
   return position.reportsTo.find(({ value }) => value === id);
 };
 
-/** The catalog's role of a position that is not given up. */
+/** The catalog's role for a position that is not eliminated. */
 export function roleIn({ roleOf }: Organization, position: Position): Role | undefined {
   const id = position.status === 'eliminated' ? undefined : roleOf(position);
   return id && roles.get(id);
 }
 
-/** Positions with one of some roles that could be a position's manager: neither itself, nor below it, nor the one it has. */
+/** Positions with one of some roles that could manage a position: not itself, not below it, and not its current manager. */
 export const managersAmong = (organization: Organization, position: Position, wanted: readonly RoleId[]): Position[] =>
   wanted
     .flatMap((role) => organization.withRole(role))
@@ -31,7 +31,7 @@ export const managersAmong = (organization: Organization, position: Position, wa
         !organization.lines.isAbove(position, other),
     );
 
-/** Ways to put a position under one of some others. */
+/** Fixes that move a position under one of some others. */
 export function reportTo(organization: Organization, position: Position, managers: readonly Position[]): ProposedFix[] {
   const at = managerWord(organization, position);
   if (!at || position.reportsTo.length > 1) return [];

@@ -10,16 +10,16 @@ import { called, inSentence } from '../words/say';
 import { takeUp } from './claim-edits';
 import { MAX_CANDIDATES } from './handover';
 
-/** How many new owners are offered. */
+/** The number of new owners to offer. */
 const MAX_OFFERED = 2;
 
-/** With fewer areas than this, one more cannot be one too many, whatever it is. */
+/** With fewer areas than this, one more is never too many. */
 const FEW = 2;
 
 /**
- * Positions that could own an area which nobody owns, the likeliest first: those whose role usually does, then others.
- * Where nobody owns anything yet, a first owner would only change what the chart is about.
- * @param others positions that have something to do with the area already
+ * Positions that could own an unowned area, the likeliest first: those whose role usually does, then others.
+ * None if the chart has no owners yet, because a first owner would change what the chart is about.
+ * @param others positions that already have a part in the area
  */
 export function newOwners(organization: Organization, area: TreeArea, others: readonly Position[] = []): Position[] {
   if (stakesOf(organization).all.length === 0) return [];
@@ -30,7 +30,7 @@ export function newOwners(organization: Organization, area: TreeArea, others: re
   return [...candidates].filter((position) => couldTake(organization, position, area)).slice(0, MAX_OFFERED);
 }
 
-/** Lets a position own an area, which it may have contributed to so far. */
+/** Lets a position own an area that it may have contributed to so far. */
 export function give(organization: Organization, area: TreeArea, to: Position): ProposedFix {
   return {
     title: `Let ${called(organization, to)} own ${inSentence(area)}`,
@@ -56,7 +56,7 @@ function own({ areaOf }: Organization, area: TreeArea, owner: Position): EntryEd
   ]);
 }
 
-/** Whether a position could own one area more, without becoming wrong in another way. */
+/** Whether a position could own one more area without causing another problem. */
 export function couldTake(organization: Organization, position: Position, area: TreeArea): boolean {
   const isWholeSeat =
     position.status === 'filled' && !position.external && position.headcount === 1 && position.only.size === 0;
@@ -74,7 +74,7 @@ function hasRoomFor(organization: Organization, position: Position, area: TreeAr
   return fit === 'usual' ? loadOf(organization, position).length < MAX_AREAS : fit === 'open' && owned < FEW;
 }
 
-/** Whether somebody else owns what is easily taken for an area. */
+/** Whether another position owns an area that is easily confused with this one. */
 function hasDouble(organization: Organization, position: Position, { id }: TreeArea): boolean {
   const doubles = areas.has(id) ? confusableWith(id).flatMap((pair) => pair.areas.filter((each) => each !== id)) : [];
   return doubles.some((each) =>

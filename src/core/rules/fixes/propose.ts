@@ -11,7 +11,7 @@ export const leaderOf = ({ lines, withRole }: Organization): Position | undefine
   lines.tops.find((each) => lines.reports(each).length > 0) ??
   lines.tops[0];
 
-/** Proposes a position for a role below the one who leads the organization. @param keys what it is to have besides its title and manager, as YAML */
+/** Proposes a position for a role below the leader of the organization. @param keys its keys besides title and manager, as YAML */
 export function propose(organization: Organization, role: RoleId, keys: readonly string[]): ProposedFix[] {
   const { title, abbr } = roles.get(role);
   const top = leaderOf(organization);

@@ -7,7 +7,7 @@ import { catalogRole, isMisfit } from '../analysis/boundary';
 import type { ProposedFix } from '../rule';
 import { called } from '../words/say';
 
-/** Names a position as another role; nothing where that would trade one mistake for another. */
+/** Changes the title of a position to another role; nothing if that would trade one mistake for another. */
 export function retitle(organization: Organization, position: Position, to: RoleId): ProposedFix[] {
   const role = roles.get(to);
   if (!couldBe(organization, position, role)) return [];
@@ -16,7 +16,7 @@ export function retitle(organization: Organization, position: Position, to: Role
   return [{ title: `Retitle ${called(organization, position)} to ${role.title}`, safe: false, edits }];
 }
 
-/** Whether a role is still free, and suits what a position does, its manager and its reports. */
+/** Whether a role is still free and fits a position's scope, manager and direct reports. */
 function couldBe(organization: Organization, position: Position, role: Role): boolean {
   const { lines, areaOf } = organization;
   if (organization.withRole(role.id).length > 0) return false;
@@ -29,7 +29,7 @@ function couldBe(organization: Organization, position: Position, role: Role): bo
   return isUsual && lines.reports(position).every((report) => keepsItsManager(organization, report, position, role));
 }
 
-/** Whether a report, whose manager is a usual one for it, still has a usual one once the manager stands for another role. */
+/** Whether a direct report with a usual manager still has one when the manager changes to another role. */
 function keepsItsManager(organization: Organization, report: Position, manager: Position, becomes: Role): boolean {
   const usual = catalogRole(organization, report)?.reportsTo ?? [];
   const is = organization.roleOf(manager);

@@ -1,6 +1,6 @@
 import { isHeadTitle, roles, rolesOfTitle } from '../../knowledge';
 
-/** The title that an id suggests: that of the likeliest role it abbreviates, else its words. `coo` is a Chief Operating Officer, `head-of-ops` a Head of Ops. */
+/** The title that an id suggests: that of the likeliest role it abbreviates, or else its parts. `coo` is a Chief Operating Officer, `head-of-ops` a Head of Ops. */
 export function titleFromId(id: string): string {
   const title = id.replace(/[-_]\d+$/, '');
   const [role] = rolesOfTitle(title);

@@ -55,7 +55,7 @@ const BEFORE = ['title', 'reports_to', 'focus', 'owns', 'contributes_to', 'consu
 
 const MAX_OFFERED = 2;
 
-/** The usual metrics of a position's role for which nobody answers, nor for what tells the same the other way round. */
+/** The usual metrics of a position's role that no position is accountable for, directly or through the inverse metric. */
 function freeMetrics(organization: Organization, position: Position): ChartMetric[] {
   const stakes = metricStakesOf(organization);
   const isTaken = (id: MetricId | undefined): boolean => id !== undefined && stakes.meeting(id, new Map()).length > 0;

@@ -16,9 +16,9 @@ export const executiveWithoutMandate: Rule = {
   needs: ['scopes', 'all'],
   facts: ['A39'],
   *check(organization) {
-    const told: readonly Position[] = cxoAndCco(organization) ?? [];
+    const exempt: readonly Position[] = cxoAndCco(organization) ?? [];
     for (const position of executivesOf(organization).withoutMandate) {
-      if (told.includes(position)) continue;
+      if (exempt.includes(position)) continue;
       yield {
         at: position.title ?? position.role ?? position.id,
         message:
@@ -33,7 +33,7 @@ export const executiveWithoutMandate: Rule = {
 
 const MAX_OFFERED = 2;
 
-/** Lets a position own what is usual for its role and nobody's yet. */
+/** Gives a position the unowned areas that are usual for its role. */
 function fixes(organization: Organization, position: Position): ProposedFix[] {
   const { reaches } = ownershipIn(organization, 'any');
   const usual = (roleIn(organization, position)?.owns ?? [])

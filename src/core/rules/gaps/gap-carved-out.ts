@@ -10,7 +10,7 @@ import { called, inSentence } from '../words/say';
 export const gapCarvedOut: Rule = {
   id: 'gap-carved-out',
   group: 'Gaps',
-  summary: 'An owner leaves a part of an area out, and nobody else owns that part.',
+  summary: 'An owner excludes a part of an area, and the part has no other owner.',
   severity: 'warning',
   needs: ['scopes', 'all'],
   facts: ['A34', 'A39'],
@@ -38,7 +38,7 @@ export const gapCarvedOut: Rule = {
   },
 };
 
-/** Whoever leaves an area out does not want it; that it was never meant is the second guess. */
+/** The first fix gives the area to another owner, because the author excluded it; including it again comes second. */
 function fixes(organization: Organization, { area, mentions, partly }: Hole): ProposedFix[] {
   if (partly) return [];
   const [{ position }] = mentions;

@@ -15,11 +15,11 @@ export const gapExpectedArea: Rule = {
   *check(organization) {
     const { head, areas } = organization;
     const { reaches } = ownershipIn(organization, 'any');
-    const told = new Set<TreeArea>();
+    const seen = new Set<TreeArea>();
     for (const at of head.expects) {
       const area = areas.find(at.value);
-      if (!area || told.has(area) || reaches(area.id)) continue;
-      told.add(area);
+      if (!area || seen.has(area) || reaches(area.id)) continue;
+      seen.add(area);
       yield {
         at,
         message:

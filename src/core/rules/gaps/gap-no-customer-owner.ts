@@ -30,7 +30,7 @@ export const gapNoCustomerOwner: Rule = {
   },
 };
 
-/** From all of it to the part that every company has. */
+/** From all of customer experience to the part that every company has. */
 const AREAS: readonly AreaId[] = ['customer-experience', 'customer-service'];
 
 /** In functions, all of customer experience would be one concern among many. */
@@ -48,12 +48,12 @@ function given(organization: Organization): ProposedFix[] {
   return [];
 }
 
-/** With more direct reports than this, the top has no room for one more. */
+/** With more direct reports than this, the top has no room for another one. */
 const MAX_REPORTS = 7;
 
 const OFFICER: RoleId = 'chief-customer-officer';
 
-/** Draws a position that is proposed for it below the top; not beside an officer whose job it would be. */
+/** Proposes a position below the top; not next to an officer who should own it. */
 function officer(organization: Organization, top: Position): ProposedFix[] {
   const { lines, position } = organization;
   const team = lines.reports(top);

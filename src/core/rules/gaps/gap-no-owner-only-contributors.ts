@@ -8,7 +8,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const gapNoOwnerOnlyContributors: Rule = {
   id: 'gap-no-owner-only-contributors',
   group: 'Gaps',
-  summary: 'Positions contribute to an area that nobody owns.',
+  summary: 'Positions contribute to an area that has no owner.',
   severity: 'warning',
   needs: ['scopes', 'all'],
   facts: ['A34', 'A39'],

@@ -33,7 +33,7 @@ export const gapVacantOwner: Rule = {
   },
 };
 
-/** What a position owns and nobody who is there owns too, or a part of it; of an area and its parts only the area. */
+/** The areas of a vacant position that no filled position owns, wholly or in part. For an area and its parts, only the area. */
 function orphanedBy(organization: Organization, position: Position): Stake[] {
   const { reaches } = ownershipIn(organization, 'held');
   const { above } = organization.areas;

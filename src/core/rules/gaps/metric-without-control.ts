@@ -22,7 +22,7 @@ export const metricWithoutControl: Rule = {
       const { owner, claim, metric } = stake;
       const { area } = metric;
       if (!area || area.id === RESULTS || claim.sharedWith.length > 0 || claim.lead) continue;
-      if (!isJudged(organization, owner) || isToldOrUsual(organization, stake)) continue;
+      if (!isJudged(organization, owner) || isReportedOrUsual(organization, stake)) continue;
       if (controlIn(organization).hasPartNear(owner, area.id)) continue;
       yield {
         at: claim.term,
@@ -36,10 +36,10 @@ export const metricWithoutControl: Rule = {
   },
 };
 
-/** What is counted there, such as the operating margin, is moved by all. */
+/** Areas whose metrics, such as the operating margin, everyone influences. */
 const RESULTS: AreaId = 'finance';
 
-/** Whether a chart says what a position does, in words that are known. Who is at the top, or there for everything, answers for everything. */
+/** Whether the chart says, in known areas, what a position does. The top and roles with a general responsibility are accountable for everything. */
 function isJudged(organization: Organization, position: Position): boolean {
   const claims = [...position.owns, ...position.contributesTo];
   const role = roleIn(organization, position);
@@ -49,8 +49,8 @@ function isJudged(organization: Organization, position: Position): boolean {
   return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areaOf(claim) !== undefined);
 }
 
-/** Whether a metric is usual for a position's role, or so far from it that another rule says so. */
-function isToldOrUsual(organization: Organization, { owner, metric }: MetricStake): boolean {
+/** Whether a metric is usual for a position's role, or so far from it that another rule reports it. */
+function isReportedOrUsual(organization: Organization, { owner, metric }: MetricStake): boolean {
   const role = roleIn(organization, owner);
   return (
     role !== undefined &&

@@ -10,7 +10,7 @@ import { either, inSentence } from '../words/say';
 export const ambiguousArea: Rule = {
   id: 'ambiguous-area',
   group: 'Naming',
-  summary: 'A word fits more than one area.',
+  summary: 'A term fits more than one area.',
   severity: 'warning',
   facts: ['D09'],
   *check(organization) {
@@ -20,8 +20,8 @@ export const ambiguousArea: Rule = {
       yield {
         at: term.at,
         message:
-          `"${term.at.value}" could be ${either(readings.map(inSentence))}, and each has owners of its own. ` +
-          'Nothing is checked about it until you say which one.',
+          `"${term.at.value}" could be ${either(readings.map(inSentence))}, and each has its own owners. ` +
+          'Nothing is checked about it until you choose one.',
         positions: term.from ? [term.from] : [],
         fixes: offered(organization, term, readings).map(({ id }) => ({
           title: `Change it to "${id}"`,
@@ -33,13 +33,13 @@ export const ambiguousArea: Rule = {
   },
 };
 
-/** Whether what its position works for says which area is meant. */
+/** Whether the people that its position serves show which area is meant. */
 const isSettled = ({ areasOf }: Organization, { at, from }: Term): boolean =>
   [...(from?.owns ?? []), ...(from?.contributesTo ?? []), ...(from?.consultedOn ?? [])].some(
     (claim) => claim.term === at && areasOf(claim).length > 0,
   );
 
-/** The areas that can be meant, the one that suits the position's role best first; without those that are out of bounds for it or that it has anyway. */
+/** The possible areas, the one that fits the position's role best first, without those outside its boundary or already listed. */
 function offered(organization: Organization, { from, owned }: Term, readings: readonly TreeArea[]): TreeArea[] {
   if (!from) return [...readings];
   const { areas: tree, roleOf, areaOf } = organization;

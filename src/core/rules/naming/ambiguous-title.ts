@@ -8,7 +8,7 @@ import { either } from '../words/say';
 export const ambiguousTitle: Rule = {
   id: 'ambiguous-title',
   group: 'Naming',
-  summary: 'A title is only an abbreviation that stands for several roles.',
+  summary: 'A title is only an abbreviation that can mean several roles.',
   severity: 'warning',
   facts: ['A03'],
   *check(organization) {
@@ -51,7 +51,7 @@ function wayOut(word: string, [likeliest]: readonly RoleId[], fit: RoleId | unde
   return likeliest ? `Write the title out, such as "${longForm(likeliest, word)}".` : '';
 }
 
-/** The full titles that are still to be had, and a way to keep the short one. */
+/** The full titles that are still free, and a fix that keeps the abbreviation. */
 function fixes(
   organization: Organization,
   position: Position,

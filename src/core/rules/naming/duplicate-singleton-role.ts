@@ -9,7 +9,7 @@ import { called, listed, MAX_NAMED } from '../words/say';
 export const duplicateSingletonRole: Rule = {
   id: 'duplicate-singleton-role',
   group: 'Naming',
-  summary: 'A role that a company has once is there twice.',
+  summary: 'A role that a company has only once appears twice.',
   severity: 'warning',
   facts: ['A60'],
   *check(organization) {
@@ -26,10 +26,10 @@ export const duplicateSingletonRole: Rule = {
   },
 };
 
-/** With how many a position is compared; a chart with more chiefs of one kind than that has been told often enough. */
+/** The most rivals that a position is compared with. With more chiefs of one kind, further findings add nothing. */
 const MAX_COMPARED = 50;
 
-/** Whether nothing in the chart tells two positions of one role apart. */
+/** Whether nothing in the chart distinguishes two positions with the same role. */
 function isSameSeat(organization: Organization, { top }: Role, one: Position, other: Position): boolean {
   const { head, lines } = organization;
   const scopes = scopesOf(organization);
@@ -55,7 +55,7 @@ function problem(organization: Organization, role: Role, position: Position, riv
         all.map(({ id }) => `"${id.value}"`),
         MAX_NAMED + 1,
       )}. ` +
-      'Work is done twice where the chart does not say which of them is for what. ' +
+      'Work is done twice if the chart does not say how they divide it. ' +
       'Limit each with "only", such as "only: {region: EMEA}", or list them under "co_leads" if they lead together.',
     positions: [position, ...rivals],
     related: rivals.map((rival) => ({
@@ -84,7 +84,7 @@ function fixes(organization: Organization, role: Role, position: Position, rival
   ];
 }
 
-/** Gives a region to each that has no scope: where it sits, if that tells them apart, else one to be filled in. */
+/** Gives a region to each position without a scope: its location, if that distinguishes them, or else a placeholder. */
 function limited(positions: readonly Position[]): ProposedFix[] {
   const wide = positions.filter(({ only }) => only.size === 0);
   const taken = positions.filter((each) => !wide.includes(each)).map(({ only }) => only.get('region'));

@@ -18,7 +18,7 @@ export const preferredTitle: Rule = {
         const { words, uses } = form;
         yield {
           at: uses[0].title,
-          message: `"${words}" and "${preferred.words}" are two forms of one title, and readers may take them for two jobs. Using one of them spares the question.`,
+          message: `"${words}" and "${preferred.words}" are two forms of one title, and readers may take them for two jobs. Use one form consistently.`,
           positions: uses.map(({ position }) => position),
           related: [{ at: preferred.uses[0].title, message: `Here it is "${preferred.words}".` }],
           fixes: [
@@ -47,7 +47,7 @@ interface Use {
   readonly title: Located<string>;
 }
 
-/** One way to write a title, with those who have it. */
+/** One way to write a title, with the positions that use it. */
 interface Form extends Wording {
   readonly words: string;
   readonly uses: [Use, ...Use[]];
@@ -71,7 +71,7 @@ function formsIn({ positions, roleOf }: Organization): readonly Forms[] {
   return [...titles.values()].map((forms) => [...forms.values()] as [Form, ...Form[]]);
 }
 
-/** The catalog's own form where the chart has it, else the one that most positions have. */
+/** The catalog's own form if the chart uses it, or else the most frequent one. */
 const preferredOf = (forms: Forms): Form =>
   forms.find(({ role, form }) => wordingOf(roles.get(role).title)?.form === form) ??
   forms.reduce((most, each) => (each.uses.length > most.uses.length ? each : most));

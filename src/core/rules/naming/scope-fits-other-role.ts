@@ -42,18 +42,18 @@ export const scopeFitsOtherRole: Rule = {
   },
 };
 
-/** Whether the title names another role than `role` does, and that one fits: then the two differ, which is told by itself. */
+/** Whether the title names another role than `role` does, and that one fits. Another rule reports the mismatch. */
 const says = ({ title, role }: Position, better: Role): boolean =>
   title !== undefined && role !== undefined && rolesOfTitle(title.value).includes(better.id);
 
-/** One area alone says little of a job. */
+/** One area alone says little about a job. */
 const FEWEST = 2;
 
 const distinct = (areas: readonly TreeArea[]): TreeArea[] => [
   ...new Map(areas.map((area) => [area.id, area])).values(),
 ];
 
-/** Whether an area belongs to what a role is for, or holds something that does, or is told to be out of bounds anyway. */
+/** Whether an area is usual for a role, contains one that is, or is reported as outside the role's boundary anyway. */
 function concerns(organization: Organization, role: Role, area: TreeArea): boolean {
   const fit = fitOf(organization, role, area.id);
   return (
@@ -64,7 +64,7 @@ function concerns(organization: Organization, role: Role, area: TreeArea): boole
   );
 }
 
-/** Of the roles on the same level or below it, the one to which all the areas belong, and the most of them by name. */
+/** The role at the same level or below that usually owns all the areas, and the most of them by name. */
 function betterFit(organization: Organization, role: Role, owned: readonly TreeArea[]): Role | undefined {
   const ids = owned.flatMap(({ id }) => catalogArea(organization, id) ?? []);
   const [first, ...others] = ids.map((id) => usualOwners(id).filter((each) => isOwnField(each, id)));
@@ -83,7 +83,7 @@ function isOwnField(role: RoleId, area: AreaId): boolean {
   return owns.includes(area) || (parent !== undefined && owns.includes(parent));
 }
 
-/** Managers delegate: what a chief usually owns is no news below. A role that the chart has already is no better title either. */
+/** Managers delegate, so a chief's usual areas are expected below. A role that the chart already has is not a better title either. */
 function mayBe(organization: Organization, role: Role, other: RoleId): boolean {
   const { level, singleton, merges } = roles.get(other);
   const isHigher = levels.indexOf(level) < levels.indexOf(role.level);

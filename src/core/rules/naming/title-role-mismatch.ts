@@ -41,11 +41,11 @@ export const titleRoleMismatch: Rule = {
   },
 };
 
-/** A merged role may be told by one of those it stands for. */
+/** A merged role may be identified by one of the roles it combines. */
 const isSameJob = (titled: RoleId, role: RoleId): boolean =>
   isNear(titled, role) || roles.get(titled).merges.includes(role);
 
-/** The role of the title is counted nowhere as long as `role` says another. */
+/** The title's role counts nowhere as long as `role` names another. */
 const isFree = ({ withRole }: Organization, id: RoleId): boolean =>
   !roles.get(id).singleton || withRole(id).length === 0;
 

@@ -10,7 +10,7 @@ import { called, inSentence } from '../words/say';
 export const delegatedSameArea: Rule = {
   id: 'delegated-same-area',
   group: 'Overlap',
-  summary: 'A manager and a report both own exactly the same area.',
+  summary: 'A manager and a direct or indirect report own exactly the same area.',
   severity: 'hint',
   facts: ['A39'],
   *check(organization) {
@@ -35,7 +35,7 @@ export const delegatedSameArea: Rule = {
   },
 };
 
-/** The stakes of managers with those of the same area and scope that the next owners below them have. */
+/** The stakes of managers, each with the stakes of the next owners below in the same area and scope. */
 function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Stake[]> {
   const { of, all } = stakesOf(organization);
   const found = new Map<Stake, Stake[]>();
@@ -57,14 +57,14 @@ function handedDown(organization: Organization): ReadonlyMap<Stake, readonly Sta
   return found;
 }
 
-/** Whether a manager owns more than a report does: then the list sums up a department, and who runs what is plain below. */
+/** Whether a manager owns more than a lower position does. Then the manager's list summarizes a department. */
 function listsMore(organization: Organization, manager: Position, report: Position): boolean {
   const { of } = stakesOf(organization);
   const areas = new Set(of(report).map(({ area }) => area));
   return of(manager).some(({ area }) => !areas.has(area));
 }
 
-/** Whether a claim is of an area as it is, not less one of its parts nor by an agreement with others. */
+/** Whether a claim is of a whole area, without excluded parts or agreements with others. */
 const isWhole = ({ claim }: Stake): boolean =>
   claim.except.length === 0 && claim.sharedWith.length === 0 && !claim.lead;
 

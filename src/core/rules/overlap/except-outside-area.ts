@@ -9,7 +9,7 @@ import { called, capital, inSentence } from '../words/say';
 export const exceptOutsideArea: Rule = {
   id: 'except-outside-area',
   group: 'Overlap',
-  summary: 'An area excludes what is no part of it, or all of it.',
+  summary: 'An area excludes something that is not part of it, or all of it.',
   severity: 'warning',
   facts: [],
   *check(organization) {
@@ -58,7 +58,7 @@ function couldBePart(part: TreeArea, whole: TreeArea): boolean {
   );
 }
 
-/** Takes one area out of what a claim excludes; a claim that has no other details becomes a plain word. */
+/** Removes one area from a claim's exclusions; a claim without other details becomes a single value. */
 function include({ owner, claim }: Stake, { span }: Located<string>): EntryEdit[] {
   const { node, term } = claim;
   const { entry } = owner.source;

@@ -11,7 +11,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const invertedOwnership: Rule = {
   id: 'inverted-ownership',
   group: 'Overlap',
-  summary: 'A position owns an area of which a manager above it owns only a part.',
+  summary: 'A position owns an area, and a manager above it owns only a part of it.',
   severity: 'warning',
   facts: ['A39'],
   *check(organization) {
@@ -48,8 +48,8 @@ export const invertedOwnership: Rule = {
 };
 
 /**
- * What the nearest manager who has a part of a wider stake below owns of it. Where a manager as near owns all of it, it was handed down;
- * the head of all may keep a part of anything.
+ * The parts of a lower position's wider stake that the nearest manager owns. Nothing if a manager just as near owns all of it, because it
+ * was delegated, or if the manager is the head of the organization, who may keep a part of anything.
  */
 function partsAbove(organization: Organization, wide: Stake): readonly Stake[] {
   const { areas: tree } = organization;
@@ -97,7 +97,7 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
   return [without, swapped];
 }
 
-/** Whether each of two claims is right for the owner of the other, and no dispute would move with them. */
+/** Whether each of two claims fits the role of the other's owner, and no conflict would move with them. */
 function areSwappable(organization: Organization, wide: Stake, part: Stake): boolean {
   const { same, nested } = disputesOf(organization);
   const isDisputed = (stake: Stake): boolean =>

@@ -28,7 +28,7 @@ export const leadNotSharing: Rule = {
   },
 };
 
-/** Whether the final say may lie with a position all the same: it owns the area or a wider one, or it manages one of those who share it. */
+/** Whether a position may have the final say anyway: it owns the area or a wider one, or manages one of those who share it. */
 const couldLead = (
   { areas, lines }: Organization,
   lead: Position,
@@ -41,7 +41,7 @@ const couldLead = (
     return owned !== undefined && areas.isWithin(area, owned.id);
   });
 
-/** What the others say already counts; only where they say nothing, all who share it are offered. */
+/** A lead that the others name already counts. If they name none, all who share the area are offered. */
 function fixes(
   organization: Organization,
   at: NonNullable<Stake['claim']['lead']>,

@@ -10,7 +10,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const overlapConfusableAreas: Rule = {
   id: 'overlap-confusable-areas',
   group: 'Overlap',
-  summary: 'Two positions that are not in one reporting line own areas that are often taken for each other.',
+  summary: 'Two positions in different reporting lines own areas that are easily confused.',
   severity: 'hint',
   facts: ['B34', 'D05', 'D09', 'D11'],
   *check(organization) {
@@ -18,17 +18,17 @@ export const overlapConfusableAreas: Rule = {
   },
 };
 
-/** Two stakes in areas that are taken for each other. */
+/** Two stakes in areas that are easily confused. */
 interface Meeting {
   readonly pair: ConfusablePair;
   /** In the order of the pair's areas. */
   readonly sides: readonly [Stake, Stake];
 }
 
-/** How often one pair of areas is told; who has read it so many times knows. */
-const MAX_TOLD = 10;
+/** The most reports for one pair of areas; more would add nothing. */
+const MAX_REPORTED = 10;
 
-/** How many owners are compared for one pair of areas: where hundreds own each, whose work is whose is not asked at one pair. */
+/** The most owners that are compared for one pair of areas: with hundreds of owners, the boundary is not a question between two of them. */
 const MAX_COMPARED = 10_000;
 
 function meetingsIn(organization: Organization): Meeting[] {
@@ -45,7 +45,7 @@ function meetingsIn(organization: Organization): Meeting[] {
     let compared = 0;
     for (const one of left ?? []) {
       for (const other of right ?? []) {
-        if (++compared > MAX_COMPARED || found.length === MAX_TOLD) return found;
+        if (++compared > MAX_COMPARED || found.length === MAX_REPORTED) return found;
         if (isUnsettled(one, other)) found.push({ pair, sides: [one, other] });
       }
     }
@@ -54,9 +54,9 @@ function meetingsIn(organization: Organization): Meeting[] {
 }
 
 /**
- * Whether it is open where the line between two stakes runs: nobody has linked the two, they do not share either area nor has one
- * a part in that of the other, no manager of both owns both, and neither side owns what the other one does, which is a dispute of its own.
- * Of two who are in one line, the manager is told.
+ * Whether the boundary between two stakes is open: no link connects the two, neither shares or contributes to the area of the
+ * other, no manager of both owns both, and neither side owns the other's area as well, which is a different conflict.
+ * For two positions in one line, the manager is reported.
  */
 function unsettled(organization: Organization): (one: Stake, other: Stake) => boolean {
   const { areas: tree, lines } = organization;
@@ -73,7 +73,7 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
         lines.isAbove(manager, other.owner) &&
         [one, other].every((side) => stakes.of(manager).some((stake) => covers(stake, side))),
     );
-  const isToldAbove = (side: Stake, other: Stake): boolean =>
+  const isReportedAbove = (side: Stake, other: Stake): boolean =>
     superiors(organization, side.owner)
       .flatMap(stakes.of)
       .some((stake) => stake.area === side.area && areApart(organization, stake, other));
@@ -86,22 +86,22 @@ function unsettled(organization: Organization): (one: Stake, other: Stake) => bo
     !disputes(one, other) &&
     !disputes(other, one) &&
     !isHeldTogether(one, other) &&
-    !isToldAbove(one, other) &&
-    !isToldAbove(other, one) &&
+    !isReportedAbove(one, other) &&
+    !isReportedAbove(other, one) &&
     !joined(one.owner, other.owner);
 }
 
 const areShared = ({ claim }: Stake, { owner }: Stake): boolean =>
   claim.sharedWith.some(({ value }) => value === owner.id.value) || claim.lead?.value === owner.id.value;
 
-/** Whether a position contributes to what another one owns, or is asked about it. */
+/** Whether a position contributes to or is consulted on another position's area. */
 const takesPart = (
   { areas, areaOf }: Organization,
   { contributesTo, consultedOn }: Position,
   { area }: Stake,
 ): boolean => [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
 
-/** The meetings of the same two positions together, since one link answers them all. */
+/** The meetings of the same two positions, grouped, since one link resolves them all. */
 function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting, ...Meeting[]])[] {
   const groups = new Map<Position, Map<Position, [Meeting, ...Meeting[]]>>();
   for (const meeting of meetings) {
@@ -130,9 +130,9 @@ function problem(organization: Organization, meetings: readonly [Meeting, ...Mee
     at: later.claim.term,
     message:
       `${called(organization, one.owner)} owns ${inSentence(one.area)} and ${called(organization, other.owner)} owns ${inSentence(other.area)}, ` +
-      `which are easily taken for each other. The usual line: ${pair.line}. ` +
+      `which are easily confused. The usual line: ${pair.line}. ` +
       (also === '' ? '' : `They also meet in ${also}. `) +
-      'A link under "works_with" can say where theirs runs.',
+      'A "works_with" link can say where theirs runs.',
     positions: [later.owner, first.owner],
     related: meetings.map((meeting) => {
       const [before] = inOrder(meeting);

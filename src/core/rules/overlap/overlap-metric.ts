@@ -29,7 +29,7 @@ export const overlapMetric: Rule = {
   },
 };
 
-/** How many other claims a finding points at. */
+/** The most related locations of a finding. */
 const MAX_RELATED = 50;
 
 function sameMetric(
@@ -118,7 +118,7 @@ function fixes(
   return [...keepers.flatMap(keeps), ...(isFree && all.length === 2 ? [shared] : [])];
 }
 
-/** Of how many positions a fix changes the claims. */
+/** The most positions that one fix edits. */
 const MAX_CHANGED = 8;
 
 const tracking = (organization: Organization, stake: MetricStake): ProposedFix => ({

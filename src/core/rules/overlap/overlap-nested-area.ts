@@ -9,7 +9,7 @@ import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 export const overlapNestedArea: Rule = {
   id: 'overlap-nested-area',
   group: 'Overlap',
-  summary: 'One position owns an area and another one, in another reporting line, owns part of it.',
+  summary: 'One position owns an area, and a position in another reporting line owns a part of it.',
   severity: 'warning',
   facts: ['A32', 'A39', 'B26', 'D03', 'D04'],
   *check(organization) {
@@ -17,40 +17,40 @@ export const overlapNestedArea: Rule = {
       const isUsual = (parts: readonly Stake[]): boolean =>
         parts.every((part) => usualCarveOut(organization, wide, part) !== undefined);
       const usual = rivals.filter(isUsual);
-      for (const parts of told(organization, wide, usual)) yield carvedOut(organization, wide, parts);
+      for (const parts of findingsFor(organization, wide, usual)) yield carvedOut(organization, wide, parts);
       const unusual = rivals.filter((parts) => !isUsual(parts));
-      for (const parts of told(organization, wide, unusual)) yield problem(organization, wide, parts);
+      for (const parts of findingsFor(organization, wide, unusual)) yield problem(organization, wide, parts);
     }
   },
 };
 
-/** With more rivals than this, what is wrong is the one wide claim. */
-const MAX_TOLD_APART = 2;
+/** With more rivals than this, the one wide claim is the problem. */
+const MAX_REPORTED_APART = 2;
 
-/** Each wide claim with what every rival owns of it. */
+/** Each wide claim with the parts of it that each rival owns. */
 function byWide(organization: Organization): ReadonlyMap<Stake, readonly (readonly Stake[])[]> {
   const found = new Map<Stake, (readonly Stake[])[]>();
   for (const { wide, parts } of disputesOf(organization).nested) found.set(wide, [...(found.get(wide) ?? []), parts]);
   return found;
 }
 
-/** What is told in one finding each: the parts of every rival, or those of all together. */
-function told(
+/** The parts that one finding each reports: those of every rival, or those of all together. */
+function findingsFor(
   organization: Organization,
   wide: Stake,
   rivals: readonly (readonly Stake[])[],
 ): readonly (readonly Stake[])[] {
-  const isMany = rivals.length > MAX_TOLD_APART && !isAcceptedWithOne(organization, wide, rivals.flat());
+  const isMany = rivals.length > MAX_REPORTED_APART && !isAcceptedWithOne(organization, wide, rivals.flat());
   return isMany ? [rivals.flat()] : rivals;
 }
 
-/** Whether an exception is about one of several rivals, so that each has to be told by itself. */
+/** Whether an exception names one of several rivals, so that each must be reported separately. */
 function isAcceptedWithOne({ head }: Organization, { owner }: Stake, parts: readonly Stake[]): boolean {
   const allowed = [owner, ...parts.map((part) => part.owner)].flatMap(({ allow }) => allow);
   return [...head.exceptions, ...allowed].some(({ rule }) => rule?.value === overlapNestedArea.id);
 }
 
-/** What a finding on a wide claim and parts of it has in common, whatever it says. */
+/** What every finding on a wide claim and its parts has in common. */
 function about(organization: Organization, wide: Stake, parts: readonly Stake[]): Omit<Problem, 'message' | 'fixes'> {
   return {
     at: wide.claim.term,
@@ -81,7 +81,7 @@ function carvedOut(organization: Organization, wide: Stake, parts: readonly Stak
     severity: 'hint',
     message:
       `${called(organization, wide.owner)} owns all of ${inSentence(wide.area)}; ${ownersOf(organization, parts)} ${owns} ${namesOf(parts)}. ` +
-      `${reason} Write the boundary down with "except".`,
+      `${reason} Document the boundary with "except".`,
     get fixes() {
       return [...leavingOut(organization, wide, parts)];
     },
@@ -105,7 +105,7 @@ function problem(organization: Organization, wide: Stake, parts: readonly Stake[
   };
 }
 
-/** Writes the boundary down; not where another dispute would come up behind it, nor where the other's part is limited to less, so that the rest would be nobody's. */
+/** Excludes the parts, unless another conflict would then appear, or the other's claim is limited, so that the rest would have no owner. */
 function leavingOut(organization: Organization, wide: Stake, parts: readonly Stake[]): ProposedFix[] {
   const { hidesMore } = disputesOf(organization);
   if (parts.some((each) => hidesMore(wide, each) || !isScopeWithin(wide.scope, each.scope))) return [];

@@ -13,7 +13,7 @@ import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 export const overlapSameArea: Rule = {
   id: 'overlap-same-area',
   group: 'Overlap',
-  summary: 'Two positions that are not in one reporting line own the same area.',
+  summary: 'Two positions in different reporting lines own the same area.',
   severity: 'warning',
   facts: ['A32', 'A39', 'A51', 'A56', 'A60', 'B14', 'D03', 'D04', 'D05'],
   *check(organization) {
@@ -28,10 +28,10 @@ export const overlapSameArea: Rule = {
   },
 };
 
-/** With how many of a dispute the others are compared, to find the one that is in the way of all. */
+/** The most claims of a conflict that are compared to find the one that overlaps with all others. */
 const MAX_COMPARED = 20;
 
-/** The stake that clashes with all the others, of which no two clash: without it there would be no dispute. */
+/** The stake that conflicts with all the others while those do not conflict with each other. Without it there would be no conflict. */
 function centerOf(organization: Organization, stakes: readonly Stake[]): Stake | undefined {
   if (stakes.length < 3) return undefined;
   const clash = clashIn(organization);
@@ -44,10 +44,10 @@ function centerOf(organization: Organization, stakes: readonly Stake[]): Stake |
   return rest.some((one) => rest.some((other) => clashes(one, other))) ? undefined : center;
 }
 
-/** How many other claims a finding points at. */
+/** The most related locations of a finding. */
 const MAX_RELATED = 50;
 
-/** @param stakes in the order of the files @param on the claim to report it at, where that is not plain from the dispute */
+/** @param stakes in the order of the files @param on the claim to report it at, if the conflict does not decide it */
 function problem(organization: Organization, stakes: readonly Stake[], on?: Stake): Problem {
   const center = on ? undefined : centerOf(organization, stakes);
   const stake = on ?? center ?? stakes.at(-1)!;
@@ -94,7 +94,7 @@ function message(organization: Organization, stake: Stake, rivals: readonly Posi
   );
 }
 
-/** Of how many owners a fix changes the claims. */
+/** The most owners whose claims one fix edits. */
 const MAX_CHANGED = 8;
 
 function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[], isAlone: boolean): ProposedFix[] {

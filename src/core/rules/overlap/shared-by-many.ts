@@ -23,13 +23,13 @@ export const sharedByMany: Rule = {
   },
 };
 
-/** The sharers without those who have a manager among them. */
+/** The sharers without those whose manager is among them. */
 function sidesOf(organization: Organization, sharers: readonly Position[]): readonly Position[] {
   const all = new Set(sharers);
   return sharers.filter((each) => !superiors(organization, each).some((manager) => all.has(manager)));
 }
 
-/** The most of some positions who share with each other: heads of different regions do so only with whoever is there for all. */
+/** The largest group of positions that share with each other. Heads of different regions share only with a position that serves them all. */
 function together(organization: Organization, sides: readonly Position[]): readonly Position[] {
   const scopes = scopesOf(organization);
   let most: readonly Position[] = [];
@@ -53,7 +53,7 @@ function problem(organization: Organization, agreement: Agreement<Stake>, sides:
     at: claim.term,
     message:
       `${capital(inSentence(area))} is shared by ${sides.length} positions: ${names}. ` +
-      'The more there are to share it, the more each can leave to the others. One could own it, with the others contributing.',
+      'The more positions share it, the more each relies on the others. Let one own it and the others contribute.',
     positions: [owner, ...agreement.sharers.filter((each) => each !== owner)],
     get fixes() {
       return fixes(organization, agreement);
@@ -61,10 +61,10 @@ function problem(organization: Organization, agreement: Agreement<Stake>, sides:
   };
 }
 
-/** Of how many sharers a fix changes the claims. */
+/** The most sharers whose claims one fix edits. */
 const MAX_CHANGED = 8;
 
-/** Leaves the area to the lead, else to whoever usually owns it, of those who have it among what they own. */
+/** Leaves the area to the lead, or else to the usual owner, if that position has the area among what it owns. */
 function fixes(organization: Organization, { first, stakes, sharers }: Agreement<Stake>): ProposedFix[] {
   const { area } = first;
   if (sharers.length > MAX_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];

@@ -9,7 +9,7 @@ import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 export const sharedWithNonOwner: Rule = {
   id: 'shared-with-non-owner',
   group: 'Overlap',
-  summary: 'An area is shared with a position that owns nothing of it.',
+  summary: 'An area is shared with a position that owns no part of it.',
   severity: 'hint',
   facts: [],
   *check(organization) {
@@ -33,7 +33,7 @@ export const sharedWithNonOwner: Rule = {
   },
 };
 
-/** A partner without a part in what is shared, and the word that names it. */
+/** A partner without a part in the shared area, and the reference to it. */
 interface Stranger {
   readonly at: Located<string>;
   readonly partner: Position;
@@ -46,7 +46,7 @@ const strangersTo = (organization: Organization, stake: Stake): Stranger[] =>
     return isStranger ? [{ at, partner }] : [];
   });
 
-/** Whether a partner, or somebody above or below, owns the area, a wider one or a part of it, or at least contributes or works on it with the owner. What a position without any areas has is not known. */
+/** Whether a partner, or a position above or below it, owns the area, a wider one or a part of it, contributes to it, or works on it with the owner. A position without areas is not judged. */
 function takesPart(organization: Organization, partner: Position, { owner, area }: Stake): boolean {
   const { areas, lines } = organization;
   if (partner.status === 'eliminated' || isHead(organization, partner)) return true;
@@ -99,7 +99,7 @@ function fixes(organization: Organization, stake: Stake, strangers: readonly Str
   ];
 }
 
-/** Whether nobody but those who share an area owns it, around it or a part of it, in another line than a new partner's. */
+/** Whether the area, its parts and the wider areas have no other owner in a line outside the new partner's. */
 const isFreeFor = (organization: Organization, partner: Position, { owner, area, claim }: Stake): boolean => {
   const { areas, lines } = organization;
   return stakesOf(organization).all.every(
@@ -112,7 +112,7 @@ const isFreeFor = (organization: Organization, partner: Position, { owner, area,
   );
 };
 
-/** Leaves only the other partners in a claim. */
+/** Keeps only the other partners in a claim. */
 function withdraw({ owner, claim }: Stake, strangers: readonly Stranger[]): EntryEdit[] {
   const { entry } = owner.source;
   const list = claim.node.kind === 'map' ? valueOf(claim.node, 'shared_with') : undefined;

@@ -25,7 +25,7 @@ export const sharedWithoutLead: Rule = {
   },
 };
 
-/** Whether nobody has the last word: no lead, no manager of all the others, and no pair that leads the organization together. */
+/** Whether no position has the final say: no lead, no manager of all the others, and no pair that leads the organization together. */
 function isOpen({ lines, head }: Organization, { sharers, hasLead }: Agreement<AnyStake>): boolean {
   const coLeads = new Set(head.coLeads.map(({ value }) => value));
   const [top] = [...sharers].sort((a, b) => lines.below(b) - lines.below(a));

@@ -8,7 +8,7 @@ import { called } from '../words/say';
 export const similarResponsibilities: Rule = {
   id: 'similar-responsibilities',
   group: 'Overlap',
-  summary: 'Two positions have nearly the same sentence among their responsibilities.',
+  summary: 'Two positions have nearly the same responsibility.',
   severity: 'hint',
   facts: ['A60'],
   *check(organization) {
@@ -21,7 +21,7 @@ export const similarResponsibilities: Rule = {
         at: later.sentence,
         message:
           `${one} and ${other} have ${times}: "${shortened(later.sentence.value)}". ` +
-          'Read by itself, each has all of it to do. Say what is different for the two, or keep it with one.',
+          'As written, each has to do all of it. Say how they differ, or keep it with one.',
         positions: [later.owner, first.owner],
         related: all.map(([before]) => ({
           at: before.sentence,
@@ -35,7 +35,7 @@ export const similarResponsibilities: Rule = {
   },
 };
 
-/** Whether two positions are neither of one line nor of one kind, nothing keeps their work apart, and nobody has said that they work together. */
+/** Whether two positions differ in line and kind, have no scopes that keep their work apart, and no link between them. */
 function areApart(organization: Organization, one: Position, other: Position): boolean {
   const { lines, nameOf, roleOf } = organization;
   const scopes = scopesOf(organization);
@@ -53,7 +53,7 @@ function areApart(organization: Organization, one: Position, other: Position): b
 
 type Pair = readonly [Duty, Duty];
 
-/** All that the same two positions have in common, together. */
+/** Everything that the same two positions have in common, grouped. */
 function byPositions(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
   const groups = new Map<Position, Map<Position, [Pair, ...Pair[]]>>();
   for (const pair of pairs) {
@@ -66,12 +66,12 @@ function byPositions(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[
   return [...groups.values()].flatMap((partners) => [...partners.values()]);
 }
 
-/** Takes a sentence out where its position has more to say of itself. */
+/** Removes a responsibility if its position has others. */
 function taken(organization: Organization, { owner, sentence }: Duty): ProposedFix[] {
   if (owner.responsibilities.length + owner.owns.length < 2) return [];
   const edits = removeSentence(owner, sentence.span.start);
   return edits.length > 0
-    ? [{ title: `Take the sentence away from ${called(organization, owner)}`, safe: false, edits }]
+    ? [{ title: `Remove this responsibility from ${called(organization, owner)}`, safe: false, edits }]
     : [];
 }
 
@@ -81,7 +81,7 @@ function removeSentence({ source }: Position, start: number): EntryEdit[] {
   return item ? removeItem(source, 'responsibilities', item) : [];
 }
 
-/** How much of a sentence a message repeats. */
+/** How much of a responsibility a message repeats. */
 const LONGEST = 80;
 
 const shortened = (sentence: string): string => {

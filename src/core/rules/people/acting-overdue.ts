@@ -1,7 +1,7 @@
 import type { Holder, Located, Position } from '../../model';
 import { removeKey, setKey, valueOf } from '../../model';
 import { endOfMonth } from '../analysis/deadline';
-import { isSomebody } from '../analysis/people';
+import { isPerson } from '../analysis/people';
 import { holderNode } from '../fixes/holder-edits';
 import type { ProposedFix, Rule } from '../rule';
 import { called } from '../words/say';
@@ -9,13 +9,13 @@ import { called } from '../words/say';
 export const actingOverdue: Rule = {
   id: 'acting-overdue',
   group: 'People',
-  summary: 'An acting or interim holder stays past the agreed last day.',
+  summary: 'An acting or interim holder stays past the agreed end date.',
   severity: 'warning',
   facts: [],
   *check(organization, { today }) {
     for (const position of organization.positions) {
       const { holders, status } = position;
-      if (status === 'eliminated' || holders.some((holder) => holder.type === 'permanent' && isSomebody(holder)))
+      if (status === 'eliminated' || holders.some((holder) => holder.type === 'permanent' && isPerson(holder)))
         continue;
       for (const holder of holders) {
         if (holder.type === 'permanent' || !isOver(holder.until, today)) continue;

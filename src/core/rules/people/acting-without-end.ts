@@ -8,7 +8,7 @@ import { called } from '../words/say';
 export const actingWithoutEnd: Rule = {
   id: 'acting-without-end',
   group: 'People',
-  summary: 'A position is filled for the time being, and nothing says until when.',
+  summary: 'A position is filled temporarily, without an end date.',
   severity: 'info',
   facts: [],
   *check(organization, { today }) {
@@ -20,8 +20,8 @@ export const actingWithoutEnd: Rule = {
         yield {
           at: typeOf(position, holder),
           message:
-            `${name} has an ${holder.type} holder and no day on which that ends. ` +
-            'What is meant for a while tends to last, and the search for a successor never begins. Add "until".',
+            `${name} has an ${holder.type} holder without an end date. ` +
+            'Temporary arrangements tend to last, and the search for a successor never begins. Add "until".',
           positions: [position],
           fixes: fixes(name, position, holder, endOfMonth(today, MONTHS)),
         };
@@ -30,10 +30,10 @@ export const actingWithoutEnd: Rule = {
   },
 };
 
-/** After a quarter it is worth to look again. */
+/** Months until an assignment is due for review. */
 const MONTHS = 3;
 
-/** The word that says that a holder fills a position for the time being. */
+/** The value that marks a holder as temporary. */
 function typeOf(position: Position, holder: Holder): Located<unknown> {
   const node = holderNode(position, holder);
   const type = node?.kind === 'map' ? valueOf(node, 'type') : undefined;

@@ -29,7 +29,7 @@ export const externalOwner: Rule = {
   },
 };
 
-/** Lets the manager own the area; in the chart of a part of the organization, its owner may also be elsewhere. */
+/** Lets the manager own the area. In the chart of a part of the organization, its owner may be elsewhere. */
 function fixes(organization: Organization, stake: Stake): ProposedFix[] {
   if (!isAlone(organization, stake)) return [];
   const supplier = called(organization, stake.owner);
@@ -51,7 +51,7 @@ function fixes(organization: Organization, stake: Stake): ProposedFix[] {
     : [{ title: `Let ${supplier} contribute to ${area}`, safe: false, edits }];
 }
 
-/** Whether nobody else owns anything of an area: otherwise there is more to settle than who it belongs to. */
+/** Whether no other position owns any of an area. Otherwise a single fix does not settle it. */
 function isAlone(organization: Organization, { area }: Stake): boolean {
   const around = [area, ...organization.areas.above(area.id)];
   const owners = around.flatMap(({ id }) =>

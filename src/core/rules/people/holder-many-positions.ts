@@ -3,7 +3,7 @@ import { seatsOfPeople, shareOf } from '../analysis/people';
 import type { Rule } from '../rule';
 import { called, listed, MAX_NAMED } from '../words/say';
 
-/** Two hats are ordinary. */
+/** Two positions are common. */
 const MANY = 3;
 
 export const holderManyPositions: Rule = {
@@ -36,5 +36,5 @@ export const holderManyPositions: Rule = {
   },
 };
 
-/** Whether the chart says how the person's time is divided; whether it is enough is for another rule to say. */
+/** Whether the chart says how the person's time is divided. Another rule checks whether it is enough. */
 const isPlanned = (seats: readonly Seat[]): boolean => seats.every(({ position }) => shareOf(position) !== undefined);

@@ -41,10 +41,10 @@ export const holderOverAllocated: Rule = {
 
 const FULL = 1;
 
-/** Shares such as 0.33 do not have to add up to the last digit. */
+/** Rounded shares such as 0.33 do not have to add up exactly. */
 const TOLERANCE = 0.011;
 
-/** How long somebody is usually acting. */
+/** The usual length of an acting assignment. */
 const MONTHS = 3;
 
 const sum = (seats: readonly Seat[]): number =>
@@ -52,7 +52,7 @@ const sum = (seats: readonly Seat[]): number =>
 
 const decimal = (share: number): string => String(Math.round(share * 100) / 100);
 
-/** Gives the last position what the others leave, or the same to each where they leave nothing; not where others share a seat. */
+/** Gives the last position the remaining share, or the same to each if none remains; not if others share a seat. */
 function divided(organization: Organization, seats: readonly Seat[]): ProposedFix[] {
   if (seats.some(({ position }) => position.holders.length > 1)) return [];
   const before = seats.slice(0, -1);
@@ -69,7 +69,7 @@ function divided(organization: Organization, seats: readonly Seat[]): ProposedFi
   ];
 }
 
-/** Says that the person is acting in the last position, if the others are not too much by themselves. */
+/** Marks the person as acting in the last position, if the others are not too much by themselves. */
 function acting(organization: Organization, seats: readonly Seat[], until: string): ProposedFix[] {
   const last = seats.at(-1);
   if (!last || sum(seats.slice(0, -1)) > FULL + TOLERANCE) return [];
@@ -77,7 +77,7 @@ function acting(organization: Organization, seats: readonly Seat[], until: strin
   return edits.length > 0
     ? [
         {
-          title: `Say that the holder of ${called(organization, last.position)} is acting, until ${until}`,
+          title: `Mark the holder of ${called(organization, last.position)} as acting, until ${until}`,
           safe: false,
           edits,
         },

@@ -7,7 +7,7 @@ import { called } from '../words/say';
 export const holderReadAsNothing: Rule = {
   id: 'holder-read-as-nothing',
   group: 'People',
-  summary: 'The name of a holder is a word that YAML reads as nothing.',
+  summary: 'YAML reads the name of a holder as an empty value.',
   severity: 'warning',
   facts: [],
   *check(organization) {
@@ -17,7 +17,7 @@ export const holderReadAsNothing: Rule = {
         const at = { value: NAME, entry: position.source.entry, span: node.span };
         yield {
           at,
-          message: `YAML reads this name as nothing, so ${called(organization, position)} has no holder. Put the name in quotation marks.`,
+          message: `YAML reads this name as an empty value, so ${called(organization, position)} has no holder. Put the name in quotation marks.`,
           positions: [position],
           fixes: [{ title: 'Put it in quotation marks', safe: false, edits: [replaceWord(at, NAME)] }],
         };
@@ -26,10 +26,10 @@ export const holderReadAsNothing: Rule = {
   },
 };
 
-/** A family name, written as such. In small letters it means that nobody holds the position, and all capitals come from databases. */
+/** A family name in its usual spelling. In lower case it means that there is no holder, and in upper case it comes from databases. */
 const NAME = 'Null';
 
-/** What is written as names of holders: a text, a list, or maps with a name. */
+/** The values written as names of holders: a text, a list, or maps with a name. */
 function namesOf({ source: { value } }: Position): readonly Node[] {
   const holder = under(value, 'holder');
   const each = holder?.kind === 'list' ? holder.items : holder ? [holder] : [];

@@ -7,7 +7,7 @@ import { called } from '../words/say';
 export const placeholderHolder: Rule = {
   id: 'placeholder-holder',
   group: 'People',
-  summary: 'The holder of a position is a word for a vacancy.',
+  summary: 'The holder of a position is a placeholder for a vacancy.',
   severity: 'info',
   facts: [],
   *check(organization) {
@@ -26,7 +26,7 @@ export const placeholderHolder: Rule = {
   },
 };
 
-/** Writes the status in the place of the holder, or over the one that is there. */
+/** Replaces the holder, or the present status, with `status: vacant`. */
 function markVacant({ source }: Position): EntryEdit[] {
   const { entry, value } = source;
   const pairs = value.kind === 'map' ? value.pairs : [];

@@ -32,22 +32,23 @@ export const reportsToVacant: Rule = {
   },
 };
 
-/** Whether a position can turn to somebody by a dotted line. */
+/** Whether a position has a dotted line to a filled position. */
 const isLookedAfter = ({ position: find }: Organization, { dottedLineTo }: Position): boolean =>
   dottedLineTo.some(({ value }) => {
     const other = find(value);
     return other !== undefined && isHeld(other);
   });
 
-/** Past this many dotted lines, one more is no help. */
+/** With this many dotted lines, another one does not help. */
 const MAX_LINES = 1;
 
 function dotted(organization: Organization, vacant: Position, team: readonly Position[]): ProposedFix[] {
   const manager = heldAbove(organization, vacant);
   if (!manager || team.some(({ dottedLineTo }) => dottedLineTo.length > MAX_LINES)) return [];
-  const whom = team.length === 1 ? called(organization, team[0]!) : `the reports of ${called(organization, vacant)}`;
+  const who =
+    team.length === 1 ? called(organization, team[0]!) : `the direct reports of ${called(organization, vacant)}`;
   const edits = team.flatMap(({ source }) =>
     addItem(source, 'dotted_line_to', scalarText(manager.id.value), ['title', 'role', 'reports_to']),
   );
-  return [{ title: `Give ${whom} a dotted line to ${called(organization, manager)}`, safe: false, edits }];
+  return [{ title: `Give ${who} a dotted line to ${called(organization, manager)}`, safe: false, edits }];
 }

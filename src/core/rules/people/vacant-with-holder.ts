@@ -1,7 +1,7 @@
 import type { Organization, Position } from '../../model';
 import { removeKey } from '../../model';
 import { endOfMonth } from '../analysis/deadline';
-import { isSomebody } from '../analysis/people';
+import { isPerson } from '../analysis/people';
 import { statusOf } from '../analysis/stand-in';
 import { actingEdits } from '../fixes/holder-edits';
 import type { ProposedFix, Rule } from '../rule';
@@ -15,7 +15,7 @@ export const vacantWithHolder: Rule = {
   facts: [],
   *check(organization, { today }) {
     for (const position of organization.positions) {
-      const isHeldForGood = position.holders.some((holder) => holder.type === 'permanent' && isSomebody(holder));
+      const isHeldForGood = position.holders.some((holder) => holder.type === 'permanent' && isPerson(holder));
       if (position.status !== 'vacant' || !isHeldForGood || hasFreeSeats(position)) continue;
       yield {
         at: statusOf(position),
@@ -30,7 +30,7 @@ export const vacantWithHolder: Rule = {
 const ACTING_MONTHS = 3;
 
 /** Of several seats, some may be filled and others vacant. */
-const hasFreeSeats = ({ headcount, holders }: Position): boolean => headcount > holders.filter(isSomebody).length;
+const hasFreeSeats = ({ headcount, holders }: Position): boolean => headcount > holders.filter(isPerson).length;
 
 function fixes(organization: Organization, position: Position, until: string): ProposedFix[] {
   const name = called(organization, position);
@@ -41,12 +41,12 @@ function fixes(organization: Organization, position: Position, until: string): P
     ...(acting.length > 0
       ? [{ title: `Mark the holder of ${name} as acting until ${until}`, safe: false, edits: acting }]
       : []),
-    ...(isMissedByNobody(organization, position)
+    ...(isDispensable(organization, position)
       ? [{ title: `Remove the holder of ${name}`, safe: false, edits: removeKey(position.source, 'holder') }]
       : []),
   ];
 }
 
-/** Whether an empty seat leaves nobody without a manager, and nothing without an owner. */
-const isMissedByNobody = ({ lines }: Organization, position: Position): boolean =>
+/** Whether an empty seat leaves every position with a manager and every area with an owner. */
+const isDispensable = ({ lines }: Organization, position: Position): boolean =>
   lines.reports(position).length === 0 && position.owns.length === 0;

@@ -3,7 +3,7 @@ import { managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manag
 import type { Rule } from '../rule';
 import { called, capital, withArticle } from '../words/say';
 
-/** Steps below the top from which a board-level role is no longer near it. */
+/** Steps below the top at which a board-level role is too far from it. */
 const DEEP = 3;
 
 export const executiveBuried: Rule = {
@@ -27,7 +27,7 @@ export const executiveBuried: Rule = {
         at,
         message:
           `${called(organization, position)} is ${chain.length} steps below ${called(organization, top)}. ` +
-          `${capital(withArticle(role.title))} is meant as a board-level appointment; from here it has no direct say. Move it up, or give it the title of the work it does.`,
+          `${capital(withArticle(role.title))} is normally a board-level appointment; here it has no direct say. Move it up, or choose a title that fits its work.`,
         positions: [position],
         fixes: reportTo(organization, position, nearer),
       };
@@ -35,7 +35,7 @@ export const executiveBuried: Rule = {
   },
 };
 
-/** The managers above a position, as far as the head of its company: a board stands beyond, and so does a group. */
+/** The managers above a position, up to the head of its company, without the board or group above that head. */
 function chainToTop(organization: Organization, position: Position): readonly Position[] {
   const chain = organization.lines.chain(position);
   const head = chain.findIndex((manager) => roleIn(organization, manager)?.id === 'chief-executive-officer');

@@ -84,13 +84,13 @@ function* inOnePerson(organization: Organization): Generator<Problem> {
   }
 }
 
-/** The area that a role controls with, in a sentence. */
+/** The control area of a role, as used in a sentence. */
 const controlName = ({ owns, title }: Role): string => {
   const [area] = owns;
   return area === undefined ? title : areas.get(area).name.toLowerCase();
 };
 
-/** Whether a dotted line leads past the manager whose work is checked. */
+/** Whether a dotted line bypasses the manager whose work is checked. */
 const hasIndependentLine = (organization: Organization, { dottedLineTo }: Position, manager: Position): boolean =>
   dottedLineTo.some(({ value }) => {
     const to = organization.position(value);

@@ -6,7 +6,7 @@ import { managerWord, roleIn } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called } from '../words/say';
 
-/** From the most senior down. Companies disagree on whether a director or a head is the more senior, so neither is. */
+/** From the most senior down. A director and a head share a rank, because companies disagree on which is more senior. */
 const RANKS: Readonly<Record<Level, number>> = {
   board: 0,
   executive: 1,
@@ -34,7 +34,7 @@ export const levelInversion: Rule = {
         at: position.level ?? line,
         message:
           `${called(organization, position)} is ${named(own)} and reports to ${called(organization, manager)}, ${named(above)}. ` +
-          'One of the two levels, or the line, is probably not what was meant.',
+          'One of the two levels, or the line, is probably wrong.',
         positions: [position],
         related: [{ at: manager.level ?? manager.id, message: `${called(organization, manager)} is ${named(above)}.` }],
         fixes: position.level
@@ -51,13 +51,13 @@ export const levelInversion: Rule = {
   },
 };
 
-/** What the chart says, else what is usual for the role. */
+/** The level that the chart states, or else the one that is usual for the role. */
 const levelOf = (organization: Organization, position: Position): Level | undefined => {
   const said = position.level?.value;
   return said !== undefined && said in RANKS ? (said as Level) : roleIn(organization, position)?.level;
 };
 
-/** What a title shows for certain: that somebody is a director at least, or a manager at most. */
+/** What a title shows with certainty: a director at least, or a manager at most. */
 const shown = (position: Position, level: 'director' | 'manager'): Level | undefined =>
   position.title && levelOfTitle(position.title.value) === level ? level : undefined;
 

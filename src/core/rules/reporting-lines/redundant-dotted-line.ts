@@ -18,7 +18,7 @@ export const redundantDottedLine: Rule = {
       const name = called(organization, manager);
       yield {
         at,
-        message: `${called(organization, position)} already reports to ${name}; the dotted line to the same position adds nothing. It can go.`,
+        message: `${called(organization, position)} already reports to ${name}. The dotted line to the same position adds nothing. Remove it.`,
         positions: [position],
         fixes: [
           {

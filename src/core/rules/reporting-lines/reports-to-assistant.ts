@@ -31,7 +31,7 @@ export const reportsToAssistant: Rule = {
   },
 };
 
-/** Titles of those who support an assistant. */
+/** Titles of staff who support an assistant. */
 const SUPPORT = /assist|secretar|sekret|aide\b|office|clerk|intern\b|trainee|driver|reception/i;
 
 const isSupport = (organization: Organization, position: Position): boolean =>

@@ -40,11 +40,11 @@ export const reportsToInactive: Rule = {
   },
 };
 
-/** What is planned together with its manager may well report to it. */
+/** Positions that are planned together with their manager may report to it. */
 const needsManager = (report: Position, manager: Position): boolean =>
   report.status !== 'eliminated' && (manager.status === 'eliminated' || report.status !== 'proposed');
 
-/** Lets a team report to the nearest position above that exists. */
+/** Has a team report to the nearest existing position above. */
 function moveUp(organization: Organization, manager: Position, team: readonly Position[]): ProposedFix[] {
   const above = organization.lines.chain(manager).find(({ status }) => status === 'filled' || status === 'vacant');
   const words = team.flatMap((report) => managerWord(organization, report) ?? []);

@@ -6,7 +6,7 @@ import { called } from '../words/say';
 export const singleReportManager: Rule = {
   id: 'single-report-manager',
   group: 'Reporting lines',
-  summary: 'A manager has one direct report, who has the team.',
+  summary: 'A manager has one direct report, who leads the team.',
   severity: 'hint',
   startup: 'off',
   facts: [],
@@ -31,11 +31,11 @@ export const singleReportManager: Rule = {
   },
 };
 
-/** Titles of those who chair or own, whatever their company calls them. */
+/** Titles of chairs and owners, in the forms that companies use. */
 const CHAIR_OR_OWNER =
   /\b(chair(man|woman|person)?|owner|founder|proprietor|trustees?|shareholders?|partners|members|assembly|congress|council|mayor|governor|minister|board)\b/i;
 
-/** Whether a position appoints one head, or is that head: a board, its chair, an owner, a chief executive. Neither is a layer of management, nor is what is above. */
+/** Whether a position appoints the one head or is the head: a board, its chair, an owner, a chief executive. Neither is a layer of management. */
 function isApex(organization: Organization, position: Position): boolean {
   const { level, title } = position;
   const role = roleIn(organization, position);

@@ -3,7 +3,7 @@ import { dottedItem } from '../fixes/dotted-item';
 import type { Rule } from '../rule';
 import { called, calledBy, listed } from '../words/say';
 
-/** Dotted lines that a person can still serve beside a manager. */
+/** Dotted lines that a person can serve in addition to the manager. */
 const MOST = 2;
 
 export const tooManyDottedLines: Rule = {

@@ -3,7 +3,7 @@ import { managerWord } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called } from '../words/say';
 
-/** Layers from the top to the bottom, both counted, beyond which news from either end rarely arrives unchanged. */
+/** Layers from the top to the bottom, both included, beyond which news rarely arrives unchanged. */
 const LIMIT = 7;
 
 export const tooManyLayers: Rule = {

@@ -18,7 +18,7 @@ export const duplicateId: Rule = {
         at: again.id,
         message:
           `The id "${id}" is already used by ${organization.nameOf(first)}${elsewhere(organization, first, again)}. ` +
-          `Give this position an id of its own, such as "${free}".`,
+          `Give this position its own id, such as "${free}".`,
         positions: [first],
         related: [{ at: first.id, message: `First used here, by ${called(organization, first)}.` }],
         fixes: [{ title: `Rename this "${id}" to "${free}"`, safe: false, edits: [replaceWord(again.id, free)] }],
@@ -27,13 +27,13 @@ export const duplicateId: Rule = {
   },
 };
 
-/** The file that the first one stands in, where it is another. */
+/** The file of the first position, if it is another one. */
 function elsewhere({ place, charts }: Organization, first: Position, again: Position): string {
   const { uri } = place(first.id);
   return uri === place(again.id).uri ? '' : ` in ${nameOfFile(charts, uri)}`;
 }
 
-/** Gives out ids with a number behind them that nobody has, none of them twice. */
+/** Returns unused numbered ids, each only once. */
 function freeIds(organization: Organization): (id: string) => string {
   const last = new Map<string, number>();
   return (id) => {

@@ -61,11 +61,11 @@ const under = ({ value }: Keyed, key: string): Node | undefined =>
 
 const itemsOf = (node: Node | undefined): readonly Node[] => (node?.kind === 'list' ? node.items : node ? [node] : []);
 
-/** Whether text is written and has nothing in it; a value that is not there at all is still being typed. */
+/** Whether the value is an empty text; a missing value is still being typed. */
 const isEmptyText = (node: Node): boolean =>
   node.kind === 'scalar' && typeof node.value === 'string' && node.text.trim() === '';
 
-/** Whether nothing is lost with it: a position without "reports_to" is at the top, and a chart has one top. */
+/** Whether removing it loses nothing: a position without "reports_to" is at the top, and a chart has one top. */
 const isHarmless = (organization: Organization, key: string): boolean =>
   key !== 'reports_to' || topsOf(organization).length === 0;
 

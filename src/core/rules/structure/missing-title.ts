@@ -41,13 +41,13 @@ export const missingTitle: Rule = {
   },
 };
 
-/** A role has a title of its own. */
+/** A role supplies its own title. */
 const namesRole = ({ role }: Position): boolean => role !== undefined && rolesOfTitle(role.value).length === 1;
 
 /** Whether nothing is written yet, or a text with nothing in it. */
 const isBlank = (node: Node): boolean =>
   isEmpty(node) || nothingWord(node) !== undefined || (node.kind === 'scalar' && node.text.trim() === '');
 
-/** The key of a title that has not been typed yet, with its value. */
+/** The key and value of a title that has not been typed yet. */
 const titleKey = ({ source: { value } }: Position) =>
   value.kind === 'map' ? value.pairs.findLast(({ key }) => key.text === 'title') : undefined;

@@ -22,7 +22,7 @@ export const orphanPosition: Rule = {
       (position) =>
         lines.reports(position).length === 0 && position.dottedLineTo.length === 0 && !connected.has(position.id.value),
     );
-    if (orphans.length > MAX_TOLD) {
+    if (orphans.length > MAX_REPORTED) {
       yield together(organization, orphans);
       return;
     }
@@ -41,8 +41,8 @@ export const orphanPosition: Rule = {
   },
 };
 
-/** With more of them, a chart is one whose lines are still to be drawn. */
-const MAX_TOLD = 20;
+/** With more unconnected positions than this, the chart's lines are still to be drawn. */
+const MAX_REPORTED = 20;
 
 function together(organization: Organization, orphans: readonly Position[]): Problem {
   const names = listed(
@@ -65,7 +65,7 @@ const MAX_SHOWN = 20;
 
 const MAX_OFFERED = 3;
 
-/** Positions whose role usually manages the one that this position stands for, then the top of the chart. */
+/** Positions whose role usually manages this position's role, then the top of the chart. */
 function managersFor(organization: Organization, position: Position): Position[] {
   const role = organization.roleOf(position);
   const usual = (role ? roles.get(role).reportsTo : []).flatMap((id) => organization.withRole(id));

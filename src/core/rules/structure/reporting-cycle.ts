@@ -36,7 +36,7 @@ export const reportingCycle: Rule = {
 
 const MAX_RELATED = 10;
 
-/** A loop has at least one line up from each of its positions: the first that leads to somebody. */
+/** Each position in a loop has at least one manager line: the first that leads to a position. */
 const lineUp = (organization: Organization, { reportsTo }: Position): Located<string> =>
   reportsTo.find(({ value }) => organization.position(value))!;
 
@@ -51,7 +51,7 @@ function path(organization: Organization, loop: readonly Position[]): string {
   return `${first} reports to itself by way of ${between}`;
 }
 
-/** Who of a loop stands the highest, by what the chart or the role says; the first in the file where nothing does. */
+/** The most senior position in a loop, by stated level or role; the first in the file if neither decides. */
 function mostSenior(organization: Organization, loop: readonly Position[]): Position {
   const rank = (position: Position): number => {
     const role = organization.roleOf(position);

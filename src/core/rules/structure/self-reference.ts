@@ -6,7 +6,7 @@ import { called } from '../words/say';
 export const selfReference: Rule = {
   id: 'self-reference',
   group: 'Structure',
-  summary: 'A dotted line, a link or a sharing names the position itself.',
+  summary: 'A dotted line, a link or a share names the position itself.',
   severity: 'warning',
   facts: [],
   *check(organization) {
@@ -26,7 +26,7 @@ export const selfReference: Rule = {
 interface SelfReference {
   readonly key: string;
   readonly at: Located<string>;
-  /** Whether nothing else is said there that would be lost. */
+  /** Whether the entry holds nothing else that would be lost. */
   readonly isSafe: boolean;
   readonly edits: EntryEdit[];
 }
@@ -55,7 +55,7 @@ const placeOf = ({ source: { entry, key } }: Position, { node }: Claim): Positio
   value: node,
 });
 
-/** Takes a word out of the list under a key, or the key with its lone word. */
+/** Removes an entry from the list under a key, or the key with its only entry. */
 function removeWord(place: Position['source'], key: string, { span }: Located<string>): EntryEdit[] {
   const list = place.value.kind === 'map' ? valueOf(place.value, key) : undefined;
   const item = list?.kind === 'list' ? list.items.find((each) => each.span.start === span.start) : list;

@@ -31,7 +31,7 @@ export const unknownPosition: Rule = {
   },
 };
 
-/** References that YAML reads as nothing, though there is a position with such an id. */
+/** References that YAML reads as empty although a position has such an id. */
 function* nothings({ positions, position }: Organization): Generator<Problem> {
   for (const from of positions) {
     const { entry, value: map } = from.source;
@@ -47,7 +47,7 @@ function* nothings({ positions, position }: Organization): Generator<Problem> {
   }
 }
 
-/** The id that a word may have been meant to be. Nobody is meant to report to themselves, or to somebody below them. */
+/** The id that was probably meant. A position reports neither to itself nor to a position below it. */
 function likelyMeant(
   { nearestId, position, lines }: Organization,
   at: Located<string>,
@@ -62,9 +62,9 @@ function likelyMeant(
 
 interface Reference {
   readonly at: Located<string>;
-  /** The position it is written in; undefined in the head. */
+  /** The position that contains the reference; undefined in the head. */
   readonly from: Position | undefined;
-  /** The list it is an item of: what is there already was hardly meant once more. */
+  /** The list that it is an item of. An id that is already listed was probably not meant again. */
   readonly beside?: readonly Located<string>[];
 }
 
@@ -96,7 +96,7 @@ function fixes(
   const neighbor = from ?? organization.positions.at(-1);
   if (!neighbor || positionCalled(organization, at.value) || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value))
     return replace;
-  // One that names a manager who is still to be written may name this very position.
+  // A reference to a missing manager may name this very position.
   const top = organization.lines.tops.find(({ reportsTo }) => reportsTo.length === 0);
   const manager = top && top !== from ? `, reports_to: ${scalarText(top.id.value)}` : '';
   const line = `${scalarText(at.value)}: {title: ${scalarText(titleFromId(at.value))}${manager}}`;

@@ -37,7 +37,7 @@ export const unknownTerm: Rule = {
         at,
         ...(isOwn && { severity: 'hint' as const }),
         message: isOwn
-          ? `"${at.value}" is not in the catalog, so it is taken as ${withArticle(kind)} of your own. ${DECLARE[kind]}`
+          ? `"${at.value}" is not in the catalog, so it is treated as your own ${kind}. ${DECLARE[kind]}`
           : `Unknown ${kind} "${at.value}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`,
         positions,
         fixes: [...replace(term, meant), ...declare(organization, term), ...leaveOut(term)],
@@ -46,7 +46,7 @@ export const unknownTerm: Rule = {
   },
 };
 
-/** What to do about a word that is meant. */
+/** What to do about a term that is intended. */
 const OTHERWISE: Readonly<Record<TermKind, string>> = {
   area: 'If it is your own, declare it under "areas:".',
   metric: 'If it is your own, declare it under "metrics:".',
@@ -56,20 +56,20 @@ const OTHERWISE: Readonly<Record<TermKind, string>> = {
   priority: 'If none fits, leave it out.',
 };
 
-/** What declaring an own word is good for. */
+/** Why to declare a term. */
 const DECLARE = {
   area: 'Declare it under "areas:" with the area it is part of, and it is checked with that area.',
   metric: 'Declare it under "metrics:" with the area it measures, and it is checked with that area.',
 } as const;
 
-/** The kind that a word is of where it is listed as the other: a metric among areas, or an area among metrics. */
+/** The actual kind of a term in the wrong list: a metric among areas, or an area among metrics. */
 function otherKind(organization: Organization, { at, kind, owned, answered }: Term): 'area' | 'metric' | undefined {
   const { find } = vocabularyOf(organization);
   if (kind === 'area' && owned && find('metric', at.value) !== undefined) return 'metric';
   return kind === 'metric' && answered && find('area', at.value) !== undefined ? 'area' : undefined;
 }
 
-/** Moves a bare word to the list that it belongs in; a claim that says more would say something else there. */
+/** Moves an entry without details to the list that it belongs in; details would mean something else there. */
 function move({ at, from, kind }: Term, other: 'area' | 'metric'): ProposedFix[] {
   const [list, to] = other === 'metric' ? (['owns', 'metrics'] as const) : (['metrics', 'owns'] as const);
   const claim = from?.[list].find(({ term }) => term === at);
@@ -90,7 +90,7 @@ function move({ at, from, kind }: Term, other: 'area' | 'metric'): ProposedFix[]
 const replace = ({ at }: Term, meant: string | undefined): ProposedFix[] =>
   meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
 
-/** Adds the word to the chart's own areas or metrics under the author's own name. What it is part of, only the author knows. */
+/** Adds the term to the chart's own areas or metrics under the author's spelling. Only the author knows its parent. */
 function declare({ head }: Organization, { at, kind }: Term): ProposedFix[] {
   if ((kind !== 'area' && kind !== 'metric') || head.expects.includes(at)) return [];
   const id = slug(at.value);

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const includeHeadKey: Rule = {
   id: 'include-head-key',
   group: 'Text',
-  summary: 'An included file says something about the chart as a whole, where nobody reads it.',
+  summary: 'An included file has keys for the chart as a whole, which have no effect there.',
   severity: 'error',
   facts: [],
   *check(organization) {
@@ -25,16 +25,16 @@ export const includeHeadKey: Rule = {
 
 function messageFor({ charts }: Organization, { key }: Keyed): string {
   const chart = nameOfFile(charts, charts[0]!.uri);
-  return `"${key.text}" counts only in ${chart}, which includes this file, so that it changes nothing here. Move it there.`;
+  return `"${key.text}" has no effect in this file, because ${chart} includes it. Move it there.`;
 }
 
-/** Files that are included include no others: where they led in circles, nobody could tell which one the chart is. */
+/** Included files include no others. Otherwise circles could hide which file is the chart. */
 function messageForInclude({ charts }: Organization, uri: string, keyed: Keyed): string {
   const root = charts[0]!.uri;
   const chart = nameOfFile(charts, root);
   if (leadsTo(root, uri, keyed))
-    return `${chart} includes this file, and this leads back to ${chart}, in a circle. It is left out; remove it.`;
-  return `This file is included itself, by ${chart}, and what it includes is left out. List those files in ${chart}.`;
+    return `${chart} includes this file, and this leads back to ${chart}, in a circle. It is ignored; remove it.`;
+  return `This file is included by ${chart}, so the files it includes are ignored. List them in ${chart}.`;
 }
 
 function leadsTo(target: string, uri: string, { value }: Keyed): boolean {

@@ -21,7 +21,7 @@ export const includeNotFound: Rule = {
   },
 };
 
-/** What patterns of other tools may hold. */
+/** Syntax that patterns of other tools may contain. */
 const FOREIGN_WILDCARD = /^!|[!+@]\(|[|{}[\]]/;
 
 function messageFor({ at: { value: word } }: Inclusion, stray: Stray): string | undefined {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const invalidValue: Rule = {
   id: 'invalid-value',
   group: 'Text',
-  summary: 'A value is not of the kind that its key takes.',
+  summary: 'A value does not fit its key.',
   severity: 'error',
   facts: [],
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const invalidYaml: Rule = {
   id: 'invalid-yaml',
   group: 'Text',
-  summary: 'The text cannot be read as YAML here.',
+  summary: 'The text is not valid YAML.',
   severity: 'error',
   facts: [],
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const missingKey: Rule = {
   id: 'missing-key',
   group: 'Text',
-  summary: 'Something is described without the key that says what it is.',
+  summary: 'An entry lacks its main key.',
   severity: 'error',
   facts: [],
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const tooLarge: Rule = {
   id: 'too-large',
   group: 'Text',
-  summary: 'The chart, or one part of it, is too large to be read.',
+  summary: 'The chart, or one part of it, is too large to read.',
   severity: 'error',
   facts: [],
 };

@@ -1,4 +1,4 @@
-/** Words that say nothing of what a sentence is about. */
+/** Words that do not show what a sentence is about. */
 const STOP = new Set(
   (
     'a an and any are as at be by for from in into is it its of on or our that the their them these they this those to up us we were which will with ' +
@@ -6,10 +6,10 @@ const STOP = new Set(
   ).split(' '),
 );
 
-/** Endings that a word may have or not, and mean the same. */
+/** Endings that do not change the meaning of a word. */
 const ENDING = /(?:ings?|ed|es|(?<!s)s|e|ment|ments|er|ers|ion|ions|ly)$/;
 
-/** What a sentence is about: its words without endings, and without those that any sentence has. */
+/** The words that show what a sentence is about, without endings. */
 export const contentWords = (sentence: string): ReadonlySet<string> =>
   new Set(
     (
@@ -29,7 +29,7 @@ function stem(word: string): string {
   return short.length >= 3 ? short : same;
 }
 
-/** How much of what two sentences are about is in both: 1 is all of it. */
+/** The share of content words that two sentences have in common: 1 is all of them. */
 export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let common = 0;
   for (const word of one) if (other.has(word)) common++;
