@@ -7,7 +7,7 @@ import { addressOf, shownName, topOf } from './place';
 import type { Rewritten } from './read-chart';
 import { readChart, rewriteCharts } from './read-chart';
 
-/** A chart that a command works on: seen from the file that it was told, with all others that belong to it. */
+/** A chart that a command works on: seen from the file that was named, with all other files that belong to it. */
 export interface OpenedChart {
   readonly chart: Snapshot;
   /** What to call one of its files. */

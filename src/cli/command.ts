@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../core/text';
 import type { Host } from './host';
 
-/** Something that `orgchart` can be told to do. */
+/** A subcommand of `orgchart`. */
 export interface Command {
   readonly name: string;
   /** What it does, in one line. */
   readonly summary: string;
-  /** What stands behind its name, such as `FILE`. */
+  /** The operands after its name, such as `FILE`. */
   readonly usage: string;
   readonly options: Readonly<Record<string, Option>>;
   /** What else a reader of its help should know. */
@@ -17,7 +17,7 @@ export interface Command {
 
 export interface Option {
   readonly type: 'string' | 'boolean';
-  /** What stands for the value in the help, such as `N`. */
+  /** The placeholder for the value in the help, such as `N`. */
   readonly value?: string;
   /** All values that it takes, where they are few; shells complete them. */
   readonly choices?: readonly string[];

@@ -6,7 +6,7 @@ import { didYouMean, Misuse } from './command';
 export function facetOf(key: string, cards: Diagram['cards']): string {
   const keys = facetKeys(cards);
   if (keys.includes(key)) return key;
-  const told =
+  const known =
     keys.length === 0 ? 'Nothing tells the positions of this chart apart.' : `Positions differ in ${keys.join(', ')}.`;
-  throw new Misuse(`Positions do not differ in "${key}". ${told}${didYouMean(key, keys)}`);
+  throw new Misuse(`Positions do not differ in "${key}". ${known}${didYouMean(key, keys)}`);
 }

@@ -15,7 +15,7 @@ export interface Found {
   readonly failures: readonly Unreadable[];
 }
 
-/** A folder stands for the charts in it, in the order of their names; every file comes once. */
+/** A folder means the charts in it, ordered by name; every file comes once. */
 export async function findCharts(operands: readonly string[]): Promise<Found> {
   const files = new Set<string>();
   const failures: Unreadable[] = [];

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { canonicalUri } from '../core/text';
 
-/** The address of a file that a command was told. What is piped in counts as a file in the folder that the command runs in. */
+/** The address of a file named on the command line. Standard input counts as a file in the working directory. */
 export const addressOf = (file: string): string => canonicalUri(pathToFileURL(path.resolve(file)).href);
 
-/** What to call a file of a chart, one of whose files a command was told. */
-export function shownName(uri: string, told: string): string {
-  if (uri === addressOf(told)) return told;
+/** How to show a file of a chart. @param operand the file of the chart that was named on the command line */
+export function shownName(uri: string, operand: string): string {
+  if (uri === addressOf(operand)) return operand;
   const file = fileURLToPath(uri);
-  return shown(path.isAbsolute(told) ? file : path.relative(process.cwd(), file));
+  return shown(path.isAbsolute(operand) ? file : path.relative(process.cwd(), file));
 }
 
 /** A path as it is shown, alike on every system. */

@@ -38,7 +38,7 @@ export async function rewriteCharts(charts: readonly Rewritten[]): Promise<void>
         throw unreadable(file, error);
       });
       if (decode(file, bytes) !== before)
-        throw new Unreadable(file, 'It was changed by somebody else while it was checked, so it is left alone.');
+        throw new Unreadable(file, 'The file changed while it was being checked, so it was not written.');
       const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
       return { file, content: mark + text };
     }),
@@ -56,7 +56,7 @@ export function unwritable({ file, cause }: NotReplaced, so: string): Unreadable
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
-  // To open a pipe is to wait for somebody who writes into it.
+  // Opening a pipe waits until another process writes to it.
   const found = await stat(file);
   if (!found.isFile() && !found.isDirectory())
     throw new Unreadable(file, 'It is a pipe or a device, not a file. Pipe the chart in and name it -.');

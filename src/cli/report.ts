@@ -1,7 +1,7 @@
 import type { Finding, Lines, Severity } from '../core/text';
 import type { Unreadable } from './failure';
 
-/** What a check found, before it is put into words for somebody. */
+/** What a check found, before it is formatted. */
 export interface Report {
   /** In the order of checking. */
   readonly charts: readonly CheckedChart[];
@@ -38,7 +38,7 @@ export function count({ charts }: Report): Counts {
   };
 }
 
-/** A finding with the file it stands in, and with the lines of any file that it speaks of. */
+/** A finding with its file, and with the lines of any file that it refers to. */
 export interface PlacedFinding {
   readonly finding: Finding;
   readonly file: CheckedFile;

@@ -73,5 +73,5 @@ export const createQuietClient = (
   return client;
 };
 
-/** Whether a chart is only looked at, as the older side of a comparison is: its mistakes are nobody's problem any more. */
+/** Whether a chart is read-only, as the older side of a comparison is: its problems are not reported. */
 const isPast = ({ scheme }: vscode.Uri): boolean => vscode.workspace.fs.isWritableFileSystem(scheme) === false;

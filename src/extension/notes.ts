@@ -6,7 +6,7 @@ export const SHOW_NOTES = 'orgchart.showNotes';
 
 const SCHEME = 'orgchart-notes';
 
-/** Shows notes about positions as documents of their own, which nobody has to save. */
+/** Shows notes about positions as read-only documents that never have to be saved. */
 export const showNotes = (server: Server): vscode.Disposable => {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(

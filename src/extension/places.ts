@@ -11,7 +11,7 @@ interface Location {
   readonly range: Range;
 }
 
-/** Shows places that the server names with the editor's own means: a list to look through, or the problem that stands there. */
+/** Shows places that the server names by the editor's own means: a list of locations, or the problem at one. */
 export const showPlaces = (): vscode.Disposable =>
   vscode.Disposable.from(
     vscode.commands.registerCommand(SHOW_PLACES, (uri: string, position: Position, places: readonly Location[]) =>

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DevTools } from './dev-tools';
 
-/** The variable that says which browser to take, for whoever has one in an unusual place. */
+/** The environment variable that names the browser, for one in an unusual place. */
 export const BROWSER_VARIABLE = 'ORGCHART_BROWSER';
 
 const NAMES = [
@@ -36,8 +36,8 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 
 /** A browser of the Chromium family on this machine; undefined if there is none. */
 export function findBrowser(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const told = environment[BROWSER_VARIABLE];
-  if (told !== undefined && told !== '') return existsSync(told) ? told : undefined;
+  const named = environment[BROWSER_VARIABLE];
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined;
   const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return [...onPath, ...(PLACES[process.platform] ?? [])].find((file) => existsSync(file));

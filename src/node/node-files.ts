@@ -8,7 +8,7 @@ import { isIn, isReallyIn } from './real-place';
 const MAX_BYTES = 16_000_000;
 
 /**
- * The files of this computer. Links that lead out of the folder that a file was looked for in are not followed: a chart from somebody else must not read
+ * The files of this computer. Links that lead out of the folder that a file was looked for in are not followed: a chart from a stranger must not read
  * what is none of its business.
  * @param folders the addresses of the folders that people have opened; a file in none of them has to stay in its own
  */
@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<string, Extract<Stored, { unreadable: string }>['
 async function readFile(uri: string, folders: readonly string[]): Promise<Stored> {
   const place = placeOf(uri);
   if (place === undefined) return { unreadable: 'missing' };
-  // Whoever opens a pipe waits for somebody to write into it.
+  // Opening a pipe waits until another process writes to it.
   const found = await stat(place);
   if (!found.isFile()) return { unreadable: found.isDirectory() ? 'folder' : 'failed' };
   if (!(await isReallyIn(place, topOf(place, folders)))) return { unreadable: 'outside' };

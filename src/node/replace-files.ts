@@ -26,7 +26,7 @@ interface Staged extends Replaced {
 }
 
 /**
- * Replaces files, all or none: each is written in full beside its place and then renamed, so that nobody ever sees half of one.
+ * Replaces files, all or none: each is written in full beside its place and then renamed, so that a file is never seen half written.
  * Links and permissions stay as they are.
  * @throws {NotReplaced}
  */

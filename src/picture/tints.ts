@@ -18,7 +18,7 @@ export interface LegendEntry {
 export interface Legend {
   /** The facet's key, such as `department`. */
   readonly key: string;
-  /** In the order in which the chart first speaks of them. */
+  /** In the order of their first mention in the chart. */
   readonly entries: readonly LegendEntry[];
 }
 

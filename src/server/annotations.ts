@@ -38,7 +38,7 @@ export class Annotations {
     this.#connection.onDidChangeConfiguration(({ settings }) => this.#change(settings));
   }
 
-  /** To be called when a chart has changed otherwise than by an edit of the text that somebody looks at. */
+  /** Called when a chart has changed other than by an edit of the shown text. */
   refresh(): void {
     this.#refreshHints();
     this.#refreshLenses();

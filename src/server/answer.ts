@@ -9,7 +9,7 @@ export type Answer = <P extends WithDocument, R, E>(
 
 /**
  * @param current what is known about an open chart
- * @param failed told of what a feature throws
+ * @param failed called with what a feature throws
  */
 export const answerWith =
   (current: (uri: string) => Snapshot | undefined, failed: (error: unknown) => void): Answer =>

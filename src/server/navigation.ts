@@ -3,7 +3,7 @@ import type { CallHierarchyData, Client } from '../core/language';
 import * as language from '../core/language';
 import type { Answer, AnswerForAll } from './answer';
 
-/** Answers the requests by which people find their way in a chart. */
+/** Answers the requests for navigating a chart. */
 export function handleNavigation(
   connection: Connection,
   answer: Answer,

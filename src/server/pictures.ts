@@ -16,7 +16,7 @@ export interface Charts {
   readonly ready: (uri: string) => Promise<void>;
 }
 
-/** The pictures of the charts that somebody watches: sends one after every change, and answers for those it sent. */
+/** The pictures of the charts that a client watches: sends one after every change, and answers requests about those it sent. */
 export class Pictures {
   readonly #connection: Connection;
   readonly #charts: Charts;

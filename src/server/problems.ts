@@ -3,10 +3,10 @@ import { diagnostics } from '../core/language';
 import type { OpenChart, Source, Whole } from '../core/workspace';
 import { seenFrom } from '../core/workspace';
 
-/** What is wrong with open charts, told file by file: also with files that are not open themselves. */
+/** Publishes the problems of open charts, file by file, also for files that are not open themselves. */
 export class Problems {
   readonly #connection: Pick<Connection, 'sendDiagnostics'>;
-  readonly #told = new Map<string, Whole>();
+  readonly #published = new Map<string, Whole>();
   readonly #sent = new Map<string, string>();
 
   constructor(connection: Pick<Connection, 'sendDiagnostics'>) {
@@ -14,19 +14,19 @@ export class Problems {
   }
 
   /**
-   * Tells what has changed; of a chart some of whose files are not known yet, what was told before still holds.
+   * Publishes what has changed. For a chart whose files are not all known yet, what was published before still holds.
    * @returns whether a change may reach from one file into another
    */
   async tell(charts: readonly OpenChart[]): Promise<boolean> {
-    const before = new Map(this.#told);
-    this.#told.clear();
+    const before = new Map(this.#published);
+    this.#published.clear();
     for (const { whole, isReady } of charts) {
       const { uri } = whole.files[0];
       const last = isReady ? whole : before.get(uri);
-      if (last) this.#told.set(uri, last);
+      if (last) this.#published.set(uri, last);
     }
-    const changed = [...before.values(), ...this.#told.values()].filter(
-      (whole) => !isIn(before, whole) || !isIn(this.#told, whole),
+    const changed = [...before.values(), ...this.#published.values()].filter(
+      (whole) => !isIn(before, whole) || !isIn(this.#published, whole),
     );
     const uris = new Set(changed.flatMap(({ files }) => files.map(({ uri }) => uri)));
     await Promise.all([...uris].map((uri) => this.#send(uri)));
@@ -36,7 +36,7 @@ export class Problems {
   async #send(uri: string): Promise<void> {
     const found = new Map<string, Diagnostic>();
     let file: Source | undefined;
-    for (const whole of this.#told.values()) {
+    for (const whole of this.#published.values()) {
       const source = whole.files.find((each) => each.uri === uri);
       if (!source) continue;
       file = source;

@@ -39,7 +39,7 @@ export interface InitializationOptions {
   readonly files?: boolean;
 }
 
-/** Server to client, two requests about what is stored: what stands in a folder (null where there is none), and the text of a file. */
+/** Server to client, two requests about what is stored: what is in a folder (null where there is none), and the text of a file. */
 export interface FilesParams {
   readonly uri: string;
 }
@@ -116,7 +116,7 @@ export type { Pair, Sheet };
 /** Client to server, a request answered with a {@link Roster} or null: all positions of a chart, all areas, and who owns what. */
 export interface PositionsParams {
   readonly uri: string;
-  /** Where a cursor is, to be told which position it is in. */
+  /** A cursor, of which the client wants to know the position it is in. */
   readonly position?: Position;
 }
 export const POSITIONS = 'orgchart/positions';
@@ -165,7 +165,7 @@ export interface ChartFacts {
 }
 export const CHART = 'orgchart/chart';
 
-/** Client to server, a request answered with {@link WorkspaceCheck}: problems of all charts of the workspace are told from now on, open or not. */
+/** Client to server, a request answered with {@link WorkspaceCheck}: problems of all charts of the workspace are published from now on, open or not. */
 export interface WorkspaceCheck {
   readonly charts: number;
   readonly errors: number;

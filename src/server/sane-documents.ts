@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 /**
  * Follows the documents of an editor, but for what cannot be one: an address or a text that is no text would fail again with every question
  * about any chart.
- * @param refused told of what is left out
+ * @param refused called with what is left out
  */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,

@@ -1,4 +1,4 @@
-/** Work that is done once for all requests that arrive before it is due. The first request sets the time, so that nobody starves it. */
+/** Work that is done once for all requests that arrive before it is due. The first request sets the time, so that later requests cannot postpone it forever. */
 export class Schedule {
   readonly #timers = new Map<string, { readonly timer: ReturnType<typeof setTimeout>; readonly due: number }>();
   readonly #work: (uri: string) => Promise<void>;

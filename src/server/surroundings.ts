@@ -22,7 +22,7 @@ export class Surroundings implements Stock {
     this.#files = own?.(() => this.#folders);
   }
 
-  /** Undefined where nobody can reach any. */
+  /** Undefined where none can be reached. */
   get files(): Files | undefined {
     return this.#files;
   }

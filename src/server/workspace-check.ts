@@ -24,8 +24,8 @@ export class WorkspaceCheck {
     return this.#isOn;
   }
 
-  /** @param told to be called when other charts than before are to be told of */
-  listen(connection: Connection, answer: Answer, ready: Ready, told: () => void): void {
+  /** @param changed called when the set of charts whose problems are published has changed */
+  listen(connection: Connection, answer: Answer, ready: Ready, changed: () => void): void {
     const facts = answer((snapshot, _: ChartParams & WithDocument): ChartFacts => {
       const { files, organization, findings } = snapshot;
       return { files: files.map(({ uri }) => uri), positions: organization.positions.length, ...countOf(findings) };
@@ -37,13 +37,13 @@ export class WorkspaceCheck {
     connection.onRequest(CHECK_WORKSPACE, async (): Promise<Result> => {
       const wholes = await this.#workspace.wholes();
       this.#isOn = wholes.length <= MAX_CHARTS;
-      told();
+      changed();
       const found = this.#isOn ? wholes.flatMap(({ findings }) => findings) : [];
       return { charts: wholes.length, ...countOf(found), isTooMuch: !this.#isOn };
     });
   }
 
-  /** The charts whose problems are told now. */
+  /** The charts whose problems are published now. */
   async charts(): Promise<OpenChart[]> {
     const open = this.#workspace.charts();
     const wholes = await this.#workspace.wholes();

@@ -18,7 +18,7 @@ const WINDOW = 60;
 /** A server that lets an editor wait for longer than this is not asked again at this size. */
 const PATIENCE = 20_000;
 
-/** The answers that matter while somebody types in the middle of a chart. @param {string} text @returns {readonly Question[]} */
+/** The answers that matter while typing in the middle of a chart. @param {string} text @returns {readonly Question[]} */
 const questionsFor = (text) => {
   const before = text.slice(0, text.indexOf('reports_to: ', text.length >> 1));
   const line = before.split('\n').length - 1;

@@ -30,7 +30,7 @@ const printRow = (name, time, share = '') =>
   );
 
 /**
- * Every keystroke is another text, as it is for somebody who types.
+ * Every keystroke is another text, as when typing.
  * @param {Core} core
  * @param {string} text
  * @param {number} runs

@@ -45,7 +45,7 @@ async function makeTable(root) {
 }
 
 /**
- * Whether a rule offers a way out of its own: then its fixture has a repaired one beside it, as a test makes sure.
+ * Whether a rule has its own quick fix: then its fixture has a fixed one beside it, as a test ensures.
  * @param {URL} root
  * @param {string} place its folder and its id
  */

@@ -11,7 +11,7 @@ import { makeValidators } from './generate-validators.mjs';
 const root = new URL('../../', import.meta.url);
 
 /**
- * A committed file that is made from others, so that nobody edits it by hand.
+ * A committed file that is generated from others and never edited by hand.
  * @typedef {object} GeneratedFile
  * @property {string} path from the root of the repository
  * @property {() => Promise<string>} make its whole text; the same for the same sources

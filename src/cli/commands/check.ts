@@ -108,13 +108,13 @@ function checked(
   isNew: (finding: Finding) => boolean,
 ): CheckedChart {
   const { files, findings, organization } = chart;
-  const told = findings.filter((finding) => shown.includes(finding.severity) && isNew(finding));
+  const reported = findings.filter((finding) => shown.includes(finding.severity) && isNew(finding));
   return {
     files: files.map(({ uri, text, lines }) => ({
       uri: name(uri),
       text,
       lines,
-      findings: told.filter((each) => each.uri === uri).map((each) => renamed(each, name)),
+      findings: reported.filter((each) => each.uri === uri).map((each) => renamed(each, name)),
     })),
     positions: organization.positions.length,
   };

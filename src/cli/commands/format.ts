@@ -15,7 +15,7 @@ import { readChart, rewriteCharts } from '../read-chart';
 /** Puts charts in order. */
 export const format: Command = {
   name: 'format',
-  summary: 'Put charts in order: indentation, blanks and blank lines',
+  summary: 'Format charts: indentation, spaces and blank lines',
   usage: 'FILES…',
   options: {
     check: { type: 'boolean', help: 'Change nothing, only list the files that would be changed' },

@@ -36,7 +36,7 @@ export const log: Command = {
     'max-count': { type: 'string', value: 'N', help: 'At most so many commits (200)' },
     today: { type: 'string' },
   },
-  notes: ['The newest commit comes first. --area nps shows who owned NPS, since when, and by which commit.'],
+  notes: ['The newest commit comes first. --area nps shows who owned NPS, since when, and which commit changed it.'],
   run: async (args, host) => {
     const [file, ...more] = args.operands;
     if (file === undefined || more.length > 0)
@@ -63,7 +63,7 @@ interface Wanted {
   readonly term: string | undefined;
 }
 
-/** The id of an area or metric that somebody asks for by any of its names. */
+/** The id of an area or metric, given any of its names. */
 function termNamed({ organization }: Snapshot, words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
   const claim = organization.positions
@@ -91,7 +91,7 @@ async function tellCommit(commit: Commit, root: string, wanted: Wanted, today: s
   });
   const nothing = snapshot('file:///nothing.orgchart.yaml', 0, '', { today });
   const [before, after] = [base ?? nothing, head ?? nothing];
-  // Commits that nobody judges again: only what the charts say is compared.
+  // Rules do not run on old commits: only what the charts say is compared.
   const { differences } = diff({ ...stateOf(before), findings: [] }, { ...stateOf(after), findings: [] });
   const shown = differences.filter((each) => isWanted(each, wanted));
   if (shown.length === 0) return;

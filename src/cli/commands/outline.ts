@@ -38,13 +38,15 @@ function treeOf(organization: Organization): string[] {
   const tree: string[] = [];
   for (let next = open.pop(); next; next = open.pop()) {
     const { position, depth } = next;
-    tree.push(...told(organization, position).map((text, index) => '  '.repeat(depth + (index === 0 ? 0 : 2)) + text));
+    tree.push(
+      ...describe(organization, position).map((text, index) => '  '.repeat(depth + (index === 0 ? 0 : 2)) + text),
+    );
     open.push(...byId(lines.reports(position)).map((report) => ({ position: report, depth: depth + 1 })));
   }
   return tree;
 }
 
-function told({ nameOf, areaOf }: Organization, position: Position): string[] {
+function describe({ nameOf, areaOf }: Organization, position: Position): string[] {
   const { id, status, holders, headcount } = position;
   const seats = headcount === 1 ? '' : ` × ${headcount}`;
   const state = status === 'filled' ? '' : ` (${status})`;

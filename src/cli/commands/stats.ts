@@ -24,7 +24,7 @@ export const stats: Command = {
   },
   notes: [
     'Spans and layers are counted as the rules span-too-wide and too-many-layers count them.',
-    'A single point of failure is an area that one seat owns and nobody else contributes to.',
+    'A single point of failure is an area with one owner and no contributors.',
   ],
   run: async (args, host) => {
     const [file, ...more] = args.operands;

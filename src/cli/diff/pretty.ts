@@ -29,9 +29,9 @@ function one(compared: Compared, paint: Paint): string {
   const { diff, names, title, base, head } = compared;
   const { findings } = diff;
   const sections = inSections(diff.differences).map(({ title: name, differences }) => {
-    const told = differences.map((each) => ({ kind: each.kind, ...describeChange(each, names) }));
-    const width = Math.max(...told.map(({ label }) => label.length));
-    const lines = told.map(
+    const described = differences.map((each) => ({ kind: each.kind, ...describeChange(each, names) }));
+    const width = Math.max(...described.map(({ label }) => label.length));
+    const lines = described.map(
       ({ kind, label, subject, text }) =>
         `  ${paint(COLORS[kind] ?? 'blue', label.padEnd(width))}  ${printable(subject)}: ${printable(text)}`,
     );

@@ -4,7 +4,7 @@ import { KEPT, MAPPABLE, NO_ANSWERS, readAnswers } from '../../core/exchange';
 import type { Arguments } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
 
-/** What an earlier run was told, if it was kept, with what this one is told. @param kept the answers file */
+/** The answers given to this run, on top of those kept from an earlier one. @param kept the answers file */
 export async function answersOf(args: Arguments, kept: string | undefined): Promise<Answers> {
   const before = kept === undefined ? NO_ANSWERS : await readFile(kept, 'utf8').then(readAnswers, () => NO_ANSWERS);
   const sheet = args.text('sheet') ?? before.sheet;

@@ -8,7 +8,7 @@ import { STDIN } from '../find-charts';
 import type { Host } from '../host';
 import { shown } from '../place';
 
-/** The files that operands name; a folder stands for what can be imported in it. @throws {Unreadable} */
+/** The files that operands name; a folder means every file in it that can be imported. @throws {Unreadable} */
 export async function readSourceFiles(operands: readonly string[], host: Pick<Host, 'stdin'>): Promise<SourceFile[]> {
   const files: SourceFile[] = [];
   for (const operand of operands) {

@@ -7,7 +7,7 @@ import { printable } from './printable';
 /** One line a finding, as compilers print it, for editors and scripts. Lines and columns count from one. */
 export const compact: Format = (report) =>
   findingsOf(report)
-    .map((told) => `${compactLine(told)}\n`)
+    .map((placed) => `${compactLine(placed)}\n`)
     .join('');
 
 /** `file:line:column: severity rule message` */

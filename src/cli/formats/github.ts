@@ -23,9 +23,9 @@ export const github: Format = (report, { pathOf }) => {
     command: annotation('error', { file: pathOf(file) ?? file, title: 'unreadable' }, message),
     line: `${file}: ${message}`,
   }));
-  const findings = findingsOf(report).map((told) => {
-    const level = LEVELS[told.finding.severity];
-    return { level, command: findingAnnotation(level, told, pathOf), line: compactLine(told) };
+  const findings = findingsOf(report).map((placed) => {
+    const level = LEVELS[placed.finding.severity];
+    return { level, command: findingAnnotation(level, placed, pathOf), line: compactLine(placed) };
   });
   const all = [...failures, ...findings];
   const isTooMuch = (level: Level): boolean =>

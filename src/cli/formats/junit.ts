@@ -43,11 +43,11 @@ export const junit: Format = (report) => {
 
 function suiteOf({ uri }: CheckedFile, failed: readonly PlacedFinding[]): Suite {
   const seen = new Map<string, number>();
-  const cases = failed.map((told) => {
-    const { code, severity, message } = told.finding;
+  const cases = failed.map((placed) => {
+    const { code, severity, message } = placed.finding;
     const order = (seen.get(code) ?? 0) + 1;
     seen.set(code, order);
-    const failure = element('failure', { message, type: severity }, escaped(compactLine(told)));
+    const failure = element('failure', { message, type: severity }, escaped(compactLine(placed)));
     return testCase(uri, order === 1 ? code : `${code} (${order})`, failure);
   });
   return {

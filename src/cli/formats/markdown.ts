@@ -19,7 +19,7 @@ export const markdown: Format = (report, options) => {
   );
   const findings = findingsOf(report)
     .sort((one, other) => SEVERITIES.indexOf(one.finding.severity) - SEVERITIES.indexOf(other.finding.severity))
-    .map((told) => row(told, options));
+    .map((placed) => row(placed, options));
   const rows = [...failures, ...findings];
   const shown = fitting(rows);
   const more = rows.length - shown.length;

@@ -25,7 +25,7 @@ export const pretty: Format = (report, { colors }) => {
     ...files.map((file) =>
       ofFile(
         file,
-        all.filter((told) => told.file === file),
+        all.filter((placed) => placed.file === file),
         paint,
       ),
     ),
@@ -33,10 +33,10 @@ export const pretty: Format = (report, { colors }) => {
   ].join('\n');
 };
 
-function ofFile({ uri, text, lines }: CheckedFile, told: readonly PlacedFinding[], paint: Paint): string {
-  const starts = told.map(({ finding }) => lineAndColumn(lines, finding.span.start));
-  const width = { place: longest(starts), severity: longest(told.map(({ finding }) => finding.severity)) };
-  const findings = told.map(({ finding, linesOf }, index) => {
+function ofFile({ uri, text, lines }: CheckedFile, placed: readonly PlacedFinding[], paint: Paint): string {
+  const starts = placed.map(({ finding }) => lineAndColumn(lines, finding.span.start));
+  const width = { place: longest(starts), severity: longest(placed.map(({ finding }) => finding.severity)) };
+  const findings = placed.map(({ finding, linesOf }, index) => {
     const { severity, code, message, span } = finding;
     const label = paint(COLORS[severity], severity.padEnd(width.severity));
     const first = `  ${starts[index]!.padStart(width.place)}  ${label}  ${paint('dim', code)}  ${printable(message)}`;

@@ -11,7 +11,7 @@ export const plainJson = (json: string): string =>
 
 const STEERING = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]/gu;
 
-/** How many columns of a terminal a printable text takes, as far as that can be told without asking it. */
+/** How many columns of a terminal a printable text takes, as far as that can be known without asking the terminal. */
 export const columns = (text: string): number => {
   let sum = 0;
   for (const char of text) sum += WIDTHLESS.test(char) ? 0 : WIDE.test(char) ? 2 : 1;

@@ -59,11 +59,11 @@ function run(report: Report, { folder, pathOf, version }: FormatOptions): object
         toolExecutionNotifications: notifications(report, location),
       },
     ],
-    results: findingsOf(report).map((told) => ({
-      ...result(told, location),
+    results: findingsOf(report).map((placed) => ({
+      ...result(placed, location),
       partialFingerprints: {
-        primaryLocationLineHash: lineHash(told.file, told.finding.span.start),
-        'orgchart/v1': fingerprint(told.finding, told.file.text),
+        primaryLocationLineHash: lineHash(placed.file, placed.finding.span.start),
+        'orgchart/v1': fingerprint(placed.finding, placed.file.text),
       },
     })),
   };

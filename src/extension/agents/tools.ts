@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Server } from '../server';
 import { mayNamePeople } from './names';
 
-/** What the names of our tools start with, so that they are told apart from those of other extensions. */
+/** The prefix of our tools' names, which distinguishes them from those of other extensions. */
 const PREFIX = 'orgchart_';
 
 /** Offers the tools of the manifest to agents in VS Code. The server answers them. */

@@ -21,7 +21,7 @@ export interface AreaItem extends PlacedItem {
   readonly area?: RosterArea;
 }
 
-/** All areas: first those that somebody owns, then the parts of those, then those that nobody owns. */
+/** All areas: first those with an owner, then the parts of those, then those without one. */
 export const areaItems = (roster: Roster): AreaItem[] => {
   const byName = roster.areas.toSorted((a, b) => a.name.localeCompare(b.name));
   const under = (label: string, isHere: (area: RosterArea) => boolean): AreaItem[] => [

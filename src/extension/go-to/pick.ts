@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LocationPeek } from './location-peek';
 
-/** Something in a list that stands somewhere in a chart. */
+/** An item of a list that has a place in a chart. */
 export interface PlacedItem extends vscode.QuickPickItem {
   readonly place?: vscode.Location;
 }
@@ -12,7 +12,7 @@ export interface Question {
 }
 
 /**
- * Asks for one of several things, and shows where each stands while a person moves through them.
+ * Asks for one of several things, and shows where each is while the user moves through them.
  * @param active the one that the list begins at
  * @returns the chosen one, whose place is then in the editor; undefined if none is chosen
  */

@@ -8,7 +8,7 @@ import { answersBeside, stemOf } from './target';
 /** The setting that silences the offer. */
 const SETTING = 'import.offer';
 
-/** Files that are looked at; whether they hold an org chart is told by their content. */
+/** Files that are looked at; their content decides whether they hold an org chart. */
 const LOOKED_AT = /\.(?:csv|tsv|ya?ml)$/i;
 /** How much of a file is looked at, in letters. */
 const MAX_LETTERS = 200_000;
@@ -47,7 +47,7 @@ const isForeignChart = async (createThread: CreateThread, document: vscode.TextD
   return askThread(createThread, 'recognizes', source).catch(() => false);
 };
 
-/** Words without which hardly any file says who reports to whom. */
+/** Words that nearly every file with reporting lines contains. */
 const NAMES_A_LINE =
   /manager|supervisor|report|\bboss\b|parent|\blead\b|\bhead\b|children|members|vorgesetzt|führungskraft|responsable|supérieur/iu;
 

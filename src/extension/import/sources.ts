@@ -4,7 +4,7 @@ import { isImportable, isPassedOver, MAX_FILES, MAX_SOURCE_BYTES } from '../../c
 import { nameOf } from '../documents';
 import { Unreadable } from './reading';
 
-/** Reads the files of a source, wherever they are stored; a folder stands for what can be imported in it. @throws {Unreadable} */
+/** Reads the files of a source, wherever they are stored; a folder means every file in it that can be imported. @throws {Unreadable} */
 export const readSources = async (uris: readonly vscode.Uri[]): Promise<SourceFile[]> => {
   const files: SourceFile[] = [];
   for (const uri of uris) {

@@ -27,7 +27,7 @@ export interface Surroundings {
   readonly server: Server;
   readonly watching: Watching;
   readonly log: vscode.LogOutputChannel;
-  /** To be told when what a preview shows, or how, has changed. */
+  /** Called when what a preview shows, or how it shows it, has changed. */
   readonly changed: (preview: Preview) => void;
 }
 
@@ -272,7 +272,7 @@ export class Preview {
     return 'refused' in outcome ? outcome.refused : undefined;
   }
 
-  /** Whether the page speaks of the chart that is shown now, and not of the one before. */
+  /** Whether a message of the page is about the chart that is shown now, and not the one before. */
   #shows(uri: string): boolean {
     return uri === this.uri.toString();
   }

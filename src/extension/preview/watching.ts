@@ -1,6 +1,6 @@
 import type { Server } from '../server';
 
-/** Who wants pictures of which chart, so that the server is told when the first one does and when nobody does any more. */
+/** Counts who wants pictures of which chart. The server is notified when the first one does, and when the last one stops. */
 export class Watching {
   readonly #server: Server;
   readonly #watchers = new Map<string, Set<object>>();

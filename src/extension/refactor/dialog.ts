@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Where a question stands among those of one command. */
+/** The position of a question among those of one command. */
 export interface Frame {
   readonly title: string;
   readonly step: number;
@@ -36,7 +36,7 @@ export const askInTurn = async <Answers>(
   return answers === undefined ? undefined : { answers, preview };
 };
 
-/** A choice with what it stands for. */
+/** A choice with its value. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value?: T;
 }

@@ -4,10 +4,10 @@ import { positionItem } from '../go-to/items';
 import { find, heirsFor, managersFor, neighborsOf, proposedId } from './candidates';
 import { type Choice, pick, pickMany, type Question, type Reply, type } from './dialog';
 
-/** What is known about a change that somebody wants; more with every answer. */
+/** What is known about a requested change; more with every answer. */
 export interface Draft {
   readonly position?: string;
-  /** The other position that the change is about; null for nobody. */
+  /** The other position that the change is about; null for none. */
   readonly to?: string | null;
   readonly area?: string;
   readonly id?: string;
@@ -26,12 +26,12 @@ export const which =
   async (given, frame) =>
     answered(given, await pick(frame, placeholder, roster.positions.map(choice)), (position) => ({ position }));
 
-/** Under whom a position goes. */
+/** The new manager of a position. */
 export const newManager: Ask = (roster) => async (given, frame) => {
   const isTop = find(roster, given.position)?.manager === undefined;
   const choices: Choice<string | null>[] = [
     ...managersFor(roster, given.position ?? '').map(choice),
-    ...(isTop ? [] : [nobody()]),
+    ...(isTop ? [] : [noManager()]),
   ];
   return answered(
     given,
@@ -40,7 +40,7 @@ export const newManager: Ask = (roster) => async (given, frame) => {
   );
 };
 
-/** To whom the reports of a position go. */
+/** The new manager of a position's direct reports. */
 export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
   const choices = heirsFor(roster, given.position ?? '').map(choice);
   return answered(
@@ -50,12 +50,12 @@ export const newManagerOfReports: Ask = (roster) => async (given, frame) => {
   );
 };
 
-/** The same where the position goes, so that somebody has to take them over. */
+/** The same for a position that is deleted, whose direct reports need a new manager. */
 export const heir: Ask = (roster) => async (given, frame) => {
   if (find(roster, given.position)?.reports === 0) return { value: given, preview: false };
   const isTop = find(roster, given.position)?.manager === undefined;
   const choices: Choice<string | null>[] = [
-    ...(isTop ? [nobody()] : []),
+    ...(isTop ? [noManager()] : []),
     ...heirsFor(roster, given.position ?? '').map(choice),
   ];
   return answered(
@@ -165,7 +165,7 @@ const choice = (position: RosterPosition): Choice<string> => {
   return { label, ...(description !== undefined && { description }), value: position.id };
 };
 
-const nobody = (): Choice<null> => ({ label: vscode.l10n.t('No one: move it to the top'), value: null });
+const noManager = (): Choice<null> => ({ label: vscode.l10n.t('No one: move it to the top'), value: null });
 
 const nameIn = (roster: Roster, { position }: Draft): string => find(roster, position)?.name ?? position ?? '';
 

@@ -4,7 +4,7 @@ import type { AreaRow, Part, Problem } from './diagram';
 type Parts = { card: string; part: Part; only?: string }[];
 
 /**
- * The areas that somebody has a part in, that a problem is about, or that hold such ones. As one reads a tree: each before
+ * The areas that a position has a part in, that a problem is about, or that contain such areas. In tree order: each before
  * those that are part of it, else in the order of the catalog, then the chart's own ones, then words that name no area.
  */
 export function areaRows(

@@ -8,15 +8,15 @@ export interface Mark {
   readonly message: string;
 }
 
-/** One thing that is wrong with a chart, as it is told and drawn. */
+/** A problem of a chart, as it is listed and drawn. */
 export interface Problem extends Mark {
   /** Its key: the same in later pictures for as long as the problem says the same. */
   readonly id: string;
-  /** The cards that it marks, the one that it stands on first; empty where it is about no position. */
+  /** The cards that it marks, the one that it is reported at first; empty where it is about no position. */
   readonly cards: readonly string[];
-  /** The area or metric that it stands on, by the id that {@link AreaRow} and {@link MetricRow} have. */
+  /** The area or metric that it is reported at, by the id that {@link AreaRow} and {@link MetricRow} have. */
   readonly term?: string;
-  /** A conflict stands between two or more cards over a term; a gap is something that nobody owns. */
+  /** A conflict is between two or more cards over a term; a gap is an area or metric without an owner. */
   readonly kind: 'conflict' | 'gap' | 'other';
 }
 
@@ -41,14 +41,14 @@ export interface MetricRow {
   readonly parts: readonly { readonly card: string; readonly part: 'answers' | 'tracks' }[];
 }
 
-/** Something that positions can be told apart by, such as their department. */
+/** A property that positions can be grouped by, such as their department. */
 export interface Facet {
   /** The key, as it is written in the chart: `department`, `location`, `level`, `status`, `x-…`. */
   readonly key: string;
   readonly value: string;
 }
 
-/** One position as it is drawn. All texts are as the author typed them: whoever draws escapes them. */
+/** One position as it is drawn. All texts are as the author typed them: the caller that draws them escapes them. */
 export interface Card {
   /** The same in later pictures of the chart, and different for every card. */
   readonly id: string;
@@ -66,7 +66,7 @@ export interface Card {
   readonly headcount: number;
   /** The card it hangs under; undefined at a top. Following it never loops. */
   readonly manager?: string;
-  /** Whether it assists its manager, and so stands beside the line to the other reports. */
+  /** Whether it assists its manager, and so is drawn beside the line to the other reports. */
   readonly assistant?: true;
   /** Cards it has a second or dotted line to. */
   readonly dotted: readonly string[];
@@ -83,7 +83,7 @@ export interface Diagram {
   readonly title: string;
   readonly cards: readonly Card[];
   readonly problems: readonly Problem[];
-  /** The areas that somebody has a part in, that a problem is about or that hold such ones; each behind the one that it is part of. */
+  /** The areas that a position has a part in, that a problem is about, or that contain such areas; each after the one that it is part of. */
   readonly areas: readonly AreaRow[];
   readonly metrics: readonly MetricRow[];
 }

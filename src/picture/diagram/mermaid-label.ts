@@ -8,7 +8,7 @@ const plain = (text: string): string =>
 /**
  * Mermaid writes codes as `ﬂ°…¶ß` while it works and turns those back at the end, also where they were never its own;
  * it takes addresses out of whatever looks like the end of an arrow, makes an icon of `fa:fa-…`,
- * formulas of what stands between `$$`, and a line break of `\n`. What keeps them apart takes no room.
+ * formulas of what is between `$$`, and a line break of `\n`. What keeps them apart takes no room.
  */
 const apart = (text: string): string =>
   text.replace(/ﬂ(?=°)|¶(?=ß)|marker(?=-end=)|fa[a-z]?(?=:fa-)|\$(?=\$)|\\(?=n)/g, '$&\u2060');

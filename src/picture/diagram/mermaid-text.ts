@@ -179,7 +179,7 @@ function connections({ cards }: Shown): string[] {
   return [...all(solid, '---'), ...all(dotted, '-.-')];
 }
 
-/** The worst finding comes last, since the last class wins where two speak of the same border. */
+/** The worst finding comes last, since the last class wins where two set the same border. */
 function classes({ cards }: Shown): string[] {
   const members = new Map<string, string[]>();
   for (const { id, status, marks } of cards) {

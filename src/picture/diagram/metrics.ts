@@ -2,7 +2,7 @@ import type { Organization, Position } from '../../core/model';
 import { metricsOf } from '../../core/model';
 import type { MetricRow } from './diagram';
 
-/** The metrics that somebody answers for or watches, in the order in which the chart speaks of them. */
+/** The metrics that a position is accountable for or tracks, in the order of the chart. */
 export function metricRows(
   organization: Organization,
   cardOf: (position: Position) => string | undefined,

@@ -23,7 +23,7 @@ export function problemsOf(
   });
 }
 
-/** Finds the area or metric that a finding stands on, by looking at what the positions that it is about claim, and at what the chart expects. */
+/** Finds the area or metric that a finding is reported at, from the claims of the positions that it is about and from what the chart expects. */
 function termFinder(organization: Organization): (place: Place, about: readonly Position[]) => string | undefined {
   const metrics = metricsOf(organization);
   const areaId = (word: string): string | undefined => organization.areas.find(word)?.id;

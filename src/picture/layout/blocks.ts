@@ -5,7 +5,7 @@ import type { Kind } from './kinds';
 import { isStacked, type Stack, stackOf, stackSize } from './stack';
 import type { Box } from './tidy';
 
-/** What stands in a box of the tidy tree. The first holds nothing and is over all roots. */
+/** The content of a box of the tidy tree. The first is empty and is above all roots. */
 export type Content =
   | { readonly kind: 'top' }
   | { readonly kind: 'card'; readonly card: number }
@@ -26,7 +26,7 @@ interface Draft {
 
 /**
  * Groups cards into blocks. Siblings keep the order of the file with one exception: where several of them have no reports,
- * these stand together in a stack behind the others, in the order of the file. So a leaf that comes or goes moves nobody but leaves.
+ * these are drawn together in a stack after the others, in the order of the file. So adding or removing a leaf moves only leaves.
  * @param extent how much room an assistant takes with its own reports
  */
 export function blocksOf(forest: Forest, kinds: readonly Kind[], frame: Frame, extent: Extent): Block[] {
@@ -78,10 +78,10 @@ function draftsOf(forest: Forest, kinds: readonly Kind[], frame: Frame): Draft[]
   };
   const grouped = (manager: number, members: readonly number[]): Content[] => {
     const leaves = members.filter((card) => kinds[card] === 'leaf');
-    const stands = members.filter((card) => kinds[card] !== 'assistant');
+    const line = members.filter((card) => kinds[card] !== 'assistant');
     if (!isStacked(manager, forest.manager[manager] === -1, leaves.length, frame))
-      return stands.map((card) => ({ kind: 'card', card }));
-    const managers = stands.filter((card) => kinds[card] === 'manager');
+      return line.map((card) => ({ kind: 'card', card }));
+    const managers = line.filter((card) => kinds[card] === 'manager');
     const stack = stackOf(manager, leaves, managers.length === 0, frame);
     return [...managers.map((card): Content => ({ kind: 'card', card })), { kind: 'stack', stack }];
   };

@@ -108,7 +108,7 @@ interface Sides {
   readonly mirrored: boolean;
 }
 
-/** Where a baseline runs in a line of text so that the text stands in the middle. */
+/** Where the baseline of a line of text is so that the text is centered vertically. */
 const baseline = (line: number, size: number): number => line / 2 + size * 0.36;
 
 const block = (
@@ -120,7 +120,7 @@ const block = (
   return { ...drawn, rightToLeft, x: mirrored ? right : left, anchor: rightToLeft === mirrored ? 'start' : 'end' };
 };
 
-/** The number of seats stands at the far end of the holder's line, or in the place of the holder. */
+/** The number of seats is at the far end of the holder's line, or in place of the holder. */
 const seatsBlock = (text: string, room: number, top: number, atLeft: boolean, { left, right }: Sides): Block => ({
   font: 'count',
   room,

@@ -146,7 +146,7 @@ function corners(points: readonly Point[]): Point[] {
   });
 }
 
-/** From side to side with two turns, through whatever stands there, which covers it. */
+/** From side to side with two turns; cards in the way cover it. */
 function behindCards(from: Rect, to: Rect): Point[] {
   const [a, b] = [from.y + from.height / 2, to.y + to.height / 2];
   const isLeft = from.x + from.width < to.x;

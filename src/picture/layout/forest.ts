@@ -1,6 +1,6 @@
 import type { Card } from '../diagram/diagram';
 
-/** Who hangs under whom, as indices into the cards. Reports and roots stand in the order of the file. */
+/** The reporting lines, as indices into the cards. Direct reports and roots are in the order of the file. */
 export interface Forest {
   readonly roots: readonly number[];
   readonly reports: readonly (readonly number[])[];

@@ -5,7 +5,7 @@ import type { Folded } from './options';
 /** What a card is to the layout: only leaves are stacked, only assistants stand beside a line. */
 export type Kind = 'manager' | 'leaf' | 'assistant';
 
-/** The kind of each card. One that is folded stays where a manager stands. */
+/** The kind of each card. A folded card keeps the place of a manager. */
 export const kindsOf = (
   cards: readonly Card[],
   { reports, manager }: Forest,

@@ -25,7 +25,7 @@ export type Entry =
   /** Straight out of the manager's line, to the side. */
   | { readonly kind: 'aside' };
 
-/** Where a card stands and how its line comes to it. */
+/** The place of a card and the way its line takes to it. */
 export interface Place extends Point {
   readonly entry: Entry;
 }
@@ -34,7 +34,7 @@ export interface Place extends Point {
 const MIN_GAIN = 1.1;
 
 /**
- * Where each card stands, in a picture that runs downward.
+ * The place of each card, in a top-down picture.
  * @param window in which the whole is to be seen; as wide as it gets if undefined
  */
 export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame, window?: Room): readonly Place[] {
@@ -83,7 +83,7 @@ function widePlaces(forest: Forest, kinds: readonly Kind[], frame: Frame): Place
   return places;
 }
 
-/** Assistants that report to nobody's assistant, at whatever distance. */
+/** Assistants whose chain of managers contains no other assistant. */
 function outermostAssistants(forest: Forest, kinds: readonly Kind[]): number[] {
   const isWithin: boolean[] = [];
   return depthFirst(forest).filter((card) => {

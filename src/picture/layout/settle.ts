@@ -18,7 +18,7 @@ export interface Track {
   place: number;
 }
 
-/** A net that stands for all reporting lines. */
+/** A net that represents all reporting lines. */
 export const REPORTING = -1;
 
 /** How far a line may be moved out of its lane. */

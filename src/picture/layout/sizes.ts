@@ -22,7 +22,7 @@ export interface Spacing {
   readonly stack: number;
   /** From how many on leaf reports are stacked: downward to save room across, to the right only where a column would get long. */
   readonly stackFrom: number;
-  /** The same for reports of a card at a top, whom one expects to see in a row. */
+  /** The same for direct reports of a card at the top, which readers expect in a row. */
   readonly stackTopFrom: number;
 }
 
@@ -61,7 +61,7 @@ export const CHIP_PADDING = 6;
 export const TAB_ROOM = 10;
 export const DISTANT_TAB_ROOM = 18;
 
-/** What a card's texts look like; whoever measures and whoever paints use the same numbers. */
+/** What a card's texts look like; measuring and painting use the same numbers. */
 export const FONTS = {
   title: { size: 13, weight: 600, italic: false, line: 17 },
   holder: { size: 12, weight: 400, italic: false, line: 16 },

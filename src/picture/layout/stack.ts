@@ -3,25 +3,25 @@ import type { Point } from './place';
 import { STACK_INDENT } from './sizes';
 
 /**
- * Leaf cards of one manager, from top to bottom in columns, in the order of the file. In a picture that runs to the right it stands
+ * Leaf cards of one manager, from top to bottom in columns, in the order of the file. In a left-to-right picture it is
  * upright all the same: there the cards of a column follow one another across, and the columns along.
  */
 export interface Stack {
-  /** -1 for cards that report to nobody, to which no line leads. */
+  /** -1 for cards without a manager, which have no line. */
   readonly manager: number;
   readonly columns: readonly (readonly number[])[];
-  /** Whether its manager stands flush over its only column, whose trunk hangs from the manager itself. */
+  /** Whether its manager is flush with its only column, whose trunk starts at the manager itself. */
   readonly hangs: boolean;
 }
 
-/** From how many on cards that report to nobody are stacked. */
+/** Minimum number of cards without a manager that are stacked. */
 const MIN_STACKED_ROOTS = 9;
 const COLUMN = { down: 8, right: 10 } as const;
 
 /** Room before a stack with further columns, where the line to these runs. */
 const LANE_PX = 16;
 
-/** Whether leaves of one manager are stacked, given how many they are. @param isTop whether the manager reports to nobody */
+/** Whether leaves of one manager are stacked, given how many they are. @param isTop whether the manager has no manager */
 export function isStacked(
   manager: number,
   isTop: boolean,
@@ -69,7 +69,7 @@ export function stackSize(stack: Stack, frame: Frame): { width: number; height: 
   };
 }
 
-/** Where a card of a stack stands, and where the trunk of its column and the line to the column run. */
+/** The place of a card of a stack, and the ways of its column's trunk and of the line to the column. */
 export interface StackPlace extends Point {
   readonly card: number;
   readonly column: number;

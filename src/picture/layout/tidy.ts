@@ -5,7 +5,7 @@ export interface Box {
   readonly height: number;
   /** Indices of the boxes below, from left to right; all larger than the box's own. */
   readonly children: readonly number[];
-  /** Where the line to the box above meets this one, from its left; the box above stands with its own anchor there if it has no other child. */
+  /** Where the line to the box above meets this one, from its left; the anchor of the box above is there if it has no other child. */
   readonly anchor: number;
 }
 

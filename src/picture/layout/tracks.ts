@@ -3,7 +3,7 @@ import { laneAt } from './grid';
 import type { Point, Rect } from './place';
 import { MOST, REPORTING, settle, type Track } from './settle';
 
-/** A way between two cards through its corners, before lines that run in one lane are told apart. */
+/** A way between two cards through its corners, before lines in one lane are separated. */
 export interface Route {
   readonly net: number;
   readonly points: readonly Point[];

@@ -1,10 +1,10 @@
-/** A text cut into lines that fit; `cut` says that something was left out at its end, where an ellipsis stands. */
+/** A text cut into lines that fit; `cut` says that its end was replaced by an ellipsis. */
 export interface Wrapped {
   readonly lines: readonly string[];
   readonly cut: boolean;
 }
 
-/** Longer texts can never be shown whole, so nobody measures the rest of them. */
+/** Longer texts can never be shown whole, so the rest is not measured. */
 const MAX_WORD_LENGTH = 600;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -76,7 +76,7 @@ function spacelessPieces(text: string): string[] {
   return result;
 }
 
-/** At least one character, so that whoever asks gets on. */
+/** At least one character, so that the caller always makes progress. */
 function longestFitting(text: string, measure: (text: string) => number, width: number): string {
   const ends = Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length);
   let low = 0;

@@ -2,7 +2,7 @@ import { type Severity, worst } from '../../core/text';
 import type { Mark } from '../diagram/diagram';
 import { short } from './markup';
 
-/** Octagon, triangle, circle and light bulb around 0,0, each with its sign: told apart by shape, so that nobody needs the color. */
+/** Octagon, triangle, circle and light bulb around 0,0, each with its sign: distinguished by shape, so that color is not needed. */
 const SIGNS: Readonly<Record<Severity, { readonly shape: string; readonly sign: string }>> = {
   error: { shape: 'M-3-7.2H3L7.2-3V3L3 7.2H-3L-7.2 3V-3Z', sign: 'M-2.6-2.6 2.6 2.6M2.6-2.6-2.6 2.6' },
   warning: { shape: 'M0-7.2 8 6.4H-8Z', sign: 'M0-2.6V1.6M0 4.2V4.3' },
@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<Severity, { readonly shape: string; readonly sign: 
 const HEIGHT = 20;
 const ICON = 22;
 const DIGIT = 7;
-/** How far it stands out at the card's right. */
+/** How far it sticks out at the card's right. */
 const OVERHANG = 5;
 
 /** The worst severity on a card, and how many marks it has. */

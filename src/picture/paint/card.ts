@@ -21,7 +21,7 @@ export type FittedWidth = (text: string, font: Font, room: number) => number | u
 /** What is not decided by the layout. */
 export interface CardLook {
   readonly tint: Tint | undefined;
-  /** Whether it has a large title for whoever looks from afar. */
+  /** Whether it has a large title for reading when zoomed out. */
   readonly distant: boolean;
   /** For a picture that is drawn in other fonts than it was measured in. */
   readonly fittedWidth?: FittedWidth | undefined;
@@ -35,7 +35,7 @@ export function cardClasses({ card, manages }: PlacedCard): string {
   return ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
 }
 
-/** The inside of a card as SVG, from its own corner; no text of the chart stands in an attribute. Whoever listens is told the card's name instead of its texts. */
+/** The inside of a card as SVG, from its own corner; no text of the chart is in an attribute. A screen reader reads the card's name instead of its texts. */
 export function paintCard(placed: PlacedCard, look: CardLook): string {
   const { card, content, width, height } = placed;
   return (

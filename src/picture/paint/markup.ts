@@ -6,7 +6,7 @@ import { escapeMarkup } from '../../core/text';
  */
 const READ_AGAIN = /(?<=ﬂ)(?=°)|(?<=¶)(?=ß)|(?<=marker)(?=-end=)/;
 
-/** Text as it stands inside a `<text>` of a picture that Mermaid finishes. */
+/** Text escaped for a `<text>` of a picture that Mermaid finishes. */
 export function content(text: string): string {
   const parts = text.split(READ_AGAIN);
   return parts.length === 1 ? escapeMarkup(text) : parts.map((part) => `<tspan>${escapeMarkup(part)}</tspan>`).join('');

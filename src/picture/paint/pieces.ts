@@ -16,9 +16,9 @@ export interface Piece {
   /** The same across edits, and of no other piece of the picture. */
   readonly key: string;
   readonly layer: Layer;
-  /** Where it stands. A piece that has only moved differs in nothing else. */
+  /** Its place. A piece that has only moved differs in nothing else. */
   readonly transform: string;
-  /** What else stands on the group around it. Ids are here, since they change where positions are added before. */
+  /** The other attributes of the group around it. Ids are here, since they change where positions are added before. */
   readonly attributes: Readonly<Record<string, string>>;
   /** The inside of the group: the same text if and only if nothing in it has changed. */
   readonly svg: string;

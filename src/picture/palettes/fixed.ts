@@ -1,6 +1,6 @@
 import { tintsOn } from './tints';
 
-/** Colors and widths for a picture that leaves the editor; each name stands for the variable `--orgchart-…` of the picture's style. */
+/** Colors and widths for a picture that leaves the editor; each name is the variable `--orgchart-…` of the picture's style. */
 export type Palette = Readonly<Record<string, string>>;
 
 const WIDTHS: Palette = {

@@ -1,6 +1,6 @@
 /**
  * Colors of bands, the rarest last, and the one that all further values share. They are near those of M. Okabe and K. Ito,
- * "Color Universal Design" (2008), but each stands out by 3 to 1 from every card of its ground, chosen ones included, which
+ * "Color Universal Design" (2008), but each has a contrast of 3 to 1 with every card of its ground, chosen ones included, which
  * those do not; among such colors they are the ones that people with any kind of color vision can tell apart best.
  */
 export const TINT_COLORS = {

@@ -15,11 +15,11 @@ export interface Fitted extends Size {
   readonly places: readonly Place[];
 }
 
-/** From how many on cards that report to nobody form a block of their own. */
+/** Minimum number of cards without a manager that form their own block. */
 const MIN_BLOCK = 3;
 
 /**
- * Where each card stands, in a picture that runs downward and is to be seen whole in a window. Branches become rows, columns and
+ * The place of each card, in a top-down picture that is to be seen whole in a window. Branches become rows, columns and
  * lists, and trees rows, so that the scale is as large as it gets.
  * @param longestRow up to how many managers are never wrapped into several lists
  */
@@ -60,7 +60,7 @@ export function fittedPlaces(
   return { places, width: shelves.width + 2 * MARGIN, height: shelves.height + 2 * MARGIN };
 }
 
-/** No line comes to a card that reports to nobody. */
+/** A card without a manager has no line. */
 const NO_LINE = { kind: 'bus', bus: 0 } as const;
 
 const blockShapes = (members: readonly Branch[], spacing: ColumnSpacing): Shape[] =>
