@@ -1,6 +1,6 @@
 import type { Pair, Sheet } from '../../core/compare/sheet';
 
-/** What the page is told. */
+/** Messages to the page. */
 export type ToPage =
   /** The comparison to show. One without its two positions keeps what is shown, and says so. */
   | { readonly kind: 'show'; readonly sheet: Sheet }

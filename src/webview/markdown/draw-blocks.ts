@@ -30,7 +30,7 @@ function colors(): HTMLStyleElement {
   return style;
 }
 
-/** The picture stands in a shadow, so that its style and that of the page do not meet; the text stays below it, unseen. */
+/** The picture is in a shadow root, so that its style and the page's do not mix; the text stays in the page, hidden. */
 function fill(block: HTMLElement, text: string): void {
   const shadow = block.shadowRoot ?? block.attachShadow({ mode: 'open' });
   const chart = snapshot('', 0, text, { today: localDay(new Date()) });

@@ -8,7 +8,7 @@ export interface MarkdownIt {
 type RenderRule = (tokens: readonly Token[], index: number, options: unknown, env: unknown, self: Renderer) => string;
 
 interface Token {
-  /** What stands behind the three backticks. */
+  /** The info string after the three backticks. */
   readonly info: string;
   readonly content: string;
 }

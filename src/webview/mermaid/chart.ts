@@ -5,7 +5,7 @@ import type { Diagram } from '../../picture/diagram';
 import { draw } from '../../picture/diagram';
 import { KEYWORD } from './type';
 
-/** A chart may start with a key of its own or, where that says too little to whoever reads the page, with the word `orgchart`. */
+/** A chart may start with one of its keys or, where that would not be clear to a reader of the page, with the word `orgchart`. */
 const BEGINNING = new RegExp(
   String.raw`^\s*(?:#[^\n]*\n\s*)*(?:${KEYWORD}\b|(?:organization|positions|include)[ \t]*:)`,
 );

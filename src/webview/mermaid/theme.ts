@@ -15,7 +15,7 @@ const VARIABLES: Readonly<Record<string, readonly string[]>> = {
 /** Whatever could end a declaration is no color and no font. */
 const PLAIN = /^[^;{}<>\\]+$/;
 
-/** Lets a picture, which stands in groups, wear the colors and the font of whatever theme Mermaid has. */
+/** Gives a picture the colors and the font of Mermaid's theme. */
 export function themeRules(theme: Readonly<Record<string, unknown>>): string {
   const declarations = Object.entries(VARIABLES)
     .flatMap(([name, sources]) => {

@@ -11,7 +11,7 @@ export const KEYWORD = 'orgchart';
 export interface Dialect {
   /** Whether a text is an org chart. */
   readonly detect: (text: string) => boolean;
-  /** Reads it. @throws {Error} with a sentence for whoever wrote it */
+  /** Reads it. @throws {Error} with a sentence for its author */
   readonly read: (text: string) => Scene;
   /** Style rules that stand before the picture's own, made of Mermaid's theme. */
   readonly theme?: (variables: Readonly<Record<string, unknown>>) => string;

@@ -21,7 +21,7 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** Changes about which whoever shows the page asks a person more before they are made. */
+/** Changes for which the extension asks the user more before they are made. */
 export const BEGUN = [
   'move',
   'transfer-area',
@@ -33,7 +33,7 @@ export const BEGUN = [
 ] as const satisfies readonly Change['kind'][];
 export type Begun = (typeof BEGUN)[number];
 
-/** What the page is told. */
+/** Messages to the page. */
 export type ToPage =
   /** The picture to show, in place of any before. `notice` says why it may be behind the text. */
   | {
@@ -43,7 +43,7 @@ export type ToPage =
       readonly diagram: Diagram;
       readonly notice?: string;
     }
-  /** Which card the cursor stands in; undefined for none. */
+  /** The card that the cursor is in; undefined for none. */
   | { readonly kind: 'select'; readonly id: string | undefined }
   /** There is nothing to draw, and why. Keeps the last good picture, if there is one, under the notice. */
   | { readonly kind: 'notice'; readonly text: string }
@@ -59,7 +59,7 @@ export type ToPage =
   /** The chart has got another address. */
   | { readonly kind: 'moved'; readonly from: string; readonly to: string };
 
-/** Something of a picture that stands in the text: a position, one of its areas or metrics, or the word that a problem is about. */
+/** Something of a picture that has a place in the text: a position, one of its areas or metrics, or the subject of a problem. */
 export type Target = { readonly card: string; readonly term?: string } | { readonly problem: string };
 
 /** A file as the page has made it. */

@@ -1,7 +1,7 @@
 import type { Say, Texts, Translate } from './translation';
 import { sayIn, translateAll } from './translation';
 
-/** What a page of ours is told when it is made. */
+/** The parameters of a page. */
 export interface PageOptions {
   /** Fresh for each page; the only script that runs is the one that carries it. */
   readonly nonce: string;
@@ -9,7 +9,7 @@ export interface PageOptions {
   readonly script: string;
   /** The language of the page, such as `en`. */
   readonly lang: string;
-  /** Without it the page speaks English. */
+  /** Without it the page is in English. */
   readonly translate?: Translate;
 }
 

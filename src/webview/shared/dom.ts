@@ -1,4 +1,4 @@
-/** What an element is made with: attributes, of which `true` is an empty one and `false` or undefined is none. */
+/** The attributes of an element: `true` sets an empty one, `false` and undefined set none. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** Makes an element. Texts go in as text. */
@@ -16,7 +16,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that shows a picture, and says what it does to ears and to whoever points at it. */
+/** A button with an icon, and with its action as name and tooltip. */
 export function tool(picture: Node, label: string, key: string | undefined, act: () => void): HTMLButtonElement {
   const button = make(
     'button',

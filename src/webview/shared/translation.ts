@@ -1,4 +1,4 @@
-/** What a page says: sentences in English under keys of its own. `{0}` stands for the first value that is filled in. */
+/** The texts of a page: English sentences by key. `{0}` is replaced by the first value. */
 export type Texts<Key extends string = string> = Readonly<Record<Key, string>>;
 
 /** Says a text of a page with its values filled in. */

@@ -1,6 +1,6 @@
 import type { Card } from '../../../picture/diagram/diagram';
 
-/** How long a change may take until nobody waits for it any more. A person may have to answer questions first. */
+/** How long the page waits for a change, in milliseconds. The user may have to answer questions first. */
 const ANSWER_TIMEOUT_MS = 60_000;
 
 /** The card that a person wants to see changed: it is followed into the first picture that shows the change. */
@@ -23,7 +23,7 @@ export class Awaited {
     this.#wanted = { key, hasCome: () => true, until: this.#now() + ANSWER_TIMEOUT_MS };
   }
 
-  /** A position will report to somebody else. @param before the key of the manager it has now */
+  /** A position will get another manager. @param before the key of the manager it has now */
   moved(key: string, before: string | undefined): void {
     this.#wanted = { key, hasCome: (_, manager) => manager !== before, until: this.#now() + ANSWER_TIMEOUT_MS };
   }

@@ -196,7 +196,7 @@ class Edit {
     }
   }
 
-  /** Adds a position. Where its title cannot be typed in place, whoever shows the page asks for it. */
+  /** Adds a position. Where its title cannot be typed in place, the extension asks for it. */
   #add(card: Card, where: Beside): void {
     if (this.#surface !== undefined) this.#writing.add(card, where);
     else if (where === 'above') this.#begin('insert-manager', card);

@@ -9,7 +9,7 @@ export interface Typing {
   readonly title: string;
   /** Whether it is for a position that is not there yet. */
   readonly isNew: boolean;
-  /** Where the field stands at the moment; undefined while it cannot be seen. */
+  /** The current place of the field; undefined while it cannot be seen. */
   place(): TitlePlace | undefined;
   /** Why a title cannot be taken. */
   objection(title: string): string | undefined;
@@ -22,7 +22,7 @@ export interface Typing {
 const MIN_FONT_SIZE_PX = 12;
 const MIN_WIDTH_PX = 150;
 const MAX_TITLE_LENGTH = 200;
-/** How long an accepted title stands over the picture that is to show it. */
+/** How long an accepted title covers the picture until that shows it, in milliseconds. */
 const LINGER_MS = 1_000;
 
 /** The field in which titles are typed. It follows the picture wherever that goes. */
@@ -38,7 +38,7 @@ export class TitleField {
   readonly #why = make('div', { class: 'title-why', role: 'alert' });
   readonly element = make('div', { class: 'title-box', hidden: true }, this.#input, this.#why);
   #typing: Typing | undefined;
-  /** What stands over the picture until that shows it. */
+  /** The accepted title, shown over the picture until that contains it. */
   #lingering: Typing | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 

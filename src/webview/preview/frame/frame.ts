@@ -15,7 +15,7 @@ import { Tabs } from './tabs';
 
 type Show = Extract<ToPage, { kind: 'show' }>;
 
-/** Runs the page: hands what it is told to the view that is on and to the parts around it, and tells what people do. */
+/** Runs the page: passes messages to the current view and the parts around it, and reports what the user does. */
 export class Frame {
   readonly #host: Host;
   readonly #desk: Desk;
@@ -31,7 +31,7 @@ export class Frame {
   #working = false;
   /** The chosen card by its key, so that it outlives its picture. */
   #chosen: string | undefined;
-  /** A selection that speaks of a picture which is not on screen yet. */
+  /** A selection for a picture that is not on screen yet. */
   #toSelect: { readonly id: string | undefined } | undefined;
 
   constructor(host: Host) {

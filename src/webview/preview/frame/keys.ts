@@ -1,7 +1,7 @@
 import { element } from '../../shared/dom';
 
 /**
- * Hands each key to the first that answers it. Keys with Ctrl, Alt or Cmd are the editor's unless somebody wants them;
+ * Hands each key to the first that answers it. Keys with Ctrl, Alt or Cmd are the editor's unless a part of the page handles them;
  * those typed into a field, or on what is there before there is a chart, are the field's.
  */
 export function listenToKeys(answer: (event: KeyboardEvent) => boolean): void {

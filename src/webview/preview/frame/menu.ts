@@ -5,7 +5,7 @@ export interface MenuItem {
   readonly label: string;
   /** The key that does the same, as a person reads it. */
   readonly key?: string;
-  /** Whether a line stands above it. */
+  /** Whether a separator is above it. */
   readonly apart?: boolean;
   run(): void;
 }

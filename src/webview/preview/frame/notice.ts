@@ -1,6 +1,6 @@
 import { element } from '../../shared/dom';
 
-/** How long something is said that nobody has to act upon. */
+/** How long a notice without an action stays, in milliseconds. */
 const NOTICE_MS = 6_000;
 
 let standing: string | undefined;
@@ -12,7 +12,7 @@ export function showNotice(text: string | undefined): void {
   if (passing === undefined) write(text);
 }
 
-/** Says something for a while, in the place of what stands there. */
+/** Shows a notice for a while, in place of the current one. */
 export function sayForAWhile(text: string): void {
   clearTimeout(passing);
   write(text);

@@ -1,4 +1,4 @@
-/** Questions to whoever shows the page whose answers come as messages, by what they ask about. */
+/** Questions to the extension that are answered by messages, by their subject. */
 export class Questions<Answer> {
   readonly #waiting = new Map<string, ((answer: Answer) => void)[]>();
 

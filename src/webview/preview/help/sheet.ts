@@ -7,7 +7,7 @@ interface KeyHelp {
   readonly does: TextKey;
 }
 
-/** All keys of the page, as they are told. */
+/** All keys of the page, as the help lists them. */
 export const SHEET: readonly { readonly name: TextKey; readonly keys: readonly KeyHelp[] }[] = [
   {
     name: 'keysMove',

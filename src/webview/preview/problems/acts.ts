@@ -5,7 +5,7 @@ import { icon } from '../icons';
 import { say } from '../say';
 
 /**
- * What can be done about a problem: find it in the text, or take one of the ways out, which are asked for now.
+ * What can be done about a problem: show it in the text, or apply one of its quick fixes, which are requested now.
  * @param known what to do when there is something to be taken, such as bringing it into sight
  */
 export function actsOn(

@@ -22,9 +22,9 @@ export class BarButton {
   show(counts: Counts): void {
     const worst = [...counts].slice(0, MAX_SHOWN);
     const parts = worst.flatMap(([severity, count]) => [signOf(severity), shown(String(count))]);
-    const told = say('problemsAre', summaryOf(counts));
-    this.element.replaceChildren(...(parts.length > 0 ? parts : [shown('✓')]), make('span', { class: 'heard' }, told));
-    this.element.title = `${told} (F8)`;
+    const summary = say('problemsAre', summaryOf(counts));
+    this.element.replaceChildren(...(parts.length > 0 ? parts : [shown('✓')]), make('span', { class: 'heard' }, summary));
+    this.element.title = `${summary} (F8)`;
   }
 
   open(isOpen: boolean): void {

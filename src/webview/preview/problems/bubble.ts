@@ -14,7 +14,7 @@ const MAX_HEIGHT_PX = 400;
 const MAX_HEIGHT_RATIO = 0.62;
 const BORDERS_PX = 2;
 
-/** What is wrong with one card, and the ways out, beside the card: for as long as one points at its badge, or until it is closed. */
+/** The problems of one card and their quick fixes, beside the card: while the pointer is on its badge, or until closed. */
 export class Bubble {
   readonly #host: PartHost;
   readonly #element = make('div', { class: 'bubble', role: 'dialog', hidden: true });

@@ -19,7 +19,7 @@ export class List {
   readonly #acts: ListActs;
   #stops: ReadonlyMap<string, HTMLButtonElement> = new Map();
   #items: ReadonlyMap<string, Item> = new Map();
-  /** Where the Tab key stops, by what it stands for. */
+  /** The elements that the Tab key reaches, by what they represent. */
   #stop: string | undefined;
   #chosen: Item | undefined;
 

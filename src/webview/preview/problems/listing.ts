@@ -23,10 +23,10 @@ export const EVERYTHING: Filter = { severities: new Set(), groups: new Set() };
 
 export const isEverything = ({ severities, groups }: Filter): boolean => severities.size + groups.size === 0;
 
-/** The group of all that nobody owns; every other group is called by its rule. */
+/** The group of all that has no owner; every other group is named by its rule. */
 export const GAPS = 'gaps';
 
-/** Problems that one rule has found, or all that nobody owns. */
+/** Problems that one rule has found, or all that has no owner. */
 export interface Group {
   readonly id: string;
   readonly severity: Severity;
@@ -97,7 +97,7 @@ const rank = ({ severity }: { readonly severity: Severity }): number => SEVERITI
 /** More conflicts than these at once hide the chart behind them. */
 const MAX_CALM = 12;
 
-/** Whether all conflicts that have to be put right can be drawn and the picture still be read. */
+/** Whether all conflicts that must be fixed can be drawn while the picture stays readable. */
 export function isCalm(problems: readonly Problem[]): boolean {
   const grave = problems.filter(
     ({ kind, severity }) => kind === 'conflict' && (severity === 'error' || severity === 'warning'),

@@ -11,7 +11,7 @@ interface Size {
   readonly height: number;
 }
 
-/** Where something stands, and how high it may be there. */
+/** The place of an element, and the maximum height that it may have there. */
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -21,10 +21,10 @@ interface Place {
 const GAP_PX = 8;
 const EDGE_PX = 6;
 
-/** Less room than this is no place; what stands beside something else then stands over it. */
+/** Minimum room beside something, in pixels; with less, the element covers it. */
 const MIN_HEIGHT_PX = 160;
 
-/** Where something of a size stands beside something else, inside the window: to the right, else to the left, below or above, where it may have to be lower. */
+/** Places an element beside another, inside the window: to the right, else to the left, below or above, where it may have to be shorter. */
 export function placeBeside(anchor: Box, { width, height }: Size, window: Size): Place {
   const within = (at: number, length: number, room: number): number =>
     Math.max(EDGE_PX, Math.min(at, room - length - EDGE_PX));

@@ -22,7 +22,7 @@ class Problems {
   #filter = EVERYTHING;
   /** The key of the one that a person looks at. */
   #chosen: string | undefined;
-  /** Whether a person wants all conflicts drawn; undefined if nobody has said. */
+  /** Whether the user wants all conflicts drawn; undefined until chosen. */
   #wantsConflicts: boolean | undefined;
   #before: Element | null = null;
 
@@ -128,7 +128,7 @@ class Problems {
     this.#chosen = entry?.key;
     this.#mark();
     this.#tell();
-    // The one that it stands on comes last, so that it is in sight in any case.
+    // The one that it is reported at comes last, so that it is visible in any case.
     for (const card of entry?.problem.cards.slice(0, 2).toReversed() ?? []) this.#host.view?.reveal(card);
   }
 

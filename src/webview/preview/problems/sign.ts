@@ -2,7 +2,7 @@ import type { Severity } from '../../../core/text';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** On a grid of 16 by 16, told apart by shape as those on the cards are. */
+/** On a grid of 16 by 16, distinguished by shape like those on the cards. */
 const SHAPES: Readonly<Record<Severity, { readonly shape: string; readonly mark: string }>> = {
   error: {
     shape: 'M5.2 1.2H10.8L14.8 5.2V10.8L10.8 14.8H5.2L1.2 10.8V5.2Z',

@@ -47,7 +47,7 @@ export interface View {
   reveal(card: string): void;
   /** The card at a place in the page, for gestures. */
   cardAt(target: EventTarget | null): string | undefined;
-  /** Where a card stands in the window; undefined if it is not drawn. */
+  /** The place of a card in the window; undefined if it is not drawn. */
   placeOf(card: string): DOMRect | undefined;
   /** What can be done with a card in this view, for its menu. */
   items(card: string): readonly MenuItem[];
@@ -57,7 +57,7 @@ export interface View {
   run(command: Command): boolean;
   /** Where its cards can be gripped and written on; undefined where they do not stand on such. */
   readonly surface?: Surface;
-  /** What it draws now, for whoever takes it along; undefined where that is no picture of cards. */
+  /** What it draws now, for exports; undefined where that is not a picture of cards. */
   scene?(): Scene | undefined;
   /** What it wants to have again after a reload, as plain data. */
   kept(): unknown;
@@ -70,7 +70,7 @@ export interface Surface {
   readonly isFar: boolean;
   /** Moves the surface by so many pixels of the window. */
   pan(right: number, down: number): void;
-  /** Where the title of a card stands in the window; undefined if it is not drawn. */
+  /** The place of a card's title in the window; undefined if it is not drawn. */
   titleOf(card: string): TitlePlace | undefined;
   /** Chooses a card, whatever hides it, and gives it the focus. */
   focus(card: string): Promise<void>;
@@ -82,11 +82,11 @@ export interface ProblemFocus {
   readonly among: ReadonlySet<string> | undefined;
   /** The one that a person looks at. */
   readonly chosen: string | undefined;
-  /** Whether all conflicts that have to be put right are drawn between their cards, or only those of what one looks at. */
+  /** Whether all conflicts that must be fixed are drawn between their cards, or only those of what the user looks at. */
   readonly allConflicts: boolean;
 }
 
-/** Where a title stands in the window, and how large its letters are. */
+/** The place of a title in the window, and its font size. */
 export interface TitlePlace {
   readonly rect: DOMRect;
   readonly size: number;

@@ -22,7 +22,7 @@ const EDGE_PX = 16;
 const within = (scale: number, before: number): number =>
   Math.min(MAX_SCALE, Math.max(Math.min(MIN_SCALE, before), scale));
 
-/** Where a point of the picture stands in the window. */
+/** The place of a point of the picture in the window. */
 const toWindow = ({ x, y }: Point, camera: Camera): Point => ({
   x: x * camera.scale + camera.x,
   y: y * camera.scale + camera.y,
@@ -82,7 +82,7 @@ export const pan = (camera: Camera, dx: number, dy: number): Camera => ({
   y: camera.y + dy,
 });
 
-/** The camera in which `after` stands where `before` stood. */
+/** The camera that shows `after` where `before` was. */
 export const hold = (camera: Camera, before: Point, after: Point): Camera =>
   pan(camera, (before.x - after.x) * camera.scale, (before.y - after.y) * camera.scale);
 
@@ -108,7 +108,7 @@ function push(start: number, length: number, room: number): number {
   return over > 0 ? -Math.min(over, start - EDGE_PX) : 0;
 }
 
-/** Which point of the picture stands in the middle of the window. */
+/** The point of the picture in the middle of the window. */
 export const middle = (camera: Camera, window: Size): Point => ({
   x: (window.width / 2 - camera.x) / camera.scale,
   y: (window.height / 2 - camera.y) / camera.scale,

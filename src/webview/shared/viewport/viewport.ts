@@ -36,7 +36,7 @@ export class Viewport {
     return this.#camera;
   }
 
-  /** Whether nobody has moved the picture since it was fitted to the window. */
+  /** Whether the picture has not been moved since it was fitted to the window. */
   get isFitted(): boolean {
     return this.#isFitted;
   }
@@ -71,7 +71,7 @@ export class Viewport {
     this.#isFitted = true;
   }
 
-  /** Places a picture that takes the place of another. As long as nobody has moved it, all of it stays in sight. */
+  /** Places a picture that replaces another. Until the user moves it, all of it stays visible. */
   follow(camera: Camera, picture: Size): void {
     const wasFitted = this.#isFitted;
     this.move(wasFitted && !holds(camera, picture, this.size) ? fit(picture, this.size) : camera);

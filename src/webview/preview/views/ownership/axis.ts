@@ -1,9 +1,9 @@
-/** Something in a tree, as it stands on one side of a matrix. */
+/** A node of a tree, as a header on one side of a matrix. */
 export interface Line {
   readonly id: string;
   /** Steps from the top. */
   readonly depth: number;
-  /** Whether anything stands below it that could be folded into it. */
+  /** Whether it has children that can be folded into it. */
   readonly isParent: boolean;
   readonly isFolded: boolean;
   /** It and, if it is folded, all that is folded into it. */
@@ -12,7 +12,7 @@ export interface Line {
 
 /** One side of a matrix: a tree, as far as it is unfolded. */
 export interface Axis {
-  /** Each before what stands below it. */
+  /** Each before its children. */
   readonly lines: readonly Line[];
   /** The line that shows something: its own, or that of what it is folded into. */
   readonly shownAs: (id: string) => string | undefined;

@@ -1,4 +1,4 @@
-/** Where a cell stands: headers have index -1 on their own side. */
+/** The place of a cell: headers have index -1 on their own side. */
 interface Spot {
   readonly row: number;
   readonly column: number;

@@ -10,9 +10,9 @@ export type Part = (typeof PARTS)[number];
 export interface Row extends Line {
   readonly name: string;
   readonly kind: 'area' | 'metric';
-  /** The worst problem that stands on it, and what it says. */
+  /** The most severe problem reported at it, and its message. */
   readonly problem: Mark | undefined;
-  /** Whether a problem says that nobody owns it. */
+  /** Whether a problem says that it has no owner. */
   readonly isGap: boolean;
 }
 

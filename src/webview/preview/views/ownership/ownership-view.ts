@@ -199,7 +199,7 @@ export class OwnershipView implements View {
     else this.#open(cell);
   }
 
-  /** Leads to the text: of a claim, of a position, of whoever owns an area, else of what is wrong with it. */
+  /** Shows the text: of a claim, a position, an area's owner, else of the area's problem. */
   #open(cell: HTMLTableCellElement): void {
     const { row, column } = cell.dataset;
     const claim = row !== undefined && column !== undefined ? this.#matrix.cell(row, column) : undefined;

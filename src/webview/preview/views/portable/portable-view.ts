@@ -7,7 +7,7 @@ import { cardsWith } from '../reporting/search';
 import type { Shown, View, ViewHost } from '../view';
 import { Sheet } from './sheet';
 
-/** A chart with more positions is drawn when a person asks for it, since the page stands still meanwhile. */
+/** A chart with more positions is drawn on request only, since the page is blocked meanwhile. */
 const MANY = 120;
 
 /** How long the text has to be at rest before it is drawn again. */
@@ -23,7 +23,7 @@ export class PortableView implements View {
     wrap: 'off',
     'aria-label': say('portableText'),
   });
-  readonly #told = make('div', { class: 'told', role: 'status' });
+  readonly #note = make('div', { class: 'note', role: 'status' });
   readonly #sheet = new Sheet();
   #diagram: Diagram = EMPTY;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +35,7 @@ export class PortableView implements View {
     const drawing = make(
       'section',
       { class: 'drawn', 'aria-label': say('portableDrawing') },
-      this.#told,
+      this.#note,
       this.#sheet.element,
     );
     this.element = make('div', { class: 'portable' }, head, this.#text, drawing);
@@ -135,11 +135,11 @@ export class PortableView implements View {
     this.#tell(say('largeChart', this.#diagram.cards.length));
     const draw = make('button', { type: 'button', class: 'second' }, say('drawIt'));
     draw.addEventListener('click', () => void this.#draw(text));
-    this.#told.append(draw);
+    this.#note.append(draw);
   }
 
   #tell(...sentences: readonly string[]): void {
-    this.#told.hidden = sentences.length === 0;
-    this.#told.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence)));
+    this.#note.hidden = sentences.length === 0;
+    this.#note.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence)));
   }
 }

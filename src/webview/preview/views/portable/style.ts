@@ -9,7 +9,7 @@ export const STYLE = `
   }
   .portable textarea:focus-visible, .portable .sheet:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
   .portable .drawn { display: flex; flex-direction: column; gap: 8px; min-width: 0; min-height: 0; }
-  .portable .told { display: grid; gap: 6px; justify-items: start; }
+  .portable .note { display: grid; gap: 6px; justify-items: start; }
   .portable .sheet { flex: 1; min-height: 0; overflow: auto; border-radius: 4px; }
   .portable .sheet svg { display: block; margin: 0 auto; height: auto; }
   .portable .node { cursor: pointer; }

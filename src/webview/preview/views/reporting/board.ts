@@ -22,7 +22,7 @@ import type { Direction } from './walk';
 
 /** What follows the board. */
 export interface BoardEvents {
-  /** Another part of the picture stands in the window. */
+  /** Another part of the picture is in the window. */
   moved(): void;
   /** Something else is drawn. */
   drawn(): void;
@@ -173,7 +173,7 @@ export class Board {
     return card === undefined ? undefined : this.#picture?.cards.get(card);
   }
 
-  /** Where a card stands in the page's window. */
+  /** The place of a card in the page's window. */
   placeOf(card: string): DOMRect | undefined {
     const rect = this.drawn(card)?.rect;
     if (rect === undefined) return undefined;
@@ -266,7 +266,7 @@ export class Board {
 
   /**
    * A later picture keeps zoom and place, and what the eye rests on does not move: the chosen card, else the one nearest to the middle.
-   * Only one that nobody has moved is fitted again, when it would grow out of sight.
+   * Only one that the user has not moved is fitted again, when it would grow out of sight.
    */
   #placeAgain(before: Picture, now: Picture, wanted: string | undefined): void {
     const { camera, size } = this.stage;

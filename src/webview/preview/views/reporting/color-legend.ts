@@ -4,7 +4,7 @@ import { icon } from '../../icons';
 import { say } from '../../say';
 import { facetName, facetValue } from './facets';
 
-/** So many further values without a color of their own are told at once. */
+/** Maximum number of further values, without their own color, listed at once. */
 const MIN_SHARING = 2;
 
 /** What the colors of the cards mean. Each value is a button that lights the positions that have it. */

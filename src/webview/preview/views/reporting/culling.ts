@@ -51,7 +51,7 @@ export class Culling {
   }
 }
 
-/** The part of the picture that stands in the window. */
+/** The part of the picture that is in the window. */
 const seenBy = ({ x, y, scale }: Camera, { width, height }: Size): Rect => ({
   x: -x / scale,
   y: -y / scale,

@@ -17,7 +17,7 @@ export interface Drawn {
   readonly element: SVGGElement;
 }
 
-/** A picture that stands in the page. */
+/** A picture in the page. */
 export interface Picture {
   readonly size: Size;
   /** From the top of each tree down, by the card's id. */
@@ -27,7 +27,7 @@ export interface Picture {
   /** The ways between the cards that can be seen. */
   readonly steps: ReadonlyMap<string, Step>;
   readonly reporting: readonly Line[];
-  /** What became of lines, of which there may be several in one piece. */
+  /** What happened to lines; one piece may have several. */
   readonly lines: readonly Painted[];
 }
 

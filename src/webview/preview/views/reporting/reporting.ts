@@ -2,7 +2,7 @@ import type { ViewKind } from '../view';
 import { ReportingView } from './reporting-view';
 import { STYLE } from './style';
 
-/** Who reports to whom, as a tree of cards. */
+/** The reporting lines, as a tree of cards. */
 export const reporting: ViewKind = {
   id: 'reporting',
   label: 'reportingView',

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 /** How much a window may change before the picture is laid out anew for it. */
 const TOLERANCE_RATIO = 1.1;
 
-/** The window that a picture is laid out for. It follows the real one only when asked, so that no picture changes under somebody's eyes. */
+/** The window that a picture is laid out for. It follows the real one only when asked, so that the layout does not change while the user looks at it. */
 export class Room {
   #size: Size = { width: 0, height: 0 };
 

@@ -4,15 +4,15 @@ import { say } from '../../say';
 import { facetName, facetValue } from './facets';
 import type { Step } from './walk';
 
-/** What of a card is for ears and for whoever points at it: all that its picture says, and more. */
+/** The texts of a card for screen readers and tooltips: all that its picture says, and more. */
 export interface Voice {
   readonly attributes: Readonly<Record<string, string>>;
   readonly tooltip: string;
 }
 
 /**
- * What a card is to be told by.
- * @param manager the title of whom it reports to
+ * The context of a card that its texts need.
+ * @param manager the title of its manager
  * @param colorBy the key of what the cards are colored by
  */
 export function voiceOf(
@@ -59,7 +59,7 @@ function nameOf(card: Card, manager: string | undefined, folded: Folded | undefi
     .join(', ');
 }
 
-/** Nothing of a state, which is told anyway. */
+/** Without a state, which is announced anyway. */
 const tellingOf = (facet: Facet | undefined): string =>
   facet === undefined || facet.key === 'status'
     ? ''

@@ -9,13 +9,13 @@ export interface ConflictArc {
   readonly arc: Arc;
   readonly severity: Severity;
   readonly label: { readonly text: string; readonly rect: Rect } | undefined;
-  /** All that it stands for, for whoever points at it. */
+  /** All that it represents, as its tooltip. */
   readonly tooltip: string;
 }
 
 type Numbers = Readonly<Record<string, string | number>>;
 
-/** An arc as SVG, without its name. A wide line that nobody sees makes it easy to point at. */
+/** An arc as SVG, without its name. A wide invisible line makes it easy to point at. */
 export function arcElement({ arc, severity, tooltip }: ConflictArc): SVGGElement {
   const path = pathOf(arc);
   const ends = [arc[0], arc[3]].map(({ x, y }) => shape('circle', { class: 'end', cx: x, cy: y, r: 4 }));

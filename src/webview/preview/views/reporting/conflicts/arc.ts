@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../../../../../picture';
 
-/** One end of an arc: a card, and how far down in it the claim stands. */
+/** One end of an arc: a card, and how far down in it the claim is. */
 export interface ArcEnd {
   readonly rect: Rect;
   /** From the upper edge of the card; its middle if undefined. */

@@ -21,7 +21,7 @@ export const coverIn =
   (card: string): string | undefined =>
     isSeen(card) ? card : above(steps, card).findLast(isSeen);
 
-/** Conflicts by the two cards that they are seen between. One among several cards stands between the first of them and each other one. */
+/** Conflicts by the two cards that they are drawn between. A conflict among several cards is drawn between the first and each of the others. */
 export function bundlesOf(
   problems: readonly Problem[],
   coverOf: (card: string) => string | undefined,
@@ -54,7 +54,7 @@ export function bundlesOf(
   });
 }
 
-/** The conflicts that are drawn: all that have to be put right, or those of what one looks at: a problem, the chosen card, the one pointed at. */
+/** The conflicts that are drawn: all that must be fixed, or those of the current problem, of the selected card or of the one pointed at. */
 export function drawnOf(
   problems: readonly Problem[],
   { among, chosen, allConflicts }: ProblemFocus,

@@ -1,6 +1,6 @@
 const atLeast = (width: number, pixels: number): string => `max(${width}px, ${pixels}px / var(--orgchart-scale, 1))`;
 
-/** How conflicts look: errors in full lines, warnings in dashes, the rest in dots, so that nobody needs the color. */
+/** How conflicts look: errors in full lines, warnings in dashes, the rest in dots, so that color is not needed. */
 export const CONFLICTS_STYLE = `
   .arc, .claim, .conflicts .label { --color: var(--orgchart-hint); --dashes: 1 5; }
   :is(.arc, .claim, .conflicts .label).error { --color: var(--orgchart-error); --dashes: none; }
