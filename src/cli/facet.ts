@@ -7,6 +7,8 @@ export function facetOf(key: string, cards: Diagram['cards']): string {
   const keys = facetKeys(cards);
   if (keys.includes(key)) return key;
   const known =
-    keys.length === 0 ? 'The positions of this chart cannot be grouped by anything.' : `Positions differ in ${keys.join(', ')}.`;
+    keys.length === 0
+      ? 'The positions of this chart cannot be grouped by anything.'
+      : `Positions differ in ${keys.join(', ')}.`;
   throw new Misuse(`Positions do not differ in "${key}". ${known}${didYouMean(key, keys)}`);
 }

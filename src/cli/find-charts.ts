@@ -9,7 +9,7 @@ import { shown } from './place';
 /** Stands for what is piped in. */
 export const STDIN = '-';
 
-/** The files that some operands stand for, as they are to be shown, and what could not be looked into. */
+/** The files that operands name, as they are to be shown, and what could not be read. */
 export interface Found {
   readonly files: readonly string[];
   readonly failures: readonly Unreadable[];

@@ -5,7 +5,7 @@ import { run } from './run';
 
 const { stdout, stderr, env } = process;
 
-// Whoever reads may have read enough, as `head` has.
+// The reader of a pipe, such as `head`, may close it early.
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();

@@ -39,7 +39,7 @@ export function repositoryAbove(folder: string): string | undefined {
   }
 }
 
-/** Whether a folder is a repository of its own; a submodule is a part of the one around it. */
+/** Whether a folder is a repository; a submodule is a part of the one around it. */
 function isRepository(folder: string): boolean {
   const git = path.join(folder, '.git');
   if (!existsSync(git)) return false;

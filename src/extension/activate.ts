@@ -21,7 +21,7 @@ import { Server } from './server';
 import { chartStatus } from './status';
 import { suggestInBrackets } from './suggest';
 
-/** What the extension tells other extensions. */
+/** What the extension exports to other extensions. */
 export interface OrgChartApi {
   /** The picture that a chart's preview has received last. */
   shown(chart: vscode.Uri): DiagramParams | undefined;

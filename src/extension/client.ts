@@ -6,13 +6,13 @@ import { SHOW_NOTES } from './notes';
 import { SHOW_PLACES, SHOW_PROBLEM } from './places';
 import { REFACTOR } from './refactor/commands';
 
-/** Makes a client for the machine that the extension runs on; it starts a server of its own. */
+/** Makes a client for the machine that the extension runs on; it starts its own server. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export const CLIENT_ID = 'orgchart';
 export const CLIENT_NAME = 'Org Chart';
 
-/** The language that a chart is written in, wherever it is stored. */
+/** Selects charts wherever they are stored. */
 export const LANGUAGE = 'orgchart';
 
 /** Errors of the connection in a row that are put up with. */
@@ -26,7 +26,7 @@ export interface ClientEvents {
   readonly died: () => void;
 }
 
-/** A client that never starts its server again by itself, and tells what goes wrong to the log and not to people. */
+/** A client that never restarts its server, and reports errors to the log only. */
 export const createQuietClient = (
   createClient: CreateClient,
   log: vscode.LogOutputChannel,

@@ -6,7 +6,7 @@ import { FILES_LIST, FILES_READ } from '../server/protocol';
 /** No file of a chart takes more bytes. */
 const MAX_BYTES = 16_000_000;
 
-/** Answers the server's questions about what is stored, wherever the workspace is: on a disk, on another machine, on the web. */
+/** Answers the server's requests for files, wherever the workspace is: on a disk, on another machine, on the web. */
 export const answerFiles = (client: BaseLanguageClient): void => {
   client.onRequest<FilesListResult, void>(FILES_LIST, ({ uri }: FilesParams) => list(vscode.Uri.parse(uri)));
   client.onRequest<FilesReadResult, void>(FILES_READ, ({ uri }: FilesParams) => read(vscode.Uri.parse(uri)));

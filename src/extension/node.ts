@@ -12,7 +12,7 @@ import type { Thread } from './import/protocol';
 /** Where a debugger attaches to the server; only while the extension itself is debugged. */
 const INSPECT_PORT = 6009;
 
-/** Where there is Node.js: the server is a process of its own, and what is imported is read in a thread. */
+/** On Node.js the server is a separate process, and imports are read in a thread. */
 export const activate = (context: ExtensionContext): OrgChartApi => {
   const program = context.asAbsolutePath('dist/cli.js');
   context.subscriptions.push(

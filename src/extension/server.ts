@@ -172,7 +172,7 @@ export class Server implements vscode.Disposable {
     if (!(await this.#launch())) await this.#revive();
   }
 
-  /** Puts a new client with a new server in the place of the old ones, and tells whether it lives. */
+  /** Replaces the client and the server by new ones, and returns whether they run. */
   async #launch(): Promise<boolean> {
     await this.#drop();
     return new Promise((settle) => {

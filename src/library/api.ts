@@ -97,7 +97,7 @@ export interface ChartChange {
 }
 
 export interface RenderOptions extends ChartOptions {
-  /** `svg` (the default) is a picture of its own; `mermaid` is a flowchart for hosts that know Mermaid. */
+  /** `svg` (the default) is a standalone picture; `mermaid` is a flowchart for hosts that know Mermaid. */
   readonly to?: 'svg' | 'mermaid';
   /** The colors of an SVG. */
   readonly theme?: 'light' | 'dark';

@@ -9,7 +9,7 @@ const MAX_BYTES = 16_000_000;
 
 /**
  * The files of this computer. Links that lead out of the folder that a file was looked for in are not followed: a chart from a stranger must not read
- * what is none of its business.
+ * files outside the project.
  * @param folders the addresses of the folders that people have opened; a file in none of them has to stay in its own
  */
 export const nodeFiles = (folders: () => readonly string[]): Files => ({
@@ -62,7 +62,7 @@ async function readFile(uri: string, folders: readonly string[]): Promise<Stored
   }
 }
 
-/** The outermost folder that people have opened and that a file is in; its own where there is none. */
+/** The outermost opened folder that a file is in; the file's own folder if there is none. */
 function topOf(place: string, folders: readonly string[]): string {
   const tops = folders.flatMap((folder) => placeOf(folder) ?? []).filter((folder) => isIn(place, folder));
   return tops.sort((a, b) => a.length - b.length)[0] ?? path.dirname(place);

@@ -22,7 +22,7 @@ export interface Legend {
   readonly entries: readonly LegendEntry[];
 }
 
-/** The keys that cards can be colored by: those that tell at least two of them apart, in the order in which they first come. */
+/** The keys that cards can be colored by: those with at least two values, in the order of their first mention. */
 export function facetKeys(cards: readonly Card[]): string[] {
   const values = new Map<string, Set<string>>();
   for (const { facets } of cards) {

@@ -6,7 +6,7 @@ import { FILES_LIST, FILES_READ } from './protocol';
 /** A client that has not answered by now never will. */
 const REQUEST_TIMEOUT_MS = 20_000;
 
-/** The files that the client can reach, wherever they are stored. */
+/** The files that the client can reach. */
 export const clientFiles = (connection: Connection): Files => ({
   list: async (folder) => (await ask<FilesListResult>(connection, FILES_LIST, folder)) ?? undefined,
   read: (uri) => ask<FilesReadResult>(connection, FILES_READ, uri),

@@ -43,13 +43,13 @@ export function serve(
   const annotations = new Annotations(connection, report);
   const pictures = new Pictures(connection, { current, ready }, report);
   const check = new WorkspaceCheck(workspace);
-  const tell = async (): Promise<void> => {
+  const publish = async (): Promise<void> => {
     pictures.refresh();
-    if (await problems.tell(check.isOn ? await check.charts() : workspace.charts())) annotations.refresh();
+    if (await problems.publish(check.isOn ? await check.charts() : workspace.charts())) annotations.refresh();
   };
   const published = new Schedule(async () => {
-    await tell();
-    await Promise.all(workspace.unready().map((uri) => ready(uri).then(tell)));
+    await publish();
+    await Promise.all(workspace.unready().map((uri) => ready(uri).then(publish)));
   }, report);
   const soon = (delay = DIAGNOSTICS_DELAY_MS): void => published.soon('', delay);
 

@@ -55,7 +55,7 @@ export class Pictures {
     for (const uri of this.#watched) this.#schedule.soon(uri, 0);
   }
 
-  /** To be called when a chart was closed. Whoever watches it will see it again when it is opened again. */
+  /** Called when a chart was closed. Its watchers get pictures again when it is opened again. */
   forget(uri: string): void {
     this.#schedule.cancel(uri);
     this.#sent.delete(uri);
@@ -90,13 +90,13 @@ export class Pictures {
     const why = notice(snapshot);
     const isLost = why !== undefined && diagram.cards.length === 0 && last !== undefined;
     const picture: DiagramParams = isLost
-      ? { uri, version, files, diagram: last.diagram, notice: `${why} The picture shows what could be read before.` }
+      ? { uri, version, files, diagram: last.diagram, notice: `${why} The preview shows what could be read before.` }
       : {
           uri,
           version,
           files,
           diagram,
-          ...(why !== undefined && { notice: `${why} The picture shows what can be read.` }),
+          ...(why !== undefined && { notice: `${why} The preview shows what can be read.` }),
         };
     this.#sent.set(uri, picture);
     this.#sending.add(uri);

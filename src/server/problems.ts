@@ -17,7 +17,7 @@ export class Problems {
    * Publishes what has changed. For a chart whose files are not all known yet, what was published before still holds.
    * @returns whether a change may reach from one file into another
    */
-  async tell(charts: readonly OpenChart[]): Promise<boolean> {
+  async publish(charts: readonly OpenChart[]): Promise<boolean> {
     const before = new Map(this.#published);
     this.#published.clear();
     for (const { whole, isReady } of charts) {

@@ -71,7 +71,7 @@ export const DIAGRAM = 'orgchart/diagram';
 /** What is looked for: the position of a card, one of its areas or metrics by its id, or the text of a problem. Cards and problems go by their keys. */
 export type LocateTarget = { readonly card: string; readonly term?: string } | { readonly problem: string };
 
-/** Client to server, a request answered with a {@link Location} or null: where something that a picture shows is written. */
+/** Client to server, a request answered with a {@link Location} or null: the place in the text of something that a picture shows. */
 export type LocateParams = LocateTarget & { readonly uri: string };
 export const LOCATE = 'orgchart/locate';
 
@@ -116,7 +116,7 @@ export type { Pair, Sheet };
 /** Client to server, a request answered with a {@link Roster} or null: all positions of a chart, all areas, and who owns what. */
 export interface PositionsParams {
   readonly uri: string;
-  /** A cursor, of which the client wants to know the position it is in. */
+  /** A cursor; the answer is the position that it is in. */
   readonly position?: Position;
 }
 export const POSITIONS = 'orgchart/positions';

@@ -3,7 +3,7 @@ import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageser
 import type { Files, Stock } from '../core/workspace';
 import { clientFiles } from './client-files';
 
-/** Any of these may be part of a chart. Of a folder that comes or goes, editors tell the folder alone. */
+/** Any of these may be part of a chart. For a created or deleted folder, editors report the folder alone. */
 const WATCHERS = [
   { globPattern: '**/*.{yaml,yml}' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -31,7 +31,7 @@ export class Surroundings implements Stock {
     return this.#folders;
   }
 
-  /** Whether the editor tells what changes in them. */
+  /** Whether the editor reports changes in them. */
   get isWatched(): boolean {
     return this.#isWatched;
   }

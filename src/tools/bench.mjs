@@ -17,7 +17,7 @@ const OPTIONS = { today: '2026-06-30' };
 const RUN = { ...OPTIONS, wasUsed: () => false };
 const URI = 'bench.orgchart.yaml';
 const RULES_SHOWN = 8;
-/** Nobody draws more boxes at once. */
+/** Pictures with more boxes are not measured. */
 const MAX_DRAWN = 5_000;
 
 /** Fewer runs where one takes long. @param {number} size */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * An esbuild plugin for imports of texts: `import text from './page?bundled'`, a script of its own, bundled as it is
+ * An esbuild plugin for imports of texts: `import text from './page?bundled'`, a separate script, bundled as it is
  * shipped; and `import text from './page.md?raw'`, a file as it is.
  * @returns {import('esbuild').Plugin}
  */

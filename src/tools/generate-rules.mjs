@@ -45,7 +45,7 @@ async function listRules(root) {
 }
 
 /**
- * The source of the list: groups in the order in which `GROUPS` names them, the rules of a group by their ids.
+ * The source of the list: groups in the order of `GROUPS`, the rules of a group by their ids.
  * @param {URL} root of the repository
  */
 export async function makeRules(root) {

@@ -8,7 +8,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt', 'sv'];
 /** UN M49 regions whose name everybody understands in another way are named by hand, in `business-regions.ts`. */
 const NAMED_BY_HAND = new Set(['001', '002', '003', '009', '013', '019', '021', '142', '150', '202', '419']);
 
-/** Codes that stand for no country, and an ISO country code that no company means. */
+/** Codes that are not countries, and an ISO country code that no company means. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'AC', 'CP', 'DG', 'TA', 'IC', 'EA', 'CQ', 'AQ']);
 
 /**

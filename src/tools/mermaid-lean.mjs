@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** Mermaid's own files, wherever the package is installed. */
+/** Mermaid's own files in the installed package. */
 const MERMAID = /[\\/]node_modules[\\/]mermaid[\\/]dist[\\/].*\.mjs$/;
 const ENTRY = /[\\/]node_modules[\\/]mermaid[\\/]dist[\\/]mermaid\.core\.mjs$/;
 

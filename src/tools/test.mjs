@@ -92,7 +92,7 @@ const vitest = async (folder, ...args) => {
 };
 
 /**
- * A script that prints `N passed, N failed` on a line of its own. What it prints is shown at its end, since others run beside it.
+ * A script that prints `N passed, N failed` on its own line. Its output is shown at its end, since others run beside it.
  * @param {string[]} script
  */
 const counting = async (...script) => {

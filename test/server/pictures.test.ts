@@ -56,7 +56,7 @@ describe('pictures', () => {
   it('say why they may be behind the text', async () => {
     editor.open(URI, `${TEXT}  cfo: {title: [A\n`);
     watch(true);
-    expect((await picture(1)).notice).toMatch(/^Line 4: .*The picture shows what can be read\.$/);
+    expect((await picture(1)).notice).toMatch(/^Line 4: .*The preview shows what can be read\.$/);
     editor.change(URI, 2, { text: TEXT });
     expect(await picture(2)).not.toHaveProperty('notice');
   });
@@ -68,7 +68,7 @@ describe('pictures', () => {
     editor.change(URI, 2, { text: 'organization: {name: [\n' });
     const kept = await picture(2);
     expect(kept.diagram).toEqual(diagram);
-    expect(kept.notice).toMatch(/ The picture shows what could be read before\.$/);
+    expect(kept.notice).toMatch(/ The preview shows what could be read before\.$/);
     editor.change(URI, 3, { text: 'positions:\n' });
     expect((await picture(3)).diagram.cards).toEqual([]);
   });

@@ -38,7 +38,7 @@ export const check: Command = {
     'max-warnings': { type: 'string', value: 'N', help: 'How many warnings are let through (0)' },
     fix: {
       type: 'boolean',
-      help: 'Put right what can only be meant one way, in the files themselves, and say what was done',
+      help: 'Apply unambiguous fixes in place and list them',
     },
     'new-since': { type: 'string', value: 'REV', help: 'Only report what is not there at a Git revision' },
     quiet: { type: 'boolean', help: 'Leave out infos and hints' },
@@ -58,7 +58,7 @@ export const check: Command = {
     if (args.operands.length === 0)
       throw new Misuse('Which charts? Name files or folders, such as "orgchart check .".');
     if (args.is('fix') && args.operands.includes(STDIN))
-      throw new Misuse('--fix changes files; what is piped in is none.');
+      throw new Misuse('--fix changes files, so it cannot be used with standard input.');
     const report = await checkAll(args, host);
     for (const { file, message } of report.failures) host.err(`${printable(file)}: ${message}\n`);
     const options = formatOptions(host);

@@ -11,7 +11,7 @@ export const explain: Command = {
   options: { format: { type: 'string', value: 'NAME', help: 'How to print it: markdown' } },
   notes: [
     'TERM is an id, a title, a name or an abbreviation of a role, an area, a metric, a group of people, an industry, a priority, a rule or a fact,',
-    'such as "orgchart explain Chief Customer Officer". Of a word that may stand for several, all are listed.',
+    'such as "orgchart explain Chief Customer Officer". All meanings of an ambiguous word are listed.',
   ],
   run: async (args, host) => {
     choice(args, 'format', ['markdown']);

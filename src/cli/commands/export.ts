@@ -52,7 +52,7 @@ const THEMES: readonly [PaletteId, ...PaletteId[]] = [
   ...Object.keys(PALETTES).filter((id): id is PaletteId => id !== 'light'),
 ];
 
-/** Makes a file of a chart that can be taken along. The name is a word of the language, so it cannot be called that. */
+/** `orgchart export`; `export` itself is a reserved word. */
 export const exportChart: Command = {
   name: 'export',
   summary: 'Make a picture, a page or data of a chart',
@@ -69,13 +69,13 @@ export const exportChart: Command = {
     direction: {
       type: 'string',
       value: 'WORD',
-      help: 'Whether reports stand below their manager (down) or to the right (right)',
+      help: 'Whether direct reports are below their manager (down) or to the right (right)',
     },
-    density: { type: 'string', value: 'WORD', help: 'How much a card tells: roomy, compact' },
+    density: { type: 'string', value: 'WORD', help: 'How much a card shows: roomy, compact' },
     fit: {
       type: 'string',
       value: 'SHAPE',
-      help: `The shape in which the text gets as large as possible: ${SHAPES.join(', ')} (16:9)`,
+      help: `The shape to fit, with text as large as possible: ${SHAPES.join(', ')} (16:9)`,
     },
     root: { type: 'string', value: 'ID', help: 'Draw only this position and all below it' },
     depth: { type: 'string', value: 'N', help: 'Draw only this many levels; teams below them are counted' },
@@ -97,7 +97,7 @@ export const exportChart: Command = {
     'csv, json and xlsx hold positions, ownership and findings for other programs (csv: positions only), and can be imported',
     'again. backstage makes a group of each position. Names are in them, email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
-    `png is drawn by Chrome, Chromium or Edge, wherever they are installed; ${BROWSER_VARIABLE} names another one of their kind.`,
+    `png needs Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
     'FILE may be - for what is piped in. Ends with 0, also if the chart has mistakes; with 2 if it cannot be read or drawn.',
   ],
   run: async (args, host) => {

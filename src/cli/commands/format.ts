@@ -68,7 +68,7 @@ function inOrder(text: string, isSorted: boolean): { readonly text: string; read
   return { text: applyEdits(sorted, edits), left: moved(left, edits) };
 }
 
-/** Where stretches stand after edits between them; both in the order of the text. */
+/** The places of stretches after edits between them; both in the order of the text. */
 function moved(spans: readonly Span[], edits: readonly Replacement[]): Span[] {
   let made = 0;
   let by = 0;

@@ -15,7 +15,7 @@ export const lsp: Command = {
   notes: ['Editors start it; it talks the Language Server Protocol and ends when they say so.'],
   run: async (args) => {
     if (args.operands.length > 0) throw new Misuse('"orgchart lsp" takes no names.');
-    // A bundle of its own, so that no other command has to load it. It starts when it is loaded, and reads from argv how to talk.
+    // A separate bundle, so that no other command has to load it. It starts when it is loaded, and reads the transport from argv.
     const server = SERVERS.map((name) => new URL(name, import.meta.url)).find((each) => existsSync(each));
     if (!server)
       throw new Misuse(`This installation has no language server: there is no ${SERVERS[0]} beside the program.`);

@@ -20,7 +20,7 @@ export const syncChart: Command = {
   },
   notes: [
     'Holders, managers, titles, departments and locations follow the source. Scopes, comments, order and all other keys stay.',
-    'Somebody who left vacates a position; the position and its scopes stay. Answers of the import are used again.',
+    'A person who left vacates a position; the position and its scopes stay. Answers given to the import are used again.',
     'Ends with 0; with 1 if --check finds a difference; with 2 if the source or the plan is refused or cannot be read.',
   ],
   run: async (args, host) => (await import('../exchange/sync')).runSync(args, host),

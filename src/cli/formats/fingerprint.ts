@@ -3,7 +3,7 @@ import type { Finding } from '../../core/text';
 
 /**
  * Names findings so that they can be recognized in another version of a chart: by what they are about, not by where
- * they stand. Findings that are alike are told apart by their order.
+ * they are. Findings that are alike are distinguished by their order.
  */
 export function fingerprints(): (finding: Finding, text: string) => string {
   const seen = new Map<string, number>();

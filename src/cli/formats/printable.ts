@@ -5,7 +5,7 @@ export const printable = (text: string): string => text.replace(/[\r\n\t]+/g, ' 
 export const steerless = (text: string): string =>
   text.replace(STEERING, (sign) => ('\n\t'.includes(sign) ? sign : '\uFFFD'));
 
-/** JSON in which no character of a text is written that could steer a terminal. */
+/** JSON without characters that control a terminal. */
 export const plainJson = (json: string): string =>
   json.replace(STEERING, (sign) => (sign === '\n' ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`));
 

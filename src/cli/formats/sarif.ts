@@ -14,7 +14,7 @@ import { SARIF_LEVELS, sarifRules } from './sarif-rule';
 const MAX_RUNS = 20;
 
 /**
- * SARIF 2.1.0, for code scanning. Lines and columns count from one. Each chart is a run with a category of its own, so
+ * SARIF 2.1.0, for code scanning. Lines and columns count from one. Each chart is a run with its own category, so
  * that charts can be checked apart from each other; more than `MAX_RUNS` share one.
  */
 export const sarif: Format = (report, options) => {
@@ -104,7 +104,7 @@ const linkedMessage = ({ message, related }: Finding): string =>
     ? literal(message)
     : `${literal(message)} See ${related.map((each, id) => `[${linkText(each.message)}](${id})`).join(', ')}.`;
 
-/** A text in which nothing is a link, whatever a chart says. */
+/** A text without links, whatever a chart says. */
 const literal = (text: string): string => (text.includes('](') ? text.replaceAll('[', '\\[') : text);
 
 /** The text of a link: a sentence without its period, brackets and backslashes escaped. */

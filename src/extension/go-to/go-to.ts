@@ -47,7 +47,7 @@ const goToManager = async (roster: Roster, at: RosterPosition | undefined): Prom
   if (!position) return;
   const manager = find(roster, position.manager);
   if (manager) await goTo(positionItem(manager).place);
-  else tell(say.reportsToNobody(position.name));
+  else tell(say.hasNoManager(position.name));
 };
 
 const goToReports = async (roster: Roster, at: RosterPosition | undefined): Promise<void> => {
@@ -57,7 +57,7 @@ const goToReports = async (roster: Roster, at: RosterPosition | undefined): Prom
   const reports = roster.positions.filter(({ manager }) => manager === position.id);
   if (reports.length > 0)
     await pick(roster, reports, { title: say.reports(), placeholder: say.whichReport(position.name) });
-  else tell(say.nobodyReports(position.name));
+  else tell(say.hasNoReports(position.name));
 };
 
 const goToPosition = async (roster: Roster): Promise<void> => {
@@ -68,7 +68,7 @@ const findOwner = async (roster: Roster): Promise<void> => {
   const area = (await pickPlace(areaItems(roster), { title: say.owner(), placeholder: say.whichArea() }))?.area;
   if (!area) return;
   const owners = ownerItems(roster, area);
-  if (owners.length === 0) tell(say.nobodyOwns(area.name));
+  if (owners.length === 0) tell(say.hasNoOwner(area.name));
   else if (owners.length > 1) await pickPlace(owners, { title: say.owner(), placeholder: say.whichOwner(area.name) });
 };
 

@@ -21,9 +21,9 @@ export const ownedWithin = (): string => l10n.t('Owned as part of a larger area'
 export const unowned = (): string => l10n.t('No owner');
 export const asPartOf = (owners: string, wider: string): string => l10n.t('{0}, as a part of {1}', owners, wider);
 
-export const reportsToNobody = (name: string): string => l10n.t('{0} does not report to anyone in this chart.', name);
-export const nobodyReports = (name: string): string => l10n.t('{0} has no direct reports.', name);
-export const nobodyOwns = (area: string): string => l10n.t('{0} has no owner yet.', area);
+export const hasNoManager = (name: string): string => l10n.t('{0} does not report to anyone in this chart.', name);
+export const hasNoReports = (name: string): string => l10n.t('{0} has no direct reports.', name);
+export const hasNoOwner = (area: string): string => l10n.t('{0} has no owner yet.', area);
 export const noPositions = (): string => l10n.t('This chart has no positions yet.');
 export const noServer = (): string =>
   l10n.t('The Org Chart server has stopped. Run "Org Chart: Restart Server", then try again.');

@@ -3,7 +3,7 @@ import type { Method, Methods, Question, Reply, Thread } from './protocol';
 /** Why a source cannot be read, as a sentence for the person who chose it. */
 export class Unreadable extends Error {}
 
-/** A source that is being read in a thread of its own. Killing it ends whatever it does. */
+/** A source that is being read in its own thread. Killing the thread ends the reading. */
 export class Reading {
   readonly #thread: Thread;
   readonly #waiting = new Map<number, (reply: Reply) => void>();

@@ -10,7 +10,7 @@ import { readSources } from './sources';
 export type CreateThread = () => Thread;
 
 /**
- * Reads a source in a thread of its own, works with it, and ends the thread. A person can call off a long reading.
+ * Reads a source in its own thread, works with it, and ends the thread. The user can cancel a long reading.
  * @param kept the text of the answers file, if there is one
  */
 export const withSource = async (
@@ -56,7 +56,7 @@ const take = async (reading: Reading, uris: readonly vscode.Uri[], kept: string 
   return answers;
 };
 
-/** Does something that a person asked for, and tells them why it could not be done. */
+/** Runs an action of the user, and shows why it could not be done. */
 export const orSayWhy = async (
   name: string,
   log: vscode.LogOutputChannel,

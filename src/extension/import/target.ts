@@ -57,7 +57,7 @@ const askWhere = async (stem: string, source: vscode.Uri): Promise<Target | unde
 export const answersBeside = (chart: vscode.Uri): vscode.Uri =>
   vscode.Uri.joinPath(chart, '..', answersFile(nameOf(chart)));
 
-/** The text of a small file; undefined where there is none. */
+/** The text of a small file; undefined if there is no such file. */
 export const textOf = async (uri: vscode.Uri): Promise<string | undefined> => {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -66,7 +66,7 @@ export const textOf = async (uri: vscode.Uri): Promise<string | undefined> => {
   }
 };
 
-/** The way to a source from the folder of a chart; its whole address where there is none. */
+/** The relative path to a source from the folder of a chart; its whole address if there is no such path. */
 export const pathFrom = (chart: vscode.Uri, source: vscode.Uri): string => {
   if (source.scheme !== chart.scheme || source.authority !== chart.authority) return source.toString();
   const from = chart.path.split('/').slice(0, -1);

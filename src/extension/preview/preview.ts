@@ -154,7 +154,7 @@ export class Preview {
     void this.#takeUp();
   }
 
-  /** A preview belongs to the file with the head, whichever file of the chart it was opened for. */
+  /** A preview belongs to the main file, whichever file of the chart it was opened for. */
   #settleOn(files: readonly string[]): void {
     this.#files = files.map((file) => vscode.Uri.parse(file).toString());
     const [root] = this.#files;
@@ -166,7 +166,7 @@ export class Preview {
     this.panel.title = say.title(uri, view, locked);
   }
 
-  /** Does what the page tells. */
+  /** Handles a message of the page. */
   handleMessage(message: FromPage): Promise<void> | void {
     switch (message.kind) {
       case 'ready':

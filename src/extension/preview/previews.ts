@@ -86,7 +86,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     return (previews.find(({ panel }) => panel.visible) ?? previews[0])?.shown;
   }
 
-  /** Has the preview of a chart do what its page would tell it. */
+  /** Handles a message in the preview of a chart, as if its page had sent it. */
   async handleMessage(chart: vscode.Uri, message: FromPage): Promise<void> {
     await this.#of(chart)[0]?.handleMessage(message);
   }

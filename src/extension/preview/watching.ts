@@ -1,6 +1,6 @@
 import type { Server } from '../server';
 
-/** Counts who wants pictures of which chart. The server is notified when the first one does, and when the last one stops. */
+/** Counts the watchers of each chart. The server is notified when the first one does, and when the last one stops. */
 export class Watching {
   readonly #server: Server;
   readonly #watchers = new Map<string, Set<object>>();

@@ -95,7 +95,7 @@ type Box = Pick<vscode.QuickPick<vscode.QuickPickItem>, keyof vscode.QuickInput>
   readonly onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
 };
 
-/** Shows a question until it is answered. @param answer undefined where there is none yet */
+/** Shows a question until it is answered. @param answer undefined until there is one */
 const show = <T>(box: Box, { title, step, of }: Frame, answer: () => T | undefined): Promise<Reply<T> | undefined> => {
   const look: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('eye'),

@@ -3,7 +3,7 @@ import { FLOWCHART_FRONTMATTER } from '../diagram/mermaid-text';
 import { neighborhoodOf } from './neighborhood';
 import type { CardState, UnionDiagram } from './union';
 
-/** What each state is called in its box; colors alone tell nothing to many readers. */
+/** The label of each state in its box; colors alone do not reach all readers. */
 const WORDS: Readonly<Record<CardState, string>> = {
   added: '+ added',
   removed: '− removed',

@@ -70,7 +70,7 @@ export interface Card {
   readonly assistant?: true;
   /** Cards it has a second or dotted line to. */
   readonly dotted: readonly string[];
-  /** Those of `dotted` to which the line is a second solid one; left out where there are none. */
+  /** Those of `dotted` to which the line is a second solid one; absent if there are none. */
   readonly solid?: readonly string[];
   readonly marks: readonly Mark[];
   /** What it can be colored by, in the order of the file. */

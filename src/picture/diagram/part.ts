@@ -22,7 +22,7 @@ export function partOf(
   };
 }
 
-/** A diagram in which no card names its holders. */
+/** A diagram without the names of holders. */
 export const withoutHolders = <Part extends Pick<Diagram, 'cards'>>(diagram: Part): Part => ({
   ...diagram,
   cards: diagram.cards.map((card) => ({ ...card, holders: [] })),

@@ -14,10 +14,10 @@ export interface HtmlOptions {
   readonly hash: string;
 }
 
-/** A script as it can stand in a page: nothing in it ends it. */
+/** A script escaped for a `<script>` element: nothing in it ends the element. */
 export const scriptText = (script: string): string => script.replace(/<(?=\/script|!--)/gi, '\\x3C');
 
-/** A chart as a page of its own, which runs the one script that it carries and may load nothing; to be panned, zoomed and searched in any browser, also without a network. */
+/** A chart as a standalone page, to pan, zoom and search in any browser, also offline. It runs the one script that it contains and may load nothing. */
 export function htmlOf(svg: Svg, { title, palette, script, hash }: HtmlOptions): string {
   return `<!DOCTYPE html>
 <html lang="en">

@@ -14,7 +14,7 @@ export interface SvgOptions {
   readonly legend?: Legend;
 }
 
-/** A picture as a file of its own, and its size in pixels at 100 %. */
+/** A picture as a standalone file, and its size in pixels at 100 %. */
 export interface Svg {
   readonly text: string;
   readonly width: number;

@@ -59,7 +59,7 @@ export function placeAssistants(
   });
 }
 
-/** Cards of one tier stand on one line; what reports to them hangs below. */
+/** Cards of one tier are on one line; their direct reports are below. */
 const tierLength = (tier: readonly number[], along: readonly number[], extent: Extent): number =>
   Math.max(...tier.map((card) => (longest(tier, along) - along[card]!) / 2 + extent(card).height));
 

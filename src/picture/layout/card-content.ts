@@ -101,7 +101,7 @@ function listOf(names: readonly string[], fits: (text: string) => boolean): stri
 
 const even = (length: number): number => Math.ceil(length / 2) * 2;
 
-/** Between where a card's texts stand, and whether they start at the right. */
+/** The horizontal range of a card's texts, and whether they start at the right. */
 interface Sides {
   readonly left: number;
   readonly right: number;

@@ -32,8 +32,8 @@ const HAS_SHORT = /\b(?:president|director|manager|senior|junior|department|and)
 const COMMON_SHARE = 0.8;
 
 /**
- * The size that distant titles share: the largest in which most of them fit. None is larger than that of a position at the top.
- * @param own the size in which each title fits by itself
+ * The size that distant titles share: the largest that fits most of them. None is larger than that of a position at the top.
+ * @param own the size that fits each title by itself
  * @param tops the places of those at the top
  */
 export function commonSize(own: readonly number[], tops: readonly number[]): number {
@@ -43,7 +43,7 @@ export function commonSize(own: readonly number[], tops: readonly number[]): num
 }
 
 /**
- * The title in the largest size in which it fits without a broken word; cut in the smallest one where it fits in none.
+ * The title in the largest size that fits without a broken word; cut at the smallest size if none fits.
  * @param most no larger than this
  */
 export function distantTitle(

@@ -39,7 +39,7 @@ export function secondLines(
 }
 
 /**
- * All that the routes depend on, as numbers: where cards and lines stand, and which cards are joined. Most edits change none of it,
+ * All that the routes depend on, as numbers: where cards and lines are, and which cards are joined. Most edits change none of it,
  * and looking for ways is the dearest part of a layout.
  */
 function signature(

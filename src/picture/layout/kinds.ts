@@ -2,7 +2,7 @@ import type { Card } from '../diagram/diagram';
 import type { Forest } from './forest';
 import type { Folded } from './options';
 
-/** What a card is to the layout: only leaves are stacked, only assistants stand beside a line. */
+/** The role of a card in the layout: only leaves are stacked, only assistants are beside a line. */
 export type Kind = 'manager' | 'leaf' | 'assistant';
 
 /** The kind of each card. A folded card keeps the place of a manager. */

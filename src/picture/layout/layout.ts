@@ -44,7 +44,7 @@ export interface Layout {
   readonly height: number;
   /** As one reads a tree: each card before its reports. */
   readonly cards: readonly PlacedCard[];
-  /** From managers to reports; those of one manager stand together. */
+  /** From managers to direct reports; those of one manager are adjacent. */
   readonly reporting: readonly Line[];
   /** From reports to second managers. */
   readonly dotted: readonly SecondLine[];

@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/text';
 
-/** Whether reports stand below their manager or right of it. */
+/** Whether direct reports are below their manager or to its right. */
 export type Direction = 'down' | 'right';
 
-/** How much room there is, and how much a card tells: in a compact picture who and what, in a roomy one also the areas. */
+/** How much room there is, and how much a card shows: in a compact picture title and holder, in a roomy one also the areas. */
 export type Density = 'compact' | 'roomy';
 
 /** What a card hides that has been folded. */
@@ -24,7 +24,7 @@ export interface Room {
 export interface LayoutOptions {
   readonly direction?: Direction;
   readonly density?: Density;
-  /** The room in which the whole is to be seen in the largest possible scale. */
+  /** The window that the whole picture is to fit at the largest possible scale. */
   readonly fit?: Room;
   /** By the id of the card they hang below; the diagram itself has only the cards that can be seen. */
   readonly folded?: ReadonlyMap<string, Folded>;

@@ -20,7 +20,7 @@ export type Entry =
   | { readonly kind: 'trunk'; readonly bus: number; readonly trunk: number }
   /** Down a trunk that starts at the manager itself. */
   | { readonly kind: 'hanging'; readonly trunk: number }
-  /** From the bus along a lane past the columns before, then by a bus of its own. */
+  /** From the bus along a lane past the columns before, then by its own bus. */
   | { readonly kind: 'lane'; readonly bus: number; readonly lane: number; readonly trunk: number }
   /** Straight out of the manager's line, to the side. */
   | { readonly kind: 'aside' };
@@ -35,7 +35,7 @@ const MIN_GAIN = 1.1;
 
 /**
  * The place of each card, in a top-down picture.
- * @param window in which the whole is to be seen; as wide as it gets if undefined
+ * @param window that the whole picture is to fit; as wide as it gets if undefined
  */
 export function placesOf(forest: Forest, kinds: readonly Kind[], frame: Frame, window?: Room): readonly Place[] {
   const wide = widePlaces(forest, kinds, frame);

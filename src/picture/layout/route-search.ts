@@ -10,7 +10,7 @@ const REPORTING_CROSSING_COST_PX = 16;
 const SAME_NET_FACTOR = 0.5;
 const OTHER_NET_FACTOR = 1.6;
 
-/** A state is a crossing of two lanes and the direction in which it was reached. */
+/** A state is a crossing of two lanes and the direction that it was reached from. */
 const SIDEWAYS = 0;
 const UPRIGHT = 1;
 

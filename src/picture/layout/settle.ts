@@ -24,7 +24,7 @@ export const REPORTING = -1;
 /** How far a line may be moved out of its lane. */
 export const MOST = 22;
 
-/** How far lines stand apart if there is room, and how far they do at least. */
+/** The distance of lines if there is room, and the minimum distance. */
 const SPACINGS = [7, 6, 5, 4, 3, 2];
 const LEAST = 2;
 
@@ -110,7 +110,7 @@ function fits(members: readonly number[], spacing: number, { tracks, before, beh
   return true;
 }
 
-/** The order in which lines of one lane cross least: those that turn to lower lanes at both ends come first, the shortest before the others. */
+/** The order of lines in one lane that crosses least: those that turn to lower lanes at both ends come first, the shortest before the others. */
 function inOrder(a: Track, b: Track): number {
   const side = a.first + a.last;
   const rank = a.lane - b.lane || side - (b.first + b.last) || a.first - b.first;

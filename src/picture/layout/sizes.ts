@@ -40,11 +40,11 @@ export const SPACING: Readonly<Record<Direction, Readonly<Record<Density, Spacin
   },
 };
 
-/** How far the cards of a stack stand from where their trunk's room starts, and where in it the trunk runs. */
+/** The distance of a stack's cards from the start of their trunk's room, and the trunk's place in it. */
 export const STACK_INDENT = 20;
 export const TRUNK = 10;
 
-/** How far assistants stand from the line that they stand beside. */
+/** The distance of assistants from the line that they are beside. */
 export const ASIDE = 18;
 
 /** How far from a card a dotted line passes it. */

@@ -73,11 +73,11 @@ export function stackSize(stack: Stack, frame: Frame): { width: number; height: 
 export interface StackPlace extends Point {
   readonly card: number;
   readonly column: number;
-  /** Where the room of its column starts, from which the trunk's place is counted. */
+  /** The start of its column's room, which the trunk's place is relative to. */
   readonly room: number;
 }
 
-/** Where the cards of a stack stand whose box starts at a corner. */
+/** The places of a stack's cards, whose box starts at a corner. */
 export function placeStack(stack: Stack, corner: Point, frame: Frame): StackPlace[] {
   const { direction, spacing, across, along } = frame;
   const pitch = pitchOf(stack, frame);
@@ -93,7 +93,7 @@ export function placeStack(stack: Stack, corner: Point, frame: Frame): StackPlac
   });
 }
 
-/** From one column to the next. To the right the first one needs no trunk of its own: the bus is its trunk. */
+/** From one column to the next. In a left-to-right picture the first one needs no trunk: the bus is its trunk. */
 const pitchOf = (stack: Stack, { direction, spacing, across, along }: Frame): number =>
   (direction === 'down' ? cardLength(stack, across) + indentOf(stack) : cardLength(stack, along) + STACK_INDENT) +
   spacing.siblings;

@@ -17,7 +17,7 @@ interface Reach {
 }
 
 /**
- * The left edge of each box, so that parents stand over their children, no two boxes overlap, equal extra room is left
+ * The left edge of each box, so that parents are over their children, no two boxes overlap, equal extra room is left
  * between siblings, and the whole is narrow. Linear in the number of boxes, without recursion. In whole numbers, so that
  * what is moved is moved as one and keeps its shape to the pixel.
  *

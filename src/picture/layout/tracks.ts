@@ -14,7 +14,7 @@ export interface Route {
 /** How far from its card's corners a line starts. */
 const CORNER = 7;
 
-/** The routes, moved so that no two nets share a lane where they run side by side, in an order in which they cross little. */
+/** The routes, moved so that no two nets share a lane where they run side by side, in an order with few crossings. */
 export function separate(
   routes: readonly Route[],
   reporting: readonly (readonly Point[])[],

@@ -14,7 +14,7 @@ import { content, short } from './markup';
 const RADIUS = 5;
 
 /**
- * The width in pixels to which a text is fitted, whatever font it is drawn in; undefined where no font makes it wider than its room.
+ * The width in pixels that a text is fitted to, whatever font it is drawn in; undefined where no font makes it wider than its room.
  */
 export type FittedWidth = (text: string, font: Font, room: number) => number | undefined;
 

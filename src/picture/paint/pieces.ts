@@ -32,7 +32,7 @@ export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'>
   readonly distant?: boolean;
 }
 
-/** The picture, piece by piece, in the order in which it is painted. */
+/** The picture, piece by piece, in the order of painting. */
 export function pieces(
   { cards, reporting, dotted }: Layout,
   { tints, distant = true, ...look }: PaintOptions = {},

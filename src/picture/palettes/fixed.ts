@@ -10,7 +10,7 @@ const WIDTHS: Palette = {
   'dotted-width': '2px',
 };
 
-/** All texts stand out from what is behind them by 4.5 to 1 or more, all shapes that matter by 3 to 1. */
+/** All texts have a contrast of at least 4.5 to 1 with their background, all meaningful shapes 3 to 1. */
 export const PALETTES = {
   light: {
     ...WIDTHS,

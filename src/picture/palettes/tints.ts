@@ -1,7 +1,7 @@
 /**
  * Colors of bands, the rarest last, and the one that all further values share. They are near those of M. Okabe and K. Ito,
  * "Color Universal Design" (2008), but each has a contrast of 3 to 1 with every card of its ground, chosen ones included, which
- * those do not; among such colors they are the ones that people with any kind of color vision can tell apart best.
+ * those do not; of all such colors they are the easiest to distinguish with any kind of color vision.
  */
 export const TINT_COLORS = {
   light: {

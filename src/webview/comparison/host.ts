@@ -1,6 +1,6 @@
 import type { FromPage } from './protocol';
 
-/** Whoever shows the page: VS Code's webview. */
+/** The host of the page: VS Code's webview. */
 export interface Host {
   post(message: FromPage): void;
 }

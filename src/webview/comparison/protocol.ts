@@ -7,7 +7,7 @@ export type ToPage =
   /** Why nothing newer will come for now; keeps what is shown. */
   | { readonly kind: 'notice'; readonly text: string };
 
-/** What the page tells. */
+/** Messages from the page. */
 export type FromPage =
   /** It can be spoken to. */
   | { readonly kind: 'ready' }

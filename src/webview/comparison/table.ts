@@ -3,7 +3,7 @@ import { saying } from './cell';
 import { element, heard } from './elements';
 import { say } from './say';
 
-/** What both positions have, topic by topic. Its columns stand below the cards of the two, so that their heads are only heard. */
+/** What both positions have, topic by topic. Its columns are below the cards of the two, so that column headers are for screen readers only. */
 export function table({ sides, rows }: SideBySide): HTMLElement {
   const heads = sides.map(({ name, id }) => element('th', { scope: 'col' }, heard(`${name} (${id})`)));
   return element(

@@ -46,7 +46,7 @@ export class View {
   }
 }
 
-/** Whoever was on an element stays on the one that takes its place; where there is none, the reading begins anew at the title. */
+/** The focus moves from an element to the one that replaces it; if there is none, reading starts again at the title. */
 function keepingFocus(change: () => void): void {
   const { activeElement: before } = document;
   change();

@@ -1,4 +1,4 @@
-/** A script of its own, as text; put in place by the bundler. */
+/** A separate script, as text; put in place by the bundler. */
 declare module '*?bundled' {
   const script: string;
   export default script;

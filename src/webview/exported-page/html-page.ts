@@ -5,7 +5,7 @@ import { htmlOf, scriptText } from '../../picture/export/html';
 import type { Svg } from '../../picture/export/svg';
 import script from './page?bundled';
 
-/** A chart as a page of its own, with the script that lets people pan, zoom and search it. */
+/** A chart as a standalone page, with the script that pans, zooms and searches it. */
 export async function pageOf(svg: Svg, options: Pick<HtmlOptions, 'title' | 'palette'>): Promise<string> {
   const text = scriptText(script);
   return htmlOf(svg, { ...options, script: text, hash: await sha256(text) });

@@ -22,7 +22,7 @@ export function drawBlocks(): void {
 const COLORS_ID = 'orgchart-colors';
 const drawn = new WeakMap<Element, string>();
 
-/** The variables hang on the page's body, whose classes tell the theme. */
+/** The variables are set on the page's body, whose classes name the theme. */
 function colors(): HTMLStyleElement {
   const style = document.createElement('style');
   style.id = COLORS_ID;

@@ -11,7 +11,7 @@ const BEGINNING = new RegExp(
 );
 const ALONE = new RegExp(String.raw`^\s*${KEYWORD}[ \t]*(?:\n|$)`);
 
-/** Whether a text is a chart, as it is written in a file of its own. */
+/** Whether a text is a chart, as it would be written in its own file. */
 export const isChart = (text: string): boolean => BEGINNING.test(text);
 
 /**
@@ -32,7 +32,7 @@ export function diagramOfChart(source: string): Diagram {
   return draw({ organization, findings: [] });
 }
 
-/** Mermaid has written `#…;` as codes of its own by then. */
+/** Mermaid has replaced `#…;` by its own codes by then. */
 const asTyped = (text: string): string => text.replace(/ﬂ°°?(\w+)¶ß/g, '#$1;');
 
 /**

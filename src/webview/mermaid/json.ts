@@ -4,7 +4,7 @@ import { KEYWORD } from './type';
 
 /**
  * A scene as text for Mermaid: the keyword and the scene as JSON. All characters of strings but letters and spaces
- * are escaped, so that nothing that Mermaid looks for in any text (comments, directives, entities, tags, `C4Context`) can stand in it.
+ * are escaped, so that it contains nothing that Mermaid looks for in any text (comments, directives, entities, tags, `C4Context`).
  */
 export const toText = (scene: Scene): string =>
   `${KEYWORD}\n${JSON.stringify(plainOf(scene)).replace(STRING, escapeString)}`;

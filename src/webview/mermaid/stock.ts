@@ -1,7 +1,7 @@
 import mermaid from 'mermaid';
 import './stock-protocol';
 
-/** A script for a page of its own accord: Mermaid as it comes, with flowcharts and what lays them out, and nothing else. */
+/** A separate script: Mermaid as it comes, with flowcharts and what lays them out, and nothing else. */
 mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', suppressErrorRendering: true, logLevel: 'fatal' });
 
 let drawings = 0;

@@ -4,7 +4,7 @@ import { measureIn } from '../shared/measure';
 import type { Scene } from './scene';
 import { EMPTY_SCENE } from './scene';
 
-/** The name of the diagram type, which is also the word that its text may start with. */
+/** The name of the diagram type, and the keyword that its text may start with. */
 export const KEYWORD = 'orgchart';
 
 /** What differs from one home of the diagram type to another. */
@@ -13,7 +13,7 @@ export interface Dialect {
   readonly detect: (text: string) => boolean;
   /** Reads it. @throws {Error} with a sentence for its author */
   readonly read: (text: string) => Scene;
-  /** Style rules that stand before the picture's own, made of Mermaid's theme. */
+  /** Style rules made of Mermaid's theme, placed before the picture's own. */
   readonly theme?: (variables: Readonly<Record<string, unknown>>) => string;
 }
 

@@ -1,6 +1,6 @@
 import type { FromPage, PageState } from './protocol';
 
-/** Whoever shows the page: VS Code's webview. */
+/** The host of the page: VS Code's webview. */
 export interface Host {
   post(message: FromPage): void;
   /** What was kept before a reload. */

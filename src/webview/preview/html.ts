@@ -26,6 +26,6 @@ const main = (say: Say<TextKey>): string => `<header id="bar" hidden>
 </div></section>
 <div id="notice" role="status" hidden></div>`;
 
-/** The preview's page. Styles stand in it, since Mermaid writes them there. */
+/** The preview's page. Inline styles are allowed, since Mermaid writes them. */
 export const pageHtml = (options: PageOptions): string =>
   pageDocument({ texts: TEXTS, title: 'page', style: PAGE_STYLE, styles: 'inline', makesImages: true, main }, options);

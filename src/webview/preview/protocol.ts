@@ -71,7 +71,7 @@ export interface PageFile {
 }
 
 /**
- * What the page tells the editor. A request names the chart by its address, and cards and problems by their keys, so that it
+ * Messages from the page to the extension. A request names the chart by its address, and cards and problems by their keys, so that it
  * can be answered from the newest text.
  */
 export type FromPage =

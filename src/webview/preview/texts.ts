@@ -183,7 +183,7 @@ export const TEXTS = {
   shownOf: '{0} of {1} shown',
   bySeverity: 'Show only',
   onlyThese: 'Show only these',
-  nobodyOwns: 'No owner',
+  noOwner: 'No owner',
   showConflicts: 'Show all conflicts on the chart',
   conflictAreas: '{0} areas',
   conflictTerms: '{0} areas and metrics',

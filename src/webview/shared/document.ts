@@ -21,13 +21,13 @@ export interface PageContent<Key extends string> {
   readonly title: Key;
   readonly style: string;
   /**
-   * Which styles hold: only the page's own, which carries the nonce, or any that stand in the page.
+   * Which styles apply: only the page's own, which has the nonce, or any in the page.
    * Whatever else could be loaded may not be.
    */
   readonly styles: 'own' | 'inline';
-  /** Whether the page makes images of its own, which it then may show itself. */
+  /** Whether the page makes images, which it then may show. */
   readonly makesImages?: boolean;
-  /** HTML; nothing of a chart's is in it. What `say` gives may stand in texts and attributes. */
+  /** HTML; it contains nothing of a chart. What `say` returns is safe in texts and attributes. */
   readonly main: (say: Say<Key>) => string;
 }
 

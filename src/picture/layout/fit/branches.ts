@@ -9,7 +9,7 @@ import { bestShapes, type Shape } from './shape';
 /** A card with all that hangs below it. */
 export interface Branch extends Member {
   readonly card: number;
-  /** Those that hang below it, in the order in which they are packed. */
+  /** Those below it, in the order of packing. */
   readonly reports: readonly number[];
   readonly assistants: Assistants | undefined;
   /** How far the head, which is the card with its assistants, reaches behind the middle of the card, and along. */
@@ -20,7 +20,7 @@ export interface Branch extends Member {
 /** How far below its manager a column starts that hangs from the manager itself. */
 export const hangingGap = ({ spacing }: Frame): number => spacing.stack + 10;
 
-/** How many managers stand in one row before a team of them is wrapped into several lists. */
+/** Maximum number of managers in one row; a larger team is wrapped into several lists. */
 export const USUAL_ROW = 8;
 
 /**
@@ -40,7 +40,7 @@ export function branchesOf(
   return branches;
 }
 
-/** The members of a team that are packed: those who stand where managers stand, then leaves, both in the order of the file. */
+/** The members of a team that are packed: those in the places of managers, then leaves, both in the order of the file. */
 export const inOrder = (team: readonly number[], kinds: readonly Kind[]): number[] => [
   ...team.filter((card) => kinds[card] === 'manager'),
   ...team.filter((card) => kinds[card] === 'leaf'),

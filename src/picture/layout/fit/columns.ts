@@ -4,9 +4,9 @@ import { narrowestWithin, type Shape, type Size, shortestWithin } from './shape'
 
 /** How siblings are packed. */
 export interface Limits {
-  /** Up to which length they follow one another in a column. */
+  /** Maximum length of a column. */
   readonly length: number;
-  /** Up to which width those who manage do so; wider ones, and all if it is 0, have a column for themselves. */
+  /** Maximum width of managers that share a column; wider ones, and all if it is 0, have their own column. */
   readonly width: number;
 }
 

@@ -23,7 +23,7 @@ export interface Packed extends Size {
 const MAX_WIDTHS = 24;
 
 /**
- * The ways in which siblings are worth packing: those who manage in a row, with the leaves in columns behind them; all of
+ * The packings of siblings worth trying: managers in a row, with the leaves in columns after them; all of
  * them in one list; and many in several lists.
  * @param longestRow up to how many of those who manage are many
  */

@@ -17,7 +17,7 @@ export function countsOf(members: number): number[] {
   return counts;
 }
 
-/** The least length of columns in which members fit into so many of them, in their order. */
+/** The minimum length of columns that fits the members into a number of columns, in their order. */
 export function lengthFor(lengths: readonly number[], gaps: readonly number[], columns: number): number {
   const needed = (length: number): number => {
     let [count, used] = [1, 0];

@@ -32,7 +32,7 @@ interface Press {
  */
 export function listenToDragGestures(area: HTMLElement, grips: DragGestures): void {
   let press: Press | undefined;
-  /** A click that ends a carriage is none. */
+  /** Set after a drag, so that the click event that follows is ignored. */
   let isOver = false;
   /** A pointer that is still pressed after what it carried was taken from it. It moves nothing any more. */
   let idle: number | undefined;

@@ -1,4 +1,4 @@
-/** How cards look while they are carried, and the fields in which titles are typed. */
+/** The style of cards while they are dragged, and of the fields for titles. */
 export const STYLE = `
   #views.moving, #views.moving * { cursor: grabbing !important; }
   #views.refusing, #views.refusing * { cursor: not-allowed !important; }

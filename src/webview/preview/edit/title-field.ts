@@ -25,7 +25,7 @@ const MAX_TITLE_LENGTH = 200;
 /** How long an accepted title covers the picture until that shows it, in milliseconds. */
 const LINGER_MS = 1_000;
 
-/** The field in which titles are typed. It follows the picture wherever that goes. */
+/** The field for a title. It follows the picture. */
 export class TitleField {
   readonly #input = make('input', {
     type: 'text',

@@ -9,7 +9,7 @@ export const tooLarge = ({ width, height }: Svg, scale: number): boolean =>
   Math.max(width, height) * scale > MAX_PIXELS || width * height * scale * scale > MAX_AREA_PX;
 
 /**
- * Draws a picture in pixels. It is drawn as an image, in which nothing can run or load.
+ * Draws a picture in pixels. It is drawn as an image, so nothing in it can run or load.
  * @returns a PNG file in base64
  */
 export async function pngOf({ text, width, height }: Svg, scale: number): Promise<string> {

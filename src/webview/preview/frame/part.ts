@@ -2,10 +2,10 @@ import type { Begun, Command, ViewId } from '../protocol';
 import type { Shown, View, ViewHost } from '../views/view';
 import type { MenuItem } from './menu';
 
-/** Where a panel of a part can stand: around the view, which gets what room is left. */
+/** The places of panels: around the view, which gets the remaining room. */
 export type Side = 'above' | 'beside' | 'below';
 
-/** Something that the page offers whichever view is on, such as the search or the export. All but `id` may be left out. */
+/** Something that the page offers in every view, such as the search or the export. All but `id` may be left out. */
 export interface Part {
   readonly id: string;
   /** Its button in the bar. */

@@ -4,7 +4,7 @@ import type { Counts } from './listing';
 import { signOf } from './sign';
 import { summaryOf } from './speak';
 
-/** So many severities stand in the bar; the others are in the list. */
+/** Maximum number of severities in the bar; the others are in the list. */
 const MAX_SHOWN = 2;
 
 /** The button in the bar: how many problems of the worst severities there are. */
@@ -23,7 +23,10 @@ export class BarButton {
     const worst = [...counts].slice(0, MAX_SHOWN);
     const parts = worst.flatMap(([severity, count]) => [signOf(severity), shown(String(count))]);
     const summary = say('problemsAre', summaryOf(counts));
-    this.element.replaceChildren(...(parts.length > 0 ? parts : [shown('✓')]), make('span', { class: 'heard' }, summary));
+    this.element.replaceChildren(
+      ...(parts.length > 0 ? parts : [shown('✓')]),
+      make('span', { class: 'heard' }, summary),
+    );
     this.element.title = `${summary} (F8)`;
   }
 

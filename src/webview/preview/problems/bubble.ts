@@ -127,7 +127,7 @@ export class Bubble {
     return true;
   }
 
-  /** Stays beside its card wherever that moves. */
+  /** Stays beside its card when that moves. */
   #follow(): void {
     if (this.#element.hidden) return;
     this.#place();

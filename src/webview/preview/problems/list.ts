@@ -141,4 +141,4 @@ export class List {
   }
 }
 
-const nameOf = ({ id }: Group): string => (id === GAPS ? say('nobodyOwns') : id);
+const nameOf = ({ id }: Group): string => (id === GAPS ? say('noOwner') : id);

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from '../../../core/text';
 import type { Diagram, Problem } from '../../../picture/diagram/diagram';
 
-/** A problem as the list tells it. */
+/** A problem as the list shows it. */
 export interface Entry {
   readonly problem: Problem;
   /** The same in the next version of the chart, for as long as the problem says the same. */

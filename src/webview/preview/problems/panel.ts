@@ -15,7 +15,7 @@ export interface PanelActs extends ListActs {
   close(): void;
 }
 
-/** All that there is to tell. */
+/** What the panel shows. */
 export interface PanelContent {
   readonly counts: Counts;
   readonly filter: Filter;

@@ -8,7 +8,7 @@ import { countsOf, type Entry, EVERYTHING, entriesOf, type Filter, groupsOf, isC
 import { Panel } from './panel';
 import { STYLE } from './style';
 
-/** Goes through what is wrong with the chart, whichever view is on. */
+/** Steps through the problems of the chart, in every view. */
 export const problems: PartKind = { style: STYLE, make: (host) => new Problems(host).part };
 
 class Problems {
@@ -37,7 +37,7 @@ class Problems {
       open: ({ problem }) => host.open({ problem: problem.id }),
       drawConflicts: (all) => {
         this.#wantsConflicts = all;
-        this.#tell();
+        this.#report();
       },
       step: (by) => this.#step(by),
       close: () => this.#open(false),
@@ -121,13 +121,13 @@ class Problems {
       allConflicts: hasConflicts ? this.#allConflicts : undefined,
     });
     this.#mark();
-    this.#tell();
+    this.#report();
   }
 
   #choose(entry: Entry | undefined): void {
     this.#chosen = entry?.key;
     this.#mark();
-    this.#tell();
+    this.#report();
     // The one that it is reported at comes last, so that it is visible in any case.
     for (const card of entry?.problem.cards.slice(0, 2).toReversed() ?? []) this.#host.view?.reveal(card);
   }
@@ -157,7 +157,7 @@ class Problems {
   }
 
   /** Tells the view what to light, and which problems to draw. */
-  #tell(): void {
+  #report(): void {
     const { view } = this.#host;
     const isOpen = !this.#panel.element.hidden;
     const chosen = isOpen ? this.#entry?.problem : undefined;

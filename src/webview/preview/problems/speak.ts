@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<Severity, readonly [TextKey, TextKey]>> = {
 /** `2 warnings` */
 export const countOf = (severity: Severity, count: number): string => say(WORDS[severity][count === 1 ? 0 : 1], count);
 
-/** `1 error, 2 warnings`, or that there is nothing to tell. */
+/** `1 error, 2 warnings`, or that there are no problems. */
 export const summaryOf = (counts: Counts): string =>
   counts.size === 0
     ? say('noProblems')

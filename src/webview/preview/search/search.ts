@@ -4,7 +4,7 @@ import { icon } from '../icons';
 import { say } from '../say';
 import { STYLE } from './style';
 
-/** Looks for words in the chart, whichever view is on: what has them is lit, the rest is dimmed. */
+/** Searches the chart, in every view: matches are highlighted, the rest is dimmed. */
 export const search: PartKind = { style: STYLE, make: (host) => new Search(host).part };
 
 /** How long typing has to rest before it is looked for; the box is `aria-busy` until then. */
@@ -107,7 +107,7 @@ class Search {
     if (this.#hits > 0) this.#go(1);
   }
 
-  /** Nothing is waited for any more; tells whether anything was. */
+  /** Stops waiting; returns whether anything was awaited. */
   #rested(): boolean {
     const wasResting = this.#resting !== undefined;
     clearTimeout(this.#resting);
@@ -119,7 +119,7 @@ class Search {
   #find(): void {
     this.#hits = this.#host.view?.find(this.#field.value) ?? 0;
     this.#at = Math.min(this.#at, this.#hits - 1);
-    this.#tell();
+    this.#report();
   }
 
   #go(step: number): void {
@@ -128,10 +128,10 @@ class Search {
     if (this.#hits === 0) return;
     this.#at = this.#at < 0 && step < 0 ? this.#hits - 1 : (this.#at + step + this.#hits) % this.#hits;
     this.#host.view?.hit(this.#at);
-    this.#tell();
+    this.#report();
   }
 
-  #tell(): void {
+  #report(): void {
     const isAsked = this.#field.value.trim() !== '';
     this.#count.textContent = !isAsked ? '' : this.#hits === 0 ? say('noHits') : say('hits', this.#at + 1, this.#hits);
     this.#box.classList.toggle('nothing', isAsked && this.#hits === 0);

@@ -55,7 +55,7 @@ export interface View {
   key(event: KeyboardEvent): boolean;
   /** Whether it has carried out a command. */
   run(command: Command): boolean;
-  /** Where its cards can be gripped and written on; undefined where they do not stand on such. */
+  /** The surface that its cards can be dragged and edited on; undefined if there is none. */
   readonly surface?: Surface;
   /** What it draws now, for exports; undefined where that is not a picture of cards. */
   scene?(): Scene | undefined;
@@ -78,7 +78,7 @@ export interface Surface {
 
 /** Which problems the views show. */
 export interface ProblemFocus {
-  /** Those that marks tell of and lines are drawn for; all if undefined. */
+  /** Those that badges and lines are drawn for; all if undefined. */
   readonly among: ReadonlySet<string> | undefined;
   /** The one that a person looks at. */
   readonly chosen: string | undefined;

@@ -24,7 +24,7 @@ interface Node {
 }
 
 /**
- * @param nodes in the order in which siblings stand; a parent that is not among them makes a top; what leads back to itself is left out
+ * @param nodes in the order of siblings; a node whose parent is not among them becomes a top; cycles are left out
  * @param wanted what has to be on the axis, with all above it; everything if undefined
  */
 export function axisOf(

@@ -30,7 +30,7 @@ export interface Mark {
 /** What the positions of a column have to do with the areas of a row. */
 export interface Cell {
   readonly part: Part;
-  /** How many claims stand behind it, of that part. */
+  /** The number of claims that it summarizes, of that part. */
   readonly count: number;
   /** The claim to show in the text: of the strongest part, the first. */
   readonly card: string;

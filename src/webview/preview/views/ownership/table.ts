@@ -5,7 +5,7 @@ import type { Cell, Column, Matrix, Part, Row } from './matrix';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Told apart by shape: a full disk, a half one, a ring, a dot. */
+/** Distinguished by shape: a full disk, a half one, a ring, a dot. */
 const SIGNS: Readonly<Record<Part, string>> = {
   owns: 'M8 2A6 6 0 1 1 8 14A6 6 0 1 1 8 2Z',
   answers: 'M8 2 14 8 8 14 2 8Z',
@@ -89,7 +89,7 @@ function headOf({ id, card, isParent, isFolded, covers }: Column): HTMLElement {
 }
 
 function rowHead({ id, name, depth, isParent, isFolded, covers, isGap, problem }: Row): HTMLElement {
-  const told = [
+  const texts = [
     name,
     isFolded ? say('andBelow', covers.length - 1) : '',
     isGap ? say('unowned') : '',
@@ -102,7 +102,7 @@ function rowHead({ id, name, depth, isParent, isFolded, covers, isGap, problem }
       role: 'rowheader',
       tabindex: -1,
       style: `--depth: ${depth}`,
-      title: told.filter((part) => part !== '').join('\n'),
+      title: texts.filter((part) => part !== '').join('\n'),
       'data-row': id,
     },
     isParent ? foldButton(isFolded, '') : make('span', { class: 'leaf' }),
@@ -116,12 +116,12 @@ function cellOf(row: Row, column: Column, cell: Cell | undefined): HTMLElement {
   const place = { role: 'gridcell', tabindex: -1, 'data-row': row.id, 'data-column': column.id };
   if (cell === undefined) return make('td', place);
   const { part, count, only, problem } = cell;
-  const told = [
+  const texts = [
     say(`part.${part}`, column.card.title, row.name),
     only === undefined ? '' : say('onlyFor', only),
     ...(problem?.problems ?? []).map(({ message }) => message),
   ];
-  const label = told.filter((text) => text !== '').join('. ');
+  const label = texts.filter((text) => text !== '').join('. ');
   const number = count > 1 ? [make('span', { class: 'count', 'aria-hidden': 'true' }, String(count))] : [];
   return make(
     'td',

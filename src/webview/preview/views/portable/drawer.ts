@@ -6,7 +6,7 @@ const page = document.currentScript;
 
 let loading: Promise<DrawFlowchart> | undefined;
 
-/** Stock Mermaid, which has a script of its own: it is large, and few ask for it. Loaded by the page's own nonce when it is first asked for. */
+/** Stock Mermaid, in a separate script: it is large and rarely used. Loaded with the page's nonce on first use. */
 export function stockMermaid(): Promise<DrawFlowchart> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined;

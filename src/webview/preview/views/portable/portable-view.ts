@@ -54,7 +54,7 @@ export class PortableView implements View {
     clearTimeout(this.#waiting);
     const limits = flowchartLimits(diagram, text);
     if (limits.length > 0) this.#refuse(limits);
-    else if (this.#sheet.text === text) this.#tell();
+    else if (this.#sheet.text === text) this.#report();
     else if (diagram.cards.length > MANY) this.#ask(text);
     else this.#waiting = setTimeout(() => void this.#draw(text), this.#sheet.text === undefined ? 0 : REDRAW_DELAY_MS);
     return Promise.resolve();
@@ -113,18 +113,18 @@ export class PortableView implements View {
 
   async #draw(text: string): Promise<void> {
     if (this.element.hidden || this.#text.value !== text) return;
-    this.#tell(say('drawing'));
+    this.#report(say('drawing'));
     try {
       await this.#sheet.draw(text);
-      if (this.#text.value === text) this.#tell();
+      if (this.#text.value === text) this.#report();
     } catch (error) {
-      this.#tell(say('notDrawn', error instanceof Error ? error.message : String(error)));
+      this.#report(say('notDrawn', error instanceof Error ? error.message : String(error)));
     }
   }
 
   #refuse(limits: readonly FlowchartLimit[]): void {
     this.#sheet.clear();
-    this.#tell(
+    this.#report(
       say('notDrawnThere'),
       ...limits.map(({ of, count, most }) => say(of === 'lines' ? 'tooManyLines' : 'tooLongText', count, most)),
     );
@@ -132,13 +132,13 @@ export class PortableView implements View {
 
   #ask(text: string): void {
     this.#sheet.clear();
-    this.#tell(say('largeChart', this.#diagram.cards.length));
+    this.#report(say('largeChart', this.#diagram.cards.length));
     const draw = make('button', { type: 'button', class: 'second' }, say('drawIt'));
     draw.addEventListener('click', () => void this.#draw(text));
     this.#note.append(draw);
   }
 
-  #tell(...sentences: readonly string[]): void {
+  #report(...sentences: readonly string[]): void {
     this.#note.hidden = sentences.length === 0;
     this.#note.replaceChildren(...sentences.map((sentence) => make('p', {}, sentence)));
   }

@@ -50,7 +50,7 @@ export class Board {
   readonly #events: BoardEvents;
   /** As it was shown, with all that is wrong with it. */
   #diagram = EMPTY;
-  /** The problems that cards tell of; all if undefined. */
+  /** The problems that cards show; all if undefined. */
   #among: ReadonlySet<string> | undefined;
   #picture: Picture | undefined;
   /** Whether a picture with cards has been placed. */
@@ -158,7 +158,7 @@ export class Board {
     this.#events.chosen();
   }
 
-  /** Moves the focus to the next card in a direction, and tells which one that is. */
+  /** Moves the focus to the next card in a direction, and returns it. */
   walk(direction: Direction): string | undefined {
     const picture = this.#picture;
     const card = picture && this.#selection.beside(direction, picture.steps);
@@ -302,6 +302,6 @@ export class Board {
   }
 }
 
-/** Whether one points at the line of a conflict, which goes on being shown then. */
+/** Whether the pointer is on the line of a conflict, which stays visible then. */
 const isOnArc = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.conflicts') !== null;

@@ -6,7 +6,7 @@ import type { Direction } from './walk';
 export interface KeyActions {
   /** The card that has the focus. */
   focused(): string | undefined;
-  /** Which way reports stand from their manager. */
+  /** The direction from a manager to its direct reports. */
   layout(): Layout;
   /** Moves the focus from card to card. */
   walk(direction: Direction): void;

@@ -79,7 +79,7 @@ export class OptionsMenu {
     this.#levels.setAttribute('aria-valuetext', this.#said.textContent);
   }
 
-  /** Keys stand behind a mark, since one may be empty. */
+  /** Keys follow a prefix, since one may be empty. */
   #offer(facets: readonly string[], colorBy: string | undefined): void {
     this.#colorRow.hidden = facets.length === 0;
     const options = [

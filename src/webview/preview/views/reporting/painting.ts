@@ -207,7 +207,7 @@ function paintedLines(
   });
 }
 
-/** Classes are added and removed one by one, since others than the painter's stand beside them. */
+/** Classes are added and removed one by one, since other code adds classes too. */
 function setChanged(element: SVGElement, before: Piece['attributes'], after: Piece['attributes']): void {
   for (const [name, value] of Object.entries(after)) {
     if (before[name] === value) continue;

@@ -34,7 +34,7 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /**
  * The card that an arrow leads to: up to the manager, down to the first report, sideways to siblings.
- * From a card without reports, down leads to the next sibling too, since those stand in stacks.
+ * From a card without direct reports, down also leads to the next sibling, since those are stacked.
  */
 export function neighbor(steps: ReadonlyMap<string, Step>, from: string, direction: Direction): string | undefined {
   const step = steps.get(from);

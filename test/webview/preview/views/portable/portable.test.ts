@@ -26,7 +26,7 @@ async function turned(diagram: Diagram, options: OpenOptions = {}): Promise<Prev
 
 const text = (preview: PreviewPage) => preview.page.getByRole('textbox', { name: 'Text for Mermaid' }).inputValue();
 const nodes = (preview: PreviewPage) => preview.page.locator('.sheet .node');
-const told = (preview: PreviewPage) => preview.page.locator('.portable .told').innerText();
+const note = (preview: PreviewPage) => preview.page.locator('.portable .note').innerText();
 const tabs = (preview: PreviewPage) => preview.page.getByRole('tab').allTextContents();
 
 describe('the view of the Mermaid text', () => {
@@ -127,16 +127,16 @@ describe('the view of the Mermaid text', () => {
 describe('a chart that is large', () => {
   test('is drawn when a person asks for it', async () => {
     const preview = await turned(company(130));
-    expect(await told(preview)).toContain('Drawing 130 positions may take a few seconds');
+    expect(await note(preview)).toContain('Drawing 130 positions may take a few seconds');
     expect(preview.loaded).toEqual([]);
     await preview.page.getByRole('button', { name: 'Draw' }).click();
     await expect.poll(() => nodes(preview).count(), { timeout: 60_000 }).toBe(130);
-    expect(await preview.page.locator('.told').isVisible()).toBe(false);
+    expect(await preview.page.locator('.portable .note').isVisible()).toBe(false);
   });
 
   test('is not drawn beyond what GitHub draws, and the limits are said', async () => {
     const preview = await turned(company(1_000));
-    expect(await told(preview)).toMatch(
+    expect(await note(preview)).toMatch(
       /GitHub cannot draw this chart:\s+It has 1\d\d\d lines .* at most 500\.\s+Its text has \d+ characters\. .* at most 50000\./,
     );
     expect(preview.loaded).toEqual([]);
@@ -147,6 +147,6 @@ describe('a chart that is large', () => {
 test.each(Object.keys(THEMES) as ThemeName[])('axe finds nothing in %s', async (theme) => {
   const preview = await turned(SMALL, { theme });
   await nodes(preview).first().waitFor();
-  await preview.page.locator('.told').waitFor({ state: 'hidden' });
+  await preview.page.locator('.portable .note').waitFor({ state: 'hidden' });
   expect(await findings(preview)).toEqual([]);
 });

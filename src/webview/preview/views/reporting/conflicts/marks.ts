@@ -1,6 +1,6 @@
 import type { Diagram } from '../../../../../picture/diagram/diagram';
 
-/** A chart whose cards tell of some of its problems only; of all if undefined. */
+/** A chart whose cards show some of its problems only; all if undefined. */
 export function withMarksOf(diagram: Diagram, among: ReadonlySet<string> | undefined): Diagram {
   if (among === undefined) return diagram;
   const shown = new Set<string>();
