@@ -16,6 +16,7 @@ const WITH_PROGRAMS = [
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
+    setupFiles: 'test/property-seed.ts',
     // A busy machine may take its time; only what hangs is cut off.
     testTimeout: 900_000,
     hookTimeout: 900_000,

@@ -18,6 +18,15 @@ import { ensureDependencies, ensureDrawing, ensureHost } from './setup.mjs';
 const NOTHING = { passed: 0, failed: 0 };
 const ONE_FAILED = { passed: 0, failed: 1 };
 
+/** What failed, named once more at the end, since a log may keep only that. @type {string[]} */
+const failures = [];
+
+/** How many lines of a failure's message are named at the end. */
+const MESSAGE_LINES = 6;
+
+/** A failed test in what the tests in VS Code print, with the first lines of its message. */
+const FAILED_IN_VSCODE = new RegExp(`^ {2}✗ (?:.*\\n?){1,${MESSAGE_LINES}}`, 'gmu');
+
 /** What a change to a file has to be part of to reach an editor's tests. */
 const REACHES_VSCODE =
   /^(package(-lock|\.nls.*)?\.json|(schemas|syntaxes)\/|src\/(core|extension|picture|server|webview)\/|src\/tools\/(build|package)|test\/(host|vscode)\/)/;
@@ -56,6 +65,7 @@ const count = async ({ title, run }) => {
     return ended((await run()) ?? NOTHING);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    failures.push(`${title}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
     return ended(ONE_FAILED);
   }
 };
@@ -69,6 +79,27 @@ const checked = ({ passed, failed }, code) => {
   if (passed + failed === 0 && !values.changed) throw new Error(code === 0 ? 'No test was run.' : 'It did not finish.');
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 };
+
+/**
+ * A file in Vitest's JSON report. Its own message is about what kept its tests from running.
+ * @typedef {object} TestFile
+ * @property {string} name the file's absolute path
+ * @property {string} status
+ * @property {string} message
+ * @property {readonly { status: string, fullName: string, failureMessages: readonly string[] }[]} assertionResults
+ */
+
+/** @param {TestFile} file */
+const failedIn = ({ name, status, message, assertionResults }) => {
+  const file = path.relative('.', name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${file}\n${firstLines(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file} › ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
+  );
+};
+
+const firstLines = (/** @type {string} */ message) => message.split('\n').slice(0, MESSAGE_LINES).join('\n');
 
 /**
  * @param {string} folder for the report
@@ -86,8 +117,9 @@ const vitest = async (folder, ...args) => {
     ],
     { show: true },
   );
-  /** @type {{ numPassedTests: number, numFailedTests: number }} */
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: readonly TestFile[] }} */
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  failures.push(...testResults.flatMap(failedIn));
   return checked({ passed: numPassedTests, failed: numFailedTests }, code);
 };
 
@@ -98,6 +130,7 @@ const vitest = async (folder, ...args) => {
 const counting = async (...script) => {
   const { code, output } = await run(process.execPath, script);
   process.stdout.write(`\n${output}`);
+  failures.push(...[...output.matchAll(FAILED_IN_VSCODE)].map(([lines]) => `${script[0]}: ${lines.trim()}`));
   const [, passed = 0, failed = 0] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
   return checked({ passed: Number(passed), failed: Number(failed) }, code);
 };
@@ -111,7 +144,10 @@ const vsix = async (folder) => {
 /** @param {string[]} command a program of a package, and its arguments */
 const passes = async ([program = '', ...args]) => {
   const { code, output } = await run(process.execPath, [`node_modules/${program}`, ...args]);
-  if (code !== 0) console.error(output);
+  if (code !== 0) {
+    console.error(output);
+    failures.push(`${program}\n${firstLines(output)}`);
+  }
   return code === 0 ? NOTHING : ONE_FAILED;
 };
 
@@ -181,5 +217,6 @@ for (const step of steps) {
     sum.failed += failed;
   }
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || (sum.passed === 0 && !values.changed) ? 1 : 0;
