@@ -56,7 +56,7 @@ describe('.pre-commit-hooks.yaml', () => {
   });
 });
 
-describe('the action', { timeout: 60_000 }, () => {
+describe('the action', () => {
   let cli: Cli;
   let folder: string;
   const comments: { id: number; body: string; user: { type: string } }[] = [];

@@ -2,14 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_BYTES } from '../../src/cli/read-chart';
 import { MAX_TEXT } from '../../src/core/syntax';
 import { BROKEN, CLEAN, type Cli, DOUBTFUL, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
 let cli: Cli;
 
 beforeAll(async () => {

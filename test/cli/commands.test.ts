@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROKEN, CLEAN, type Cli, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
 let cli: Cli;
 
 beforeAll(async () => {

@@ -10,8 +10,6 @@ import { openBrowser } from '../webview/kit/browser';
 import type { Cli } from './kit';
 import { installCli } from './kit';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
 const CHART = `organization: {name: Acme & Söhne}
 positions:
   ceo: {title: Chief, holder: Ana Ruiz}

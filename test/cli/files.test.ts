@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmod, link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NotReplaced, replaceFiles } from '../../src/node/replace-files';
 import { CLEAN, type Cli, installCli } from './kit';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let cli: Cli;
 let outside: string;

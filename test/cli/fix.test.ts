@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CLEAN, type Cli, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
 let cli: Cli;
 
 beforeAll(async () => {

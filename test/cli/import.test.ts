@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Cli } from './kit';
 import { installCli } from './kit';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PEOPLE = `Job,Boss,Department,Salary
 Director,,Head Office,9

@@ -24,8 +24,6 @@ export interface Ended {
   readonly err: string;
 }
 
-const SLOW = 60_000;
-
 export async function installCli(): Promise<Cli> {
   const root = await mkdtemp(path.join(tmpdir(), 'orgchart-cli-'));
   const program = path.join(root, 'package/dist/cli.js');
@@ -52,7 +50,7 @@ export async function installCli(): Promise<Cli> {
       const child = execFile(
         process.execPath,
         [program, ...args],
-        { cwd: folder, timeout: SLOW, maxBuffer: 100_000_000 },
+        { cwd: folder, maxBuffer: 100_000_000 },
         (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
       );
       child.stdin!.on('error', () => {});

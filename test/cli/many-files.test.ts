@@ -1,11 +1,9 @@
 import { mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cli, installCli } from './kit';
 
 /** Starting a program takes long where much else is done. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 30_000 });
-
 let cli: Cli;
 
 const ROOT = `organization: {name: Acme, coverage: partial}

@@ -128,12 +128,12 @@ describe('orgchart mcp', () => {
   });
 });
 
-describe('the program', { timeout: 600_000 }, () => {
+describe('the program', () => {
   let cli: Cli;
   beforeAll(async () => {
     cli = await installCli();
     await cli.write({ 'pier.orgchart.yaml': PIER });
-  }, 600_000);
+  });
   afterAll(() => cli?.remove());
 
   it('talks over standard input and output, and ends with its input', async () => {

@@ -6,7 +6,7 @@ import { attempt, charts, check } from './campaign';
 const FIRST_SEED = 20_260_601;
 const INPUTS = 12;
 
-it('nothing is lost or broken by slips anywhere in a chart', { timeout: 240_000 }, () => {
+it('nothing is lost or broken by slips anywhere in a chart', () => {
   const from = charts();
   const failures = Array.from({ length: INPUTS }, (_, index) => attempt(FIRST_SEED + index, from)).flat();
   expect(failures).toEqual([]);

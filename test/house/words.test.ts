@@ -33,6 +33,19 @@ describe('what is committed', () => {
     expect(sources.filter((file) => file.endsWith('.test.ts') && SKIPPED.test(textOf(file)))).toEqual([]);
   });
 
+  it('has no test with its own time limit: on a busy machine it would be a bet', () => {
+    const limited = /\bvi\.setConfig\(|\b(?:describe|it|test)(?:\.each\(.*\))?\(.*\btimeout:|^ *\}, [\d_]+\);$/m;
+    expect(
+      sources.filter(
+        (file) =>
+          file.startsWith('test/') &&
+          file.endsWith('.ts') &&
+          file !== 'test/vitest.config.ts' &&
+          limited.test(textOf(file)),
+      ),
+    ).toEqual([]);
+  });
+
   it('has no debugging output in what is pure', () => {
     const pure = sources.filter((file) => /^src\/(?:core|picture)\//.test(file));
     expect(pure.filter((file) => file.endsWith('.ts') && /\bconsole\.|\bdebugger\b/.test(textOf(file)))).toEqual([]);

@@ -33,7 +33,7 @@ console.log(JSON.stringify({
 }));
 `;
 
-describe('the npm package, installed into an empty folder', { timeout: 600_000 }, () => {
+describe('the npm package, installed into an empty folder', () => {
   let folder: string;
   let archive: string;
   const installed = (...parts: string[]): string => path.join(folder, 'node_modules', NPM_NAME, ...parts);
@@ -46,7 +46,7 @@ describe('the npm package, installed into an empty folder', { timeout: 600_000 }
     await writeFile(path.join(folder, 'package.json'), '{"private": true, "type": "module"}');
     await run('npm', ['install', '--offline', '--no-audit', '--no-fund', archive], { cwd: folder });
     await writeFile(path.join(folder, 'acme.orgchart.yaml'), CHART);
-  }, 600_000);
+  });
   afterAll(() => rm(path.dirname(folder), { recursive: true, force: true }));
 
   it('is small, needs no other package, and has nothing of the extension', async () => {

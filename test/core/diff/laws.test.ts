@@ -9,13 +9,12 @@ import { changedFiles, organizationOf } from '../refactor/kit';
 import { toldOf, unjudged, unordered } from './kit';
 
 const numRuns = Number(process.env.RUNS ?? 25);
-const SLOW_MS = 60_000;
 const pick = fc.nat(100);
 
 const between = (one: readonly string[], other: readonly string[]): Diff =>
   diff(unjudged(organizationOf(...one)), unjudged(organizationOf(...other)));
 
-describe('a diff', { timeout: SLOW_MS }, () => {
+describe('a diff', () => {
   it('of a chart with itself is empty', () => {
     fc.assert(
       fc.property(charts, ({ texts }) => {
@@ -91,7 +90,7 @@ function mirrored(difference: Difference): Difference {
 /** The same charts in every run: a merge that hands over nothing but links cannot be told from a deletion. */
 const SEED = 5;
 
-describe('a refactoring', { timeout: SLOW_MS }, () => {
+describe('a refactoring', () => {
   const made = (change: (chart: Generated, a: string, b: string) => Change): void => {
     fc.assert(
       fc.property(charts, pick, pick, (chart, a, b) => {

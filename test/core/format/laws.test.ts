@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { format } from '../../../src/core/format';
 import { read } from '../../../src/core/syntax';
 import { applyEdits } from '../../../src/core/text';
 import { comments, contents, ink, inOrder } from './kit';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const CHART = `# orgchart
 orgchart: 1

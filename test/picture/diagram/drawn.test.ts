@@ -7,8 +7,6 @@ import { launchBrowser, newPage } from '../../host/browser.mjs';
 import { HOSTILE } from '../../hostile/corpus';
 import { card } from './kit';
 
-const SLOW = 60_000;
-
 let browser: Browser;
 let page: Page;
 
@@ -17,7 +15,7 @@ beforeAll(async () => {
   page = await newPage(browser);
   await page.setContent('<div id="place"></div>');
   await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' });
-}, SLOW);
+});
 
 afterAll(() => browser?.close());
 
@@ -80,7 +78,7 @@ function countHidden(): number {
 /** Mermaid keeps these two apart by a character that takes no space. */
 const seen = (text: string): string => text.replaceAll('\u2060', '');
 
-describe('stock Mermaid draws what render prints', { timeout: SLOW }, () => {
+describe('stock Mermaid draws what render prints', () => {
   const cards = HOSTILE.map((title, i) => card(i, { title, ...(i > 0 && { manager: `n${(i - 1) >> 2}` }) }));
 
   it('with every label as it was typed', async () => {

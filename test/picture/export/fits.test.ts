@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { legendOf } from '../../../src/picture';
 import { svgOf } from '../../../src/picture/export';
 import { diagramOf } from '../../webview/preview/kit/diagrams';
 import { canPlay, launchOn, MACHINES, type Machine } from './fonts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Titles of one script each, from its everyday words. */
 const TITLES = {

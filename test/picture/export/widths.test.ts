@@ -1,11 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Font } from '../../../src/picture';
 import { FONTS } from '../../../src/picture';
 import { STANDARD_FONT, standardMeasure, widestMeasure } from '../../../src/picture/export/widths';
 import { canPlay, launchOn, MACHINES, type Machine } from './fonts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Italics are for the words of a status alone. */
 const FACES = Object.keys(FONTS).filter((font): font is Font => font !== 'distant' && font !== 'note');

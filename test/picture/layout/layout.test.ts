@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Layout, layout, paint } from '../../../src/picture';
 import type { Diagram } from '../../../src/picture/diagram/diagram';
 import { forestOf } from '../../../src/picture/layout/forest';
@@ -242,8 +242,6 @@ describe('any chart, in any direction and density', () => {
 });
 
 /** Long enough for a computer that has other things to do. */
-vi.setConfig({ testTimeout: 60_000 });
-
 describe.each(DIRECTIONS.flatMap((direction) => DENSITIES.map((density) => ({ direction, density }))))(
   '$direction and $density',
   (options) => {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { MarkdownIt } from '../../../src/webview/markdown/fence';
 import { leaveCharts } from '../../../src/webview/markdown/fence';
 import { hostileChart, READ, squeezed } from '../../hostile/corpus';
@@ -11,7 +11,6 @@ import { openBrowser } from '../kit/browser';
 const ORIGIN = 'https://markdown.test';
 const NONCE = 'bWFya2Rvd24';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let browser: Browser;
 let page: Page;
 let requests: string[];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { hostileChart, READ, squeezed } from '../../hostile/corpus';
 import { foreignIn } from '../../hostile/watch';
 import { openBrowser } from '../kit/browser';
@@ -10,7 +10,6 @@ import { openBrowser } from '../kit/browser';
 const ORIGIN = 'https://page.test';
 const MERMAID = path.resolve('node_modules/mermaid/dist');
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let browser: Browser;
 let bundle: string;
 let page: Page;

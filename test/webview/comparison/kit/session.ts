@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { openBrowser } from '../../kit/browser';
 import { bundlePage, ComparisonPage, type OpenOptions } from './page';
 
 /** A browser for the tests of one file. Every page, when its test is over, must have asked for nothing and broken nothing. */
 export function session(): (options?: OpenOptions) => Promise<ComparisonPage> {
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } });
   let browser: Browser;
   let script: string;
   const opened: ComparisonPage[] = [];

@@ -130,7 +130,7 @@ describe('a chart that is large', () => {
     expect(await note(preview)).toContain('Drawing 130 positions may take a few seconds');
     expect(preview.loaded).toEqual([]);
     await preview.page.getByRole('button', { name: 'Draw' }).click();
-    await expect.poll(() => nodes(preview).count(), { timeout: 60_000 }).toBe(130);
+    await expect.poll(() => nodes(preview).count()).toBe(130);
     expect(await preview.page.locator('.portable .note').isVisible()).toBe(false);
   });
 
