@@ -1,4 +1,4 @@
-import type { AreaReading, FactId, MetricReading } from '../knowledge';
+import type { AreaReading, FactId, MetricReading, RoleId } from '../knowledge';
 import {
   ambiguousArea,
   areas,
@@ -17,6 +17,7 @@ import {
   roles,
   rolesHeld,
   rolesOfTitle,
+  slug,
   stakeholders,
 } from '../knowledge';
 import { rules } from '../rules';
@@ -26,12 +27,40 @@ import { newAreaCard, newMetricCard, titleCards } from './grammar-cards';
 import { roleCard } from './role-card';
 import { factCard, industryCard, metricCard, priorityCard, ruleCard, stakeholderCard } from './term-cards';
 
-/** All that a word may stand for, each as its card. A word that is written exactly as an id stands for nothing else. */
+/**
+ * All that a word may stand for, each as its card. An id stands for nothing else; the same word as people write it may be
+ * both an area and a metric: "Complaints".
+ */
 export function readingsOf(words: string): readonly Card[] {
   const all = everyReading(words);
   const exact = all.filter(({ id }) => plain(id) === plain(words));
-  return exact.length > 0 ? exact : all;
+  if (exact.length === 0) return all;
+  return exact.some(({ id }) => id === words.trim())
+    ? exact
+    : all.filter((card) => exact.includes(card) || isScope(card));
 }
+
+/** A role as a title names it, with the other ids that name it for `role`. */
+function titledCard(id: RoleId, words: string): Card {
+  const card = roleCard(id);
+  const others = [slug(words), ...idsOfTitle(words)].filter((each) => {
+    const [role, other] = each === id ? [] : rolesOfTitle(each);
+    return role === id && other === undefined;
+  });
+  const line = { label: '`role` also reads', words: [...new Set(others)].map((each) => `\`${each}\``) };
+  return { ...card, lines: [line, ...card.lines] };
+}
+
+/** The ids that a title has by its rank and the fields that it leads; a chief's role has its own. */
+function idsOfTitle(words: string): readonly string[] {
+  const title = readTitle(words);
+  return title && title.rank !== 'chief'
+    ? title.ids.filter((id) => title.functions.some((field) => id.includes(field)))
+    : [];
+}
+
+/** Whether a term is written under `owns` or `metrics`, where people use one word for both. */
+const isScope = ({ kind }: Card): boolean => kind === 'Area' || kind === 'Metric';
 
 function everyReading(words: string): Card[] {
   const whole = wholeReadings(words);
@@ -46,7 +75,7 @@ function wholeReadings(words: string): readonly Card[] {
   const fact = words.trim().toUpperCase();
   const [area, metric] = [readArea(words), readMetric(words)];
   const known = [
-    ...rolesOfTitle(words).map(roleCard),
+    ...rolesOfTitle(words).map((id) => titledCard(id, words)),
     ...ambiguousArea(words).map(areaCard),
     ...some(area?.known, areaCard),
     ...some(metric?.known, metricCard),

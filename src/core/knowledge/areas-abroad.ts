@@ -14,7 +14,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'voice-of-customer':
     'Stimme des Kunden, Voix du client, Voz del cliente, Voce del cliente, Stem van de klant, Voz do cliente',
   'customer-service':
-    'Atendimento, Kundenservice, Kundendienst, Kundenbetreuung, Service client, Relation client, Service clientèle, ' +
+    'Service après-vente, Atendimento, Kundenservice, Kundendienst, Kundenbetreuung, Service client, Relation client, Service clientèle, ' +
     'Relations clients, Atención al cliente, Servicio al cliente, Servizio clienti, Assistenza clienti, ' +
     'Klantenservice, Klantendienst, Atendimento ao cliente, Serviço ao cliente, Apoio ao cliente, Kundtjänst, ' +
     'Kundservice',
@@ -48,7 +48,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Engajamento dos colaboradores, Medarbetarengagemang',
   'company-culture':
     "Unternehmenskultur, Culture d'entreprise, Cultura corporativa, Cultura empresarial, Cultura aziendale, " +
-    'Bedrijfscultuur, Cultura organizacional, Cultura da empresa, Företagskultur',
+    'Bedrijfscultuur, Cultura organizacional, Cultura da empresa, Företagskultur, Kultur, Cultura, Cultuur',
   'internal-communications':
     'Interne Kommunikation, Communication interne, Comunicación interna, Comunicazione interna, ' +
     'Interne communicatie, Comunicação interna, Internkommunikation',

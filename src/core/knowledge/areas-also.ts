@@ -9,7 +9,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'stakeholder experience, whole experience, overall experience, end-to-end experience, brand interactions, ' +
     'experience management, human experience, experience strategy, entire experience',
   'customer-experience':
-    'customer-centric culture programme, customer excellence, customer centricity, customer interactions, ' +
+    'customer-centric culture, customer culture, customer excellence, customer centricity, customer interactions, ' +
     'customer touchpoints, touchpoints, customer expectations, customer relations strategy, customer happiness, cem, ' +
     'shopping experience, shopper experience, store experience, in-store experience, digital experience, ' +
     'customer office',
@@ -36,10 +36,10 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'contact-operations':
     'contact centre operations, customer contact, contact channels, call handling, telephone service, hotline, ' +
     'service desk operations, contact management, customer interaction center, omnichannel contact, ' +
-    'call center operations, customer contact center',
+    'call center operations, customer contact center, customer care center',
   'customer-support':
     'technical support, product support, support desk, support tickets, support operations, tech support, ' +
-    'tier 1 support, first-line support, l1 support',
+    'tier 1 support, first-line support, l1 support, l2 support, l3 support, tier 2 support, second-line support',
   complaints:
     'complaint handling, complaint resolution, customer complaints, dispute resolution, ombudsman, escalations, ' +
     'complaint management, customer concerns, grievance handling',
@@ -73,7 +73,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'employee-engagement': 'staff engagement, people engagement, engagement of employees, employee engagement programs',
   'company-culture':
     'corporate culture, organizational culture, culture and values, values, work culture, culture change, ' +
-    'culture transformation, customer-centric culture, culture and engagement, ways of working',
+    'culture transformation, culture and engagement, ways of working',
   'employee-onboarding': 'induction, new starters, new joiners, preboarding, onboarding of new hires',
   'cx-training':
     'customer experience training, customer service training, training of service teams, service academy, ' +
@@ -125,7 +125,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'public-relations':
     'press office, press, press relations, media, publicity, crisis communications, spokesperson, media office',
   'public-affairs':
-    'corporate affairs, government relations, government affairs, public policy, regulatory affairs, lobbying, ' +
+    'corporate affairs, government relations, government affairs, public policy, lobbying, ' +
     'advocacy and policy, policy, external affairs, political affairs, institutional relations, community relations, ' +
     'policy and public affairs, external affairs and policy',
   digital:
@@ -163,7 +163,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'upselling, cross-selling, land and expand, account growth, expansion revenue, upsell and cross-sell, ' +
     'expansion sales',
   'partner-sales':
-    'dealer development, alliances, channel, channels, partnerships, partnering, indirect sales, reseller sales, ' +
+    'dealer development, alliances, channel, channels, channel partners, channel sales, partnerships, partnering, indirect sales, reseller sales, ' +
     'strategic partnerships, strategic alliances, channel partnerships, partner management, channel management, ' +
     'partners and alliances, alliances and partnerships, business partnerships, partner program, dealer network, ' +
     'franchising, agency sales, agency distribution, broker distribution, ecosystem, partner ecosystem, franchise',
@@ -205,7 +205,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'employee-relations':
     'labor relations, industrial relations, union relations, works council, er, collective bargaining, labor law',
   'organisation-design':
-    'org design, organizational effectiveness, od, organization, organization structure, org development, ' +
+    'org design, organizational design, organizational effectiveness, od, organization, organization structure, org development, ' +
     'workforce planning, organizational structure, job architecture, organizational behavior',
   'diversity-and-inclusion':
     'd&i, de&i, edi, diversity, inclusion, inclusion and diversity, i&d, diversity equity and inclusion, ' +
@@ -213,12 +213,12 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'diversity equity inclusion and belonging, deib, equality, equity and inclusion, diversity and equality, ' +
     'equal opportunities, dei&b, diversity equity inclusion and accessibility',
   'people-operations':
-    'people ops, hr ops, hr shared services, hr administration, people services, hris, hr systems, ' +
+    'people ops, hr ops, hr admin, hr shared services, hr administration, people services, hris, hr systems, ' +
     'time and attendance, personnel administration, payroll and benefits administration, hr technology, ' +
     'people analytics operations, payroll services, mobility, global mobility',
   operations:
     'manufacturing, production, ops, plant operations, plants, factories, delivery, field operations, ' +
-    'store operations, service operations management, operational excellence, day-to-day operations, ' +
+    'store operations, service operations management, operational excellence, day-to-day operations, ground handling, ' +
     'industrial operations, maintenance, production planning, fleet operations, flight operations, hotel operations, ' +
     'branch operations, network operations, ground operations, retail operations, clinical operations, ' +
     'process excellence, lean, manufacturing operations, assembly, fleet, stores, industrialization, store network, ' +
@@ -240,9 +240,9 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'real estate, property, properties, estates, buildings, facility services, offices, office services, premises, ' +
     'property management, facilities and real estate, real estate and facilities, real estate and workplace, ' +
     'workplace and facilities, site services, general services, corporate real estate, cre, fm, space planning, ' +
-    'estate, sites, physical plant, campus services, cleaning, catering',
+    'estate, sites, physical plant, campus services, cleaning, catering, buildings and grounds, grounds, campus facilities',
   quality:
-    'quality assurance, qa, quality control, qc, total quality, quality and safety, quality management system, tqm, ' +
+    'qa testing, quality assurance, qa, quality control, qc, total quality, quality and safety, quality management system, tqm, ' +
     'six sigma, product quality',
   technology:
     'networks, infrastructure, tech, it infrastructure, cloud, cloud infrastructure, technology and engineering, ' +
@@ -318,7 +318,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   compliance:
     'fraud, business conduct, code of conduct, regulatory compliance, ethics, ethics and compliance, ' +
     'compliance and ethics, aml, anti-money laundering, financial crime, financial crime compliance, kyc, ' +
-    'regulatory, business ethics, integrity, conduct, sanctions, regulation, fraud prevention, anti-bribery, ' +
+    'regulatory, regulatory affairs, business ethics, integrity, conduct, sanctions, regulation, fraud prevention, anti-bribery, ' +
     'whistleblowing, speak-up, anti-corruption, financial crime prevention, regulatory reporting, trade compliance, ' +
     'export control',
   privacy:

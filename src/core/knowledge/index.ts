@@ -31,6 +31,7 @@ export {
   limitsOf,
   longForm,
   meansAnyChief,
+  placeOfTitle,
   readTitle,
   rolesHeld,
   rolesOfTitle,

@@ -4,7 +4,7 @@ import type { MetricId } from './metrics';
 const written: Readonly<Partial<Record<MetricId, string>>> = {
   nps:
     'promoter score, net promoter, tnps, rnps, transactional nps, relationship nps, relational nps, brand nps, ' +
-    'advocacy score, weiterempfehlungsrate, willingness to recommend, likelihood to recommend, ltr',
+    'advocacy score, weiterempfehlungsrate, weiterempfehlungsquote, willingness to recommend, likelihood to recommend, ltr',
   csat:
     'satisfaction, satisfaction score, csi, customer satisfaction index, satisfaction measures, ' +
     'guest satisfaction, patient satisfaction, hcahps, customer happiness, service satisfaction, ' +
@@ -45,7 +45,7 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
     'average resolution time, case resolution time, ticket resolution time, time to close, lösungszeit, ' +
     'bearbeitungszeit, délai de résolution, tiempo de resolución, turnaround time, tat, claims cycle time',
   'complaint-rate':
-    'complaints, complaint volume, number of complaints, complaints per thousand customers, complaint ratio, ' +
+    'complaints, complaint volume, number of complaints, complaint ratio, ' +
     'complaint count, customer complaints, upheld complaints, escalation rate, beschwerdequote, beschwerden, ' +
     'taux de réclamation, réclamations, reclamaciones, reclami, klachten, complaints received, ' +
     'complaint numbers',
@@ -104,7 +104,7 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
     'fatturato, omzet, receita, faturamento, intäkter, nettoomsättning, revenues, gross written premium, gwp, ' +
     'premium income, total sales, sales volume, revenue per year, sales performance',
   'conversion-rate':
-    'conversion, online conversion, website conversion, checkout conversion, conversion funnel, ' +
+    'conversion, lead conversion, basket conversion, sales conversion, online conversion, website conversion, checkout conversion, conversion funnel, ' +
     'trial conversion, konversionsrate, taux de conversion, tasa de conversión, tasso di conversione, ' +
     'conversie, taxa de conversão, konvertering, web conversion, cart conversion, purchase conversion, ' +
     'e-commerce conversion',

@@ -58,6 +58,9 @@ function* trimmed(tokens: readonly string[]): Generator<readonly string[]> {
   }
 }
 
+/** What a figure is counted over: "complaints per 1,000 customers" are complaints. */
+const PER = /\s+(?:per|pro|par)\s+\d/iu;
+
 function readOnce(text: string): MetricReading | undefined {
   const exact = byPlain().get(plain(text));
   if (exact !== undefined) return known(exact);
@@ -68,6 +71,8 @@ function readOnce(text: string): MetricReading | undefined {
       ? whole
       : undefined;
   }
+  const share = text.split(PER)[0]!;
+  if (share !== text && share.trim() !== '') return byKey().get(phraseKey(text)) ? named(text) : readMetric(share);
   const about = aboutPeople(withoutEnds(text)) ?? aboutPeople(text);
   return named(text) ?? (about ? measure(about.people, about.topic) : ofEmployees(text));
 }

@@ -34,7 +34,7 @@ export const financeRoles = {
   'chief-audit-executive': {
     title: 'Chief Audit Executive',
     abbr: ['CAE'],
-    aka: ['Head of Internal Audit'],
+    aka: ['Head of Internal Audit', 'Chief Internal Auditor', 'Chief Auditor'],
     level: 'executive',
     singleton: true,
     reportsTo: ['board-of-directors', 'chief-executive-officer'],

@@ -4,6 +4,7 @@ import type { WrittenRoles } from './role';
 export const sectorRoles = {
   'chief-medical-officer': {
     title: 'Chief Medical Officer',
+    abbr: ['CMO'],
     aka: [
       'Medical Director',
       'Chief Physician Executive',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { explain, explainable } from '../../../src/core/explain';
 import { areas, facts, industries, metrics, priorities, roles, stakeholders } from '../../../src/core/knowledge';
 import { rules } from '../../../src/core/rules';
@@ -51,6 +51,18 @@ describe('of a role it says', () => {
     expect(known('Customer Service Director')).toMatch(/\(B33\) \*One recruiter's view/);
     expect(cxo).not.toContain('(B03)');
   });
+});
+
+test('a word for an area and a metric is asked about, and an id is not', () => {
+  expect(known('Complaints')).toContain('- Complaint rate · `complaint-rate` (metric)');
+  expect(known('complaints')).toMatch(/^# Complaints/);
+  expect(known('Customer Experience')).toMatch(/^# Customer experience/);
+});
+
+test('a title that is another word for a role names the ids that `role` reads so', () => {
+  expect(known('Head of Customer Service')).toContain('- **`role` also reads** `head-of-customer-service`\n');
+  expect(known('VP Customer Success')).toContain('`vp-customer-success`');
+  expect(known('Customer Service Director')).not.toContain('`customer-service-director`,');
 });
 
 describe('of other terms it says', () => {

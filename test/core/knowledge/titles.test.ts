@@ -44,7 +44,7 @@ describe('the roles of a title', () => {
     ['Group Chief Financial Officer', 'chief-financial-officer'],
     ['Global Head of Customer Experience', 'head-of-customer-experience'],
     ['CFO Group', 'chief-financial-officer'],
-    ['CMO a.i.', 'chief-marketing-officer'],
+    ['CFO a.i.', 'chief-financial-officer'],
     ['Founder & CEO', 'chief-executive-officer'],
     ['Co-Founder and Chief Executive Officer', 'chief-executive-officer'],
     ['Co-CEO', 'chief-executive-officer'],
@@ -64,6 +64,13 @@ describe('the roles of a title', () => {
     ['Directrice administrative et financière', 'chief-financial-officer'],
     ['Directeur financier groupe', 'chief-financial-officer'],
     ['DRH', 'chief-human-resources-officer'],
+    ['Chief Financial Officer, EMEA', 'chief-financial-officer'],
+    ['Chief Customer Officer EMEA', 'chief-customer-officer'],
+    ['Chief Client Officer – Asia Pacific', 'chief-customer-officer'],
+    ['Nordics Chief Customer Officer', 'chief-customer-officer'],
+    ['VP Customer Success, Latin America', 'director-of-customer-success'],
+    ['Senior UX Designer', 'ux-designer'],
+    ['Aufsichtsratsvorsitzende', 'board-of-directors'],
   ])('%j is one: %s', (title, role) => {
     expect(rolesOfTitle(title)).toEqual([role]);
   });
@@ -77,6 +84,7 @@ describe('the roles of a title', () => {
     ['CSO', ['sales', 'strategy', 'sustainability', 'security']],
     ['CRO', ['revenue', 'risk']],
     ['CTO', ['technology', 'transformation']],
+    ['CMO', ['marketing', 'medical']],
     ['CAO', ['administrative', 'analytics']],
   ])('%j may be each of %j', (title, chiefs) => {
     expect(rolesOfTitle(title)).toEqual(chiefs.map((chief) => `chief-${chief}-officer`));
@@ -107,7 +115,8 @@ describe('the roles of a title', () => {
     'Co',
     'Founder',
     'Regional Chief Financial Officer',
-    'Chief Financial Officer, EMEA',
+    'CEO EMEA',
+    'Chief Financial Officer, Chairs and Tables',
     'Directeur général délégué',
     'Stellvertretender Geschäftsführer',
     'Leiter Marketing',
@@ -190,6 +199,7 @@ test('what an abbreviation of a role is short for', () => {
 
 test('an abbreviation that nearly everybody takes for one role', () => {
   expect(commonReading('CTO')).toBe('chief-technology-officer');
+  expect(commonReading('CMO')).toBe('chief-marketing-officer');
   expect(commonReading('CTO (Chief Transformation Officer)')).toBeUndefined();
   expect(commonReading('CCO')).toBeUndefined();
 });

@@ -83,7 +83,7 @@ export const FUNCTION_WORDS: Readonly<Partial<Record<AreaId, string>>> = {
   technology:
     'technical, technology, technique, técnico, tecnico, tecnológico, technisch, technischer, teknisk, teknik',
   legal: 'juridique, jurídico, giuridico, legale, juridisch, chefs',
-  'enterprise-it': 'informatique, informático, informatico, informatica, de sistemas, sistemas, it, ict',
+  'enterprise-it': 'informatique, informático, informatico, informatica, de sistemas, sistemas, it, ict, information',
   marketing: 'marketing, marknads, mercadeo, marktkommunikation',
   people: 'personal, personeels, personnel, hr, ressources humaines, rh, rrhh, human resources, umane, pessoal',
   communications: 'kommunikations, communicatie, de comunicación',
@@ -97,5 +97,6 @@ export const FUNCTION_WORDS: Readonly<Partial<Record<AreaId, string>>> = {
   digital: 'numérique, digitale',
   compliance: 'compliance',
   'information-security': 'security information',
+  'customer-support': 'support',
   'customer-service': 'kundtjänst, kundservice, klantenservice, kundenservice',
 };

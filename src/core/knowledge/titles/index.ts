@@ -1,3 +1,4 @@
+export { placeOfTitle } from './place';
 export { readTitle, type TitleReading } from './read-title';
 export {
   commonReading,

@@ -9,6 +9,7 @@ import { peopleOf } from '../words/people';
 import { once } from '../words/plain';
 import { phraseKey, tokensOf } from '../words/tokens';
 import { CHIEF_OF, FUNCTION_WORDS, LED_BY, OFTEN_CHIEF } from './functions';
+import { placeOfTitle } from './place';
 import { ID_END, ID_START, LEVEL_OF, RANK_WORDS, type Rank } from './ranks';
 import { withoutAsides } from './title-words';
 
@@ -30,6 +31,19 @@ export interface TitleReading {
 export const readTitle: (title: string) => TitleReading | undefined = memoized(readOnce);
 
 function readOnce(title: string): TitleReading | undefined {
+  const whole = read(title);
+  const placed = whole && whole.functions.length > 0 ? undefined : placeOfTitle(title);
+  const inside = placed && readTitle(placed.title);
+  if (inside && inside.functions.length > 0) return { ...inside, ids: whole?.ids ?? [] };
+  const wide = whole && whole.functions.length > 0 ? undefined : title.replace(REGIONAL, ' ');
+  const led = wide === undefined || wide === title ? undefined : readTitle(wide);
+  return led && led.functions.length > 0 ? { ...led, roles: [], isHead: false, ids: whole?.ids ?? [] } : whole;
+}
+
+/** Words for a part of the company, whose head is not the head of the function. */
+const REGIONAL = /(?<!\p{L})(?:regional|area|national|divisional|district|local)(?!\p{L})/giu;
+
+function read(title: string): TitleReading | undefined {
   const text = withoutAsides(title);
   for (const { rank, words, isChief } of RANK_WORDS) {
     if (text.search(words) < 0) continue;

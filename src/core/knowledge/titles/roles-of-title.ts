@@ -2,6 +2,7 @@ import type { RoleId } from '../role-ids';
 import { roles } from '../roles';
 import { memoized } from '../words/memo';
 import { once, plain } from '../words/plain';
+import { placeOfTitle } from './place';
 import { readTitle } from './read-title';
 import { GENDERED, inBrackets, roleWords, withoutBrackets } from './title-words';
 
@@ -31,7 +32,15 @@ function readRoles(title: string): readonly RoleId[] {
   if (decided.length > 0) return decided;
   if (said.length > 0) return said;
   const built = joint(title);
-  return built.length === 1 ? built : [];
+  if (built.length > 0) return built.length === 1 ? built : [];
+  return inPlace(title);
+}
+
+/** What "Chief Customer Officer, EMEA" is without its region. The head of a region is not the head of the company, so that titles such as "CEO EMEA" are left alone. */
+function inPlace(title: string): readonly RoleId[] {
+  const placed = placeOfTitle(title);
+  const ids = placed ? rolesOfTitle(placed.title) : [];
+  return ids.some((id) => roles.get(id).top) ? [] : ids;
 }
 
 /** The roles that a title joins, such as "Chief Product and Technology Officer" and "CEO and CFO"; its one role where it is one. */
@@ -99,6 +108,7 @@ export function wordingOf(title: string): Wording | undefined {
 export const limitsOf = (title: string): string =>
   [...withoutBrackets(title).matchAll(LIMIT)]
     .map(([word]) => word)
+    .concat(placeOfTitle(withoutBrackets(title).trim())?.place ?? [])
     .concat(inBrackets(title).filter((words) => known(words).length === 0))
     .map(plain)
     .sort()
@@ -114,7 +124,12 @@ export const meansAnyChief = (title: string): boolean =>
 
 /** The role that nearly everybody takes an abbreviation for which another role has too. */
 export const commonReading = (title: string): RoleId | undefined =>
-  signature(roleWords(title)) === 'cto' && rolesOfTitle(title).length > 1 ? 'chief-technology-officer' : undefined;
+  rolesOfTitle(title).length > 1 ? COMMON_READINGS.get(signature(roleWords(title))) : undefined;
+
+const COMMON_READINGS: ReadonlyMap<string, RoleId> = new Map<string, RoleId>([
+  ['cto', 'chief-technology-officer'],
+  ['cmo', 'chief-marketing-officer'],
+]);
 
 /** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
 const SEPARATOR = / - |[–—|,;]|[/:](?!-?in\b)/;

@@ -6,7 +6,7 @@ export const inBrackets = (title: string): string[] => [...title.matchAll(BRACKE
 
 /** Words that leave a role what it is: who fills it for a while, for how much of the company, and what else the holder is. */
 const BEFORE =
-  /^(?:(?:acting|interim|group|global|corporate|co|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?|tillförordnad|tf|waarnemend)(?!\p{L})[\s,&/-]*(?:(?:and|und|et|y|e|en|och)\s+)?)+/iu;
+  /^(?:(?:acting|interim|group|global|corporate|co|senior(?! vice)|(?:co-?)?founder|(?:executive|senior) vice president|[es]vp|kommissarische[rn]?|tillförordnad|tf|waarnemend)(?!\p{L})[\s,&/-]*(?:(?:and|und|et|y|e|en|och)\s+)?)+/iu;
 const SUFFIX =
   /(?<=[\s,–-])(?:a\.\s?i\.|(?:ad |par )?int[eé]rim|interin[oa]|group|groupe|gruppe|grupo|gruppo|groep|global)$/iu;
 /** No suffix is longer, with the sign in front of it. */

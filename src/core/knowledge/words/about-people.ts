@@ -28,7 +28,9 @@ const ASIDE = new Set([
 /** What a phrase such as "staff engagement", "engagement of employees" or "Mitarbeiterbindung" is about. */
 export function aboutPeople(text: string): AboutPeople | undefined {
   for (const order of orders(text)) {
-    const tokens = order.flatMap((token) => (peopleOf(token) ? [token] : (compoundOf(token) ?? [token])));
+    const tokens = withoutMembers(order).flatMap((token) =>
+      peopleOf(token) ? [token] : (compoundOf(token) ?? [token]),
+    );
     const at = tokens.findIndex((token) => whose(token) !== undefined);
     if (at < 0 || tokens.length < 2) continue;
     const rest = tokens.filter((token, i) => i !== at && !ASIDE.has(token));
@@ -41,10 +43,16 @@ export function aboutPeople(text: string): AboutPeople | undefined {
   return undefined;
 }
 
+/** Members of the staff are no members of a club: "team member", "crew members". */
+const withoutMembers = (tokens: readonly string[]): readonly string[] =>
+  tokens.filter((token, i) => !(token === 'member' && whose(tokens[i - 1] ?? '') === 'employees'));
+
 /** Whom a phrase names anywhere; undefined where it names nobody, or several. */
 export function peopleIn(text: string): StakeholderId | undefined {
   const named = new Set(
-    (orders(text)[0] ?? []).flatMap((token) => whose(token) ?? peopleOfStart(compoundOf(token)?.[0] ?? '') ?? []),
+    withoutMembers(orders(text)[0] ?? []).flatMap(
+      (token) => whose(token) ?? peopleOfStart(compoundOf(token)?.[0] ?? '') ?? [],
+    ),
   );
   return named.size === 1 ? [...named][0] : undefined;
 }

@@ -2,8 +2,9 @@ import { MAX_NAME_LENGTH } from './memo';
 import { phraseKey } from './tokens';
 import { topicOf } from './topics';
 
-/** What joins several things in one text, in the languages that are read. */
-const JOINT = /\s*(?:[&,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
+/** What joins several things in one text, in the languages that are read; not the sign inside "M&A" and "FP&A". */
+const JOINT =
+  /\s*(?:(?<!\p{L})&|&(?!\p{L})|(?<=\p{L}{2})&(?=\p{L}{2})|[,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
 const ROMANCE_AND = /\s+(?:e|ed)\s+/giu;
 
 /** Pairs that are one thing although their halves are words of their own. */

@@ -9,13 +9,13 @@ const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
     'customer client consumer guest patient member passenger student pupil learner citizen resident subscriber user donor ' +
     'tenant policyholder shopper buyer visitor traveler traveller rider beneficiary borrower depositor cardholder fan ' +
     'viewer listener reader audience player taxpayer constituent alumni alumnus attendee flyer homeowner leaseholder ' +
-    'claimant insured supporter caller household end-user ' +
+    'claimant insured supporter caller household end-user parishioner congregant worshipper spectator ' +
     'kunde kunden gast patienten mitglied bürger nutzer fahrgast mieter klient clientèle usager voyageur adhérent abonné ' +
     'cliente clientes usuario paciente huésped ciudadano utente ospite cittadino klant klanten gebruiker patiënt kund ' +
     'kunder medborgare usuário cidadão hóspede',
   employees:
     'employee staff team colleague workforce people associate crew worker personnel workplace hire new-hire newhire ' +
-    'joiner talent cast teammate faculty internal ' +
+    'joiner talent cast teammate faculty internal clergy nurse driver pilot apprentice trainee ' +
     'mitarbeiter mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
     'collaborateur salarié salariés employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore personale lavoratori trabajadores ' +
     'medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',

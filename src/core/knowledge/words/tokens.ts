@@ -35,14 +35,14 @@ export const phraseKey = (text: string): string => keyOf(tokensOf(text));
 const SMALL = new Set(
   (
     'and the of for to und fur der die das et de du des la le les l d y e el los las del di della dell delle degli ' +
-    'il lo i da do dos das e en van voor het och for av i till oh og'
+    'dei il lo i da do dos das e en van voor het och for av i till oh og'
   ).split(' '),
 );
 
 /** Endings that British and American English write differently. */
 const american = (word: string): string =>
   word
-    .replace(/is(e|ed|er|ers|ing|ation|ations)$/, 'iz$1')
+    .replace(/is(e|ed|er|ers|ing|ation|ations|ational)$/, 'iz$1')
     .replace(/our(s?)$/, 'or$1')
     .replace(/(?<=[nt])tre(s?)$/, 'ter$1')
     .replace(/ogue(s?)$/, 'og$1')

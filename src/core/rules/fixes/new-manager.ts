@@ -1,5 +1,5 @@
 import type { Role, RoleId } from '../../knowledge';
-import { roles } from '../../knowledge';
+import { placeOfTitle, roles } from '../../knowledge';
 import type { Located, Organization, Position } from '../../model';
 import { replaceWord } from '../../model';
 import type { ProposedFix } from '../rule';
@@ -30,6 +30,10 @@ export const managersAmong = (organization: Organization, position: Position, wa
         other !== organization.lines.manager(position) &&
         !organization.lines.isAbove(position, other),
     );
+
+/** Whether a position is the chief of a part of the company: "CFO EMEA", or one with `only`. What is usual for the company's chief is not for it. */
+export const isOfPart = ({ title, only }: Position): boolean =>
+  only.size > 0 || (title !== undefined && placeOfTitle(title.value) !== undefined);
 
 /** Fixes that move a position under one of some others. */
 export function reportTo(organization: Organization, position: Position, managers: readonly Position[]): ProposedFix[] {

@@ -1,5 +1,13 @@
 import type { RoleId } from '../../knowledge';
-import { commonReading, longForm, meansAnyChief, roles, rolesOfTitle, roleWords } from '../../knowledge';
+import {
+  commonReading,
+  longForm,
+  meansAnyChief,
+  roleInIndustry,
+  roles,
+  rolesOfTitle,
+  roleWords,
+} from '../../knowledge';
 import type { Located, Organization, Position } from '../../model';
 import { replaceWord, setKey } from '../../model';
 import type { ProposedFix, Rule } from '../rule';
@@ -21,10 +29,11 @@ export const ambiguousTitle: Rule = {
       if (readings.length === 0) continue;
       const fit = organization.roleOf(position);
       const anyChief = meansAnyChief(at.value);
-      if (!anyChief && (readings.length <= 1 || (fit !== undefined && fit === commonReading(at.value)))) continue;
+      if (!anyChief && (readings.length <= 1 || isSettled(organization, at.value, fit))) continue;
       const word = roleWords(at.value);
       yield {
         at,
+        ...(anyChief && { severity: 'hint' as const }),
         message: `${meaning(word, readings, anyChief)} ${wayOut(word, readings, anyChief ? undefined : fit)}`,
         positions: [position],
         fixes: fixes(
@@ -37,6 +46,16 @@ export const ambiguousTitle: Rule = {
     }
   },
 };
+
+/** Whether nobody takes the abbreviation for another role: what nearly everybody reads, or what the industry does where no one else in the chart has a role that it is short for. */
+function isSettled(organization: Organization, title: string, fit: RoleId | undefined): boolean {
+  if (fit === undefined) return false;
+  if (fit === commonReading(title)) return true;
+  return (
+    fit === roleInIndustry(title, organization.head.industry?.value) &&
+    rolesOfTitle(title).every((id) => id === fit || organization.withRole(id).length === 0)
+  );
+}
 
 function meaning(word: string, readings: readonly RoleId[], anyChief: boolean): string {
   const titles = readings.map((each) => longForm(each, word));

@@ -1,5 +1,5 @@
 import type { Organization, Position } from '../../model';
-import { managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
+import { isOfPart, managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called, capital, withArticle } from '../words/say';
 
@@ -15,7 +15,7 @@ export const executiveBuried: Rule = {
   *check(organization) {
     for (const position of organization.positions) {
       const role = roleIn(organization, position);
-      if (!role?.boardLevel) continue;
+      if (!role?.boardLevel || isOfPart(position)) continue;
       const chain = chainToTop(organization, position);
       const [top] = chain.slice(-1);
       const at = managerWord(organization, position);

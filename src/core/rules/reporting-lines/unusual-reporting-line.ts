@@ -1,5 +1,5 @@
 import { roles } from '../../knowledge';
-import { managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
+import { isOfPart, managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called, capital, withArticle } from '../words/say';
 
@@ -13,7 +13,7 @@ export const unusualReportingLine: Rule = {
     for (const position of organization.positions) {
       const manager = organization.lines.manager(position);
       const at = managerWord(organization, position);
-      if (!manager || !at || !organization.lines.manager(manager)) continue;
+      if (!manager || !at || isOfPart(position) || !organization.lines.manager(manager)) continue;
       const role = roleIn(organization, position);
       const above = roleIn(organization, manager);
       if (role?.level !== 'executive' || !above || above.top || above === role) continue;

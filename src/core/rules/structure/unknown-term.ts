@@ -32,13 +32,14 @@ export const unknownTerm: Rule = {
         continue;
       }
       const meant = nearest(kind, at.value);
-      const isOwn = (kind === 'area' || kind === 'metric') && meant === undefined;
+      const declaring = meant === undefined ? DECLARE[kind] : undefined;
       yield {
         at,
-        ...(isOwn && { severity: 'hint' as const }),
-        message: isOwn
-          ? `"${at.value}" is not in the catalog, so it is treated as your own ${kind}. ${DECLARE[kind]}`
-          : `Unknown ${kind} "${at.value}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`,
+        ...(meant === undefined && kind !== 'role' && { severity: 'hint' as const }),
+        message:
+          declaring === undefined
+            ? `Unknown ${kind} "${at.value}". ${meant === undefined ? '' : `Did you mean "${meant}"? `}${OTHERWISE[kind]}`
+            : `"${at.value}" is not in the catalog, so it is treated as your own ${kind}. ${declaring}`,
         positions,
         fixes: [...replace(term, meant), ...declare(organization, term), ...leaveOut(term)],
       };
@@ -57,10 +58,10 @@ const OTHERWISE: Readonly<Record<TermKind, string>> = {
 };
 
 /** Why to declare a term. */
-const DECLARE = {
+const DECLARE: Readonly<Partial<Record<TermKind, string>>> = {
   area: 'Declare it under "areas:" with the area it is part of, and it is checked with that area.',
   metric: 'Declare it under "metrics:" with the area it measures, and it is checked with that area.',
-} as const;
+};
 
 /** The actual kind of a term in the wrong list: a metric among areas, or an area among metrics. */
 function otherKind(organization: Organization, { at, kind, owned, answered }: Term): 'area' | 'metric' | undefined {
