@@ -9,7 +9,7 @@ const MAX_TEXT_LENGTH = 400;
 export const shortened = (text: string): string =>
   text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1)}…`;
 
-/** The first items of a list under a name, and how many more there are. */
+/** The first items of a list under a name, and the number of further ones. */
 export const listed = <Item>(
   name: string,
   items: readonly Item[],
@@ -20,7 +20,7 @@ export const listed = <Item>(
   ...(items.length > limit && { [`more_${name}`]: items.length - limit }),
 });
 
-/** Where something is, the line counted from one. */
+/** A location, with the line counted from one. */
 export function placeOf({ chart, fileName }: AgentChart, { uri, span }: Place): JsonObject {
   const line = chart.file(uri)?.lines.at(span.start).line;
   return { file: fileName(uri), ...(line !== undefined && { line: line + 1 }) };
@@ -32,13 +32,13 @@ export const named = ({ nameOf }: Organization, position: Position): JsonObject 
   title: shortened(nameOf(position)),
 });
 
-/** A position by its id, title and place. */
+/** A position by its id, title and location. */
 export const located = (open: AgentChart, position: Position): JsonObject => {
   const { organization } = open.chart;
   return { ...named(organization, position), ...placeOf(open, organization.place(position.id)) };
 };
 
-/** A finding with its place. */
+/** A finding with its location. */
 export const findingOf = (open: AgentChart, { code, severity, message, positions, ...place }: Finding): JsonObject => ({
   rule: code,
   severity,

@@ -1,11 +1,11 @@
-/** That a tool cannot answer; the message says what to do next. */
+/** The reason why a tool cannot answer; the message says what to do next. */
 export class AgentError extends Error {}
 
-/** How many items an answer lists where the agent does not say. */
+/** The number of items in an answer, unless the agent asks for more or fewer. */
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 100;
 
-/** What an agent hands to a tool, read with care: schemas are not enforced by every host. */
+/** The arguments of a tool call, read defensively: not every host enforces schemas. */
 export class Arguments {
   readonly #values: Readonly<Record<string, unknown>>;
 
@@ -13,14 +13,14 @@ export class Arguments {
     this.#values = typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
   }
 
-  /** @throws {AgentError} where it is missing or no text */
+  /** @throws {AgentError} if it is missing or not a text */
   text(name: string): string {
     const found = this.optional(name);
     if (found === undefined) throw new AgentError(`The argument "${name}" is missing. It takes a text.`);
     return found;
   }
 
-  /** @throws {AgentError} where it is no text */
+  /** @throws {AgentError} if it is not a text */
   optional(name: string): string | undefined {
     const value = this.value(name);
     if (value === undefined || value === null || value === '') return undefined;
@@ -32,7 +32,7 @@ export class Arguments {
     return Object.hasOwn(this.#values, name) ? this.#values[name] : undefined;
   }
 
-  /** How many items the answer may list. */
+  /** The most items that the answer may list. */
   get limit(): number {
     const value = this.value('limit');
     return typeof value === 'number' && Number.isFinite(value)

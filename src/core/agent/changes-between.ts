@@ -4,7 +4,7 @@ import { findingOf, listed, shortened } from './answers';
 import type { AgentChart } from './charts';
 import type { JsonObject } from './json';
 
-/** What differs between two versions of a chart, and which findings that opens and closes. */
+/** The differences between two versions of a chart, and the findings that they open and close. */
 export function changesBetween(
   base: AgentChart,
   head: AgentChart,

@@ -1,4 +1,4 @@
-/** Data as it crosses to an agent. */
+/** Data that is sent to an agent. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 export type JsonObject = { readonly [key: string]: Json | undefined };

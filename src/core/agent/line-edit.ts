@@ -1,4 +1,4 @@
-/** What replaces some lines of a text. */
+/** A replacement for some lines of a text. */
 export interface LineEdit {
   /** Counted from one. */
   readonly firstLine: number;
@@ -8,10 +8,10 @@ export interface LineEdit {
   readonly text: string;
 }
 
-/** Texts that differ over more lines than this are replaced as one run of lines. */
+/** Texts that differ in more lines than this are replaced as one block. */
 const MAX_COMPARED_LINES = 1_500;
 
-/** The lines to replace so that one text becomes the other, in order. Their numbers are those of the first text. */
+/** The edits that turn one text into the other, in order. Line numbers are those of the first text. */
 export function lineEdits(before: string, after: string): LineEdit[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   let start = 0;
@@ -25,7 +25,7 @@ export function lineEdits(before: string, after: string): LineEdit[] {
   return runs(left, right, start);
 }
 
-/** The runs of lines that differ, between lines that are kept: as many as possible. @param offset the lines before */
+/** The blocks that differ, keeping as many lines as possible. @param offset the number of lines before */
 function runs(left: readonly string[], right: readonly string[], offset: number): LineEdit[] {
   const kept = keptFrom(left, right);
   const edits: LineEdit[] = [];
@@ -47,7 +47,7 @@ function runs(left: readonly string[], right: readonly string[], offset: number)
   return edits;
 }
 
-/** How many lines can be kept from two lines on, by the longest common subsequence. */
+/** The number of lines that can be kept from two lines on, by the longest common subsequence. */
 function keptFrom(left: readonly string[], right: readonly string[]): (one: number, other: number) => number {
   const width = right.length + 1;
   const table = new Uint16Array((left.length + 1) * width);

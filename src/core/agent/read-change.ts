@@ -3,7 +3,7 @@ import { AgentError } from './arguments';
 
 type Kind = Change['kind'];
 
-/** The fields of each kind of change: texts, lists of texts, and those that may be left out. */
+/** The fields of each kind of change: texts, lists of texts, and optional ones. */
 const FIELDS: { readonly [K in Kind]: Readonly<Record<Exclude<keyof Extract<Change, { kind: K }>, 'kind'>, Field>> } = {
   retitle: { position: 'text', title: 'text' },
   move: { position: 'text', to: 'text?' },
@@ -26,7 +26,7 @@ const KEYS = ['department', 'location', 'status', 'level', 'fte', 'headcount'];
 
 const KINDS = Object.keys(FIELDS) as Kind[];
 
-/** The JSON Schema of a change: all fields of all kinds, told apart in the description, as models read it best. */
+/** The JSON Schema of a change: the fields of all kinds in one object, with a description that says which kind takes which, since models read that best. */
 export const CHANGE_SCHEMA = {
   type: 'object',
   properties: {
@@ -51,13 +51,13 @@ export const CHANGE_SCHEMA = {
   additionalProperties: false,
 } as const;
 
-/** Which fields each kind takes, in one line for the model. */
+/** The fields of each kind, in one line for the model. */
 export const CHANGE_KINDS = KINDS.map((kind) => {
   const fields = Object.entries<Field>(FIELDS[kind]).map(([name, field]) => (field === 'text?' ? `${name}?` : name));
   return `${kind}(${fields.join(', ')})`;
 }).join('; ');
 
-/** @throws {AgentError} where it is none, with what it needs */
+/** @throws {AgentError} if it is not a valid change; the message says what it needs */
 export function readChange(value: unknown, index: number): Change {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const kind = KINDS.find((each) => each === given['kind']);
@@ -79,7 +79,7 @@ const EXPECTED: Readonly<Record<Field, string>> = {
   key: `one of ${KEYS.join(', ')}`,
 };
 
-/** A field as it is to be; undefined where it is something else. */
+/** A field's value; undefined if it has another type. */
 function readField(value: unknown, field: Field): unknown {
   const isText = (each: unknown): each is string => typeof each === 'string' && each !== '';
   switch (field) {

@@ -35,8 +35,8 @@ export const tools: readonly Tool[] = [
 ];
 
 /**
- * The answer of a tool. Where names are not allowed, none of a holder is in it, wherever a chart repeats it.
- * @param values the arguments, as the agent gives them
+ * The answer of a tool. If names are not allowed, all holders' names are removed, including repetitions elsewhere.
+ * @param values the arguments from the agent
  * @throws {AgentError} with a sentence that says what to do next
  */
 export async function runTool(tool: Tool, values: unknown, host: AgentHost): Promise<JsonObject> {

@@ -6,7 +6,7 @@ const WITHHELD = '[name withheld]';
 /** Shorter names are too likely to be part of other words. */
 const MIN_NAME_LENGTH = 3;
 
-/** A test for texts that hold the name of a holder of some charts; undefined where nobody is named. */
+/** A test for texts that contain the name of a holder in some charts; undefined if the charts name none. */
 export function holderNames(charts: readonly Snapshot[]): RegExp | undefined {
   const others = new Set(
     charts.flatMap(({ organization }) =>
@@ -31,10 +31,10 @@ export function holderNames(charts: readonly Snapshot[]): RegExp | undefined {
     : new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-/** What agents need word by word, to ask further. */
+/** Values that agents need unchanged for further calls. */
 const IDENTIFIERS = new Set(['id', 'chart', 'file', 'area', 'metric', 'rule', 'kind', 'severity', 'status']);
 
-/** An answer in which no holder is named, wherever the chart repeats a name. Identifiers stay. */
+/** An answer without any holder's name, including repetitions elsewhere. Identifiers are kept. */
 export function withoutNames(answer: JsonObject, names: RegExp): JsonObject {
   const clean = (value: Json | undefined): Json | undefined => {
     if (typeof value === 'string') return value.replaceAll(names, WITHHELD);

@@ -10,23 +10,23 @@ import type { Pair } from './sheet';
 
 const EXPERIENCE_AND_CUSTOMER: Pair<RoleId> = ['chief-experience-officer', 'chief-customer-officer'];
 
-/** What is known of the experience and the customer officer together: where both come from, what they share and why it pays to tell them apart. */
+/** Notes on the experience and the customer officer together: their origin, what they share and why to keep them apart. */
 const NOTES: readonly Note[] = [
   {
     text: 'Both roles grew out of what companies invest in the experience of customers and of employees.',
     facts: ['A01', 'A02'],
   },
   {
-    text: 'Both want better interactions and a brand that is well seen. A shared aim is no conflict; only what is owned and answered for can clash.',
+    text: 'Both want better interactions and a strong brand. A shared aim is not a conflict; only owned areas and metrics can conflict.',
     facts: ['A06'],
   },
   {
-    text: 'Telling the two apart is practical: it lets leadership match the roles with what the strategy asks for.',
+    text: 'Keeping the two apart is practical: leadership can then match the roles with the strategy.',
     facts: ['A29'],
   },
 ];
 
-/** Sets two positions side by side, each beside what is usual for its role. @param findings what is wrong with the chart */
+/** Compares two positions side by side, each with the usual scope of its role. @param findings all findings of the chart */
 export function compare(organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Comparison {
   const found = pair.map(organization.roleOf);
   const isKnownPair = EXPERIENCE_AND_CUSTOMER.every((role) => found.includes(role));
@@ -38,11 +38,11 @@ export function compare(organization: Organization, findings: readonly Finding[]
   };
 }
 
-/** What is usual for two roles, side by side, as Markdown: no chart is needed. */
+/** The usual scopes of two roles side by side, as Markdown, without a chart. */
 export const compareRoles = (pair: Pair<RoleId>): string =>
   rolesMarkdown(pair, EXPERIENCE_AND_CUSTOMER.every((role) => pair.includes(role)) ? NOTES : []);
 
-/** The two roles that two words name. Where they may name several, the experience and the customer officer are meant first. */
+/** The roles that two terms name. Where a term may name several, the experience and the customer officer take precedence. */
 export function rolePair(words: Pair<string>): Pair<RoleId> | undefined {
   const [one, other] = [rolesOfTitle(words[0]), rolesOfTitle(words[1])];
   const isKnown = (pair: Pair<RoleId>): boolean => EXPERIENCE_AND_CUSTOMER.every((role) => pair.includes(role));
@@ -50,13 +50,13 @@ export function rolePair(words: Pair<string>): Pair<RoleId> | undefined {
   return pairs.find(isKnown) ?? pairs[0];
 }
 
-/** The two positions that are worth a comparison most: the experience and the customer officer, where the chart has both. */
+/** The two positions most worth comparing: the experience and the customer officer, if the chart has both. */
 export function likelyPair({ withRole }: Organization): Pair<Position> | undefined {
   const [[one], [other]] = [withRole(EXPERIENCE_AND_CUSTOMER[0]), withRole(EXPERIENCE_AND_CUSTOMER[1])];
   return one && other && [one, other];
 }
 
-/** The position that a word names: by its id, else by its title or its role's, if only one goes by it. */
+/** The position that a term names: by id, or else by title or role, if only one matches. */
 export function positionNamed(
   { position, positions, nameOf, withRole }: Organization,
   word: string,

@@ -6,15 +6,15 @@ import type { MeetingKind, Pair, Row } from './sheet';
 /** Two positions of a chart, side by side. */
 export interface Comparison {
   readonly sides: Pair<Side>;
-  /** What each has, topic by topic. */
+  /** The scope of each, topic by topic. */
   readonly rows: readonly Row[];
   /** How their work meets. */
   readonly meetings: readonly Meeting[];
-  /** What the knowledge says of these two roles together; empty for any but the experience and the customer officer. */
+  /** Notes on these two roles together; empty for all but the experience and the customer officer. */
   readonly notes: readonly Note[];
 }
 
-/** A sentence of the product's knowledge, with the facts it rests on. */
+/** A note from the catalog, with the facts it is based on. */
 export interface Note {
   readonly text: string;
   readonly facts: readonly FactId[];
@@ -23,16 +23,16 @@ export interface Note {
 export interface Side {
   readonly position: Position;
   readonly name: string;
-  /** The title of the catalog's role it stands for; undefined where that is not known. */
+  /** The title of its role in the catalog; undefined if that is unknown. */
   readonly role: string | undefined;
 }
 
-/** One way in which the two meet. */
+/** One topic on which the two meet. */
 export interface Meeting {
   readonly kind: MeetingKind;
-  /** What it is about. */
+  /** The topic. */
   readonly subject: string;
   readonly message: string;
-  /** The finding behind a contested or an open one, with its ways out. */
+  /** The finding behind a contested or an open topic, with its quick fixes. */
   readonly finding?: Finding;
 }

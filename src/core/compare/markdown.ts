@@ -2,7 +2,7 @@ import type { Comparison, Meeting } from './comparison';
 import type { Cell } from './sheet';
 import { MEETING_HEADINGS, NOTES_HEADING } from './sheet';
 
-/** A comparison as Markdown, for reading and for pasting into a document. What the chart says is escaped. */
+/** A comparison as Markdown, for reading and for pasting into a document. Text from the chart is escaped. */
 export function toMarkdown({ sides, rows, meetings, notes }: Comparison): string {
   const [one, other] = sides.map(({ name, position }) => `${escaped(name)} (${escaped(position.id.value)})`);
   const lines = [`# ${one} and ${other}`, '', `| | ${one} | ${other} |`, '| --- | --- | --- |'];
@@ -31,5 +31,5 @@ function meetingText({ subject, message, finding }: Meeting): string[] {
   return [`- **${escaped(subject)}**: ${escaped(message)}`, ...fixes];
 }
 
-/** Text that Markdown shows as it was typed. */
+/** Text escaped so that Markdown shows it as typed. */
 const escaped = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|~&]/g, (mark) => `\\${mark}`);

@@ -6,7 +6,7 @@ import type { Finding } from '../text';
 import type { Meeting } from './comparison';
 import type { Pair } from './sheet';
 
-/** How the work of two positions meets: what they dispute, share and hand down, and what neither they nor anybody has. */
+/** How the work of two positions meets: conflicts, shared and delegated areas, and areas without an owner. */
 export const meetingsOf = (
   organization: Organization,
   findings: readonly Finding[],
@@ -32,12 +32,12 @@ function disputed(organization: Organization, findings: readonly Finding[], [one
     }));
 }
 
-/** Rules about what a position by itself owns, measures or is called. */
+/** Rules about what a single position owns, measures or is called. */
 const ABOUT_SCOPE = new Set(
   rules.filter(({ group }) => group === 'Boundary' || group === 'Coexistence').map(({ id }) => id),
 );
 
-/** Findings about the scope of one of the two, such as an area out of bounds. */
+/** Findings about the scope of one of the two, such as an area outside its boundary. */
 function ofOne(organization: Organization, findings: readonly Finding[], pair: Pair<Position>): Meeting[] {
   const subjectOf = subjects(organization);
   const ids = pair.map(({ id }) => id.value);
@@ -49,28 +49,28 @@ function ofOne(organization: Organization, findings: readonly Finding[], pair: P
     .map((finding) => ({ kind: 'scope', subject: subjectOf(finding), message: finding.message, finding }));
 }
 
-/** The text that a finding is on. */
+/** The text at which a finding is reported. */
 function subjects({ charts }: Organization): (finding: Finding) => string {
   const text = new Map(charts.map(({ uri, reading }) => [uri, reading.text]));
   return ({ uri, span, code }) => text.get(uri)?.slice(span.start, span.end).split('\n', 1)[0] ?? code;
 }
 
 function shared({ nameOf, position: find, areas }: Organization, [one, other]: Pair<Position>): Meeting[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return [
     [one, other],
     [other, one],
   ].flatMap(([owner, partner]) =>
     owner!.owns.flatMap(({ term, sharedWith, lead }) => {
       const area = areas.find(term.value)?.name ?? term.value;
-      if (told.has(area) || !sharedWith.some(({ value }) => value === partner!.id.value)) return [];
-      told.add(area);
+      if (seen.has(area) || !sharedWith.some(({ value }) => value === partner!.id.value)) return [];
+      seen.add(area);
       const leader = lead && find(lead.value);
       return [
         {
           kind: 'shared' as const,
           subject: area,
-          message: leader ? `${nameOf(leader)} has the last word.` : 'Nobody is named as the lead.',
+          message: leader ? `${nameOf(leader)} has the final say.` : 'No lead is named.',
         },
       ];
     }),
@@ -86,11 +86,11 @@ function delegated(organization: Organization, position: Position): Meeting[] {
   return stakes.all.filter(isHandedDown).map(({ owner, area }) => ({
     kind: 'delegated',
     subject: area.name,
-    message: `${nameOf(position)} has handed it down to ${nameOf(owner)}.`,
+    message: `${nameOf(position)} has delegated it to ${nameOf(owner)}.`,
   }));
 }
 
-/** What is usual for one of the two roles and owned by nobody, neither as a part of something nor in parts. */
+/** Areas that are usual for one of the two roles and have no owner, wholly or in part. */
 function unowned(organization: Organization, pair: Pair<Position>): Meeting[] {
   const { areas, roleOf, hasScopes } = organization;
   if (!hasScopes) return [];
@@ -105,6 +105,6 @@ function unowned(organization: Organization, pair: Pair<Position>): Meeting[] {
     .map(([id, role]) => ({
       kind: 'unowned',
       subject: areas.all.get(id)?.name ?? id,
-      message: `Nobody in this chart owns it; it is usual for a ${roles.get(role).title}.`,
+      message: `No position in this chart owns it; it is usual for a ${roles.get(role).title}.`,
     }));
 }

@@ -4,7 +4,7 @@ import type { Note } from './comparison';
 import { usualRows } from './rows';
 import type { Pair } from './sheet';
 
-/** Two roles side by side without any chart, as Markdown. @param notes what is known of the two together */
+/** The usual scopes of two roles side by side, as Markdown. @param notes notes on the two together */
 export function rolesMarkdown(pair: Pair<RoleId>, notes: readonly Note[]): string {
   const [one, other]: Pair<Role> = [roles.get(pair[0]), roles.get(pair[1])];
   const lines = [`# ${one.title} and ${other.title}`, '', `| | ${one.title} | ${other.title} |`, '| --- | --- | --- |'];

@@ -4,7 +4,7 @@ import type { Claim, Located, Organization, Position } from '../model';
 import { collaborationsOf, metricsOf } from '../model';
 import type { Pair, Row } from './sheet';
 
-/** A topic, what the chart says of it and what is usual for a role. */
+/** A topic, with the chart's entries and the usual ones for a role. */
 interface Topic {
   readonly topic: string;
   readonly here: (organization: Organization, position: Position) => readonly string[];
@@ -31,7 +31,7 @@ function managers(organization: Organization, { reportsTo, dottedLineTo }: Posit
   return [...texts(reportsTo).map(name), ...texts(dottedLineTo).map((id) => `${name(id)} (dotted)`)];
 }
 
-/** Links that either side declares, seen from the position: what it gives, and what it gets. */
+/** Links that either side declares, from the position's side: what it gives and what it gets. */
 function partners(organization: Organization, position: Position): string[] {
   const linked = organization.positions.flatMap((other) =>
     collaborationsOf(organization)
@@ -47,7 +47,7 @@ function partners(organization: Organization, position: Position): string[] {
 
 const TOPICS: readonly Topic[] = [
   {
-    topic: 'For whom',
+    topic: 'Serves',
     here: (_, { focus }) => texts(focus),
     usual: ({ focus }) => focus.map((id) => stakeholders.get(id).name.toLowerCase()),
   },
@@ -86,7 +86,7 @@ const TOPICS: readonly Topic[] = [
   { topic: 'Watches', here: (organization, { tracks }) => metricNames(organization, tracks), usual: () => [] },
 ];
 
-/** What is usual for two roles, without any chart. */
+/** The usual scopes of two roles, without any chart. */
 export const usualRows = (pair: Pair<Role>): Row[] =>
   TOPICS.flatMap(({ topic, usual }) => {
     const cells = [
@@ -96,7 +96,7 @@ export const usualRows = (pair: Pair<Role>): Row[] =>
     return cells.some(({ usual: known }) => known.length > 0) ? [{ topic, cells }] : [];
   });
 
-/** What both positions have, leaving out topics on which neither the chart nor the catalog says anything. */
+/** The entries of two positions, without topics that are empty in both the chart and the catalog. */
 export function rowsOf(organization: Organization, pair: Pair<Position>): Row[] {
   return TOPICS.flatMap(({ topic, here, usual }) => {
     const cell = (position: Position) => {

@@ -1,12 +1,12 @@
 import type { Severity } from '../text';
 
-/** A comparison as plain data, to be sent to the page that shows it. */
+/** A comparison as plain data for the page that shows it. */
 export interface Sheet {
   /** The files of the chart, by their addresses. */
   readonly files: readonly string[];
-  /** All that can be compared. */
+  /** All positions that can be compared. */
   readonly candidates: readonly Candidate[];
-  /** Missing where the chart does not have the two positions asked for, or where none were and no pair suggests itself. */
+  /** Missing if the chart lacks a requested position, or if none were requested and there is no obvious pair. */
   readonly comparison?: SideBySide;
 }
 
@@ -23,7 +23,7 @@ export interface SideBySide {
 }
 
 export interface SheetSide extends Candidate {
-  /** The title of the catalog's role it stands for. */
+  /** The title of its role in the catalog. */
   readonly role?: string;
 }
 
@@ -33,22 +33,22 @@ export interface Row {
 }
 
 export interface Cell {
-  /** What the chart says. */
+  /** The chart's entries. */
   readonly here: readonly string[];
-  /** What is usual for the role, as far as the catalog knows. */
+  /** The usual entries for the role, from the catalog. */
   readonly usual: readonly string[];
 }
 
-/** How two positions can meet: what both claim, what else is open between them, and what they have settled. */
+/** How two positions can meet: what both claim, what else is open between them, and what is settled. */
 export type MeetingKind = 'contested' | 'open' | 'scope' | 'shared' | 'delegated' | 'unowned';
 
 export interface SheetMeeting {
   readonly kind: MeetingKind;
   readonly subject: string;
   readonly message: string;
-  /** How much a contested or an open one matters. */
+  /** The severity of a contested or an open topic. */
   readonly severity?: Severity;
-  /** The key of the problem that a contested or an open one is. */
+  /** The key of the problem behind a contested or an open topic. */
   readonly problem?: string;
   /** The titles of its quick fixes. */
   readonly fixes: readonly string[];
@@ -56,13 +56,13 @@ export interface SheetMeeting {
 
 export interface SheetNote {
   readonly text: string;
-  /** Ids of the facts that it rests on. */
+  /** Ids of the facts it is based on. */
   readonly facts: readonly string[];
 }
 
 export type Pair<T> = readonly [T, T];
 
-/** What each kind of meeting is headed with, in the order in which people want to know. */
+/** The heading for each kind of meeting, in order of interest. */
 export const MEETING_HEADINGS: Readonly<Record<MeetingKind, string>> = {
   contested: 'Contested',
   open: 'Open between them',
@@ -72,5 +72,5 @@ export const MEETING_HEADINGS: Readonly<Record<MeetingKind, string>> = {
   unowned: 'No owner',
 };
 
-/** What is known of the two roles together. */
+/** Notes on the two roles together. */
 export const NOTES_HEADING = 'About these two roles';

@@ -2,11 +2,11 @@ import type { Data } from '../syntax';
 import { sameData } from './delta';
 import type { ClaimData } from './facts-position';
 
-/** The value of a claim's fact. */
+/** The claim behind a fact's value. */
 export const claimIn = (value: Data | undefined): ClaimData | undefined =>
   typeof value === 'object' && value !== null && 'term' in value ? (value as unknown as ClaimData) : undefined;
 
-/** Whether two claims say the same but for some of their fields. */
+/** Whether two claims are equal, apart from some of their fields. */
 export function without(one: ClaimData, other: ClaimData, fields: readonly (keyof ClaimData)[]): boolean {
   const rest = (claim: ClaimData): Data =>
     Object.fromEntries(
@@ -15,7 +15,7 @@ export function without(one: ClaimData, other: ClaimData, fields: readonly (keyo
   return sameData(rest(one), rest(other));
 }
 
-/** How far a claim reaches after a change, compared with before. */
+/** Whether a claim covers more or less after a change. */
 export function reach(
   before: Pick<ClaimData, 'except' | 'only'>,
   after: Pick<ClaimData, 'except' | 'only'>,
@@ -33,7 +33,7 @@ function compareExcept(before: readonly string[] = [], after: readonly string[] 
 
 type Limits = { readonly [key: string]: readonly Data[] };
 
-/** A limit under one more key, or with fewer values, reaches less far. */
+/** A limit with one more key, or with fewer values, is narrower. */
 function compareOnly(before: Data | undefined, after: Data | undefined): ReturnType<typeof reach> {
   if (sameData(before, after)) return undefined;
   const [one, other] = [limitsIn(before), limitsIn(after)];

@@ -8,13 +8,13 @@ export interface Delta {
   readonly position?: string;
   readonly key: string;
   readonly item?: string;
-  /** Undefined where the fact is new. */
+  /** Undefined if the fact is new. */
   readonly before?: Data;
-  /** Undefined where the fact is gone. */
+  /** Undefined if the fact was removed. */
   readonly after?: Data;
 }
 
-/** The key of the delta that says that a position is there at all. */
+/** The key of the delta for the existence of a position. */
 export const EXISTS = '';
 
 /** All differences between the facts of two charts. */
@@ -47,7 +47,7 @@ function* between(position: string | undefined, before: FactSheet, after: FactSh
 const placeOf = ({ key, item }: Pick<Delta, 'key' | 'item'>): Pick<Delta, 'key' | 'item'> =>
   item === undefined ? { key } : { key, item };
 
-/** Whether two values say the same; the order of keys says nothing. */
+/** Whether two values are equal; the order of keys does not matter. */
 export const sameData = (one: Data | undefined, other: Data | undefined): boolean =>
   canonical(one) === canonical(other);
 
@@ -58,7 +58,7 @@ const canonical = (data: Data | undefined): string =>
       : value,
   ) ?? '';
 
-/** The facts after some deltas. */
+/** The facts after applying some deltas. */
 export function applyDeltas(facts: Facts, deltas: readonly Delta[]): Facts {
   const head = new Map(facts.head);
   const positions = new Map([...facts.positions].map(([id, sheet]) => [id, new Map(sheet)]));

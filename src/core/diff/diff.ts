@@ -23,18 +23,18 @@ import { hiddenIds, unreadIn } from './unread';
 
 /** Two charts compared. */
 export interface Diff {
-  /** In the order in which a reorganization is told: positions, reporting lines, ownership, people, details, settings. */
+  /** In the usual order of a reorganization: positions, reporting lines, ownership, people, details, settings. */
   readonly differences: readonly Difference[];
   readonly findings: FindingsChange;
-  /** What is written otherwise and says the same. */
+  /** Differences in spelling and layout only. */
   readonly textOnly: TextOnly;
-  /** What could not be read, and is not compared. */
+  /** Parts that could not be read and are not compared. */
   readonly unread: { readonly base: Unread; readonly head: Unread };
-  /** The ids of positions that only one side can show, since the other side's text cannot be read there. */
+  /** The ids of positions that appear on one side only because the other side's text cannot be read there. */
   readonly hidden: readonly string[];
 }
 
-/** The order in which changes are told. */
+/** The order of changes. */
 export const KINDS = [
   ...['added', 'removed', 'split', 'merged', 'renamed', 'retitled'],
   ...['moved', 'swapped', 'dotted-line'],
@@ -72,7 +72,7 @@ function grouped(pool: Pool, renames: readonly Renamed[]): Difference[] {
     const deltas = pool.of(to).filter(({ key, item }) => key === 'previously' && (item === from || item === to));
     return { kind: 'renamed', position: to, from, by, deltas: pool.take(deltas) };
   });
-  // Each step takes what it can tell; the later ones tell what is left.
+  // Each step takes the deltas that it can explain and leaves the rest to later steps.
   return [
     ...renamed,
     ...groupParts(pool),
@@ -107,7 +107,7 @@ function managersIn({ positions, lines }: Organization, rename: Rename): Readonl
   );
 }
 
-/** What a chart says once some differences from it are made. */
+/** The facts of a chart after some differences are applied. */
 export function applyDifferences(base: Organization, differences: readonly Difference[]): Facts {
   const renames = differences.flatMap((each) =>
     each.kind === 'renamed' ? [{ from: each.from, to: each.position }] : [],
@@ -118,5 +118,5 @@ export function applyDifferences(base: Organization, differences: readonly Diffe
   );
 }
 
-/** Whether two charts say the same. */
+/** Whether two charts have the same content. */
 export const sameFacts = (one: Facts, other: Facts): boolean => deltasBetween(one, other).length === 0;

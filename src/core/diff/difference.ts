@@ -3,19 +3,19 @@ import type { Delta } from './delta';
 import type { ClaimKey } from './facts-position';
 import type { Evidence } from './match';
 
-/** Who holds a position, as far as the chart says. */
+/** The holders of a position, as far as the chart names them. */
 export type Holders = readonly string[];
 
-/** One change in the words of a reorganization. Positions are named by the ids that they have now, areas and metrics by theirs. */
+/** One change in the terms of a reorganization. Positions are named by their present ids, areas and metrics by theirs. */
 export type Story =
-  /** A new position; `reports` are those that it comes between with their old manager. */
+  /** A new position; `reports` are the positions that it is inserted above, between them and their old manager. */
   | {
       readonly kind: 'added';
       readonly position: string;
       readonly manager?: string;
       readonly reports: readonly string[];
     }
-  /** A position that is gone; `reports` now report to its manager, and `areas` have lost their owner with it. */
+  /** A removed position; `reports` now report to its manager, and `areas` no longer have an owner. */
   | {
       readonly kind: 'removed';
       readonly position: string;
@@ -24,12 +24,12 @@ export type Story =
     }
   /** A new position takes over parts of another one. */
   | ({ readonly kind: 'split'; readonly position: string; readonly into: string } & Parts)
-  /** A position is gone, and another one takes over its parts. */
+  /** A position was removed, and another one takes over its parts. */
   | ({ readonly kind: 'merged'; readonly position: string; readonly into: string } & Parts)
   | { readonly kind: 'renamed'; readonly position: string; readonly from: string; readonly by: Evidence }
   /**
-   * One position, or all who change from one manager to another together; `along` counts those below who go with them.
-   * `keepsLine` where a dotted line to the old manager is new, `hadLine` where one to the new manager was there before.
+   * One position, or all that move from one manager to another together; `along` counts the positions below that move with them.
+   * `keepsLine`: a dotted line to the old manager is new. `hadLine`: a dotted line to the new manager existed before.
    */
   | {
       readonly kind: 'moved';
@@ -40,7 +40,7 @@ export type Story =
       readonly keepsLine: boolean;
       readonly hadLine: boolean;
     }
-  /** Two positions change places in the reporting lines, or their holders change seats; `reports` change manager with that. */
+  /** Two positions swap places in the reporting lines, or their holders swap positions; `reports` change manager with that. */
   | {
       readonly kind: 'swapped';
       readonly what: 'places' | 'holders';
@@ -51,11 +51,11 @@ export type Story =
   | { readonly kind: 'filled'; readonly position: string; readonly holders: Holders }
   | { readonly kind: 'vacated'; readonly position: string; readonly holders: Holders }
   | { readonly kind: 'refilled'; readonly position: string; readonly from: Holders; readonly to: Holders }
-  /** The same holders, described otherwise: acting, until when. */
+  /** The same holders with other details: acting, until when. */
   | { readonly kind: 'holder'; readonly position: string; readonly from: Data; readonly to: Data }
   | { readonly kind: 'status'; readonly position: string; readonly from: string; readonly to: string }
   | { readonly kind: 'dotted-line'; readonly position: string; readonly to: string; readonly is: 'added' | 'removed' }
-  /** An area or metric changes hands; `part` where the old owner keeps the area that it is part of. */
+  /** An area or metric changes owner; `part` if the old owner keeps the wider area. */
   | {
       readonly kind: 'handed-over';
       readonly list: 'owns' | 'metrics';
@@ -67,9 +67,9 @@ export type Story =
   | { readonly kind: 'gained'; readonly list: ClaimKey; readonly term: string; readonly position: string }
   | { readonly kind: 'lost'; readonly list: ClaimKey; readonly term: string; readonly position: string }
   | ({ readonly kind: 'narrowed' | 'widened' | 'rescoped' } & Scoped)
-  /** Others own the area beside those who own it anyway, or no longer do. */
+  /** Others start or stop sharing the area with its owners. */
   | ({ readonly kind: 'shared' | 'unshared' } & Sharing)
-  /** An owner shares with others than before. */
+  /** An owner shares with different partners than before. */
   | {
       readonly kind: 'reshared';
       readonly list: ClaimKey;
@@ -92,7 +92,7 @@ export type Story =
       readonly with: string;
       readonly is: 'added' | 'removed' | 'changed';
     }
-  /** A key with one value gets the same other one in some positions. */
+  /** A value of a key is replaced by the same other value in several positions. */
   | {
       readonly kind: 'set';
       readonly key: string;
@@ -100,7 +100,7 @@ export type Story =
       readonly from?: Data;
       readonly to?: Data;
     }
-  /** Items of a list of words change, such as responsibilities. */
+  /** Items of a list of texts change, such as responsibilities. */
   | {
       readonly kind: 'list';
       readonly key: string;
@@ -108,7 +108,7 @@ export type Story =
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
-  /** A finding is accepted from now on, or no longer. */
+  /** A finding is accepted, or no longer accepted. */
   | {
       readonly kind: 'exception';
       readonly is: 'added' | 'removed' | 'changed';
@@ -116,7 +116,7 @@ export type Story =
       readonly position?: string;
       readonly reason: string;
     }
-  /** The head of the chart says something else. */
+  /** A setting in the head of the chart changes. */
   | { readonly kind: 'head'; readonly key: string; readonly item?: string; readonly from?: Data; readonly to?: Data };
 
 interface Parts {
@@ -128,7 +128,7 @@ interface Parts {
 interface Scoped {
   readonly position: string;
   readonly list: ClaimKey | 'only';
-  /** Undefined where all that the position owns is limited. */
+  /** Undefined if all that the position owns is limited. */
   readonly term?: string;
   readonly from: Data;
   readonly to: Data;
@@ -143,5 +143,5 @@ interface Sharing {
 
 export type Kind = Story['kind'];
 
-/** One change with all that it takes to make it. */
+/** One change with all its deltas. */
 export type Difference = Story & { readonly deltas: readonly Delta[] };

@@ -4,13 +4,13 @@ import { toData } from '../syntax';
 import type { Fact, Rename } from './facts';
 import { exceptionFact } from './facts-position';
 
-/** What is read with its meaning, or has none beyond its file; all other keys are compared as plain data. */
+/** Keys with special handling, or without meaning outside their file; all other keys are compared as plain data. */
 const UNDERSTOOD: ReadonlySet<string> = new Set([
   ...['orgchart', 'organization', 'include', 'leadership_team', 'expects', 'areas', 'metrics', 'rules'],
   ...['exceptions', 'positions'],
 ]);
 
-/** What a chart says about the organization as a whole. */
+/** The facts about the organization as a whole. */
 export function* headFacts({ head, charts, areas }: Organization, rename: Rename): Generator<Fact> {
   if (head.name !== '') yield { key: 'name', value: head.name.trim() };
   if (head.profile !== 'standard') yield { key: 'profile', value: head.profile };

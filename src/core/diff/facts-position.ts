@@ -8,7 +8,7 @@ import type { Fact, Rename } from './facts';
 export const CLAIM_KEYS = ['owns', 'metrics', 'contributes_to', 'consulted_on', 'tracks'] as const;
 export type ClaimKey = (typeof CLAIM_KEYS)[number];
 
-/** What is read with its meaning; all other keys are compared as plain data. */
+/** Keys with special handling; all other keys are compared as plain data. */
 const UNDERSTOOD: ReadonlySet<string> = new Set([
   ...CLAIM_KEYS,
   ...['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'previously'],
@@ -16,7 +16,7 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
   ...['only', 'purpose', 'focus', 'works_with', 'responsibilities', 'sourcing', 'allow'],
 ]);
 
-/** What a chart says about one position. */
+/** The facts about one position. */
 export function* positionFacts(organization: Organization, position: Position, rename: Rename): Generator<Fact> {
   const { title, role, department, location, level, purpose, sourcing, fte, headcount, status } = position;
   const words = { title, role, department, location, level, purpose, sourcing };
@@ -86,14 +86,14 @@ export const claimsOf = (position: Position, key: ClaimKey): readonly Claim[] =>
     tracks: position.tracks,
   })[key];
 
-/** The id of the area or metric that a claim names; the text itself where it names none. */
+/** The id of the area or metric in a claim; the text itself if it names none. */
 export const termOf = (organization: Organization, key: ClaimKey, claim: Claim): string =>
   (key === 'metrics' || key === 'tracks' ? metricsOf(organization).of(claim)?.id : organization.areaOf(claim)?.id) ??
   claim.term.value.trim();
 
 const areaIn = ({ areas }: Organization, word: string): string => areas.find(word)?.id ?? word.trim();
 
-/** What a claim says, as data. */
+/** The content of a claim, as data. */
 export interface ClaimData {
   readonly term: string;
   readonly except?: readonly string[];
@@ -127,7 +127,7 @@ const custom = (node: Node): { readonly [key: string]: Data } =>
 const scopeData = (scope: Scope): Data =>
   Object.fromEntries([...scope].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => [key, [...values].sort()]));
 
-/** An exception as a fact, but for its key. */
+/** An exception as a fact, without its key. */
 export function exceptionFact(
   { rule, with: partners, reason, until }: ListedException,
   rename: Rename,

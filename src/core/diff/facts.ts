@@ -4,11 +4,11 @@ import type { Data } from '../syntax';
 import { headFacts } from './facts-head';
 import { positionFacts } from './facts-position';
 
-/** One thing that a chart says, free of how it is written: areas and metrics by their ids, lists without an order. */
+/** One fact in a chart, independent of its spelling: areas and metrics by their ids, lists without an order. */
 export interface Fact {
   /** The key in the chart, such as `department` or `owns`. */
   readonly key: string;
-  /** What the fact is about, where the key holds a list: an area, a position, a holder. */
+  /** The subject of the fact, for a key with a list: an area, a position, a holder. */
   readonly item?: string;
   readonly value: Data;
 }
@@ -16,14 +16,14 @@ export interface Fact {
 /** Facts by {@link pathOf}. */
 export type FactSheet = ReadonlyMap<string, Fact>;
 
-/** All that a chart says. Two charts that say the same have equal facts, however they are written. */
+/** All facts of a chart. Charts with the same content have equal facts, however they are written. */
 export interface Facts {
   readonly head: FactSheet;
   /** By position id, in the order of the files. */
   readonly positions: ReadonlyMap<string, FactSheet>;
 }
 
-/** The id that a position has in the other chart. */
+/** The id of a position in the other chart. */
 export type Rename = (id: string) => string;
 
 export const pathOf = ({ key, item }: Pick<Fact, 'key' | 'item'>): string =>
@@ -31,7 +31,7 @@ export const pathOf = ({ key, item }: Pick<Fact, 'key' | 'item'>): string =>
 
 const same: Rename = (id) => id;
 
-/** @param rename gives positions other ids, also where they are mentioned */
+/** @param rename maps positions to other ids, also in references */
 export function factsOf(organization: Organization, rename: Rename = same): Facts {
   const noted = exceptionsInComments(organization);
   return {
@@ -45,7 +45,7 @@ export function factsOf(organization: Organization, rename: Rename = same): Fact
   };
 }
 
-/** A fact that comes twice gets a number, so that none is lost. */
+/** A repeated fact gets a number, so that none is lost. */
 function sheet(facts: Iterable<Fact>): FactSheet {
   const found = new Map<string, Fact>();
   for (const fact of facts) {
@@ -56,7 +56,7 @@ function sheet(facts: Iterable<Fact>): FactSheet {
   return found;
 }
 
-/** Exceptions that are written as comments, by the position that they are in. */
+/** Exceptions in comments, by the position that contains them. */
 function exceptionsInComments(organization: Organization): ReadonlyMap<Position | undefined, readonly Fact[]> {
   const found = new Map<Position | undefined, Fact[]>();
   for (const { rule, reason, position } of commentExceptionsOf(organization).all) {

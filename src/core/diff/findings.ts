@@ -2,14 +2,14 @@ import type { Finding } from '../text';
 import type { Rename } from './facts';
 import type { State } from './state';
 
-/** What a change does to the findings. */
+/** The effect of a change on the findings. */
 export interface FindingsChange {
   readonly added: readonly Finding[];
   readonly fixed: readonly Finding[];
   readonly still: readonly Finding[];
 }
 
-/** Compares the findings of two charts by what they are about, not by where they are. */
+/** Compares the findings of two charts by their subject, not by their location. */
 export function compareFindings(base: State, head: State, rename: Rename): FindingsChange {
   const known = new Map<string, Finding[]>();
   for (const finding of base.findings) {
@@ -23,7 +23,7 @@ export function compareFindings(base: State, head: State, rename: Rename): Findi
   const open: [Finding, Finding[]][] = [];
   for (const finding of head.findings) {
     const same = known.get(keyOf(head, finding, (id) => id)) ?? [];
-    // Several may be alike, such as the areas that nobody owns: the message tells which of them is which.
+    // Several findings may be alike, such as areas without an owner. The message distinguishes them.
     const index = same.findIndex(({ message }) => message === finding.message);
     if (index === -1) open.push([finding, same]);
     else {
@@ -39,7 +39,7 @@ export function compareFindings(base: State, head: State, rename: Rename): Findi
   return { added, still, fixed: base.findings.filter((finding) => fixed.has(finding)) };
 }
 
-/** The rule, the positions and the area or other text that a finding is about. */
+/** The rule, the positions and the area or other text of a finding. */
 function keyOf(state: State, { code, positions, uri, span }: Finding, rename: Rename): string {
   const text = state.file(uri)?.text.slice(span.start, span.end).trim() ?? '';
   const { areas, position } = state.organization;

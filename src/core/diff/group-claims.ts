@@ -6,7 +6,7 @@ import type { ClaimData, ClaimKey } from './facts-position';
 import type { Pool } from './pool';
 import { isClaim } from './pool';
 
-/** What is left of the claims: shared or not, led by another one, narrowed, widened, gained, lost. */
+/** Changes in the remaining claims: sharing, another lead, narrower, wider, gained, lost. */
 export function groupClaims(pool: Pool): Difference[] {
   return [
     ...[...pool.claimPaths].flatMap((path) => [...sharing(pool, path, 'shared'), ...sharing(pool, path, 'unshared')]),
@@ -17,7 +17,7 @@ export function groupClaims(pool: Pool): Difference[] {
 
 const keyOf = ({ key }: Delta): ClaimKey => key as ClaimKey;
 
-/** Owners who name new partners, with those of the partners who own it from now on; or the other way round. */
+/** Owners with new partners, together with the claims of partners who become owners; or the reverse. */
 function sharing(pool: Pool, path: string, kind: 'shared' | 'unshared'): Difference[] {
   const [old, now] = kind === 'shared' ? (['before', 'after'] as const) : (['after', 'before'] as const);
   const claims = pool.claims(path);
@@ -31,7 +31,7 @@ function sharing(pool: Pool, path: string, kind: 'shared' | 'unshared'): Differe
     const [one, other] = [claimIn(delta.before), claimIn(delta.after)];
     return one && other && without(one, other, ['shared_with', 'lead']) && gains(delta).length > 0 && !loses(delta);
   });
-  // The owner of before need not say that it shares: the one who joins may say it alone.
+  // The previous owner need not declare the sharing: the new partner may declare it alone.
   const joined = joining.filter(
     (delta) =>
       keepers.some((keeper) => gains(keeper).includes(delta.position ?? '')) ||
@@ -56,7 +56,7 @@ function sharing(pool: Pool, path: string, kind: 'shared' | 'unshared'): Differe
   ];
 }
 
-/** The lead among those who share, where all of them say the same. */
+/** The lead among the sharers, if all of them agree. */
 function leads(pool: Pool, path: string): Difference[] {
   const groups = new Map<string, Delta[]>();
   for (const delta of pool.claims(path)) {
@@ -98,5 +98,5 @@ function single(pool: Pool, delta: Delta): Difference[] {
   return [{ kind, position, list, term, from: scopeOf(before), to: scopeOf(after), deltas }];
 }
 
-/** What a change of reach is about; claims whose other fields change say all. */
+/** The subject of a change in limits; undefined for claims whose other fields change. */
 const scopeOf = ({ except, only }: ClaimData) => ({ ...(except && { except }), ...(only !== undefined && { only }) });

@@ -5,7 +5,7 @@ import type { Difference } from './difference';
 import type { Pool } from './pool';
 import { push } from './pool';
 
-/** All that is left: titles, second lines, collaborations, exceptions, single values and lists. */
+/** Everything that remains: titles, second lines, collaborations, exceptions, single values and lists. */
 export function groupDetails(pool: Pool): Difference[] {
   const values = new Map<string, Delta[]>();
   const lists = new Map<string, Delta[]>();

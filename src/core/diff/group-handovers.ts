@@ -6,7 +6,7 @@ import { explained } from './mentions';
 import type { Pool } from './pool';
 import { claimPath } from './pool';
 
-/** Areas and metrics that change hands: a loss and a gain of the same are one change. */
+/** Areas and metrics that change owner: a loss and a gain of the same item are one change. */
 export function groupHandovers(pool: Pool): Difference[] {
   const whole = [...pool.claimPaths].flatMap((path) => handedOver(pool, path));
   return [...whole, ...carvedOut(pool), ...[...pool.claimPaths].flatMap((path) => handedOverInPart(pool, path))];
@@ -48,7 +48,7 @@ function handedOver(pool: Pool, path: string): Difference[] {
   ];
 }
 
-/** What one position loses another one has with fewer limits than before, or the other way round. */
+/** Claims that one position loses and another has with wider limits than before, or the reverse. */
 function handedOverInPart(pool: Pool, path: string): Difference[] {
   const claims = pool.claims(path);
   const whole = claims.filter(({ before, after }) => (before === undefined) !== (after === undefined));
@@ -76,7 +76,7 @@ function handedOverInPart(pool: Pool, path: string): Difference[] {
 
 const idsOf = (deltas: readonly Delta[]): string[] => deltas.flatMap(({ position }) => position ?? []).sort();
 
-/** Parts of an area that its owner leaves out from now on while another one owns them, or the other way round. */
+/** Parts of an area that its owner now excludes while another position owns them, or the reverse. */
 function carvedOut(pool: Pool): Difference[] {
   const carved = pool.left.filter(
     ({ key, before, after }) => key === 'owns' && before !== undefined && after !== undefined,

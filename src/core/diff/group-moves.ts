@@ -3,7 +3,7 @@ import type { Difference } from './difference';
 import type { Pool } from './pool';
 import { push } from './pool';
 
-/** A position that reports to somebody else than before. */
+/** A position with another manager than before. */
 interface Move {
   readonly position: string;
   readonly from: string | undefined;
@@ -11,7 +11,7 @@ interface Move {
   readonly delta: Delta;
 }
 
-/** Changes of solid lines: who moves, with how many, and who changes places. */
+/** Changes of solid lines: the positions that move, how many move with them, and those that swap places. */
 export function groupMoves(pool: Pool): Difference[] {
   const moves = pool.left.flatMap((delta): Move[] => {
     const { position, key, before, after } = delta;
@@ -27,13 +27,13 @@ export function groupMoves(pool: Pool): Difference[] {
   return [...swaps, ...[...together.values()].flatMap((group) => moved(pool, group))];
 }
 
-/** The first of the positions that a fact names as managers: the one that counts. */
+/** The first manager that a fact names, which is the solid line. */
 const firstOf = (value: Delta['before']): string | undefined => {
   const [first] = Array.isArray(value) ? value : [];
   return typeof first === 'string' ? first : undefined;
 };
 
-/** A manager and one of its reports who change places, with the rest of both teams. */
+/** A manager and a direct report that swap places, with the rest of both teams. */
 function reversals(pool: Pool, moves: Map<string, Move>): Difference[] {
   return [...moves.values()].flatMap((down): Difference[] => {
     const up = down.to === undefined ? undefined : moves.get(down.to);
@@ -58,7 +58,7 @@ function reversals(pool: Pool, moves: Map<string, Move>): Difference[] {
   });
 }
 
-/** Two positions each of which goes where the other one was. */
+/** Two positions that each move to the place of the other. */
 function exchanges(pool: Pool, all: readonly Move[], moves: Map<string, Move>): Difference[] {
   const groups = new Map<string, Move[]>();
   for (const move of all)
@@ -85,7 +85,7 @@ function exchanges(pool: Pool, all: readonly Move[], moves: Map<string, Move>): 
 
 export const pairOf = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
 
-/** Those who go from one manager to another are one change where a whole team goes, else one each. */
+/** Moves from one manager to another: one change if a whole team moves, else one each. */
 function moved(pool: Pool, group: readonly Move[]): Difference[] {
   const [first] = group;
   if (!first) return [];
@@ -114,7 +114,7 @@ function moved(pool: Pool, group: readonly Move[]): Difference[] {
   });
 }
 
-/** How many are below a position before and after. */
+/** The number of positions below a position before and after. */
 function goAlong(pool: Pool, id: string): number {
   const before = new Set(pool.below('before', id));
   return pool.below('after', id).filter((each) => before.has(each)).length;

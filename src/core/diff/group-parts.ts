@@ -6,17 +6,17 @@ import { explained } from './mentions';
 import type { Pool, Side } from './pool';
 import { claimPath, OPPOSITE } from './pool';
 
-/** What one position took from another one, or gave to it. */
+/** What one position took over from another one, or gave to it. */
 interface Shared {
   readonly neighbor: string;
-  /** The areas and metrics that changed hands. */
+  /** The areas and metrics that changed owner. */
   readonly claims: readonly Delta[];
   readonly reports: readonly string[];
 }
 
 /**
- * Positions that were split off from another one, and those that were merged into another one: a position is on one side only,
- * and most of what it owns there belongs to the other position on the other side. One that owns nothing is known by its reports.
+ * Positions that were split off from another one, and those that were merged into another one. The position is on one side
+ * only, and on the other side most of its areas belong to the other position. One without areas is matched by its direct reports.
  */
 export function groupParts(pool: Pool): Difference[] {
   return [
@@ -90,7 +90,7 @@ function neighborOf(pool: Pool, id: string, side: Side): Shared | undefined {
     : { neighbor, claims: claims.get(neighbor) ?? [], reports: (reports.get(neighbor) ?? []).sort() };
 }
 
-/** What a position said less about an area before it owned it, or says now that it does not. */
+/** What a position claimed about an area before it owned it, or claims now that it does not. */
 export const lesserClaims = (pool: Pool, position: string, claims: readonly Delta[]): Delta[] => {
   const lesser = new Set(
     claims.flatMap(({ key, item }) =>
@@ -100,7 +100,7 @@ export const lesserClaims = (pool: Pool, position: string, claims: readonly Delt
   return pool.of(position).filter((delta) => lesser.has(pathOf(delta)));
 };
 
-/** The deltas of other positions that only follow from one that is on one side: there, `id` is named; on the other side `other`, or nobody. */
+/** The deltas of other positions that only result from a position on one side. That side names `id`; the other names `other`, or no position. */
 export function consequences(pool: Pool, id: string, other: string | undefined, side: Side): Delta[] {
   const naming = pool.naming(id);
   const owners = new Set(naming.map(({ position }) => position));

@@ -4,7 +4,7 @@ import { consequences } from './group-parts';
 import type { Pool, Side } from './pool';
 import { OPPOSITE } from './pool';
 
-/** Positions that are on one side only, with all that follows from it for others. */
+/** Positions on one side only, with the results for other positions. */
 export function groupPresence(pool: Pool): Difference[] {
   const only = (side: Side): string[] =>
     [...pool.facts[side].positions.keys()].filter((id) => !pool.has(OPPOSITE[side], id) && pool.of(id).length > 0);

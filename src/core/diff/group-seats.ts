@@ -5,7 +5,7 @@ import { pairOf } from './group-moves';
 import type { Pool } from './pool';
 import { push } from './pool';
 
-/** Who holds which position: filled, vacated, held by somebody else, or changed seats. */
+/** Changes of holders: filled, vacated, refilled or swapped. */
 export function groupSeats(pool: Pool): Difference[] {
   const changed = new Map<string, Seat>();
   for (const { position, key } of pool.left)
@@ -14,7 +14,7 @@ export function groupSeats(pool: Pool): Difference[] {
   return [...swaps(pool, changed), ...[...changed.values()].flatMap((seat) => told(pool, seat))];
 }
 
-/** What is said about the holders of a position, before and after. */
+/** The holders' details of a position, before and after. */
 interface Seat {
   readonly position: string;
   readonly from: Holders;
@@ -50,14 +50,14 @@ const nameIn = (value: Data): string => {
   return typeof name === 'string' ? name.trim() : String(name);
 };
 
-/** The positions by their holders, where no other position has the same ones. */
+/** Positions by their holders, if no other position has the same ones. */
 function onlyHolding(seats: ReadonlyMap<string, Seat>, side: 'from' | 'to'): ReadonlyMap<string, Seat> {
   const found = new Map<string, Seat[]>();
   for (const seat of seats.values()) if (seat[side].length > 0) push(found, JSON.stringify(seat[side]), seat);
   return new Map([...found].flatMap(([key, [only, ...more]]) => (only && more.length === 0 ? [[key, only]] : [])));
 }
 
-/** Two positions whose holders have changed seats. */
+/** Two positions whose holders have swapped. */
 function swaps(pool: Pool, seats: Map<string, Seat>): Difference[] {
   const [byOld, byNew] = [onlyHolding(seats, 'from'), onlyHolding(seats, 'to')];
   return [...seats.values()].flatMap((one): Difference[] => {

@@ -3,7 +3,7 @@ import { SEVERITIES } from '../text';
 import type { Diff } from './diff';
 import type { Kind } from './difference';
 
-/** How the headline counts changes: singular and plural, and the kinds that count. The others are counted together. */
+/** How the headline counts changes: singular and plural, and the kinds that count. All other kinds are counted together. */
 const COUNTED: readonly (readonly [string, string, readonly Kind[]])[] = [
   ['position added', 'positions added', ['added']],
   ['position removed', 'positions removed', ['removed']],

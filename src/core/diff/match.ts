@@ -2,10 +2,10 @@ import type { Organization, Position } from '../model';
 import { valueOf } from '../model';
 import { claimsOf, termOf } from './facts-position';
 
-/** Why a position of one chart is taken for one of the other with another id. */
+/** Why a position of one chart is matched with one of the other that has another id. */
 export type Evidence = 'previously' | 'employee' | 'likeness';
 
-/** A position that has another id than before. */
+/** A position with another id than before. */
 export interface Renamed {
   readonly from: string;
   readonly to: string;
@@ -13,8 +13,8 @@ export interface Renamed {
 }
 
 /**
- * The positions that are the same under another id, the surest evidence first: `previously`, then the same employee id,
- * then the same title and manager with at least half of what is owned.
+ * The positions that are the same under another id, the strongest evidence first: `previously`, then the same employee id,
+ * then the same title and manager with at least half of the owned items.
  */
 export function renamesBetween(base: Organization, head: Organization): readonly Renamed[] {
   const renames = new Map<string, Renamed>();
@@ -34,7 +34,7 @@ export function renamesBetween(base: Organization, head: Organization): readonly
     if (now) pair(old, now, 'previously');
   }
   for (const [old, now] of onlyPairs(gone, come, employeeOf, employeeOf)) pair(old, now, 'employee');
-  // A team whose manager is recognized can be recognized in turn.
+  // Matching a manager can make its team match in turn.
   for (let found = true; found; ) {
     const likeness = (organization: Organization, newId: (id: string) => string) => (position: Position) => {
       const manager = organization.lines.manager(position)?.id.value;
@@ -53,7 +53,7 @@ export function renamesBetween(base: Organization, head: Organization): readonly
   return [...renames.values()];
 }
 
-/** The pairs with a key in common that nobody else on either side has. */
+/** The pairs with a key in common that no other position on either side has. */
 function onlyPairs(
   gone: Iterable<Position>,
   come: Iterable<Position>,
@@ -83,7 +83,7 @@ function unique(
   return found;
 }
 
-/** The employee id of whoever holds a position alone. */
+/** The employee id of a position's only holder. */
 function employeeOf({ source, holders }: Position): string | undefined {
   if (holders.length !== 1 || source.value.kind !== 'map') return undefined;
   const holder = valueOf(source.value, 'holder');

@@ -7,7 +7,7 @@ import { pathOf } from './facts';
 /** Keys whose items are positions. */
 const OF_POSITIONS: ReadonlySet<string> = new Set(['dotted_line_to', 'works_with', 'leadership_team', 'co_leads']);
 
-/** Where the value of a fact names positions. */
+/** The places where a fact's value names positions. */
 const IN_VALUES = ['shared_with', 'with', 'lead'] as const;
 
 type Fields = { readonly [key: string]: Data };
@@ -30,8 +30,8 @@ const words = (data: Data | undefined): string[] =>
   (Array.isArray(data) ? data : [data]).filter((each) => typeof each === 'string');
 
 /**
- * What a sheet says once one position is named in place of another; where there is none in its place, nothing.
- * @param owner the position that the sheet is about, which is not named as its own partner
+ * The facts of a sheet with one position replaced by another; without a replacement, its mentions are removed.
+ * @param owner the position of the sheet, which is not named as its own partner
  */
 export function renamedIn(
   sheet: FactSheet,
@@ -85,7 +85,7 @@ function renamedFields(fact: Fact, fields: Fields, id: string, other: string | u
 const replaced = (ids: readonly string[], id: string, other: string | undefined): string[] =>
   ids.flatMap((each) => (each !== id ? [each] : other === undefined ? [] : [other]));
 
-/** The deltas of one sheet that say nothing more than that `id` is now `other`, or gone. @param side where `id` is named */
+/** The deltas of one sheet that only replace `id` by `other`, or remove it. @param side where `id` is named */
 export function explained(
   deltas: readonly Delta[],
   sheet: FactSheet,
@@ -103,7 +103,7 @@ export function explained(
   });
 }
 
-/** A claim that is shared no longer needs no lead. */
+/** A claim that is not shared any more needs no lead. */
 function unled(value: Data): Data | undefined {
   const fields = fieldsOf(value);
   if (!fields || fields.shared_with !== undefined || fields.lead === undefined) return undefined;

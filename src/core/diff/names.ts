@@ -3,17 +3,17 @@ import { metricsOf } from '../model';
 import type { Difference } from './difference';
 import type { ClaimKey } from './facts-position';
 
-/** What to call what changes speak of. */
+/** The names of positions and areas in changes. */
 export interface Names {
-  /** A position's title with its id, as both charts know it; the title of now where both have one. */
+  /** A position's title with its id, as in either chart; the new title if both have one. */
   readonly position: (id: string) => string;
   readonly areas: (id: string) => string;
   readonly terms: (list: ClaimKey, id: string) => string;
-  /** A position or an area, whichever the id names. */
+  /** A position or an area, depending on the id. */
   readonly any: (id: string) => string;
 }
 
-/** @param differences those between the two charts, for the ids that have changed */
+/** @param differences the differences between the two charts, for changed ids */
 export function namesIn(base: Organization, head: Organization, differences: readonly Difference[]): Names {
   const oldIds = new Map(
     differences.flatMap((each) => (each.kind === 'renamed' ? [[each.position, each.from] as const] : [])),
@@ -28,7 +28,7 @@ export function namesIn(base: Organization, head: Organization, differences: rea
   for (const { positions, nameOf } of [base, head])
     for (const each of positions)
       titles.set(nameOf(each), (titles.get(nameOf(each)) ?? 0) + (positions === head.positions ? 1 : 0));
-  // The id is told where the title alone would not say which position is meant.
+  // The id is added if the title alone is ambiguous.
   const position = (id: string): string => {
     const title = titleOf(id)?.replace(/\s+/g, ' ');
     if (title === undefined || title === id) return id;

@@ -7,7 +7,7 @@ import { mentionedIn } from './mentions';
 export type Side = 'before' | 'after';
 export const OPPOSITE: Readonly<Record<Side, Side>> = { before: 'after', after: 'before' };
 
-/** What the grouping of deltas knows of both charts, and the deltas that belong to no change yet. */
+/** What the grouping of deltas needs to know about both charts, and the deltas that are not grouped yet. */
 export class Pool {
   readonly facts: Readonly<Record<Side, Facts>>;
   readonly #left: Set<Delta>;
@@ -32,27 +32,27 @@ export class Pool {
     this.#byMention = grouped(deltas, (delta) => new Set(mentionedIn(delta)));
   }
 
-  /** Deltas that belong to no change yet. */
+  /** Deltas that are not grouped yet. */
   get left(): readonly Delta[] {
     return [...this.#left];
   }
 
-  /** The deltas of a position, or of the head, that are left. */
+  /** The remaining deltas of a position or of the head. */
   of(position: string | undefined): readonly Delta[] {
     return this.#stillLeft(this.#byPosition.get(position));
   }
 
-  /** What is left of the deltas about one claim, in all positions. */
+  /** The remaining deltas about one claim, in all positions. */
   claims(path: string): readonly Delta[] {
     return this.#stillLeft(this.#byClaim.get(path));
   }
 
-  /** The claims that any delta is about. */
+  /** The claims with deltas. */
   get claimPaths(): Iterable<string> {
     return this.#byClaim.keys();
   }
 
-  /** What is left of the deltas that say that a position reports to `to` and no longer to `from`, with dotted lines that come and go with that. */
+  /** The remaining deltas that move a position from `from` to `to`, with the dotted lines that change with the move. */
   lines(id: string, from: string | undefined, to: string | undefined): Delta[] {
     return this.of(id).filter(
       ({ key, item, before, after }) =>
@@ -61,7 +61,7 @@ export class Pool {
     );
   }
 
-  /** What is left of the deltas that name a position. */
+  /** The remaining deltas that name a position. */
   naming(id: string): readonly Delta[] {
     return this.#stillLeft(this.#byMention.get(id));
   }
@@ -87,7 +87,7 @@ export class Pool {
     return this.#reports[side].get(id) ?? [];
   }
 
-  /** All below a position, at any level. */
+  /** All positions below a position, at any level. */
   below(side: Side, id: string): string[] {
     return reachable(this.reports(side, id), (each) => this.reports(side, each));
   }

@@ -6,7 +6,7 @@ export interface Section {
   readonly kinds: readonly Kind[];
 }
 
-/** How changes are grouped wherever they are listed. */
+/** The grouping of changes in every list. */
 export const SECTIONS: readonly Section[] = [
   { title: 'Positions', kinds: ['added', 'removed', 'split', 'merged', 'renamed', 'retitled'] },
   { title: 'Reporting lines', kinds: ['moved', 'swapped', 'dotted-line'] },
@@ -30,7 +30,7 @@ export const SECTIONS: readonly Section[] = [
   { title: 'Rules and settings', kinds: ['exception', 'head'] },
 ];
 
-/** The sections that have changes, with them. */
+/** The sections with changes. */
 export const inSections = (
   differences: readonly Difference[],
 ): { readonly title: string; readonly differences: readonly Difference[] }[] =>

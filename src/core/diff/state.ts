@@ -1,7 +1,7 @@
 import type { Organization } from '../model';
 import type { Finding } from '../text';
 
-/** A chart at one moment, as far as comparing it needs to know: any snapshot is one. */
+/** A chart at one moment, with what a comparison needs; every snapshot is one. */
 export interface State {
   readonly organization: Organization;
   readonly findings: readonly Finding[];

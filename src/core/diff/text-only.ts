@@ -3,17 +3,17 @@ import { sameData } from './delta';
 import type { Facts, Rename } from './facts';
 import type { State } from './state';
 
-/** How much of the text is written otherwise without saying anything else. */
+/** The amount of text that differs without a change in content. */
 export interface TextOnly {
-  /** Positions that come in another order. */
+  /** Positions in another order. */
   readonly reordered: number;
-  /** Positions that are in another file of the chart. */
+  /** Positions that moved to another file of the chart. */
   readonly relocated: number;
-  /** Positions that are written otherwise and say the same: other words for the same areas, other quotes, comments. */
+  /** Positions with the same content in other words: other names for the same areas, other quotation marks, comments. */
   readonly reworded: number;
 }
 
-/** Counts what has changed in the text alone. */
+/** Counts the differences in text only. */
 export function textOnly(base: State, head: State, facts: { before: Facts; after: Facts }, rename: Rename): TextOnly {
   const old = new Map(base.organization.positions.map((position) => [rename(position.id.value), position]));
   const common = head.organization.positions.filter(({ id }) => old.has(id.value));
@@ -53,7 +53,7 @@ function fileIndex(state: State, { source: { entry } }: Position): number | unde
   return files.get(entry);
 }
 
-/** How many would have to be put elsewhere to have the old order again: all but the longest part that kept it. */
+/** The number of positions to move to restore the old order: all but the longest subsequence that kept it. */
 function outOfOrder(positions: readonly Position[], oldOrder: readonly string[]): number {
   const rank = new Map(oldOrder.map((id, index) => [id, index]));
   const ends: number[] = [];

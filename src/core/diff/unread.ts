@@ -1,10 +1,10 @@
 import type { Organization } from '../model';
 
-/** What of a chart could not be read, so that it is not compared. */
+/** The parts of a chart that could not be read and are not compared. */
 export interface Unread {
-  /** Mistakes in the text that hide some of it. */
+  /** Mistakes in the text that hide a part of it. */
   readonly mistakes: number;
-  /** Whether files that the chart includes are missing. */
+  /** Whether included files are missing. */
   readonly isIncomplete: boolean;
 }
 
@@ -14,7 +14,7 @@ export const unreadIn = ({ charts, isComplete }: Organization): Unread => ({
   isIncomplete: !isComplete,
 });
 
-/** The ids of positions that are written in text that cannot be read. */
+/** The ids of positions in unreadable text. */
 export function hiddenIds({ charts, position }: Organization, candidates: Iterable<string>): ReadonlySet<string> {
   const broken = charts.flatMap(({ reading }) =>
     reading.entries.filter(({ problems }) => problems.some(({ code }) => code !== 'duplicate-key')),

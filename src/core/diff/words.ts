@@ -5,11 +5,11 @@ import type { Names } from './names';
 
 /** A change in plain words. */
 export interface ChangeText {
-  /** What kind of change it is, as a heading or a badge says it: "Moved". */
+  /** The kind of change, as in a heading or a badge: "Moved". */
   readonly label: string;
-  /** What the change is about: a position, an area, a setting. */
+  /** The subject of the change: a position, an area, a setting. */
   readonly subject: string;
-  /** What happens, as one clause: "from Operations to Customer, 4 more go along". */
+  /** What happens, as one clause: "from Operations to Customer, 4 more positions move with it". */
   readonly text: string;
 }
 
@@ -62,7 +62,7 @@ function said(difference: Difference, names: Names): Said {
   switch (difference.kind) {
     case 'added': {
       const { manager, reports } = difference;
-      const under = manager === undefined ? 'reports to nobody' : `reports to ${position(manager)}`;
+      const under = manager === undefined ? 'has no manager' : `reports to ${position(manager)}`;
       const team = reports.length === 0 ? '' : `; ${all(reports)} ${reports.length === 1 ? 'reports' : 'report'} to it`;
       return { subject: position(difference.position), text: `${under}${team}${owning(difference, names)}` };
     }
@@ -72,7 +72,7 @@ function said(difference: Difference, names: Names): Said {
         reports.length === 0
           ? ''
           : `; ${all(reports)} now ${reports.length === 1 ? 'reports' : 'report'} to ${manager === undefined ? 'nobody' : position(manager)}`;
-      const was = manager === undefined ? 'reported to nobody' : `reported to ${position(manager)}`;
+      const was = manager === undefined ? 'had no manager' : `reported to ${position(manager)}`;
       return { subject: position(difference.position), text: `${was}${heirs}${owning(difference, names)}` };
     }
     case 'split':
@@ -130,7 +130,7 @@ function said(difference: Difference, names: Names): Said {
     case 'widened':
     case 'rescoped': {
       const { list, term } = difference;
-      const subject = list === 'only' || term === undefined ? 'All that it owns' : terms(list, term);
+      const subject = list === 'only' || term === undefined ? 'Everything it owns' : terms(list, term);
       return {
         subject,
         text: `for ${position(difference.position)}: ${limits(difference.from, areas)} → ${limits(difference.to, areas)}`,
@@ -234,7 +234,7 @@ const LOST: Readonly<Record<ClaimKey, string>> = {
   tracks: 'no longer tracks it',
 };
 
-/** What an added position owns, or a removed one owned, that no other position takes or gives. */
+/** Areas that an added position owns, or a removed one owned, without a handover from or to another position. */
 function owning({ kind, deltas }: Difference, { terms }: Names): string {
   const owned = deltas.flatMap(({ key, item, before, after, position }) =>
     (key === 'owns' || key === 'metrics') &&
@@ -245,7 +245,7 @@ function owning({ kind, deltas }: Difference, { terms }: Names): string {
       : [],
   );
   if (owned.length === 0) return '';
-  return `; ${kind === 'added' ? 'owns' : 'nobody takes over'} ${listed(owned)}`;
+  return `; ${kind === 'added' ? 'owns' : 'no new owner for'} ${listed(owned)}`;
 }
 
 function taking(
@@ -278,7 +278,7 @@ const fromTo = (from: Data | undefined, to: Data | undefined): string =>
       ? `no longer ${shownData(from)}`
       : `from ${shownData(from)} to ${shownData(to)}`;
 
-/** Data as a reader would write it. */
+/** Data as readable text. */
 export function shownData(data: Data | undefined): string {
   if (data === undefined || data === null) return 'nothing';
   if (typeof data !== 'object') return String(data);

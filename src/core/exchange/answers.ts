@@ -7,7 +7,7 @@ import { MAPPABLE } from './table/columns';
 import type { Kept } from './write/position-text';
 import { KEPT } from './write/position-text';
 
-/** What a person decided about a source, kept beside the chart so that the next run asks nothing. */
+/** The user's decisions about a source, stored next to the chart so that the next run does not ask again. */
 export interface Answers {
   readonly map: ColumnMap;
   readonly includeInactive: boolean;
@@ -15,7 +15,7 @@ export interface Answers {
   readonly keep: readonly Kept[];
   readonly split?: 'department';
   readonly sheet?: string;
-  /** The files that were read, as paths from the folder of the chart. */
+  /** The imported files, as paths relative to the folder of the chart. */
   readonly sources?: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export function answersText(answers: Answers): string {
   ].join('\n');
 }
 
-/** The answers that a file holds; what is not understood counts as not answered. */
+/** The answers in a file; entries that are not understood are ignored. */
 export function readAnswers(text: string): Answers {
   const [data] = documentsOf(text);
   if (!isMap(data)) return NO_ANSWERS;

@@ -1,4 +1,4 @@
-/** A cell on one line, without markup and doubled spaces; undefined where it says nothing. */
+/** A cell on one line, without markup and repeated spaces; undefined if it is empty. */
 export function clean(cell: string | undefined): string | undefined {
   if (cell === undefined) return undefined;
   const text = (cell.includes('<') ? cell.replace(/<\/?[a-z][^<>]*>/gi, ' ') : cell)
@@ -8,21 +8,21 @@ export function clean(cell: string | undefined): string | undefined {
 }
 const EMPTY = /^(?:\\N|null|n\/?a|none|undefined|-+|–|—|#n\/a|#ref!|#name\?|#value!)$/i;
 
-/** Whether a cell in a manager column says that there is none. */
+/** Whether a cell in a manager column means that there is none. */
 export const isRootMarker = (value: string): boolean => ROOT.test(value.trim());
 const ROOT =
   /^(?:|no_manager|no manager|no_hr|-1|0|xx|\\n|null|none|n\/?a|board|board of directors|human|user|top|root|nobody|keine[r]?)$/i;
 
-/** Whether a cell in a name column says that nobody holds the position. */
+/** Whether a cell in a name column means that the position is vacant. */
 export const isVacantMarker = (name: string): boolean => VACANT.test(name.trim());
 const VACANT =
   /^[[(<*\s-]*(?:vacant(?: position| post| seat)?|vacancy|new vacancy|open(?: position| role| req(?:uisition)?| headcount)?|to be (?:hired|determined|announced|appointed|recruited)|tb[dhc]|hiring|unfilled|unbesetzt|vakant|offen|n\.?n\.?|vacante?|poste vacant|à pourvoir|vacature)[\])>*\s-]*$/i;
 
-/** Whether a name was withheld: somebody holds the position. */
+/** Whether a name was withheld: the position is filled. */
 export const isWithheld = (name: string): boolean =>
   /^(?:n\/?d|not disclosed|withheld|redacted|confidential)$/i.test(name.trim());
 
-/** A cell that stands for yes or no. */
+/** A yes or no cell. */
 export function flag(cell: string | undefined): boolean | undefined {
   if (cell === undefined) return undefined;
   if (/^(?:y|yes|true|1|x|t|ja|oui|s[ií]|wahr|assistant|assistenz)$/i.test(cell.trim())) return true;
@@ -37,7 +37,7 @@ export function numeric(cell: string | undefined): number | undefined {
   return match[2] === '' ? value : value / 100;
 }
 
-/** A day as an ISO date; undefined where the cell is none, or where day and month cannot be told apart. */
+/** A day as an ISO date; undefined if the cell is not a date, or if day and month are ambiguous. */
 export function isoDay(cell: string | undefined): string | undefined {
   const text = cell?.trim() ?? '';
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s].*)?$/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/.exec(text);
@@ -58,7 +58,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
     : undefined;
 }
 
-/** A person's name as it is said: "Ruiz, Ana" is Ana Ruiz. */
+/** A person's name in speaking order: "Ruiz, Ana" is Ana Ruiz. */
 export function spokenName(written: string): string {
   const name = written.replace(REMARK, '');
   const parts = name.split(',').map((part) => part.trim());
@@ -68,22 +68,22 @@ export function spokenName(written: string): string {
     : name;
 }
 
-/** What Workday writes behind the names of people who are away, or not employed. */
+/** Additions by Workday to the names of people who are away, or not employed. */
 const REMARK = / ?[([](?:on leave|terminated|inactive|contractor|contingent worker|c)[)\]]$/i;
 
-/** What two spellings of one word share. */
+/** The common form of two spellings of one word. */
 export const wordKey = (word: string): string => word.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** What two spellings of one person's name share. */
+/** The common form of two spellings of one person's name. */
 export const nameKey = (name: string): string => wordKey(spokenName(name));
 
-/** Text about what a position does, as one line for each thing. */
+/** Text about a position's work, as one line per item. */
 export function scopeLines(text: string | undefined): string[] {
   if (text === undefined) return [];
   return text.split(/\r?\n|;\s+|(?:^|\s)[•·▪◦]\s*/u).flatMap((line) => clean(line.replace(/^\s*[-*–]\s+/, '')) ?? []);
 }
 
-/** Why a status means that a row is no longer, or not, part of the organization. */
+/** Why a status means that a row does not belong to the organization, or no longer. */
 export function inactiveStatus(status: string | undefined): boolean {
   return status !== undefined && INACTIVE.test(status.trim());
 }

@@ -9,16 +9,16 @@ import { writeCompany } from './write/write';
 
 /** A file to import. */
 export interface SourceFile {
-  /** Its path, as it is shown to the person who named it. */
+  /** Its path, as shown to the user. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it was only found in a folder, so that it is passed over if no reader knows it. */
+  /** Whether it was only found in a folder. Such a file is skipped if no reader recognizes it. */
   readonly isOptional?: boolean;
 }
 
 export interface ImportOptions extends ReadOptions, ResolveOptions, WriteOptions {}
 
-/** What became of a source. */
+/** The result of importing a source. */
 export interface Imported {
   readonly files: readonly ChartFile[];
   readonly company: Company;
@@ -26,8 +26,8 @@ export interface Imported {
 }
 
 /**
- * Makes a chart of files from elsewhere.
- * @throws {UnreadableSource} where they cannot become a chart
+ * Creates a chart from files in other formats.
+ * @throws {UnreadableSource} if they cannot become a chart
  */
 export async function importSources(sources: readonly SourceFile[], options: ImportOptions): Promise<Imported> {
   const roster = await readSources(sources, options);

@@ -8,7 +8,7 @@ import type { Roster } from './roster';
 import { UnreadableSource } from './roster';
 
 /**
- * What files from elsewhere hold, whichever formats they have. All files of one format are read together.
+ * Reads files in any supported formats. All files of one format are read together.
  * @throws {UnreadableSource}
  */
 export const readSources = async (sources: readonly SourceFile[], options: ReadOptions): Promise<Roster> =>
@@ -17,7 +17,7 @@ export const readSources = async (sources: readonly SourceFile[], options: ReadO
 /** Files with the readers that know them. */
 export type Contents = ReadonlyMap<Reader, readonly Content[]>;
 
-/** Finds a reader for each file. @throws {UnreadableSource} where there is none */
+/** Finds a reader for each file. @throws {UnreadableSource} if there is none */
 export function byReader(sources: readonly SourceFile[]): Contents {
   const found = new Map<Reader, Content[]>();
   for (const { name, bytes, isOptional } of sources) {
@@ -31,14 +31,14 @@ export function byReader(sources: readonly SourceFile[]): Contents {
   return found;
 }
 
-/** What files hold whose readers are known. @throws {UnreadableSource} */
+/** The content of files with known readers. @throws {UnreadableSource} */
 export async function readContents(contents: Contents, options: ReadOptions): Promise<Roster> {
   const rosters: Roster[] = [];
   for (const [reader, own] of contents) rosters.push(await reader.read(own, options));
   return together(rosters);
 }
 
-/** The reader that knows the content of a file; undefined where none does. */
+/** The reader that recognizes the content of a file; undefined if none does. */
 export const knownReader = (content: Content): Reader | undefined =>
   content.bytes.length === 0 || content.bytes.length > MAX_SOURCE_BYTES
     ? undefined
@@ -54,7 +54,7 @@ export function recognizes({ name, bytes }: SourceFile): boolean {
   }
 }
 
-/** The reader for a file that a person named. @throws {UnreadableSource} where there is none */
+/** The reader for a file that the user named. @throws {UnreadableSource} if there is none */
 export function readerFor(content: Content): Reader {
   const { name, bytes } = content;
   if (bytes.length > MAX_SOURCE_BYTES)
@@ -71,7 +71,7 @@ export function readerFor(content: Content): Reader {
   );
 }
 
-/** Text that is nothing else is read as a table, which says what it misses; its columns may be named by hand. */
+/** Other text is read as a table, and the error says what is missing; the user can name its columns. */
 const tableByDefault = ({ name, text }: Content): Reader | undefined =>
   /\.(?:csv|tsv|tab|txt)$/i.test(name) ||
   (!/\.(?:ya?ml|json|md|xml|drawio|mmd|puml|ldif)$/i.test(name) &&

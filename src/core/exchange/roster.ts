@@ -1,7 +1,7 @@
-/** What a reference or an own key names a row by. */
+/** What a reference or a key of a row consists of. */
 export type IdSpace = 'position' | 'id' | 'email' | 'name' | 'title' | 'unit';
 
-/** Where something is in a source, as its reader counts: spreadsheets in rows, texts in lines, lists in entries. */
+/** A place in a source, in the units of its reader: rows of spreadsheets, lines of texts, entries of lists. */
 export interface SourcePlace {
   readonly file: string;
   readonly unit?: 'row' | 'line' | 'entry';
@@ -14,38 +14,38 @@ export interface SourcePlace {
 /** Something to know about a source. An error means that a part of the source could not be used. */
 export interface Notice {
   readonly severity: 'error' | 'warning' | 'info';
-  /** What kind of thing it is; notices of one kind are shown together. */
+  /** Its kind; notices of one kind are shown together. */
   readonly code: string;
   readonly message: string;
-  /** What to do about it on the command line. */
+  /** Advice for the command line. */
   readonly hint?: string;
   readonly place?: SourcePlace;
 }
 
-/** A word in a row that names another row. */
+/** A reference in a row to another row. */
 export interface Reference {
   readonly value: string;
-  /** The header or key that it is written under. */
+  /** The header or key that contains it. */
   readonly column: string;
-  /** What the header says that it is; tried before other spaces. */
+  /** The kind that the header suggests; tried before others. */
   readonly space?: IdSpace;
 }
 
 export type RowStatus = 'filled' | 'vacant' | 'proposed' | 'eliminated';
 
-/** One position or person of a source, in words that all sources share. */
+/** One position or person of a source, in terms that all sources share. */
 export interface RosterRow {
   readonly place: SourcePlace;
-  /** The id that the source has for the seat. */
+  /** The source's id for the seat. */
   readonly positionId?: string;
-  /** The id that the source has for the person, or for the box in a drawing. */
+  /** The source's id for the person, or for the box in a drawing. */
   readonly id?: string;
-  /** Other words that references may use for it: a login, a distinguished name, an employee number. */
+  /** Other keys that references may use for it: a login, a distinguished name, an employee number. */
   readonly aliases?: readonly string[];
-  /** The id that the author of a text gave; becomes the position's id. */
+  /** The id that the author of a text chose; becomes the position's id. */
   readonly slug?: string;
   readonly name?: string;
-  /** Others who hold the same position. */
+  /** Other holders of the same position. */
   readonly alsoHeldBy?: readonly string[];
   readonly email?: string;
   readonly employeeId?: string;
@@ -53,13 +53,13 @@ export interface RosterRow {
   readonly unit?: string;
   readonly manager: readonly Reference[];
   readonly dotted: readonly Reference[];
-  /** Rows that report to this one, where the source names them there. */
+  /** Rows that report to this one, if the source lists them here. */
   readonly reports?: readonly Reference[];
   readonly department?: string;
   readonly location?: string;
   readonly level?: string;
   readonly status?: RowStatus;
-  /** Why the row is no part of the organization today; it is left out unless asked for. */
+  /** Why the row does not belong to the organization today; it is left out by default. */
   readonly inactive?: string;
   readonly fte?: number;
   readonly headcount?: number;
@@ -68,28 +68,28 @@ export interface RosterRow {
   /** ISO dates. */
   readonly start?: string;
   readonly end?: string;
-  /** What the position does, in the words of the source. */
+  /** What the position does, as the source words it. */
   readonly scope?: readonly string[];
   readonly purpose?: string;
-  /** Areas and metrics; only the product's own exports have them. */
+  /** Areas and metrics; only in this program's exports. */
   readonly owns?: readonly string[];
   readonly metrics?: readonly string[];
 }
 
-/** What a source holds, whichever format it has. */
+/** The content of a source, whatever its format. */
 export interface Roster {
-  /** What the source is, for a sentence: `a spreadsheet`, `Microsoft Graph`. */
+  /** The type of the source, for a sentence: `a spreadsheet`, `Microsoft Graph`. */
   readonly format: string;
   readonly organization?: string;
   readonly rows: readonly RosterRow[];
   readonly notices: readonly Notice[];
   /** Columns or keys that were not read. */
   readonly leftOut: readonly string[];
-  /** Which column was taken for what; only spreadsheets have it. */
+  /** The meaning of each column; only for spreadsheets. */
   readonly columns?: readonly { readonly role: string; readonly header: string }[];
 }
 
-/** What several places are called. */
+/** The plural of a unit. */
 export const plural = (unit: SourcePlace['unit'] = 'row'): string => (unit === 'entry' ? 'entries' : `${unit}s`);
 
 /** A place in one phrase, such as `people.csv, row 12, "Manager"`. */
@@ -98,10 +98,10 @@ export function placeText({ file, unit, number, column }: SourcePlace): string {
   return `${file}${at}${column === undefined ? '' : `, "${column}"`}`;
 }
 
-/** That a source cannot be read at all; the message is a sentence for the person who named it. */
+/** Thrown if a source cannot be read at all; the message is a sentence for the user. */
 export class UnreadableSource extends Error {
   readonly place: SourcePlace;
-  /** What to do about it on the command line. */
+  /** Advice for the command line. */
   readonly hint: string | undefined;
 
   constructor(place: SourcePlace, reason: string, hint?: string) {

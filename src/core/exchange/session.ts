@@ -9,15 +9,15 @@ import { surveySources } from './survey';
 import type { ChartFile } from './write/write';
 import { writeCompany } from './write/write';
 
-/** A chart that was made of a source, with the file that keeps the answers. */
+/** A chart created from a source, with the answers file. */
 export interface Written {
   readonly files: readonly ChartFile[];
   readonly answers: string;
 }
 
-/** The import of one source while a person answers questions about it: what was read is kept between the answers. */
+/** The import of one source while the user answers questions about it. What was read is kept between the answers. */
 export class ImportSession {
-  /** What an earlier import was told. */
+  /** The answers from an earlier import. */
   readonly answers: Answers;
   readonly #contents: Contents;
   readonly #today: string;
@@ -27,7 +27,7 @@ export class ImportSession {
   /**
    * @param kept the text of the answers file, if there is one
    * @param today an ISO date
-   * @throws {UnreadableSource} where no reader knows a file
+   * @throws {UnreadableSource} if no reader recognizes a file
    */
   constructor(sources: readonly SourceFile[], kept: string | undefined, today: string) {
     this.answers = kept === undefined ? NO_ANSWERS : readAnswers(kept);
@@ -39,12 +39,12 @@ export class ImportSession {
     return (await this.#look(answers)).survey;
   }
 
-  /** The company as the answers make it; undefined where the source cannot be imported. */
+  /** The company that results from the answers; undefined if the source cannot be imported. */
   async company(answers: Answers): Promise<Company | undefined> {
     return (await this.#look(answers)).company;
   }
 
-  /** The text of the chart; undefined where the source cannot be imported. @param stem the name of its file without the ending */
+  /** The text of the chart; undefined if the source cannot be imported. @param stem the name of its file without the extension */
   async write(answers: Answers, stem: string): Promise<Written | undefined> {
     const { company } = await this.#look(answers);
     if (!company) return undefined;

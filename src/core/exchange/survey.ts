@@ -12,19 +12,19 @@ import type { Grid } from './table/csv';
 import type { ColumnRole } from './table/vocabulary';
 import { isHeader, isPrivate } from './table/vocabulary';
 
-/** A column of a table, with some of what it holds. */
+/** A column of a table, with sample values. */
 export interface SurveyColumn {
   readonly header: string;
   readonly sample: readonly string[];
 }
 
-/** What a source holds and what is unsure about it, for a person who decides. Plain data. */
+/** What a source contains and what is uncertain, for the user to decide. Plain data. */
 export interface Survey {
-  /** The columns that can be chosen from; none for a source that is no table. */
+  /** The columns to choose from; empty for a source without tables. */
   readonly columns: readonly SurveyColumn[];
-  /** The header that each key of a {@link ColumnMap} was found in. */
+  /** The header that was found for each key of a {@link ColumnMap}. */
   readonly found: ColumnMap;
-  /** Why it cannot be imported as it is. */
+  /** Why it cannot be imported in its present form. */
   readonly obstacle?: { readonly message: string; readonly place: SourcePlace };
   readonly summary?: SurveySummary;
 }
@@ -39,7 +39,7 @@ export interface SurveySummary {
   readonly inactive: number;
   /** People who share title and manager with others. */
   readonly repeated: number;
-  /** Manager references, and how many of them name nothing. */
+  /** The number of manager references, and of those that match nothing. */
   readonly references: number;
   readonly unresolved: number;
   readonly departments: number;
@@ -49,14 +49,14 @@ export interface SurveySummary {
   readonly leftOut: readonly string[];
 }
 
-/** A source that was looked at; the company is there where it can be imported. */
+/** An inspected source; the company is present if it can be imported. */
 export interface Surveyed {
   readonly survey: Survey;
   readonly roster?: Roster;
   readonly company?: Company;
 }
 
-/** Looks at a source: reads it with the answers that are known, and tells what is left to decide. */
+/** Inspects a source: reads it with the known answers, and lists what is left to decide. */
 export async function surveySources(contents: Contents, answers: Answers, today: string): Promise<Surveyed> {
   const options = { ...answers, today };
   const tables = await tablesOf(contents, answers, today);
@@ -72,7 +72,7 @@ export async function surveySources(contents: Contents, answers: Answers, today:
   }
 }
 
-/** Tables that cannot be opened have no columns to choose from; reading them says why. */
+/** Tables that cannot be opened have no columns to choose from; the error appears when they are read. */
 async function tablesOf(contents: Contents, answers: Answers, today: string): Promise<readonly Grid[]> {
   const grids: Grid[] = [];
   for (const [reader, own] of contents) {
@@ -97,7 +97,7 @@ function columnsOf(grid: Grid, map: ColumnMap): Columns | undefined {
 const MAX_SAMPLES = 3;
 const MAX_SAMPLE_ROWS = 50;
 
-/** The columns of a table. Those about pay and private life are not even offered. */
+/** The columns of a table, without those about pay and private life. */
 function choicesOf(grid: Grid): SurveyColumn[] {
   const columns = columnsOf(grid, {});
   const header = columns?.header ?? grid.rows.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1);
@@ -111,7 +111,7 @@ function choicesOf(grid: Grid): SurveyColumn[] {
   });
 }
 
-/** Managers are found in several columns; the most trusted one is shown. */
+/** Managers may be in several columns; the most trusted one is shown. */
 const MANAGER_ROLES: readonly ColumnRole[] = ['manager-position', 'manager-id', 'manager-email', 'manager-name'];
 
 function foundIn(tables: readonly Columns[]): ColumnMap {

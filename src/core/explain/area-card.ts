@@ -3,10 +3,10 @@ import { areas, areasAbove, confusableWith, metrics, roles, stakeholders, usualO
 import { boundary } from './boundary';
 import type { Card } from './card';
 
-/** How many roles are told that usually own an area. */
+/** The number of usual owners that are listed. */
 const MAX_OWNERS = 3;
 
-/** What is known of an area of the catalog. */
+/** The card of an area in the catalog. */
 export function areaCard(id: AreaId): Card {
   const { name, aka, stakeholders: people, facts } = areas.get(id);
   const pairs = confusableWith(id);
@@ -40,7 +40,7 @@ export function areaCard(id: AreaId): Card {
           .map((each) => roles.get(each).title),
       },
       {
-        label: 'Out of bounds for',
+        label: 'Outside the boundary of',
         words: [...roles.values()].filter(({ never }) => never.includes(id)).map(({ title }) => title),
       },
       {

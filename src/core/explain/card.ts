@@ -2,33 +2,33 @@ import type { FactId } from '../knowledge';
 import { factSections } from './fact-sections';
 import { enumerated, paragraphs } from './markdown';
 
-/** What the product knows of a term, before it is put into words for a place. */
+/** What the catalog knows about a term, before it is rendered for a hover or a page. */
 export interface Card {
   readonly title: string;
-  /** The word that a chart writes for it, and what kind of word that is. */
+  /** The id that a chart uses for it, and its kind. */
   readonly id: string;
   readonly kind: string;
   readonly about?: string | undefined;
   readonly lines: readonly Line[];
-  /** How to take the lines. */
+  /** A note on how reliable the lines are. */
   readonly note?: string;
-  /** Sentences about what it is easily taken for, and where the boundary runs. */
+  /** Sentences about terms that it is easily confused with, and the boundaries between them. */
   readonly boundaries: readonly string[];
   readonly facts: readonly FactId[];
-  /** Where there is more to read. */
+  /** The link to further reading. */
   readonly page?: string;
 }
 
-/** One thing that is known of a term, such as whom a role reports to. */
+/** One piece of information about a term, such as its usual managers. */
 export interface Line {
   readonly label: string;
-  /** Left out of cards where there are none. */
+  /** The card omits a line without entries. */
   readonly words: readonly string[];
-  /** Whether it is worth a line where there is little room. */
+  /** Whether to show it where space is limited. */
   readonly brief?: true;
 }
 
-/** All of a card, as a page. */
+/** The whole card as a page. */
 export const inFull = ({ title, id, kind, about, lines, note, boundaries, facts, page }: Card): string =>
   paragraphs([
     `# ${title}`,
@@ -41,10 +41,10 @@ export const inFull = ({ title, id, kind, about, lines, note, boundaries, facts,
     page === undefined ? undefined : `[Read more](${page})`,
   ]);
 
-/** Words in a row, told apart also where they have commas in them. */
+/** Names in a row, separated by semicolons if one of them contains a comma. */
 const inARow = (words: readonly string[]): string => words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 
-/** The paragraphs of a card that fit into a hover, without its head. */
+/** The paragraphs of a card for a hover, without its heading. */
 export const inBrief = ({ about, lines }: Card): readonly (string | undefined)[] => [
   about,
   ...lines

@@ -6,7 +6,7 @@ import { factsBetween, factsFor } from './find-facts';
 import { paragraphs, plainText } from './markdown';
 import { joinsSeveral, readingsOf } from './readings';
 
-/** All that the product knows of a term, as Markdown: what it may stand for where that is not certain; undefined where it is unknown. */
+/** Everything the catalog knows about a term, as Markdown. An ambiguous term lists its possible meanings; undefined if it is unknown. */
 export function explain(term: string): string | undefined {
   const between = factsBetween(term);
   if (between.length > 0) return factsPage(term, between);
@@ -25,6 +25,6 @@ const factsPage = (term: string, found: readonly FactId[]): string =>
 
 const mayStandFor = (term: string, readings: readonly Card[]): string =>
   paragraphs([
-    `**${plainText(term)}** ${joinsSeveral(term) ? 'joins' : 'may stand for'}`,
+    `**${plainText(term)}** ${joinsSeveral(term) ? 'joins' : 'can mean'}`,
     readings.map(({ title, id, kind }) => `- ${title} · \`${id}\` (${kind.toLowerCase()})`).join('\n'),
   ]);

@@ -1,29 +1,29 @@
 import type { Fact, FactId, FactKind } from '../knowledge';
 import { caveatOf, documentationOnly, facts } from '../knowledge';
 
-/** Facts are read by what they are good for. Where one comes from is documented, and not told of a term. */
+/** Facts are grouped by purpose. Their origin is documented elsewhere and not shown with a term. */
 const SECTIONS: readonly (readonly [heading: string, kinds: readonly FactKind[]])[] = [
   ['What is known', ['definition', 'attribute', 'responsibility', 'collaboration']],
-  ['What to see to', ['norm']],
+  ['What to watch', ['norm']],
   ['Advice', ['advice']],
   ['What follows', ['derived']],
   ['Good to know', ['context', 'example']],
   ['Claims of others', ['claim']],
 ];
 
-/** The sentences that something rests on, with their ids, each under what it is good for. */
+/** The facts that something is based on, with their ids, grouped by purpose. */
 export function factSections(ids: readonly FactId[]): string[] {
-  const told = [...new Set(ids)]
+  const shown = [...new Set(ids)]
     .filter((id) => !documentationOnly.has(id))
     .sort()
     .map((id) => facts.get(id));
   return SECTIONS.flatMap(([heading, kinds]) => {
-    const those = told.filter(({ kind }) => kinds.includes(kind));
+    const those = shown.filter(({ kind }) => kinds.includes(kind));
     return those.length > 0 ? [`## ${heading}\n\n${those.map((fact) => `- ${sentence(fact)}`).join('\n')}`] : [];
   });
 }
 
-/** A fact as a sentence, with whom it is about, its id and how to take it. */
+/** A fact as a sentence, with its subject, its id and how reliable it is. */
 export function sentence({ id, subject, field, text }: Fact): string {
   const caveat = caveatOf(id);
   const about = subject.replace(/\b(?:cxo|cco|csd|cxd|cmo|coo)\b/g, (short) => short.toUpperCase());

@@ -1,7 +1,7 @@
 import type { FactId, Role, RoleId } from '../knowledge';
 import { facts } from '../knowledge';
 
-/** How facts name roles, where not by id. */
+/** The names that facts use for roles, other than their ids. */
 const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
   'chief-experience-officer': ['cxo', 'all cx roles'],
   'chief-customer-officer': ['cco', 'all cx roles'],
@@ -11,10 +11,12 @@ const IN_FACTS: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
   'chief-operating-officer': ['coo'],
 };
 
-/** The facts that the catalog gives for a role, and all others that speak of it. */
+/** The facts that the catalog gives for a role, and all others that mention it. */
 export function factsAbout({ id, facts: own }: Role): readonly FactId[] {
   const names = [id, ...(IN_FACTS[id] ?? [])];
-  const speaks = (subject: string): boolean =>
+  const mentions = (subject: string): boolean =>
     subject.split(/, | vs /).some((word) => names.includes(word.replace(/ \(.*\)$/, '')));
-  return [...new Set([...own, ...[...facts.values()].filter(({ subject }) => speaks(subject)).map((fact) => fact.id)])];
+  return [
+    ...new Set([...own, ...[...facts.values()].filter(({ subject }) => mentions(subject)).map((fact) => fact.id)]),
+  ];
 }

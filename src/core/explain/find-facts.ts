@@ -2,12 +2,12 @@ import type { FactId } from '../knowledge';
 import { documentationOnly, facts, roles, rolesOfTitle } from '../knowledge';
 import { factsAbout } from './facts-about';
 
-/** Words of a question that say nothing of what it is about. */
+/** Words of a query that do not show its topic. */
 const FILLERS = new Set(
   'a an and are about by do does for from has have how in is of on or the to vs versus what who with'.split(' '),
 );
 
-/** What is known of two roles together, where a term names two: "CXO vs CCO". */
+/** The facts about two roles together, if a term names two: "CXO vs CCO". */
 export function factsBetween(term: string): readonly FactId[] {
   const [one, other, more] = term.split(/\s(?:vs\.?|versus)\s/i);
   if (one === undefined || other === undefined || more !== undefined) return [];
@@ -15,7 +15,7 @@ export function factsBetween(term: string): readonly FactId[] {
   return those.filter((id) => others.has(id) && !documentationOnly.has(id));
 }
 
-/** The facts in which all words of a term occur; a word may name a role. */
+/** The facts that contain all words of a term; a word may name a role. */
 export function factsFor(term: string): readonly FactId[] {
   const words = (term.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).filter((word) => !FILLERS.has(word));
   if (words.length === 0) return [];

@@ -2,7 +2,7 @@ import type { AreaReading, MetricReading, TitleReading } from '../knowledge';
 import { areas, stakeholders } from '../knowledge';
 import type { Card } from './card';
 
-/** What the grammar tells of an area that the catalog does not have. */
+/** The card of an area that is not in the catalog but can be derived from its parts. */
 export const newAreaCard = ({ id, name, parent, stakeholders: people }: AreaReading, words: string): Card => ({
   title: name ?? words.trim(),
   id,
@@ -15,7 +15,7 @@ export const newAreaCard = ({ id, name, parent, stakeholders: people }: AreaRead
   facts: [],
 });
 
-/** What the grammar tells of a metric that the catalog does not have. */
+/** The card of a metric that is not in the catalog but can be derived from its parts. */
 export const newMetricCard = ({ id, name, area, stakeholder }: MetricReading): Card => ({
   title: name,
   id,
@@ -28,7 +28,7 @@ export const newMetricCard = ({ id, name, area, stakeholder }: MetricReading): C
   facts: [],
 });
 
-/** What the grammar tells of a title that is no role of the catalog: its level and its fields. */
+/** The card of a title that is not a role in the catalog: its level and its fields. */
 export function titleCards({ ids, level, functions }: TitleReading, words: string): readonly Card[] {
   const [id] = ids;
   if (id === undefined || functions.length === 0) return [];

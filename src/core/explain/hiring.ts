@@ -5,7 +5,7 @@ import { feedersOf, isOpen, OFFICERS } from '../model';
 import { factsAbout } from './facts-about';
 import { enumerated, paragraphs, plainText } from './markdown';
 
-/** Notes for those who are to fill a position, as Markdown; undefined where it is not open, or not one of which enough is known. */
+/** Hiring notes for a position, as Markdown; undefined if it is filled or too little is known about its role. */
 export function hiringNotes(organization: Organization, position: Position): string | undefined {
   const role = openRole(organization, position);
   if (!role) return undefined;
@@ -13,9 +13,9 @@ export function hiringNotes(organization: Organization, position: Position): str
   return `${paragraphs([
     `# Hiring notes: ${named(organization, position)}`,
     opening(organization, position),
-    `These notes are about the position, not about people. Nobody has all of this.${isForCxo(role) ? ' No single qualification fits all (B45).' : ''}`,
+    `These notes are about the position, not about people. No candidate has all of this.${isForCxo(role) ? ' No single qualification fits all (B45).' : ''}`,
     section(
-      'What the work asks for',
+      'What the work requires',
       [
         ['Skills', role.skills, ['skill', 'skills', 'emphasis', 'expertise', 'mindset']],
         ['Knowledge', optional(role.industryKnowledge), ['industry knowledge']],
@@ -23,9 +23,9 @@ export function hiringNotes(organization: Organization, position: Position): str
       ],
       role,
     ),
-    asked('This chart asks for', requirements?.skills),
+    asked('This chart requires', requirements?.skills),
     section(
-      'Where people come from',
+      'Where candidates come from',
       [
         ['Backgrounds', role.backgrounds, ['backgrounds', 'experience']],
         ['Education', optional(role.education), ['education']],
@@ -33,22 +33,22 @@ export function hiringNotes(organization: Organization, position: Position): str
       ],
       role,
     ),
-    asked('This chart asks for', requirements?.background),
-    `## Positions here that lead to it\n\n${feeders(organization, role)}`,
-    `## From inside or outside\n\n${tradeOff(role, position.sourcing?.value)}`,
+    asked('This chart requires', requirements?.background),
+    `## Internal candidates\n\n${feeders(organization, role)}`,
+    `## Internal or external\n\n${tradeOff(role, position.sourcing?.value)}`,
   ])}\n`;
 }
 
-/** Whether there are notes for filling a position. */
+/** Whether there are hiring notes for a position. */
 export const hasHiringNotes = (organization: Organization, position: Position): boolean =>
   openRole(organization, position) !== undefined;
 
-/** The most important of the notes in one paragraph. */
+/** The most important hiring notes in one paragraph. */
 export function hiringBrief(organization: Organization, position: Position): string | undefined {
   const role = openRole(organization, position);
   if (!role) return undefined;
   const here = feedersOf(organization, role.id).map((feeder) => organization.nameOf(feeder));
-  return `To fill it: people often come from ${enumerated(role.backgrounds, 3)}${here.length > 0 ? `; here, look at ${enumerated(here, 3)}` : ''}`;
+  return `To fill it: candidates often come from ${enumerated(role.backgrounds, 3)}${here.length > 0 ? `; here, look at ${enumerated(here, 3)}` : ''}`;
 }
 
 function openRole({ roleOf }: Organization, position: Position): Role | undefined {
@@ -56,7 +56,7 @@ function openRole({ roleOf }: Organization, position: Position): Role | undefine
   return id !== undefined && OFFICERS.includes(id) ? roles.get(id) : undefined;
 }
 
-/** The sources tell most of this role, and some things of this one only. */
+/** The roles with documented attributes: all for the first, some for the second. */
 const isForCxo = ({ id }: Role): boolean => id === 'chief-experience-officer';
 
 const named = ({ nameOf }: Organization, position: Position): string =>
@@ -72,19 +72,19 @@ function opening(organization: Organization, position: Position): string {
     manager && `It reports to ${named(organization, manager)}.`,
     owned.length > 0
       ? `It owns ${enumerated(owned, owned.length)}.`
-      : 'The chart does not say yet what it owns; candidates will ask.',
+      : 'The chart does not list yet what it owns, and candidates will ask.',
   ].join(' ');
 }
 
 type Row = readonly [label: string, words: readonly string[], fields: readonly string[]];
 
-/** What a role is known for, each row with the facts that tell it. */
+/** Typical attributes of a role, each row with the facts behind it. */
 function section(title: string, rows: readonly Row[], role: Role): string {
-  const told = factsAbout(role)
+  const known = factsAbout(role)
     .map((id) => facts.get(id))
     .filter(({ subject }) => !subject.includes(','));
   const lines = rows.flatMap(([label, words, fields]) => {
-    const ids = told.filter(({ field }) => fields.includes(field)).map(({ id }) => id);
+    const ids = known.filter(({ field }) => fields.includes(field)).map(({ id }) => id);
     return words.length > 0
       ? [`- **${label}:** ${words.join(', ')}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`]
       : [];
@@ -102,7 +102,7 @@ const asked = (what: string, words: readonly Located<string>[] = []): string | u
 
 function feeders(organization: Organization, role: Role): string {
   const found = feedersOf(organization, role.id);
-  if (found.length === 0) return 'None that the chart shows.';
+  if (found.length === 0) return 'The chart shows none.';
   return found
     .map((feeder) => {
       const manager = organization.lines.manager(feeder);
@@ -120,11 +120,11 @@ function tradeOff(role: Role, chosen: string | undefined): string {
   const row = (name: string, side: SourcingPoint['side']): string =>
     `| **${name}** | ${cell(side, 'for')} | ${cell(side, 'against')} |`;
   return paragraphs([
-    'Both are sound ways (B50). Somebody from there …',
+    'Both are sound choices (B50). A candidate from there …',
     ['| | for | against |', '| --- | --- | --- |', row('Inside', 'internal'), row('Outside', 'external')].join('\n'),
     isForCxo(role)
       ? undefined
-      : 'This was said of Chief Experience Officers. Left out is what does not hold for other roles too (D13).',
+      : 'This was stated for Chief Experience Officers. Points that do not apply to other roles are left out (D13).',
     chosen === undefined ? undefined : `The chart says \`sourcing: ${plainText(chosen)}\`.`,
   ]);
 }

@@ -28,8 +28,8 @@ import { roleCard } from './role-card';
 import { factCard, industryCard, metricCard, priorityCard, ruleCard, stakeholderCard } from './term-cards';
 
 /**
- * All that a word may stand for, each as its card. An id stands for nothing else; the same word as people write it may be
- * both an area and a metric: "Complaints".
+ * All meanings of a term, each as its card. An id has no other meaning; a common name may be both an area and a metric:
+ * "Complaints".
  */
 export function readingsOf(words: string): readonly Card[] {
   const all = everyReading(words);
@@ -69,7 +69,7 @@ function everyReading(words: string): Card[] {
   return held.length > 0 ? held.map(roleCard) : builtReading(words);
 }
 
-/** What a phrase stands for as a whole: what is built by grammar only where the catalog has nothing of that name. */
+/** The meaning of a phrase as a whole. Derived terms are used only if the catalog has nothing with that name. */
 function wholeReadings(words: string): readonly Card[] {
   const rule = rules.find(({ id }) => plain(id) === plain(words));
   const fact = words.trim().toUpperCase();
@@ -89,7 +89,7 @@ function wholeReadings(words: string): readonly Card[] {
   return [...some(area, (reading) => newAreaCard(reading, words)), ...some(metric, newMetricCard)];
 }
 
-/** What a phrase says that names no one thing: the level and field of a title, or the areas or metrics that it joins. */
+/** The meaning of a phrase that names no single term: the level and field of a title, or the areas or metrics that it joins. */
 function builtReading(words: string): Card[] {
   const title = readTitle(words);
   if (title) return [...titleCards(title, words)];
@@ -99,7 +99,7 @@ function builtReading(words: string): Card[] {
   ];
 }
 
-/** The parts of a phrase, where each of them is read. */
+/** The parts of a phrase, if each of them has a meaning. */
 function parts<Reading>(
   words: string,
   read: (part: string) => Reading | undefined,
@@ -121,10 +121,10 @@ const cardOfMetric = (reading: MetricReading): Card =>
 const some = <Found>(found: Found | undefined, card: (found: Found) => Card): Card[] =>
   found === undefined ? [] : [card(found)];
 
-/** Whether a phrase names several things at once, and none of them by itself alone: "CEO and CFO", "sales and marketing". */
+/** Whether a phrase names several things at once: "CEO and CFO", "sales and marketing". */
 export const joinsSeveral = (words: string): boolean => wholeReadings(words).length === 0;
 
-/** Every word that stands for something, for guessing what was meant. */
+/** Every known name, for guessing what was meant. */
 export const explainable = (): readonly string[] => [
   ...[...roles.values()].flatMap(({ id, title, abbr, aka }) => [id, title, ...abbr, ...aka]),
   ...[areas, metrics, stakeholders, industries, priorities].flatMap((terms) =>

@@ -33,8 +33,8 @@ export function roleCard(id: RoleId): Card {
       { label: 'Usually owns', words: areaNames(role.owns), brief: true },
       { label: 'May own', words: areaNames(role.mayOwn) },
       { label: 'Unusual:', words: areaNames(role.unusual) },
-      { label: 'Out of bounds:', words: areaNames(role.never), brief: true },
-      { label: 'Has to touch', words: areaNames(role.mustTouch) },
+      { label: 'Should not own:', words: areaNames(role.never), brief: true },
+      { label: 'Must include', words: areaNames(role.mustTouch) },
       { label: 'Usual metrics:', words: role.metrics.map((each) => metrics.get(each).name), brief: true },
       { label: 'Does:', words: role.responsibilities },
       { label: 'Teams:', words: departmentNames(role.teams) },
@@ -47,8 +47,8 @@ export function roleCard(id: RoleId): Card {
       { label: 'Often before:', words: titles(role.feederRoles) },
       { label: 'Often next:', words: titles(role.feeds) },
       { label: 'Common in', words: role.industries.map((each) => industries.get(each).name.toLowerCase()) },
-      { label: 'Takes the place of', words: titles(role.merges) },
-      { label: 'Comes in forms:', words: Object.values(role.variants) },
+      { label: 'Replaces', words: titles(role.merges) },
+      { label: 'Variants:', words: Object.values(role.variants) },
     ],
     note: 'What is usual beyond the facts below is common practice.',
     boundaries: [...neighbors(id), ...abbreviations(role)],
@@ -56,9 +56,9 @@ export function roleCard(id: RoleId): Card {
   };
 }
 
-/** The experience and the customer officer, of whom the sources tell most, and who are mistaken for each other most. */
+/** The experience and the customer officer: the sources say most about these two, and they are most often confused. */
 const SIBLINGS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
-const BETWEEN_SIBLINGS = 'everybody inside and outside versus customers alone';
+const BETWEEN_SIBLINGS = 'everyone inside and outside versus customers only';
 
 function neighbors(id: RoleId): string[] {
   const siblings = SIBLINGS.includes(id) ? SIBLINGS.filter((each) => each !== id) : [];

@@ -5,7 +5,7 @@ import { rulePage, rules } from '../rules';
 import type { Card } from './card';
 import { sentence } from './fact-sections';
 
-/** What is known of a metric of the catalog. */
+/** The card of a metric in the catalog. */
 export function metricCard(id: MetricId): Card {
   const { name, abbr, aka, area, stakeholder, better, inverseOf, facts: why } = metrics.get(id);
   return {
@@ -17,13 +17,13 @@ export function metricCard(id: MetricId): Card {
       { label: 'Measures', words: [areas.get(area).name], brief: true },
       { label: better === 'up' ? 'Higher' : 'Lower', words: ['is better'], brief: true },
       {
-        label: 'Tells the same, the other way round, as',
+        label: 'Inverse of',
         words: inverseOf === undefined ? [] : [metrics.get(inverseOf).name],
         brief: true,
       },
       { label: 'Measured on', words: [stakeholders.get(stakeholder).name.toLowerCase()] },
       {
-        label: 'Usually answered for by',
+        label: 'Usually accountable:',
         words: [...roles.values()].filter((role) => role.metrics.includes(id)).map(({ title }) => title),
       },
     ],
@@ -32,7 +32,7 @@ export function metricCard(id: MetricId): Card {
   };
 }
 
-/** What is known of a group of people. */
+/** The card of a group of people. */
 export function stakeholderCard(id: StakeholderId): Card {
   const { name, side, parent, aka, facts: why } = stakeholders.get(id);
   const where = {
@@ -62,7 +62,7 @@ export function stakeholderCard(id: StakeholderId): Card {
   };
 }
 
-/** What is known of an industry. */
+/** The card of an industry. */
 export function industryCard(id: IndustryId): Card {
   const industry = industries.get(id);
   const { name, aka, pattern, note, facts: why } = industry;
@@ -80,7 +80,7 @@ export function industryCard(id: IndustryId): Card {
   };
 }
 
-/** What is known of a priority. */
+/** The card of a priority. */
 export function priorityCard(id: PriorityId): Card {
   const { name, advice, facts: why } = priorities.get(id);
   return {
@@ -93,14 +93,14 @@ export function priorityCard(id: PriorityId): Card {
   };
 }
 
-/** What a rule is about. */
+/** The card of a rule. */
 export const ruleCard = ({ id, group, severity, startup, onRequest, summary, facts: why }: Rule): Card => ({
   title: id,
   id,
   kind: `Rule, ${group.toLowerCase()}`,
   about: summary,
   lines: [
-    { label: 'Matters as', words: [onRequest ? `${severity}, where the chart asks for it` : severity] },
+    { label: 'Severity:', words: [onRequest ? `${severity}, if the chart turns it on` : severity] },
     { label: 'In start-ups:', words: startup === undefined ? [] : [startup] },
   ],
   boundaries: [],
@@ -108,7 +108,7 @@ export const ruleCard = ({ id, group, severity, startup, onRequest, summary, fac
   page: rulePage(id),
 });
 
-/** What rests on a fact. */
+/** The card of a fact. */
 export const factCard = (id: FactId): Card => ({
   title: id,
   id,
@@ -116,7 +116,7 @@ export const factCard = (id: FactId): Card => ({
   about: sentence(facts.get(id)),
   lines: [
     { label: 'Follows from', words: facts.get(id).from },
-    { label: 'Rules that rest on it:', words: rules.filter((rule) => rule.facts.includes(id)).map((rule) => rule.id) },
+    { label: 'Rules based on it:', words: rules.filter((rule) => rule.facts.includes(id)).map((rule) => rule.id) },
   ],
   boundaries: [],
   facts: [],

@@ -2,7 +2,7 @@ import type { Organization, TreeArea } from '../model';
 import { memo } from '../text';
 import { named, ownersOf } from './owners';
 
-/** All areas, each above its parts; among those beside each other, the ones that nobody owns yet come first. */
+/** All areas, each above its parts; among siblings, those without an owner come first. */
 export const areasInTree = memo((organization: Organization): readonly TreeArea[] => inTree(organization));
 
 function inTree(organization: Organization): TreeArea[] {
@@ -23,11 +23,11 @@ function inTree(organization: Organization): TreeArea[] {
     list.add(area);
     next.push(...open(parts.get(area.id)));
   }
-  // A chart's own areas may be parts of each other in a loop, which hangs on nothing.
+  // A chart's own areas may form a loop that is not connected to the tree.
   return [...list, ...[...all.values()].filter((area) => !list.has(area))];
 }
 
-/** Who owns an area, by itself or as a part of something wider; undefined where nobody does. */
+/** The owner of an area, directly or as part of a wider one; undefined if there is none. */
 export function ownership(organization: Organization, id: string): string | undefined {
   const { ofArea } = ownersOf(organization);
   const own = ofArea(id);

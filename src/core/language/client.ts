@@ -1,25 +1,25 @@
-/** What the editor that asks can do. */
+/** The capabilities of the editor. */
 export interface Client {
-  /** Takes edits together with the version of the text they are meant for. */
+  /** Accepts edits for a specific version of the text. */
   readonly documentChanges: boolean;
-  /** Shows symbols inside one another. */
+  /** Shows symbols as a tree. */
   readonly nestedSymbols: boolean;
-  /** Takes completions with places to fill in. */
+  /** Accepts snippets as completions. */
   readonly snippets: boolean;
-  /** Indents the lines of a completion like the line it is put into. */
+  /** Indents the lines of a completion like the line it is inserted in. */
   readonly adjustsIndentation: boolean;
-  /** Shows a few words beside every completion, not only of the one that is chosen. */
+  /** Shows details for every completion, not only for the selected one. */
   readonly labelDetails: boolean;
-  /** How many folding ranges it takes at most. */
+  /** The most folding ranges it accepts. */
   readonly foldingLimit?: number;
-  /** The editor's own command that shows completions, to be run behind a key that was just completed. */
+  /** The editor's command that shows completions, to run after a completed key. */
   readonly suggestCommand?: string;
-  /** The editor's own command that asks what a change of the organization still lacks, and makes it; called with the chart's address and what is known. */
+  /** The editor's command that asks for the missing details of a refactoring and applies it; called with the chart's address and the known details. */
   readonly refactorCommand?: string;
-  /** The editor's own command that shows notes about a position; called with the address of the chart and the position's id. */
+  /** The editor's command that shows notes about a position; called with the chart's address and the position's id. */
   readonly notesCommand?: string;
-  /** The editor's own command that lists places; called with an address, a place there and the places to list, as LSP has them. */
+  /** The editor's command that lists locations; called with an address, a place there and the LSP locations to list. */
   readonly placesCommand?: string;
-  /** The editor's own command that shows a problem; called with its place, as LSP has it. */
+  /** The editor's command that shows a problem; called with its LSP location. */
   readonly problemCommand?: string;
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../text';
 import type { Snapshot, Source } from '../workspace';
 import type { Client } from './client';
 
-/** Edits of a chart, in any of its files, as an editor takes them. */
+/** Edits of a chart, in any of its files, in the form that editors take. */
 export function workspaceEdit(snapshot: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
   const changed = snapshot.files.flatMap((file) => {
     const own = edits.filter(({ uri }) => uri === file.uri);

@@ -2,7 +2,7 @@ import type { Located } from '../syntax';
 import type { Span } from '../text';
 import type { Source } from '../workspace';
 
-/** Where a word stands in the text of its file, without its quotation marks. */
+/** The range of a value in the text of its file, without its quotation marks. */
 export function lettersOf(
   { reading, text }: Pick<Source, 'reading' | 'text'>,
   at: Pick<Located<unknown>, 'entry' | 'span'>,

@@ -3,7 +3,7 @@ import type { Located } from '../syntax';
 import type { Place } from '../text';
 import type { Snapshot } from '../workspace';
 
-/** Where something stands, in whichever file of the chart, as editors count it. */
+/** The location of an item, in any file of the chart, as editors count it. */
 export const location = (snapshot: Snapshot, at: Pick<Located<unknown>, 'entry' | 'span'>): Location =>
   locationOf(snapshot, snapshot.organization.place(at));
 

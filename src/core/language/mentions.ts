@@ -6,34 +6,34 @@ import type { Snapshot } from '../workspace';
 import type { Name } from './names';
 import { nameIn, namesOf } from './names';
 
-/** Something that a chart gives a name to, and mentions by it. */
+/** Something that a chart names and refers to by name. */
 export interface Subject {
   readonly kind: 'position' | 'area' | 'metric';
   readonly id: string;
 }
 
-/** A word that names a subject. */
+/** A name of a subject in the text. */
 export interface Mention {
   readonly at: Located<string>;
   readonly subject: Subject;
-  /** Whether the subject gets its name here. */
+  /** Whether it is the definition of the subject. */
   readonly declares: boolean;
 }
 
-/** What the word at an offset names. */
+/** The subject that is named at an offset. */
 export function mentionAt(snapshot: Snapshot, offset: number): Mention | undefined {
   const word = wordAt(snapshot.reading, offset);
   return word && mentionIn(snapshot, word);
 }
 
-/** What a word names. */
+/** The subject of a name. */
 export function mentionIn({ organization }: Snapshot, word: Word): Mention | undefined {
   const name = nameIn(word);
   const subject = name && subjectOf(organization, name);
   return subject && { at: name.at, subject, declares: name.declares };
 }
 
-/** Everywhere that a subject is named, in all files of the chart; once for each place, in the order of the files and their text. */
+/** All mentions of a subject, in all files of the chart; each place once, in the order of the files and their text. */
 export function mentions({ organization, files }: Snapshot, subject: Subject): Mention[] {
   return files.flatMap((file) => {
     const found = new Map<number, Mention>();
@@ -45,7 +45,7 @@ export function mentions({ organization, files }: Snapshot, subject: Subject): M
   });
 }
 
-/** What a name stands for; undefined where there is no such thing, but for a position that may be missing. */
+/** The meaning of a name; undefined if there is no such thing, except for a missing position. */
 export function subjectOf(organization: Organization, { kind, at, declares }: Name): Subject | undefined {
   if (kind === 'stakeholder') return undefined;
   if (declares || kind === 'position') return { kind, id: at.value };

@@ -5,17 +5,17 @@ import { memo } from '../text';
 import type { Source } from '../workspace';
 import type { Term } from './terms';
 
-/** A word that names something by its place in the format, whether or not there is such a thing. */
+/** A value that names something by its place in the format, whether or not it exists. */
 export interface Name {
   readonly at: Located<string>;
   readonly kind: 'position' | 'area' | 'metric' | 'stakeholder';
-  /** Whether what it names gets its name here. */
+  /** Whether it is a definition. */
   readonly declares: boolean;
 }
 
 /**
  * All names in a file: those of the head, then those of the positions.
- * @param isWanted which keys of the head, and which positions, are looked into
+ * @param isWanted which keys of the head and which positions to include
  */
 export function* namesOf({ reading }: Source, isWanted: (keyed: Keyed) => boolean = () => true): Generator<Name> {
   for (const keyed of reading.head) if (isWanted(keyed)) yield* namesInHead(keyed);
@@ -34,7 +34,7 @@ const DECLARED_UNDER: ReadonlyMap<string | number | undefined, Name['kind']> = n
   ['metrics', 'metric'],
 ]);
 
-/** The name that a word is, if it is one. */
+/** The value as a name, if it is one. */
 export function nameIn({ part, path, at }: Word): Name | undefined {
   if (part === 'key') {
     const kind = path.length === 2 ? DECLARED_UNDER.get(path[0]) : undefined;
@@ -48,7 +48,7 @@ const NAMED: readonly unknown[] = ['position', 'area', 'metric', 'stakeholder'] 
 
 const isNamed = (kind: Term | undefined): kind is Name['kind'] => NAMED.includes(kind);
 
-/** The format says the same of all positions and of all items of a list, so that there is little to remember. */
+/** The format is the same for all positions and for all items of a list, so the cache stays small. */
 const referred = new Map<string, Term | undefined>();
 const MAX_REMEMBERED = 1000;
 

@@ -2,7 +2,7 @@ import type { Organization, Position } from '../model';
 import { metricsOf } from '../model';
 import { memo } from '../text';
 
-/** Who answers for what in a chart. Positions that are given up answer for nothing. */
+/** The owners in a chart, without eliminated positions. */
 export interface Owners {
   readonly ofArea: (id: string) => readonly Position[];
   readonly ofMetric: (id: string) => readonly Position[];
@@ -29,10 +29,10 @@ function add(index: Map<string, Position[]>, id: string | undefined, position: P
   else if (found.at(-1) !== position) found.push(position);
 }
 
-/** How many owners are named in a list of words. */
+/** The number of owners to name in a list. */
 const MAX_NAMED = 2;
 
-/** The names of some positions in a few words. */
+/** The names of some positions, shortened. */
 export function named(organization: Organization, positions: readonly Position[]): string {
   const names = positions.slice(0, MAX_NAMED).map(organization.nameOf).join(', ');
   return positions.length > MAX_NAMED ? `${names} and ${positions.length - MAX_NAMED} more` : names;

@@ -8,14 +8,14 @@ import { named, ownersOf } from './owners';
 import { allRules } from './rule-page';
 import { usedWords } from './used-words';
 
-/** Something that a word in a chart can stand for. */
+/** A term that a value in a chart can be. */
 export interface TermInfo {
-  /** How it is written. */
+  /** Its spelling. */
   readonly id: string;
   readonly name: string;
-  /** Other words that people look for it by. */
+  /** Other names that people search for. */
   readonly aka: readonly string[];
-  /** What the chart says of it, in a few words: who holds it, who owns it. */
+  /** What the chart says about it, in a few words: its holder or owner. */
   readonly note?: string | undefined;
   /** What it is, in a few words. */
   readonly about?: string;
@@ -23,7 +23,7 @@ export interface TermInfo {
 
 export type Term = NonNullable<KeyInfo['refersTo']>;
 
-/** All that a word of a kind can stand for in a chart, in the order that it is offered in. */
+/** All terms of a kind in a chart, in the order in which they are offered. */
 export function termsOf(kind: Term, { organization }: Pick<Snapshot, 'organization'>): readonly TermInfo[] {
   switch (kind) {
     case 'position':
@@ -85,13 +85,13 @@ function metricTerms(organization: Organization): TermInfo[] {
       id,
       name,
       aka: abbr === undefined ? aka : [abbr, ...aka],
-      ...(answering.length > 0 && { note: `answered for by ${named(organization, answering)}` }),
+      ...(answering.length > 0 && { note: `accountable: ${named(organization, answering)}` }),
       ...(area && { about: `Measures ${area.name}` }),
     };
   });
 }
 
-/** Those that the chart has already, as it writes them, and then the others that companies have. */
+/** Those that the chart already has, as it writes them, and then others that are common. */
 function departmentTerms(organization: Organization): TermInfo[] {
   const used = usedWords(organization).departments;
   const ids = new Set(used.map(findDepartment));
@@ -101,6 +101,6 @@ function departmentTerms(organization: Organization): TermInfo[] {
   ];
 }
 
-/** Who holds a position, in words; empty where it does not say. */
+/** The holder of a position, as text; empty if the chart does not say. */
 export const holderOf = ({ status, holders }: Position): string =>
   status === 'filled' ? holders.map(({ name }) => name.value.trim()).join(', ') : status;

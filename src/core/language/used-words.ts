@@ -2,12 +2,12 @@ import type { Node, Organization, Position } from '../model';
 import { valueOf } from '../model';
 import { memo } from '../text';
 
-/** Words of the author's own that a chart has already, the most used first. */
+/** The author's own terms in a chart, the most frequent first. */
 export interface UsedWords {
   readonly titles: readonly string[];
   readonly departments: readonly string[];
   readonly locations: readonly string[];
-  /** What claims and positions are limited to, by the kind of limit: under `region`, `EMEA`. */
+  /** The limits of claims and positions, by kind: under `region`, `EMEA`. */
   readonly limits: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -2,33 +2,33 @@ import type { Organization, Position } from '../model';
 import { stakesOf } from '../model';
 import { isHeld, isVacant, layersIn, loadOf, ownershipIn, spanLimitOf, spanOf } from '../rules';
 
-/** What positions can be counted by. */
+/** The groupings for headcounts. */
 export const GROUPINGS = ['department', 'location', 'level'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Numbers about a chart, by the same definitions as the rules use. Positions that are given up do not count. */
+/** Figures about a chart, by the same definitions as the rules use. Eliminated positions do not count. */
 export interface Figures {
   readonly positions: number;
-  /** Positions with their headcounts. */
+  /** The sum of all headcounts. */
   readonly seats: number;
   readonly vacantSeats: number;
   readonly proposedSeats: number;
-  /** Seats times how much of a full-time job each is; full time where nothing is said. */
+  /** Full-time equivalents of all seats; full time if not stated. */
   readonly fte: number;
-  /** Positions that somebody holds for the time being. */
+  /** Positions with an acting or interim holder. */
   readonly acting: number;
-  /** From the top to the bottom, both counted. */
+  /** From the top to the bottom, both included. */
   readonly layers: number;
   readonly seatsByLayer: readonly number[];
   readonly managers: number;
   readonly contributors: number;
   readonly spans: Spans;
   readonly groups: Readonly<Record<Grouping, readonly Group[]>>;
-  /** Expected areas; `owned` by somebody. */
+  /** Expected areas, and how many of them are owned. */
   readonly expected: { readonly areas: number; readonly owned: number };
   /** Areas whose only owner is one seat. */
   readonly singlePoints: readonly { readonly area: string; readonly position: string }[];
-  /** What executives take care of by themselves, the most first. */
+  /** The areas and metrics that each executive handles alone, the most first. */
   readonly load: readonly { readonly position: string; readonly areas: number; readonly metrics: number }[];
 }
 
@@ -49,7 +49,7 @@ export interface Group {
   readonly vacant: number;
 }
 
-/** A manager with no more direct reports than this may be one layer too many. */
+/** The most direct reports, in positions, of a manager whose layer may be unnecessary. */
 export const NARROW_SPAN = 3;
 
 const BUCKETS = [
@@ -60,7 +60,7 @@ const BUCKETS = [
   { label: '13+', most: Number.POSITIVE_INFINITY },
 ] as const;
 
-/** What a group without a value is called. */
+/** The name of the group without a value. */
 export const NOT_STATED = 'not stated';
 
 export function figuresOf(organization: Organization): Figures {
@@ -121,7 +121,7 @@ function spansOf(organization: Organization, managers: readonly Position[]): Spa
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The largest groups first; those who say nothing last. */
+/** The largest groups first, the one without a value last. */
 function groupsBy(key: Grouping, positions: readonly Position[]): Group[] {
   const groups = new Map<string, { seats: number; vacant: number }>();
   for (const position of positions) {
@@ -164,7 +164,7 @@ function singlePoints(organization: Organization): Figures['singlePoints'] {
   );
 }
 
-/** Whether anybody else has a part in an area that somebody owns alone. */
+/** Whether another position has a part in an area that has a single owner. */
 const isBackedUp = ({ positions, areaOf }: Organization, owner: Position, area: string): boolean =>
   positions.some(
     (position) => position !== owner && position.contributesTo.some((claim) => areaOf(claim)?.id === area),

@@ -79,7 +79,7 @@ describe('what agents can ask', () => {
       owners: [{ id: 'sales', line: 5, shared_with: ['fleet'] }],
     });
     expect(await ask(ON, 'find_owner', { query: 'customer service' })).toMatchObject({
-      answer: 'nobody owns it',
+      answer: 'no position owns it',
       owners: [],
       contributors: [{ id: 'desk' }],
     });

@@ -31,8 +31,8 @@ const meetings = (kind: string) =>
 describe('two positions side by side', () => {
   it('have what the chart says beside what is usual', () => {
     const row = (topic: string) => comparison.rows.find((each) => each.topic === topic)!.cells;
-    expect(row('For whom').map(({ here }) => here)).toEqual([['customers', 'employees'], []]);
-    expect(row('For whom')[1].usual).toEqual(['customers']);
+    expect(row('Serves').map(({ here }) => here)).toEqual([['customers', 'employees'], []]);
+    expect(row('Serves')[1].usual).toEqual(['customers']);
     expect(row('Reports to')[0]).toEqual({
       here: ['Chief Executive Officer'],
       usual: ['Chief Executive Officer', 'Chief Operating Officer'],
@@ -55,13 +55,13 @@ describe('two positions side by side', () => {
 
   it('hand down what their reports own', () => {
     expect(meetings('delegated')).toEqual([
-      'Customer support: Chief Customer Officer has handed it down to Support Lead.',
+      'Customer support: Chief Customer Officer has delegated it to Support Lead.',
     ]);
   });
 
   it('miss what is usual for one of them and owned by nobody', () => {
     expect(meetings('unowned')).toContain(
-      'Partner experience: Nobody in this chart owns it; it is usual for a Chief Experience Officer.',
+      'Partner experience: No position in this chart owns it; it is usual for a Chief Experience Officer.',
     );
     expect(meetings('unowned').join()).not.toMatch(/Customer service:|Brand:|Customer journey:/);
   });
@@ -69,7 +69,7 @@ describe('two positions side by side', () => {
   it('share what one of them says', () => {
     const { meetings: found } = compare(organization, findings, [at('chro'), at('cxo')]);
     expect(found.filter(({ kind }) => kind === 'shared')).toEqual([
-      { kind: 'shared', subject: 'Employee experience', message: 'Chief Experience Officer (CXO) has the last word.' },
+      { kind: 'shared', subject: 'Employee experience', message: 'Chief Experience Officer (CXO) has the final say.' },
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('of a role it says', () => {
     );
     expect(cxo).toContain('- **Usually reports to** Chief Executive Officer, Chief Operating Officer\n');
     expect(cco).toContain(
-      '- **Out of bounds:** Employee experience, Partner experience, People (HR), Wider stakeholder experience\n',
+      '- **Should not own:** Employee experience, Partner experience, People (HR), Wider stakeholder experience\n',
     );
     expect(cco).toContain('- **Usual metrics:** Customer satisfaction score, Net Promoter Score, Churn rate,');
   });
@@ -36,15 +36,15 @@ describe('of a role it says', () => {
     expect(known('chro')).toContain(
       '- Chief Experience Officer: policy, pay and process versus how work feels from end to end.\n',
     );
-    expect(cxo).toContain('- Chief Customer Officer: everybody inside and outside versus customers alone.\n');
-    expect(cco).toContain('- Chief Experience Officer: customers alone versus everybody inside and outside.\n');
+    expect(cxo).toContain('- Chief Customer Officer: everyone inside and outside versus customers only.\n');
+    expect(cco).toContain('- Chief Experience Officer: customers only versus everyone inside and outside.\n');
     expect(cxo).toContain('"CXO" is also short for any chief officer');
     expect(cco).toContain('"CCO" is also short for Chief Commercial Officer, Chief Communications Officer,');
   });
 
   it('what that rests on, by what it is good for, and how to take it', () => {
     expect(cco).toMatch(
-      /## What to see to\n\n[^#]*\*\*CCO · boundary:\*\* Attends to customers and to nobody else\. \(A14\)/,
+      /## What to watch\n\n[^#]*\*\*CCO · boundary:\*\* Attends to customers and to nobody else\. \(A14\)/,
     );
     expect(cxo).toMatch(/## Claims of others\n\n[^#]*\(B02\) \*A claim that the source attributes to Gartner\./);
     expect(cxo).toMatch(/\(B05\) \*A quotation/);
@@ -80,16 +80,16 @@ describe('of other terms it says', () => {
     ['reduce-churn', '- **A reason for a** Chief Customer Officer\n'],
     ['partners', '- **In the focus of** Chief Experience Officer'],
     ['overlap-metric', 'src/core/rules/overlap/overlap-metric.md)'],
-    ['a32', '- **Rules that rest on it:** '],
+    ['a32', '- **Rules based on it:** '],
   ])('%s', (term, says) => {
     if (says === '') expect(explain(term)).toBeUndefined();
     else expect(known(term)).toContain(says);
   });
 });
 
-it('lists what a word may stand for', () => {
+it('lists what a word can mean', () => {
   expect(known('CCO')).toMatch(
-    /^\*\*CCO\*\* may stand for\n\n- Chief Customer Officer \(CCO\) · `chief-customer-officer` \(role, board level\)\n- Chief Commercial Officer/,
+    /^\*\*CCO\*\* can mean\n\n- Chief Customer Officer \(CCO\) · `chief-customer-officer` \(role, board level\)\n- Chief Commercial Officer/,
   );
   expect(known('onboarding')).toContain('- Employee onboarding · `employee-onboarding` (area)\n');
 });

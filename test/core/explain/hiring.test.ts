@@ -32,7 +32,7 @@ describe('for a vacant Chief Experience Officer', () => {
     expect(notes('cxo')).toMatch(
       /- \*\*Skills:\*\* customer empathy, .*, organizational behavior \(A47, A48, B40, B41, B42, B43, B44\)\n/,
     );
-    expect(notes('cxo')).toContain('This chart asks for: empathy.');
+    expect(notes('cxo')).toContain('This chart requires: empathy.');
     expect(notes('cxo')).toContain('(B45)');
   });
 
@@ -41,7 +41,7 @@ describe('for a vacant Chief Experience Officer', () => {
       /- \*\*Backgrounds:\*\* design thinking, .* \(A46, B47\)\n- \*\*Education:\*\* .* \(B46\)\n- \*\*Earlier roles:\*\* Head of Customer Experience, .* \(B48\)\n/,
     );
     expect(notes('cxo')).toContain(
-      '## Positions here that lead to it\n\n- Head of Customer Experience (head), reports to Chief Executive Officer (ceo)\n\n##',
+      '## Internal candidates\n\n- Head of Customer Experience (head), reports to Chief Executive Officer (ceo)\n\n##',
     );
   });
 
@@ -59,7 +59,7 @@ describe('for a vacant Chief Experience Officer', () => {
 
 describe('for a proposed Chief Customer Officer', () => {
   it('says what is known of that role', () => {
-    expect(notes('cco')).toMatch(/The position is proposed\. .* does not say yet what it owns/);
+    expect(notes('cco')).toMatch(/The position is proposed\. .* does not list yet what it owns/);
     expect(notes('cco')).toMatch(
       /- \*\*Skills:\*\* journey mapping, .* \(A50, A51\)\n- \*\*Measured by:\*\* Customer satisfaction score, .* \(A18, A26, A64\)\n/,
     );
@@ -84,6 +84,6 @@ it('has none for one that is filled', () => {
 
 it('is short where there is little room', () => {
   expect(asked(hiringBrief, 'cco')).toBe(
-    'To fill it: people often come from customer service, CRM, customer success; here, look at Lead of \\*CRM\\*',
+    'To fill it: candidates often come from customer service, CRM, customer success; here, look at Lead of \\*CRM\\*',
   );
 });

@@ -136,7 +136,7 @@ describe('a hover over an open position', () => {
   it.each(['c<|>xo:', 'Chief Exp<|>erience Officer'])('helps to fill it and leads to the notes: %s', (mark) => {
     const link = /\[Hiring notes\]\(command:orgchart\.showNotes\?([^)]*)\)/.exec(over(mark))?.[1] ?? '';
     expect(JSON.parse(decodeURIComponent(link))).toEqual([URI, 'cxo']);
-    expect(over(mark)).toContain('To fill it: people often come from design thinking,');
+    expect(over(mark)).toContain('To fill it: candidates often come from design thinking,');
   });
 
   it('has no link that leads nowhere', () => {

@@ -208,7 +208,7 @@ describe('terms', () => {
       'Customer support · part of Customer service, owned by Boss',
     );
     expect(there('owns: [<|>]', 'customer-support')?.documentation).toMatch(/^Part of Customer service › /);
-    expect(there('metrics: [<|>]', 'nps')?.detail).toBe('Net Promoter Score · answered for by Boss');
+    expect(there('metrics: [<|>]', 'nps')?.detail).toBe('Net Promoter Score · accountable: Boss');
   });
 
   it('that are there under another name are not offered again', () => {

@@ -74,12 +74,12 @@ describe('hovering over', () => {
     expect(over('areas:\n  war<|>ranty: {name: Warranty, parent: customer-service}\n').says).toMatch(
       /^\*\*Warranty\*\* · warranty\n\nPart of Customer service/,
     );
-    expect(over('positions:\n  a: {owns: [onboard<|>ing]}\n').says).toMatch(/may stand for\n\n- \*\*/);
+    expect(over('positions:\n  a: {owns: [onboard<|>ing]}\n').says).toMatch(/can mean\n\n- \*\*/);
   });
 
   it('a metric shows what it measures and who answers for it', () => {
     expect(over(TEAM.replace('nps', 'n<|>ps')).says).toMatch(
-      /^\*\*Net Promoter Score \(NPS\)\*\* · nps\n\nMeasures .*Higher is better.*Answered for by Chief Customer Officer/s,
+      /^\*\*Net Promoter Score \(NPS\)\*\* · nps\n\nMeasures .*Higher is better.*Accountable: Chief Customer Officer/s,
     );
     expect(over('metrics: {fi<|>x: {name: First fix, area: customer-service}}\n').says).toBe(
       '**First fix** · fix\n\nMeasures Customer service',
@@ -90,7 +90,7 @@ describe('hovering over', () => {
     expect(over('positions:\n  a: {title: Chief Exp<|>erience Officer}\n').says).toMatch(
       /^\*\*Chief Experience Officer \(CXO\)\*\*\n\n.*Usually reports to/s,
     );
-    expect(over('positions:\n  a: {title: C<|>CO}\n').says).toMatch(/^\*\*CCO\*\* may stand for\n\n- Chief/);
+    expect(over('positions:\n  a: {title: C<|>CO}\n').says).toMatch(/^\*\*CCO\*\* can mean\n\n- Chief/);
     expect(over('positions:\n  a: {title: Chie<|>f Dreamer}\n').says).toBe('');
   });
 

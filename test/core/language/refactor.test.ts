@@ -37,10 +37,10 @@ describe('for an editor that can ask, a light bulb', () => {
   it('offers at an id and at a title what can be done with the position', () => {
     const all = [
       'Move to…',
-      'Make it vacant',
-      'Move reports to…',
+      'Mark as vacant',
+      'Move direct reports to…',
       'Insert a manager above…',
-      'Add a report…',
+      'Add a direct report…',
       'Split this position…',
       'Merge into…',
       'Delete this position…',
@@ -50,7 +50,7 @@ describe('for an editor that can ask, a light bulb', () => {
     expect(titlesAt('Developer')).toEqual([
       'Move to…',
       'Insert a manager above…',
-      'Add a report…',
+      'Add a direct report…',
       'Merge into…',
       'Delete this position',
     ]);
@@ -58,7 +58,7 @@ describe('for an editor that can ask, a light bulb', () => {
 
   it('offers elsewhere only what is about the word', () => {
     expect(titlesAt('reports_to: coo')).toEqual(['Move to…']);
-    expect(titlesAt('Ana')).toEqual(['Make it vacant']);
+    expect(titlesAt('Ana')).toEqual(['Mark as vacant']);
     expect(titlesAt('brand')).toEqual([expect.stringMatching(/^Transfer Brand.* to…$/)]);
     expect(titlesAt('fte: 1')).toEqual([]);
     expect(titlesAt('positions')).toEqual(['Sort positions by reporting line']);
@@ -68,7 +68,7 @@ describe('for an editor that can ask, a light bulb', () => {
     expect(titlesAt('fte: 1', ASKING, ['refactor'])).toEqual(
       expect.arrayContaining(['Move to…', 'Delete this position…', 'Sort positions by reporting line']),
     );
-    expect(titlesAt('fte: 1', ASKING, ['refactor.move'])).toEqual(['Move to…', 'Move reports to…']);
+    expect(titlesAt('fte: 1', ASKING, ['refactor.move'])).toEqual(['Move to…', 'Move direct reports to…']);
     expect(titlesAt('fte: 1', ASKING, ['refactor.inline'])).toEqual(['Merge into…', 'Delete this position…']);
     expect(titlesAt('coo:', ASKING, ['quickfix', 'source'])).toEqual([]);
   });
@@ -87,10 +87,10 @@ describe('for an editor that can ask, a light bulb', () => {
 describe('for any other editor, an action makes the likeliest change', () => {
   it.each([
     ['Move to CEO', 'cio:', TEAM.replace('    reports_to: coo', '    reports_to: ceo')],
-    ['Move the reports to CEO', 'coo:', TEAM.replace('    reports_to: coo', '    reports_to: ceo')],
-    ['Make it vacant', 'Ana', TEAM.replace('holder: Ana', 'status: vacant')],
+    ['Move the direct reports to CEO', 'coo:', TEAM.replace('    reports_to: coo', '    reports_to: ceo')],
+    ['Mark as vacant', 'Ana', TEAM.replace('holder: Ana', 'status: vacant')],
     [
-      'Delete this position; its reports go to COO',
+      'Delete this position; its direct reports go to COO',
       'cio:',
       TEAM.replace(/ {2}cio:[^]*fte: 1\n/, '').replace('reports_to: cio', 'reports_to: coo'),
     ],
@@ -102,12 +102,12 @@ describe('for any other editor, an action makes the likeliest change', () => {
         '  new-position: {title: New Position, reports_to: cio}\n  dev: {title: Developer, reports_to: new-position}',
       ),
     ],
-    ['Add a report', 'dev:', `${TEAM}  new-position: {title: New Position, reports_to: dev}\n`],
+    ['Add a direct report', 'dev:', `${TEAM}  new-position: {title: New Position, reports_to: dev}\n`],
     ['Merge into CIO', 'dev:', TEAM.replace(/ {2}dev.*\n/, '')],
   ])('%s', (title, word, after) => expect(taking(title, word)).toBe(after));
 
   it('and none that would be refused', () => {
-    expect(titlesAt('CEO', PLAIN)).toEqual(['Insert a manager above', 'Add a report', 'Delete this position']);
+    expect(titlesAt('CEO', PLAIN)).toEqual(['Insert a manager above', 'Add a direct report', 'Delete this position']);
     expect(titlesAt('fte: 1', PLAIN, ['refactor'])).not.toContain('Sort positions by reporting line');
   });
 });

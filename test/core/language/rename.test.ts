@@ -84,10 +84,10 @@ describe('a rename is refused with a reason', () => {
   it('but not for the old name', () => expect(renamed(text, 'a')).toBe(text.replace('<|>', '')));
 
   it.each([
-    ['positions:\n  a: {owns: [bra<|>nd]}\n', /all charts share/],
+    ['positions:\n  a: {owns: [bra<|>nd]}\n', /not defined in this chart/],
     ['positions:\n  a: {reports_to: gh<|>ost}\n', /no position "ghost"/],
-    ['positions:\n  a: {tit<|>le: A}\n', /Only the id/],
-    ['<|>', /Only the id/],
+    ['positions:\n  a: {tit<|>le: A}\n', /^Only positions/],
+    ['<|>', /^Only positions/],
   ])('at %j', (at, reason) => {
     const { chart, at: position } = chartAt(at);
     expect(prepareRename(chart, position)).toEqual({ refused: expect.stringMatching(reason) });

@@ -113,7 +113,7 @@ describe('A change of the organization', () => {
       );
       return actions;
     });
-    const vacate = actions.find(({ title }) => title === 'Make it vacant')?.command;
+    const vacate = actions.find(({ title }) => title === 'Mark as vacant')?.command;
     ok(vacate, 'It cannot be made vacant.');
     await vscode.commands.executeCommand(vacate.command, ...(vacate.arguments ?? []));
     await shown(document, TEAM.replace('holder: Ana Ruiz', 'status: vacant'));

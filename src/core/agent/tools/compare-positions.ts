@@ -7,7 +7,7 @@ export const comparePositions: Tool = {
   name: 'compare_positions',
   title: 'Compare two positions',
   description:
-    'Sets two positions side by side, as Markdown: where they conflict, what they share or delegate, how each compares with its usual role, and what neither owns.',
+    'Compares two positions side by side, as Markdown: where they conflict, what they share or delegate, how each compares with its usual role, and what neither owns.',
   inputSchema: {
     type: 'object',
     properties: {

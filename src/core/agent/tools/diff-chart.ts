@@ -8,11 +8,11 @@ export const diffChart: Tool = {
   name: 'diff_chart',
   title: 'Compare an org chart with an older version',
   description:
-    'Tells what changed in an org chart since a Git revision, in the words of a reorganization, and which problems that opened and closed.',
+    'Describes what changed in an org chart since a Git revision, in the terms of a reorganization, and which problems that opened and closed.',
   inputSchema: {
     type: 'object',
     properties: {
-      base: { type: 'string', description: 'A revision of Git, such as "main" or "HEAD~1". HEAD by default.' },
+      base: { type: 'string', description: 'A Git revision, such as "main" or "HEAD~1". HEAD by default.' },
       chart: CHART,
       limit: LIMIT,
     },
@@ -22,7 +22,7 @@ export const diffChart: Tool = {
   run: async (args, host) => {
     const open = await chartOf(args, host);
     const base = await host.at?.(args.optional('base') ?? 'HEAD', open);
-    if (!base) throw new AgentError('The chart is not there at that revision.');
+    if (!base) throw new AgentError('The chart does not exist at that revision.');
     const { found, answer } = changesBetween({ ...open, chart: base }, open, args.limit);
     return { headline: headline(found), ...answer };
   },

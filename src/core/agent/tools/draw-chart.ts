@@ -3,7 +3,7 @@ import { AgentError, CHART } from '../arguments';
 import { chartOf, positionOf } from '../find';
 import type { Tool } from '../tool';
 
-/** Larger pictures are of no use in a conversation. */
+/** The largest chart, in positions, that is useful in a conversation. */
 const MAX_POSITIONS = 150;
 
 export const drawChart: Tool = {

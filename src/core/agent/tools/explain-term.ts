@@ -7,7 +7,7 @@ export const explainTerm: Tool = {
   name: 'explain_term',
   title: 'Explain a role, area, metric or rule',
   description:
-    'Explains a word of org charts from the built-in catalog: what a role usually owns, what an area covers, what a metric measures, or what a rule reports and how to fix it. Does not read any chart.',
+    'Explains a term from the built-in catalog: what a role usually owns, what an area covers, what a metric measures, or what a rule reports and how to fix it. Does not read any chart.',
   inputSchema: {
     type: 'object',
     properties: { term: { type: 'string', description: 'An id, a title, a name or an abbreviation.' } },

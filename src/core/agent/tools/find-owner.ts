@@ -34,7 +34,7 @@ export const findOwner: Tool = {
   },
 };
 
-/** An area that is not in the catalog, but that a position names. */
+/** An area that is not in the catalog but is named by a position. */
 function writtenArea(organization: Organization, query: string): TreeArea | undefined {
   const [read, ...others] = organization.areas.read(query);
   return read &&
@@ -82,7 +82,7 @@ function ofArea(open: AgentChart, area: TreeArea, limit: number): JsonObject {
           ? 'owned as part of a wider area'
           : narrower.length > 0
             ? 'only parts are owned'
-            : 'nobody owns it',
+            : 'no position owns it',
     ...listed('owners', owners, limit, claimed),
     ...(owners.length === 0 && listed('owners_of_wider_area', wider ?? [], limit, claimed)),
     ...listed('owners_of_parts', narrower, limit, claimed),
@@ -104,7 +104,7 @@ function ofMetric(open: AgentChart, metric: ChartMetric, limit: number): JsonObj
   return {
     metric: metric.id,
     name: shortened(metric.name),
-    answer: accountable.length > 0 ? 'accountable' : 'nobody is accountable for it',
+    answer: accountable.length > 0 ? 'accountable' : 'no position is accountable for it',
     ...listed('accountable', accountable, limit, ({ owner, claim }) => ({
       ...located(open, owner),
       ...placeOf(open, organization.place(claim.term)),
@@ -115,7 +115,7 @@ function ofMetric(open: AgentChart, metric: ChartMetric, limit: number): JsonObj
   };
 }
 
-/** Areas that may be meant, and positions whose responsibilities speak of it. */
+/** Areas that may be meant, and positions whose responsibilities mention it. */
 function candidates(open: AgentChart, query: string, limit: number): JsonObject {
   const { organization } = open.chart;
   const words = query.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

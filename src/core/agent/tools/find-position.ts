@@ -15,7 +15,7 @@ export const findPosition: Tool = {
     properties: {
       query: {
         type: 'string',
-        description: 'An id, a title such as "Chief Customer Officer" or "CCO", or words of it.',
+        description: 'An id, a title such as "Chief Customer Officer" or "CCO", or parts of one.',
       },
       chart: CHART,
       limit: LIMIT,

@@ -19,7 +19,7 @@ const MAX_CHANGES = 50;
 export const proposeChanges: Tool = {
   name: 'propose_changes',
   title: 'Propose changes to an org chart',
-  description: `Works out what a list of changes would do, one after the other, and never writes: the lines to replace in each file, what changes in the words of a reorganization, and which problems open and close. Show the result to the user before anything is edited. Kinds of changes with their fields: ${CHANGE_KINDS}. Positions, areas and metrics are named by id.`,
+  description: `Works out what a list of changes would do, one after the other, and never writes: the lines to replace in each file, what changes in the terms of a reorganization, and which problems open and close. Show the result to the user before anything is edited. Kinds of changes with their fields: ${CHANGE_KINDS}. Positions, areas and metrics are named by id.`,
   inputSchema: {
     type: 'object',
     properties: {
@@ -46,7 +46,7 @@ export const proposeChanges: Tool = {
   },
 };
 
-/** The chart once all changes are made, each on what those before it left. @throws {AgentError} */
+/** The chart after all changes, each applied to the result of the previous ones. @throws {AgentError} */
 function revised(chart: Snapshot, changes: readonly Change[]): Snapshot {
   let now = chart;
   for (const [index, change] of changes.entries()) {
@@ -64,7 +64,7 @@ function revised(chart: Snapshot, changes: readonly Change[]): Snapshot {
   return now;
 }
 
-/** The lines to replace in each file. Without leave to name holders, lines that name one are not repeated. */
+/** The lines to replace in each file. If names are not allowed, lines with a holder's name are withheld. */
 function edits(before: AgentChart, after: AgentChart, names: boolean): JsonObject[] {
   const holders = names ? undefined : holderNames([before.chart, after.chart]);
   const isNamed = (text: string): boolean => holders !== undefined && new RegExp(holders.source, 'iu').test(text);

@@ -1,7 +1,7 @@
 import type { Organization, Position } from '../../model';
 import { scalarText } from '../../model';
 
-/** A chart as groups of Backstage: one for each position, below that of its manager. */
+/** A chart as Backstage groups: one for each position, below that of its manager. */
 export function backstageText({ positions, lines, nameOf }: Organization): string {
   const names = entityNames(positions);
   const nameIn = (position: Position): string => scalarText(names.get(position)!);
@@ -26,10 +26,10 @@ export function backstageText({ positions, lines, nameOf }: Organization): strin
     .join('---\n');
 }
 
-/** Backstage takes no longer names. */
+/** The longest name in Backstage. */
 const MAX_LETTERS = 63;
 
-/** A name for each position: letters, digits and dashes; none twice. */
+/** A unique name for each position: letters, digits and dashes. */
 function entityNames(positions: readonly Position[]): ReadonlyMap<Position, string> {
   const taken = new Set<string>();
   return new Map(

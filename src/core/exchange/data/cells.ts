@@ -1,9 +1,9 @@
-/** What a spreadsheet would take for a formula. */
+/** Cells that a spreadsheet would take for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 const GUARDED = /^'+[=+\-@\t\r]/;
 
-/** A cell that no spreadsheet calculates: an apostrophe in front keeps it text. */
+/** A cell that spreadsheets do not calculate: an apostrophe in front keeps it text. */
 export const guarded = (cell: string): string => (FORMULA.test(cell) || GUARDED.test(cell) ? `'${cell}` : cell);
 
-/** The cell as it was before it was {@link guarded}. */
+/** The cell before it was {@link guarded}. */
 export const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);

@@ -1,10 +1,10 @@
 import type { Claim, Organization, Position } from '../../model';
 import type { Finding } from '../../text';
 
-/** Where the schema of the data is published. */
+/** The address of the published schema. */
 export const DATA_SCHEMA = 'https://raw.githubusercontent.com/orgchart/orgchart/main/schemas/orgchart-data.schema.json';
 
-/** A chart as JSON, as `schemas/orgchart-data.schema.json` describes it. What a position does not say is left out. */
+/** A chart as JSON, as described by `schemas/orgchart-data.schema.json`. Missing keys are left out. */
 export function jsonText({ head, positions }: Organization, findings: readonly Finding[]): string {
   const data = {
     $schema: DATA_SCHEMA,

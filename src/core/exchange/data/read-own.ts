@@ -9,10 +9,10 @@ import { DATA_SCHEMA } from './json';
 import type { PositionColumn } from './tables';
 import { POSITION_COLUMNS, SEPARATOR } from './tables';
 
-/** Whether a table is one that this program wrote. */
+/** Whether this program wrote a table. */
 export const isOwnGrid = ({ rows: [header] }: Grid): boolean => header?.[0]?.trim() === POSITION_COLUMNS[0];
 
-/** What a table of our own holds, word for word. */
+/** The content of a table that this program wrote, unchanged. */
 export function ownRoster({ file, sheet, rows: [header = [], ...rows], notices }: Grid): Roster {
   const at = new Map(header.map((cell, index) => [cell.trim(), index]));
   const name = sheet === undefined ? file : `${file} (${sheet})`;

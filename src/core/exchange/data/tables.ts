@@ -1,7 +1,7 @@
 import type { Claim, Organization, Position } from '../../model';
 import type { Finding } from '../../text';
 
-/** One row of a table; empty cells are empty words. */
+/** One row of a table; empty cells are empty texts. */
 export type DataRow = Readonly<Record<string, string>>;
 
 /** One kind of fact about a chart. Ids refer to positions. */
@@ -11,7 +11,7 @@ export interface Table {
   readonly rows: readonly DataRow[];
 }
 
-/** The columns of the table of positions. The first one tells a file of ours. */
+/** The columns of the table of positions. The first one identifies a file from this program. */
 export const POSITION_COLUMNS = [
   'Chart Position ID',
   'Title',
@@ -33,7 +33,7 @@ export const POSITION_COLUMNS = [
 ] as const;
 export type PositionColumn = (typeof POSITION_COLUMNS)[number];
 
-/** Between several values of one cell, which hold no line breaks themselves. */
+/** The separator between values in one cell; values contain no line breaks. */
 export const SEPARATOR = '\n';
 
 const joined = (values: readonly { readonly value: string }[]): string =>
@@ -41,7 +41,7 @@ const joined = (values: readonly { readonly value: string }[]): string =>
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const flagged = (value: boolean): string => (value ? 'yes' : '');
 
-/** The positions of a chart, a row each. */
+/** The positions of a chart, one row each. */
 export const positionsTable = ({ positions }: Organization): Table => ({
   name: 'Positions',
   headers: POSITION_COLUMNS,
@@ -68,7 +68,7 @@ export const positionsTable = ({ positions }: Organization): Table => ({
   ),
 });
 
-/** All that tables can hold of a chart, the positions first. */
+/** All tables of a chart, the positions first. */
 export const tablesOf = (organization: Organization, findings: readonly Finding[]): readonly Table[] => [
   positionsTable(organization),
   claimsTable('Ownership', organization, 'Area', [

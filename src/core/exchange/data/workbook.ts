@@ -1,13 +1,13 @@
 import { guarded } from './cells';
 import type { Table } from './tables';
 
-/** A cell of Excel holds no more. */
+/** The most characters in an Excel cell. */
 const MAX_CELL_LETTERS = 32_767;
 
-/** The library keeps texts as keys of an object, so a word that every object has, such as "constructor", needs a space behind it. */
+/** The library keeps texts as keys of an object, so a name that every object has, such as "constructor", needs a space after it. */
 const storable = (text: string): string => (text in {} ? `${text} ` : text);
 
-/** Tables as an Excel workbook, a sheet each. All cells are text. The library is loaded when it is needed. */
+/** Tables as an Excel workbook, one sheet each. All cells are text. The library is loaded on demand. */
 export async function workbookOf(tables: readonly Table[]): Promise<Uint8Array> {
   const { default: writeWorkbook } = await import('write-excel-file/universal');
   const sheets = tables.map(({ name, headers, rows }) => ({

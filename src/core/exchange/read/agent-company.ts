@@ -5,7 +5,7 @@ import { listOf, pick, wordOf } from './data';
 import { frontMatter } from './front-matter';
 import type { Content, Reader } from './reader';
 
-/** Folders of an Agent Company: `COMPANY.md`, `agents/…/AGENTS.md`, `teams/…/TEAM.md`. */
+/** Folders in the Agent Companies format: `COMPANY.md`, `agents/…/AGENTS.md`, `teams/…/TEAM.md`. */
 export const agentCompany: Reader = {
   id: 'agent-company',
   label: 'Agent Companies folder',
@@ -41,7 +41,7 @@ export const agentCompany: Reader = {
   },
 };
 
-/** Where the files of a company are; they may leave out what the folder says. */
+/** Where the files of a company are. The files may omit what the folder implies. */
 const IN_COMPANY = /(?:^|\/)(?:COMPANY|TEAM|agents\/[^/]+\/AGENTS)\.md$/;
 
 interface Team {
@@ -50,7 +50,7 @@ interface Team {
   readonly agents: readonly string[];
 }
 
-/** The folder of an agent in a path such as `../cto/AGENTS.md`, or the word itself. */
+/** The folder of an agent in a path such as `../cto/AGENTS.md`, or the text itself. */
 const slugIn = (path: string): string =>
   path
     .replace(/\/(?:AGENTS|TEAM)\.md$/i, '')

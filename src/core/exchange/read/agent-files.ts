@@ -7,11 +7,11 @@ import type { Reader } from './reader';
 
 const ROOT = 'main-agent';
 
-/** An agent's file has its description and at least one of these keys. */
+/** An agent's file has a description and at least one of these keys. */
 const HEADS = ['name', 'tools', 'model'] as const;
 const IN_AGENTS = /(?:^|\/)agents\/[^/]+\.md$/;
 
-/** Agents of Claude Code and GitHub Copilot, a Markdown file each. They have no reporting lines, so they are below one root. */
+/** Agents of Claude Code and GitHub Copilot, one Markdown file each. They have no reporting lines, so they are placed below one root. */
 export const agentFiles: Reader = {
   id: 'agent-files',
   label: '.claude/agents and .github/agents',
@@ -42,7 +42,7 @@ export const agentFiles: Reader = {
       ];
     });
     const file = contents[0]?.name ?? '';
-    if (agents.length === 0) throw new UnreadableSource({ file }, 'It describes no agent.');
+    if (agents.length === 0) throw new UnreadableSource({ file }, 'It does not describe an agent.');
     return {
       format: 'agent files',
       rows: [{ place: { file }, id: ROOT, slug: ROOT, title: 'Main Agent', manager: [], dotted: [] }, ...agents],

@@ -25,7 +25,7 @@ export const backstage: Reader = {
                 severity: 'info',
                 code: 'units',
                 message:
-                  'Groups of Backstage are units without a leader; each became a position that its members report to.',
+                  'Backstage groups are units without a leader. Each became a position that its members report to.',
               },
             ],
       leftOut: [],

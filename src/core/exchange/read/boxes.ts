@@ -1,6 +1,6 @@
 import type { Reference, RosterRow, SourcePlace } from '../roster';
 
-/** What a box of a drawing says: a title, and below it or in brackets who holds it. */
+/** The text in a box of a drawing: a title, and below it or in parentheses its holder. */
 export interface Label {
   readonly title?: string;
   readonly name?: string;
@@ -19,10 +19,10 @@ export const decodeEntities = (text: string): string =>
 const TITLE_WORDS =
   /\b(?:chief|officer|c[a-z]o|director|head|manager|lead|leader|president|vp|svp|evp|engineer|developer|designer|analyst|assistant|secretary|partner|board|founder|owner|chair|specialist|consultant|architect|agent|executive|representative|associate|editor|nurse|teacher|technician|operator|clerk|intern|librarian|planner|writer|reviewer|professor|recruiter|programmer|scientist|researcher|strategist|producer|buyer|seller|trainer|principal|dean|minister|coordinator|supervisor|administrator|accountant|controller|counsel|team|leiter\w*|geschäftsführ\w*|vorstand|direct(?:eur|rice|or|ora)|responsable|jefe|gerente)\b/i;
 
-/** Whether words are more likely a job or unit than a person. */
+/** Whether a text is more likely a job or unit than a person. */
 export const isTitleLike = (words: string): boolean => TITLE_WORDS.test(words);
 
-/** Splits the label of a box: lines, or a name in brackets. Which line is the title is told by its words. */
+/** Splits the label of a box: lines, or a name in parentheses. The words of each line show which is the title. */
 export function labelOf(text: string): Label {
   const lines = decodeEntities(
     text.replace(/<br\s*\/?>|<\/?(?:div|p|li|h\d)\b[^<>]*>|\\n/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
@@ -49,7 +49,7 @@ function inTwo(line: string): readonly [string, string] | undefined {
   return outside === '' || inside === '' || inside.includes(')') ? undefined : [outside, inside];
 }
 
-/** A line without the marks of bold and slanted text around it. */
+/** A line without markup for bold and italic text around it. */
 function withoutMarks(line: string): string {
   const isMark = (at: number): boolean => '*_`'.includes(line[at] ?? ' ');
   let [start, end] = [0, line.length];
@@ -74,7 +74,7 @@ export interface Link {
   readonly isDotted: boolean;
 }
 
-/** Rows of boxes. Links lead from managers down, unless only the other direction makes a tree. */
+/** The boxes as rows. Links lead from managers down, unless only the other direction makes a tree. */
 export function boxRows(boxes: readonly Box[], links: readonly Link[]): RosterRow[] {
   const solid = links.filter(({ isDotted }) => !isDotted);
   const isUpward = faults(solid, 'from') < faults(solid, 'to');
@@ -97,10 +97,10 @@ export function boxRows(boxes: readonly Box[], links: readonly Link[]): RosterRo
   }));
 }
 
-/** The column of lines that a drawing draws; it has no name that a person would know. */
+/** The column for the lines in a drawing; it has no name that a user would know. */
 export const LINE = '(line)';
 
-/** How many boxes would have more than one manager if `end` is the end of the report. */
+/** The number of boxes that would have more than one manager if `end` were the end at the direct report. */
 function faults(links: readonly Link[], end: 'from' | 'to'): number {
   const count = new Map<string, number>();
   for (const link of links) count.set(link[end], (count.get(link[end]) ?? 0) + 1);

@@ -3,7 +3,7 @@ import { documentsOf } from '../../syntax';
 import { decode } from '../table/decode';
 import type { Content } from './reader';
 
-/** A YAML text longer than this is not looked into: parsing it would take many seconds. */
+/** The longest YAML text, in characters, that is inspected. Parsing longer ones would take many seconds. */
 const MAX_YAML = 4_000_000;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -18,7 +18,7 @@ export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, ZIP);
 
 export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, OLE);
 
-/** A file whose text, JSON and YAML are worked out when a reader first asks. */
+/** A file whose text, JSON and YAML are computed on first use. */
 export function contentOf(name: string, bytes: Uint8Array): Content {
   let text: string | undefined;
   let json: { readonly value: unknown } | undefined;

@@ -4,10 +4,10 @@ import { titleOf } from './agent-files';
 import { isBag, pick, wordOf } from './data';
 import type { Reader } from './reader';
 
-/** What a run fills in, such as `{topic}`. */
+/** A placeholder that a run fills in, such as `{topic}`. */
 const GAP = /\{\w+\}/g;
 
-/** The agents of a CrewAI project. They have no reporting lines; an agent that may delegate leads, if there is one. */
+/** The agents of a CrewAI project. They have no reporting lines; the agent that may delegate leads, if there is only one. */
 export const crewai: Reader = {
   id: 'crewai',
   label: 'CrewAI agents.yaml',

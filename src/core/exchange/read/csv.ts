@@ -6,7 +6,7 @@ import { decode } from '../table/decode';
 import { tablesRoster } from '../table/tables-roster';
 import type { Content, Reader } from './reader';
 
-/** Delimited text: commas, semicolons, tabs or bars, in any encoding. */
+/** Delimited text: commas, semicolons, tabs or vertical bars, in any encoding. */
 export const csv: Reader = {
   id: 'csv',
   label: 'CSV or TSV',
@@ -16,7 +16,7 @@ export const csv: Reader = {
   read: (contents, options) => tablesRoster(contents.map(gridOf), options),
 };
 
-/** Whether the first lines split into cells, a header among them. */
+/** Whether the first lines split into cells, one of them being a header. */
 function looksTabular(text: string): boolean {
   const head = text.slice(0, 100_000);
   try {
@@ -29,7 +29,7 @@ function looksTabular(text: string): boolean {
   }
 }
 
-/** The cells of a text file, with a notice where its encoding was guessed. */
+/** The cells of a text file, with a notice if its encoding was guessed. */
 export function gridOf({ name, bytes, text }: Content): Grid {
   const grid = readDelimited(name, text);
   const { encoding, isGuess } = decode(name, bytes);

@@ -8,7 +8,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 export const bagsIn = (value: unknown): readonly Bag[] => listOf(value).filter(isBag);
 
-/** A word or number as text; undefined for everything else, and for nothing. */
+/** A text or number as text; undefined for everything else, and for empty texts. */
 export function wordOf(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
@@ -16,7 +16,7 @@ export function wordOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-/** What a dotted path leads to. Keys may hold the dots themselves, or slashes, or objects with a `value`. */
+/** The value at a dotted path. Keys may contain the dots themselves, or slashes, or objects with a `value`. */
 export function at(bag: unknown, path: string): unknown {
   if (!isBag(bag)) return undefined;
   for (const key of [path, `/${path.replaceAll('.', '/')}`]) if (key in bag) return unwrapped(bag[key]);
@@ -28,7 +28,7 @@ export function at(bag: unknown, path: string): unknown {
 const unwrapped = (value: unknown): unknown =>
   isBag(value) && 'value' in value && Object.keys(value).length <= 3 ? value.value : value;
 
-/** The first word that one of some paths leads to. */
+/** The first text at one of some paths. */
 export function pick(bag: unknown, ...paths: readonly string[]): string | undefined {
   for (const path of paths) {
     const word = wordOf(at(bag, path));
@@ -37,7 +37,7 @@ export function pick(bag: unknown, ...paths: readonly string[]): string | undefi
   return undefined;
 }
 
-/** The objects of a JSON answer: of a list, of pages in a list, or under a key. */
+/** The objects of a JSON response: a list, pages in a list, or a list under a key. */
 export function entriesOf(json: unknown, key: string): readonly Bag[] {
   if (isBag(json)) return bagsIn(json[key]);
   return bagsIn(json).flatMap((each) => (Array.isArray(each[key]) ? bagsIn(each[key]) : [each]));

@@ -9,10 +9,10 @@ import { boxRows, decodeEntities } from './boxes';
 import { bytesOf } from './ldif';
 import type { Content, Reader, ReadOptions } from './reader';
 
-/** What a compressed diagram may unpack to. */
+/** The largest size, in bytes, of a decompressed diagram. */
 const MAX_UNPACKED_BYTES = 50_000_000;
 
-/** Drawings of draw.io (diagrams.net): XML, plain or compressed, and its text for importing CSV. */
+/** draw.io drawings (diagrams.net): XML, plain or compressed, and the text for its CSV import. */
 export const drawio: Reader = {
   id: 'drawio',
   label: 'draw.io drawing or CSV text',
@@ -35,7 +35,7 @@ export const drawio: Reader = {
 const isCsvText = (text: string): boolean =>
   /^(?:#[^\n]*\n)*# *(?:connect|parent|identity|label) *:/.test(text.slice(0, 20_000));
 
-/** `# key: value` lines tell which columns are the manager and the id; then CSV follows. */
+/** `# key: value` lines name the columns for the manager and the id; CSV follows. */
 function csvRoster({ name, text }: Content, options: ReadOptions): Roster | Promise<Roster> {
   const lines = text.split(/\r?\n/);
   const settings = lines.filter((line) => line.startsWith('#'));
@@ -51,7 +51,7 @@ function csvRoster({ name, text }: Content, options: ReadOptions): Roster | Prom
     ...(id !== undefined && id !== 'name' && { id }),
     ...options.map,
   };
-  // Empty rows keep the numbers of the lines below.
+  // Empty rows preserve the line numbers of later lines.
   const grid = readDelimited(name, lines.map((line) => (line.startsWith('#') ? '' : line)).join('\n'));
   const first = grid.rows.findIndex((row) => row.some((cell) => cell !== ''));
   return tablesRoster([{ ...grid, rows: grid.rows.slice(Math.max(0, first)), above: Math.max(0, first) }], {

@@ -3,7 +3,7 @@ import { labelOf } from './boxes';
 import { isBag, listOf, wordOf } from './data';
 import type { Content, Reader } from './reader';
 
-/** The rows of Google's organization chart: `[{v, f}, parent, tooltip]`. */
+/** The rows of a Google organization chart: `[{v, f}, parent, tooltip]`. */
 export const googleCharts: Reader = {
   id: 'google-charts',
   label: 'Google Charts rows (JSON)',

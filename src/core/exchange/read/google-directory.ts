@@ -42,7 +42,7 @@ export const googleDirectory: Reader = {
       {
         today,
         withoutManagers:
-          'No user has a relation of type "manager". Managers may not be filled in, or the list was asked for without projection=full.',
+          'No user has a relation of type "manager". Either managers are not filled in, or the list was requested without projection=full.',
       },
     ),
 };

@@ -42,12 +42,12 @@ export const graph: Reader = {
       {
         today,
         notices: contents.flatMap((content) => missingPages(content, contents)),
-        withoutManagers: `No user has a manager. Ask for managers too: ${QUERY}`,
+        withoutManagers: `No user has a manager. Request managers too: ${QUERY}`,
       },
     ),
 };
 
-/** A page that names a next one, where fewer files came than there are pages. */
+/** A page with a link to the next one, if there are fewer files than pages. */
 function missingPages({ name, json }: Content, all: readonly Content[]): Notice[] {
   const pages = isBag(json) ? [json] : bagsIn(json).filter((page) => Array.isArray(page.value));
   const open = pages.filter((page) => '@odata.nextLink' in page).length;

@@ -3,7 +3,7 @@ import { at, entriesOf, isBag, pick } from './data';
 import { peopleRoster, reference } from './people';
 import type { Reader } from './reader';
 
-/** People of HiBob's search: keys with dots or slashes, or nested. */
+/** People from a HiBob search: keys with dots or slashes, or nested. */
 export const hibob: Reader = {
   id: 'hibob',
   label: 'HiBob (JSON)',
@@ -45,6 +45,6 @@ export const hibob: Reader = {
           manager: reference(id, 'work.reportsTo'),
         };
       },
-      { today, withoutManagers: 'Nobody has "work.reportsTo". Ask for that field too.' },
+      { today, withoutManagers: 'No person has "work.reportsTo". Request that field too.' },
     ),
 };

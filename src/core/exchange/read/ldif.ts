@@ -3,7 +3,7 @@ import type { Bag } from './data';
 import { peopleRoster, reference } from './people';
 import type { Reader } from './reader';
 
-/** Set in `userAccountControl` of Active Directory for an account that is disabled. */
+/** The bit in Active Directory's `userAccountControl` for a disabled account. */
 const ACCOUNT_DISABLED = 2;
 
 /** Entries of an LDAP directory as text (RFC 2849). */
@@ -39,7 +39,7 @@ export const ldif: Reader = {
           manager: reference(manager === undefined ? undefined : dnKey(manager), 'manager'),
         };
       },
-      { today, withoutManagers: 'No entry has a manager. Ask for it: ldapsearch … cn title manager mail department.' },
+      { today, withoutManagers: 'No entry has a manager. Request it: ldapsearch … cn title manager mail department.' },
     ),
 };
 
@@ -56,7 +56,7 @@ function isPerson(entry: Bag): boolean {
   return ['cn', 'sn', 'uid', 'displayname', 'title'].some((name) => valuesOf(entry, name).length > 0);
 }
 
-/** Entries with their attributes in lower case, each a list of values. */
+/** Entries with lower-case attributes, each a list of values. */
 function entriesOf(text: string): Bag[] {
   const unfolded = text.replace(/\r\n?/g, '\n').replace(/\n /g, '');
   return unfolded.split(/\n(?:[ \t]*\n)+/).flatMap((block): Bag[] => {
@@ -73,7 +73,7 @@ function entriesOf(text: string): Bag[] {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes of base64 text, in every environment. */
+/** The bytes of base64 text, independent of the environment. */
 export function bytesOf(base64: string): Uint8Array {
   const digits = [...base64].map((letter) => ALPHABET.indexOf(letter)).filter((digit) => digit !== -1);
   const bytes = new Uint8Array(Math.floor((digits.length * 6) / 8));
@@ -88,7 +88,7 @@ export function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
-/** A distinguished name for comparing: without case, spaces around separators and escapes (RFC 4514). */
+/** A distinguished name in comparable form: without case, spaces around separators and escapes (RFC 4514). */
 export const dnKey = (dn: string): string =>
   dn
     .replace(/\\([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))

@@ -3,7 +3,7 @@ import type { Box, Link } from './boxes';
 import { boxRows } from './boxes';
 import type { Content, Reader } from './reader';
 
-/** A flowchart in Mermaid's text, alone or in Markdown. */
+/** A Mermaid flowchart, alone or in Markdown. */
 export const mermaid: Reader = {
   id: 'mermaid',
   label: 'Mermaid flowchart',
@@ -46,7 +46,7 @@ const ARROW =
 const SKIPPED =
   /^(?:%%|classDef\b|class\b|style\b|linkStyle\b|click\b|direction\b|accTitle|accDescr|```|---|title:|config:|\s*$)/;
 
-/** The lines of a text; of Markdown, only those in its blocks of Mermaid, the others empty. */
+/** The lines of a text. In Markdown, lines outside Mermaid blocks are empty. */
 function flowchartLines(text: string): string[] {
   const lines = text.split(/\r?\n/);
   if (!lines.some((line) => /^ {0,3}```+ *mermaid\b/i.test(line))) return lines;
@@ -62,7 +62,7 @@ function flowchartLines(text: string): string[] {
   });
 }
 
-/** Whether a block that begins in a line is a flowchart. */
+/** Whether a block that starts in a line is a flowchart. */
 const isFlowchartAt = (lines: readonly string[], start: number): boolean =>
   /^\s*(?:flowchart|graph)\b/.test(lines.slice(start).find((line) => line.trim() !== '' && !/^\s*%%/.test(line)) ?? '');
 
@@ -89,14 +89,14 @@ function readFlowchart({ name: file, text }: Content): Flowchart {
   return { boxes: [...boxes.values()], links };
 }
 
-/** What a group is called: `tech [Technology]`, `"Technology"`, or a word alone. */
+/** The name of a group: `tech [Technology]`, `"Technology"`, or an id alone. */
 function groupName(words: string): string {
   const open = words.indexOf('[');
   const label = (open > 0 && words.endsWith(']') ? words.slice(open + 1, -1) : words).trim();
   return label.startsWith('"') && label.endsWith('"') ? label.slice(1, -1) : label;
 }
 
-/** The statements of a line: semicolons end them, but not within quotation marks. */
+/** The statements of a line, separated by semicolons outside quotation marks. */
 function statementsIn(line: string): string[] {
   const statements: string[] = [];
   let [start, isQuoted] = [0, false];
@@ -110,7 +110,7 @@ function statementsIn(line: string): string[] {
   return isQuoted ? [line] : [...statements, line.slice(start)];
 }
 
-/** Reads `A["CEO"] --> B & C -.-> D`; false where it is something else. */
+/** Reads `A["CEO"] --> B & C -.-> D`; false if it is something else. */
 function readStatement(
   words: string,
   department: string | undefined,

@@ -7,7 +7,7 @@ import type { KeyKind } from './outline-keys';
 import { isKey } from './outline-keys';
 import { isNameLike, slugLike } from './slugs';
 
-/** Whether a map describes a position: a title or name, beside anything else that positions have. */
+/** Whether a map describes a position: it has a title or name, and something else that positions have. */
 export function isPosition(bag: Bag): boolean {
   const entries = Object.entries(bag);
   const named = entries.some(
@@ -21,7 +21,7 @@ export function isPosition(bag: Bag): boolean {
   return (named && !isWrapper) || line;
 }
 
-/** The first word under the keys of one kind. */
+/** The first text under the keys of one kind. */
 export function first(bag: Bag, kind: KeyKind): string | undefined {
   for (const [key, value] of Object.entries(bag)) {
     const word = isKey(kind, key) ? wordOf(value) : undefined;
@@ -30,7 +30,7 @@ export function first(bag: Bag, kind: KeyKind): string | undefined {
   return undefined;
 }
 
-/** Words under the keys of one kind; of maps, their id or name. */
+/** Texts under the keys of one kind; for maps, their id or name. */
 export function referencesIn(bag: Bag, kind: KeyKind): Reference[] {
   return Object.entries(bag).flatMap(([column, value]) =>
     isKey(kind, column)
@@ -42,7 +42,7 @@ export function referencesIn(bag: Bag, kind: KeyKind): Reference[] {
   );
 }
 
-/** What an entry says of its position. @param key the key that the entry is under */
+/** The position in an entry. @param key the key of the entry */
 export function attributesOf(bag: Bag, key: string | undefined): Partial<RosterRow> {
   const [id, name, said] = [first(bag, 'id'), first(bag, 'name'), first(bag, 'title')];
   const title = said ?? (key !== undefined && name !== undefined && isTitleLike(key) ? key : undefined);
@@ -86,7 +86,7 @@ export function attributesOf(bag: Bag, key: string | undefined): Partial<RosterR
   };
 }
 
-/** An id that the author of the text made up, unlike a login. */
+/** An id that the author of the text chose, unlike a login. */
 const chosenId = (bag: Bag): string | undefined =>
   ['id', 'key', 'slug', 'role_id'].map((key) => wordOf(bag[key])).find((word) => word !== undefined);
 

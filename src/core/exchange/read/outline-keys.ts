@@ -2,7 +2,7 @@ import { headerKey } from '../table/header-key';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(headerKey));
 
-/** What keys mean in the YAML and JSON that people write by hand. Compared without case and separators. */
+/** The meaning of keys in handwritten YAML and JSON. Compared without case and separators. */
 export const KEYS = {
   id: keys('id key slug emp_id employee_id role_id uid handle github'),
   title: keys('title role role_title job_title position display_name poste titre fonction designation rank'),
@@ -35,12 +35,12 @@ export const KEYS = {
 
 export type KeyKind = keyof typeof KEYS;
 
-/** Whether a key means something. */
+/** Whether a key has a known meaning. */
 export const isKey = (kind: KeyKind, key: string): boolean => KEYS[kind].has(headerKey(key));
 
 const PEOPLE = keys('members people staff employees persons team_members membres collaborateurs');
 
-/** Whether the words of a collection are names of people. */
+/** Whether a collection contains names of people. */
 export const isOfPeople = (collection: string | undefined): boolean =>
   collection !== undefined && PEOPLE.has(headerKey(collection));
 
@@ -51,7 +51,7 @@ const OTHER = keys(
   'skills tools model can_delegate_to envelope org organization version schema metadata url image photo picture avatar color tags notes note meta settings config label phone salary start start_date type kind level grade github twitter links contact charter_link meetings subprojects',
 );
 
-/** Collections whose entries are people, named by what they are: `chairs` holds a Chair each. */
+/** Collections of people whose name is their role: `chairs` contains one Chair each. */
 export const ROLE_COLLECTIONS: Readonly<Record<string, string>> = {
   chairs: 'Chair',
   techleads: 'Tech Lead',

@@ -8,29 +8,29 @@ import { attributesOf, first, holdsPerson, isPosition, referencesIn } from './ou
 import type { KeyKind } from './outline-keys';
 import { isAttribute, isKey, isOfPeople, ROLE_COLLECTIONS } from './outline-keys';
 
-/** A row while an outline is read: its own reports may still be told either way. */
+/** A row while an outline is read: the meaning of its `reports` is undecided. */
 type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] } & { both?: readonly Reference[] };
 
 interface Context {
   /** The id of the row above, for nesting. */
   readonly above?: string;
   readonly department?: string;
-  /** The key of the collection that an entry is in. */
+  /** The key of the collection that contains an entry. */
   readonly collection?: string;
   /** The key of an entry, which is its id. */
   readonly key?: string;
-  /** Whether entries report to their unit's leader, unless they say otherwise. */
+  /** Whether entries report to their unit's leader unless they name another manager. */
   readonly leader?: Reference;
-  /** The key that says who leads the unit above, which makes its members report to it. */
+  /** The key that names the leader of the unit above, so that its members report to the leader. */
   readonly line?: string;
 }
 
 const MAX_DEPTH = 60;
 
-/** Keys of maps that are about the organization or the file. */
+/** Keys of maps about the organization or the file. */
 const HEAD = /^(?:organi[sz]ation|company|org|meta|metadata|project|config|settings)$/i;
 
-/** Rows of nested and listed maps, whichever way their reporting lines are written. */
+/** Rows from nested and listed maps, with reporting lines in either direction. */
 export function outlineRows(file: string, data: unknown): RosterRow[] {
   const outline = new Outline(file);
   outline.visit(data, {}, 0);
@@ -45,7 +45,7 @@ class Outline {
     this.#file = file;
   }
 
-  /** All rows; what `reports:` means is decided by the direction that makes a tree. */
+  /** All rows; the direction that makes a tree decides the meaning of `reports:`. */
   rows(): RosterRow[] {
     const told = this.#drafts.filter(({ both }) => both !== undefined);
     const isUp = told.length > 0 && faultsDown(told) > faultsUp(told);
@@ -69,7 +69,7 @@ class Outline {
     else this.visit(value, context, depth + 1);
   }
 
-  /** A word in a list of children: a reference to a row that is described elsewhere, or a box by itself. */
+  /** A text in a list of children: a reference to a row that is described elsewhere, or a separate box. */
   #leaf(word: string, { above, department, collection, line }: Context): void {
     if (above === undefined) return;
     const role =
@@ -103,7 +103,7 @@ class Outline {
     else this.#container(bag, context, depth);
   }
 
-  /** A map that is no position: its values are looked into, and keys that name positions become their ids. */
+  /** A map that is not a position: its values are read, and keys that name positions become their ids. */
   #container(bag: Bag, context: Context, depth: number): void {
     for (const [key, value] of Object.entries(bag)) {
       if (HEAD.test(key) && isBag(value) && !Object.values(value).some((each) => typeof each === 'object')) continue;
@@ -153,7 +153,7 @@ class Outline {
     else this.visit(value, { ...context, above: id }, depth + 1);
   }
 
-  /** A team or department with people in it: its leader is one of them, or it is a box of its own. */
+  /** A team or department with people: its leader is one of them, or it gets a separate box. */
   #unit(bag: Bag, context: Context, depth: number): void {
     const name = first(bag, 'name') ?? first(bag, 'id') ?? context.key;
     const leadKey = Object.keys(bag).find((key) => isKey('lead', key) && wordOf(bag[key]) !== undefined);
@@ -199,7 +199,7 @@ class Outline {
     this.#below(bag, { ...inside, above: id }, depth);
   }
 
-  /** What is nested in a position or unit. */
+  /** The entries nested in a position or unit. */
   #below(bag: Bag, context: Context, depth: number): void {
     for (const [key, value] of Object.entries(bag)) {
       const isCollection =
@@ -219,7 +219,7 @@ class Outline {
     }
   }
 
-  /** Adds a row and returns the id that nested rows refer to. */
+  /** Adds a row and returns the id for nested rows. */
   #add(row: Partial<Draft>, { above, department, leader, line = LINE }: Context): string {
     const number = this.#drafts.length + 1;
     const id = `#${number}`;
@@ -243,12 +243,12 @@ class Outline {
   }
 }
 
-/** How many rows get several managers if `reports` lists direct reports. */
+/** The number of rows with several managers if `reports` lists direct reports. */
 function faultsDown(rows: readonly Draft[]): number {
   const count = new Map<string, number>();
   for (const { both } of rows) for (const { value } of both!) count.set(value, (count.get(value) ?? 0) + 1);
   return [...count.values()].filter((times) => times > 1).length;
 }
 
-/** How many rows get several managers if `reports` lists managers. */
+/** The number of rows with several managers if `reports` lists managers. */
 const faultsUp = (rows: readonly Draft[]): number => rows.filter(({ both }) => both!.length > 1).length;

@@ -4,7 +4,7 @@ import { defined } from '../table/grid-roster';
 import type { Bag } from './data';
 import type { Content } from './reader';
 
-/** What an entry of a directory says about one person. */
+/** The data of a directory entry about one person. */
 export interface Person {
   readonly id?: string | undefined;
   readonly aliases?: readonly (string | undefined)[];
@@ -23,8 +23,8 @@ export interface Person {
 }
 
 /**
- * A roster of a directory's entries, each read by itself.
- * @throws {UnreadableSource} where there is none, or where nobody has a manager
+ * A roster from a directory's entries.
+ * @throws {UnreadableSource} if there are none, or if no entry has a manager
  */
 export function peopleRoster(
   format: string,
@@ -53,13 +53,13 @@ export function peopleRoster(
     }),
   );
   const file = contents[0]?.name ?? format;
-  if (rows.length === 0) throw new UnreadableSource({ file }, `It holds no people (${format}).`);
+  if (rows.length === 0) throw new UnreadableSource({ file }, `It contains no people (${format}).`);
   if (rows.length > 1 && options.withoutManagers !== undefined && rows.every(({ manager }) => manager.length === 0))
     throw new UnreadableSource({ file }, options.withoutManagers);
   return { format, rows, notices: options.notices ?? [], leftOut: [] };
 }
 
-/** A reference, if there is a word. */
+/** A reference, if there is a text. */
 export const reference = (
   value: string | undefined,
   column: string,

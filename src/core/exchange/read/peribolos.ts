@@ -4,7 +4,7 @@ import type { Bag } from './data';
 import { isBag, listOf, pick, wordOf } from './data';
 import type { Content, Reader } from './reader';
 
-/** Organizations, teams and their maintainers as peribolos keeps them for GitHub. */
+/** GitHub organizations, teams and their maintainers in the peribolos format. */
 export const peribolos: Reader = {
   id: 'peribolos',
   label: 'peribolos (YAML)',

@@ -3,7 +3,7 @@ import { at, entriesOf, isBag, pick } from './data';
 import { peopleRoster, reference } from './people';
 import type { Reader } from './reader';
 
-/** Employees of Personio's API: attributes with a label and a value. */
+/** Employees from the Personio API: attributes with a label and a value. */
 export const personio: Reader = {
   id: 'personio',
   label: 'Personio (JSON)',
@@ -47,6 +47,6 @@ export const personio: Reader = {
           manager: reference(pick(attributes, 'id', 'email'), 'supervisor'),
         };
       },
-      { today, withoutManagers: 'Nobody has a supervisor in this answer.' },
+      { today, withoutManagers: 'No employee has a supervisor in this response.' },
     ),
 };

@@ -2,7 +2,7 @@ import type { RosterRow } from '../roster';
 import { LINE, labelOf } from './boxes';
 import type { Content, Reader } from './reader';
 
-/** Work breakdown structures and mind maps of PlantUML: depth by stars, by plus and minus, or by indentation. */
+/** PlantUML work breakdown structures and mind maps: depth by stars, by plus and minus, or by indentation. */
 export const plantuml: Reader = {
   id: 'plantuml',
   label: 'PlantUML WBS or mind map',

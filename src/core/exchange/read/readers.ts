@@ -20,7 +20,7 @@ import { scim } from './scim';
 import { tree } from './tree';
 import { xlsx } from './xlsx';
 
-/** Every format that can be imported, the most particular first: the first that knows a file reads it. */
+/** Every importable format, the most specific first. The first reader that recognizes a file reads it. */
 export const READERS: readonly Reader[] = [
   xlsx,
   ownData,

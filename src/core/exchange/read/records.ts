@@ -5,7 +5,7 @@ import type { Bag } from './data';
 import { bagsIn, isBag } from './data';
 import type { Content, Reader } from './reader';
 
-/** A list of flat objects in JSON or YAML: Workday RaaS, BambooHR, d3-org-chart, YChart, BALKAN, and what people write by hand. */
+/** A list of flat objects in JSON or YAML: Workday RaaS, BambooHR, d3-org-chart, YChart, BALKAN, and handwritten lists. */
 export const records: Reader = {
   id: 'records',
   label: 'a list of objects (JSON or YAML): Workday, BambooHR, d3-org-chart, YChart, BALKAN',
@@ -32,7 +32,7 @@ export const records: Reader = {
   }),
 };
 
-/** A list of objects as a table, its keys as the header; undefined where there is none. */
+/** A list of objects as a table with the keys as its header; undefined if there is none. */
 export function recordsGrid({ name, json, yaml, text }: Content): Grid | undefined {
   const data = json ?? (/[:]/.test(text.slice(0, 2000)) ? yaml : undefined);
   const entries = data === undefined ? [] : longestList(data);
@@ -42,7 +42,7 @@ export function recordsGrid({ name, json, yaml, text }: Content): Grid | undefin
   return { file: name, unit: 'entry', rows: [keys, ...rows], notices: [] };
 }
 
-/** The list of objects in a document, under whichever key. */
+/** The list of objects in a document, under any key. */
 function longestList(data: unknown): readonly Bag[] {
   const lists = [
     data,
@@ -54,7 +54,7 @@ function longestList(data: unknown): readonly Bag[] {
   return lists.sort((one, other) => other.length - one.length)[0] ?? [];
 }
 
-/** Whether an entry holds others, so that the list is a tree and no table. */
+/** Whether an entry contains others, so that the list is a tree and not a table. */
 const isNested = (entry: Bag): boolean =>
   Object.entries(entry).some(
     ([key, value]) =>

@@ -10,7 +10,7 @@ const enterpriseOf = (user: Bag): Bag => {
   return isBag(own) ? own : user;
 };
 
-/** Users as SCIM 2.0 has them (RFC 7643): a ListResponse or a list. */
+/** SCIM 2.0 users (RFC 7643): a ListResponse or a list. */
 export const scim: Reader = {
   id: 'scim',
   label: 'SCIM 2.0 (JSON)',
@@ -48,7 +48,7 @@ export const scim: Reader = {
       {
         today,
         withoutManagers:
-          'No user has a manager. It is in the enterprise extension of SCIM, which this answer does not carry.',
+          'No user has a manager. It is in the SCIM enterprise extension, which this response does not include.',
       },
     ),
 };

@@ -1,10 +1,10 @@
-/** A word that an author chose as an id: lower case, with a letter first; undefined for numbers and for titles. */
+/** A text that an author chose as an id: lower case, starting with a letter; undefined for numbers and for titles. */
 export function slugLike(word: string | undefined): string | undefined {
   const slug = word?.trim().replace(/[\s_]+/g, '-');
   return slug !== undefined && /^\p{L}[\p{L}\p{N}-]*$/u.test(slug) && slug === slug.toLowerCase() ? slug : undefined;
 }
 
-/** Whether an id is made of a person's name, as logins are. */
+/** Whether an id is made from a person's name, as logins are. */
 export function isNameLike(slug: string, name: string | undefined): boolean {
   if (name === undefined) return false;
   const plain = name

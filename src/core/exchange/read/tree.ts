@@ -4,7 +4,7 @@ import { isBag, pick } from './data';
 import { outlineRows } from './outline';
 import type { Content, Reader } from './reader';
 
-/** Nested or listed YAML and JSON that people write by hand, with reporting lines in either direction. */
+/** Nested or listed handwritten YAML and JSON, with reporting lines in either direction. */
 export const tree: Reader = {
   id: 'tree',
   label: 'nested or listed YAML and JSON',
@@ -42,7 +42,7 @@ function rowsOf(content: Content): readonly RosterRow[] {
   return rows;
 }
 
-/** At least two positions and a line, and titles that sound like jobs or keys that say who reports to whom. */
+/** At least two positions and a line, with titles that sound like jobs or keys for reporting lines. */
 function isOrgChart(rows: readonly RosterRow[]): boolean {
   const lines = rows.filter(({ manager, reports = [] }) => manager.length + reports.length > 0).length;
   if (rows.length < 2 || lines === 0) return false;
@@ -65,7 +65,7 @@ function nameOf(data: unknown): string | undefined {
     : undefined;
 }
 
-/** YAML with mistakes is read as far as it goes. */
+/** YAML with mistakes is read as far as possible. */
 function brokenNotice({ name, json, text }: Content): Notice[] {
   const tab = json === undefined ? text.split('\n').findIndex((line) => line.trim() !== '' && /^ *\t/.test(line)) : -1;
   return tab === -1

@@ -7,13 +7,13 @@ import { tablesRoster } from '../table/tables-roster';
 import { isOle, isZip } from './content';
 import type { Content, Reader, ReadOptions } from './reader';
 
-/** What a workbook may hold when it is unpacked; a zip bomb holds far more. */
+/** The largest size, in bytes, of an unpacked workbook; a zip bomb is far larger. */
 const MAX_UNPACKED_BYTES = 400_000_000;
 const MAX_RATIO = 200;
-/** Below this size, how well an archive is packed does not matter. */
+/** The size, in bytes, below which the compression ratio does not matter. */
 const SMALL_BYTES = 20_000_000;
 
-/** Workbooks of Excel. The libraries are loaded when the first one is read. */
+/** Excel workbooks. The libraries are loaded for the first one. */
 export const xlsx: Reader = {
   id: 'xlsx',
   label: 'Excel workbook (.xlsx)',
@@ -26,7 +26,7 @@ export const xlsx: Reader = {
   },
 };
 
-/** The sheet that is an org chart; of a position-driven workbook, both. */
+/** The sheet that is an org chart; both sheets of a position-driven workbook. */
 async function sheetsOf(content: Content, { sheet, map }: ReadOptions): Promise<Grid[]> {
   const file = content.name;
   guard(content);
@@ -35,7 +35,7 @@ async function sheetsOf(content: Content, { sheet, map }: ReadOptions): Promise<
     (error: unknown) => {
       throw new UnreadableSource(
         { file },
-        `It is a zip archive but no workbook that can be read (${error instanceof Error ? error.message : String(error)}).`,
+        `It is a zip archive but not a readable workbook (${error instanceof Error ? error.message : String(error)}).`,
       );
     },
   );
@@ -69,7 +69,7 @@ async function sheetsOf(content: Content, { sheet, map }: ReadOptions): Promise<
   return [{ ...best, notices: [{ severity: 'info', code: 'sheet', message, hint, place: { file } }] }];
 }
 
-/** How much a sheet looks like an org chart: one with managers before one without. */
+/** How much a sheet looks like an org chart. A sheet with managers ranks above one without. */
 function scoreOf(grid: Grid, map: ReadOptions['map']): number {
   try {
     const columns = findColumns(grid, map);
@@ -115,9 +115,9 @@ function guard({ name: file, bytes }: Content): void {
     throw new UnreadableSource({ file }, 'The workbook is damaged and cannot be unpacked.');
   }
   if (unpacked > MAX_UNPACKED_BYTES || (unpacked > SMALL_BYTES && unpacked > bytes.length * MAX_RATIO))
-    throw new UnreadableSource({ file }, 'It unpacks to far more than a workbook holds, so it was not opened.');
+    throw new UnreadableSource({ file }, 'It is far too large when unpacked, so it was not opened.');
   if (!isWorkbook)
-    throw new UnreadableSource({ file }, 'It is a zip archive but no workbook. Unpack it and import the files in it.');
+    throw new UnreadableSource({ file }, 'It is a zip archive but not a workbook. Unpack it and import the files in it.');
 }
 
 function includes(bytes: Uint8Array, mark: string): boolean {

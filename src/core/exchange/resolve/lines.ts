@@ -4,17 +4,17 @@ import type { Notice, Reference, RosterRow } from '../roster';
 import type { Choice, Index } from './spaces';
 import { chooseSpace, namesItself, SPACE_NAMES } from './spaces';
 
-/** Who reports to whom: indexes of rows, or -1 for a top. */
+/** Reporting lines: the index of each row's manager, or -1 for a top. */
 export interface Lines {
   readonly manager: number[];
   readonly dotted: ReadonlySet<number>[];
-  /** How many manager references there are, and how many of them name no row. */
+  /** The number of manager references, and of those that match no row. */
   readonly references: number;
   readonly unresolved: number;
   readonly notices: Notice[];
 }
 
-/** Follows the references of all rows. */
+/** Resolves the references of all rows. */
 export function drawLines(rows: readonly RosterRow[], index: Index): Lines {
   const notices: Notice[] = [];
   const resolver = new Resolver(rows, index, notices);
@@ -36,7 +36,7 @@ export function drawLines(rows: readonly RosterRow[], index: Index): Lines {
       notices.push({
         severity: 'warning',
         code: 'unknown-manager',
-        message: `No row has the manager "${value}", so this position is at the top.`,
+        message: `No row matches the manager "${value}", so this position is at the top.`,
         place: { ...row.place, column },
       });
     }
@@ -49,7 +49,7 @@ export function drawLines(rows: readonly RosterRow[], index: Index): Lines {
   return { manager, dotted, references, unresolved, notices: [...resolver.choices(), ...notices] };
 }
 
-/** Lines that are written at the manager. Where they contradict the other direction, the report's own word counts. */
+/** Lines that are listed at the manager. If they contradict the other direction, the direct report's own entry counts. */
 function fromAbove(rows: readonly RosterRow[], resolver: Resolver, manager: number[], notices: Notice[]): void {
   const before = [...manager];
   rows.forEach((row, own) => {
@@ -60,7 +60,7 @@ function fromAbove(rows: readonly RosterRow[], resolver: Resolver, manager: numb
         notices.push({
           severity: 'warning',
           code: 'unknown-report',
-          message: `"${reference.value}" is listed as a report, but there is no such row.`,
+          message: `"${reference.value}" is listed as a direct report, but there is no such row.`,
           place,
         });
       } else if (found === own) continue;
@@ -71,15 +71,15 @@ function fromAbove(rows: readonly RosterRow[], resolver: Resolver, manager: numb
           code: 'contradiction',
           message:
             before[found] === manager[found]
-              ? `"${reference.value}" is listed as a report here but names another manager itself. Its own entry counts.`
-              : `"${reference.value}" is listed as a report in two places. The first one counts.`,
+              ? `"${reference.value}" is listed as a direct report here but names another manager itself. Its own entry counts.`
+              : `"${reference.value}" is listed as a direct report in two places. The first one counts.`,
           place,
         });
     }
   });
 }
 
-/** Finds the rows that references name, each column in the space in which it resolves. */
+/** Finds the rows that references name, with one kind of reference per column. */
 class Resolver {
   readonly #rows: readonly RosterRow[];
   readonly #index: Index;
@@ -97,7 +97,7 @@ class Resolver {
     );
   }
 
-  /** What was decided about each column, as sentences. */
+  /** The decisions about the columns, as sentences. */
   choices(): Notice[] {
     return [...this.#choices].flatMap(([column, { space, resolved, of }]): Notice[] =>
       of < 2 || column.startsWith('(')
@@ -112,7 +112,7 @@ class Resolver {
     );
   }
 
-  /** The rows that a reference names exactly, or whatever the case. */
+  /** The rows that match a reference exactly, or else ignoring case. */
   find({ value, column }: Reference): readonly number[] {
     const { space } = this.#choices.get(column) ?? { space: 'id' };
     const exact = this.#index.exact(space, value);
@@ -124,7 +124,7 @@ class Resolver {
     return namesItself(row, space, value) && this.#index.loose(space, value).length === 1;
   }
 
-  /** The managers that the first resolvable reference of a row names: the solid line first. */
+  /** The managers in the first resolvable reference of a row: the solid line first. */
   first(references: readonly Reference[], own: number): number[] {
     for (const reference of references) {
       const found = this.all(reference, own);
@@ -144,7 +144,7 @@ class Resolver {
     return [];
   }
 
-  /** The rows that a cell names: one, or several with semicolons or line breaks between them. */
+  /** The rows that a cell names: one, or several separated by semicolons or line breaks. */
   all(reference: Reference, own: number): number[] {
     const whole = this.#one(reference, own);
     if (whole !== undefined) return [whole];
@@ -180,7 +180,7 @@ class Resolver {
     return undefined;
   }
 
-  /** Of several rows with one id, one whose own line does not lead back here. */
+  /** Of several rows with one id, one whose line does not lead back here. */
   #oneOf(found: readonly number[], reference: Reference, own: number): number {
     const row = this.#rows[own]!;
     const chosen =

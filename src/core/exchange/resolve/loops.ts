@@ -3,7 +3,7 @@ import { plural } from '../roster';
 
 const MAX_NAMED = 8;
 
-/** Cuts each loop of managers at its first row. Changes `manager`. */
+/** Cuts each loop of managers at its first row. Modifies `manager`. */
 export function cutLoops(rows: readonly RosterRow[], manager: number[]): Notice[] {
   const notices: Notice[] = [];
   const round = new Int32Array(rows.length).fill(-1);

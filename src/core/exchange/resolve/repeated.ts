@@ -3,7 +3,7 @@ import { nameKey } from '../cells';
 import type { Notice, RosterRow } from '../roster';
 import { plural } from '../roster';
 
-/** A row with all rows that are the same seat. */
+/** A row with all rows for the same seat. */
 export interface Merged {
   readonly row: RosterRow;
   readonly all: readonly RosterRow[];
@@ -13,7 +13,7 @@ const lineKey = ({ manager }: RosterRow): string => manager.map(({ value }) => v
 const seatKey = (row: RosterRow): string => JSON.stringify([row.title?.toLowerCase(), lineKey(row)]);
 const personKey = (row: RosterRow): string | undefined => row.id ?? row.email;
 
-/** Rows without those of the past, and with rows that are one seat put together. */
+/** Rows without past ones, with the rows for one seat merged. */
 export function mergeRepeated(rows: readonly RosterRow[]): {
   readonly merged: readonly Merged[];
   readonly notices: readonly Notice[];
@@ -30,7 +30,7 @@ export function mergeRepeated(rows: readonly RosterRow[]): {
   return { merged, notices };
 }
 
-/** Somebody who left and came back, or changed jobs, has old rows beside the one of today. */
+/** A person who left and came back, or changed jobs, has old rows next to the current one. */
 function withoutHistory(rows: readonly RosterRow[], notices: Notice[]): readonly RosterRow[] {
   const today = new Set(rows.flatMap((row) => (row.inactive === undefined ? (personKey(row) ?? []) : [])));
   const kept = rows.filter((row) => row.inactive === undefined || !today.has(personKey(row) ?? ''));
@@ -39,7 +39,7 @@ function withoutHistory(rows: readonly RosterRow[], notices: Notice[]): readonly
     notices.push({
       severity: 'info',
       code: 'history',
-      message: `${dropped === 1 ? 'One row is' : `${dropped} rows are`} about earlier jobs of people who are listed again, and left out.`,
+      message: `${dropped === 1 ? 'One row is' : `${dropped} rows are`} about earlier jobs of people who are listed again. Left out.`,
     });
   return kept;
 }

@@ -8,15 +8,15 @@ import type { Merged } from './repeated';
 import { mergeRepeated } from './repeated';
 import { indexRows } from './spaces';
 
-/** What a person decides about a source. */
+/** The user's decisions about a source. */
 export interface ResolveOptions {
-  /** Keeps those who left, and guest and disabled accounts. */
+  /** Keeps people who left, and guest and disabled accounts. */
   readonly includeInactive: boolean;
-  /** What people with one title and one manager are: a position each, or one box with a headcount. */
+  /** How to import people with the same title and manager: a position each, or one box with a headcount. */
   readonly repeated: 'positions' | 'one-box';
 }
 
-/** Works out the seats of a source and their reporting lines. What the source gets wrong becomes a notice. */
+/** Computes the seats of a source and their reporting lines. Mistakes in the source become notices. */
 export function resolve(roster: Roster, options: ResolveOptions): Company {
   const { merged, notices } = mergeRepeated(roster.rows);
   const rows = merged.map(({ row }) => row);
@@ -33,7 +33,7 @@ export function resolve(roster: Roster, options: ResolveOptions): Company {
   if (boxes.seats.length === 0)
     throw new UnreadableSource(
       { file: roster.rows[0]?.place.file ?? 'The source' },
-      roster.rows.length === 0 ? 'It holds no people or positions.' : 'Everybody in it is inactive.',
+      roster.rows.length === 0 ? 'It contains no people or positions.' : 'Everyone in it is inactive.',
       roster.rows.length === 0 ? undefined : 'Use --include-inactive to import them anyway.',
     );
   return {
@@ -47,7 +47,7 @@ export function resolve(roster: Roster, options: ResolveOptions): Company {
   };
 }
 
-/** Inactive rows without an active one below them. */
+/** Inactive rows without active ones below them. */
 function leavers(rows: readonly RosterRow[], manager: readonly number[]): Set<number> {
   const needed = new Set<number>();
   rows.forEach((row, index) => {
@@ -126,7 +126,7 @@ function incumbentsOf(rows: readonly RosterRow[]): Incumbent[] {
   return [...byName.values()];
 }
 
-/** Takes seats out; those below one that goes are below its manager. */
+/** Removes seats; the seats below a removed one move to its manager. */
 function compact(seats: readonly Seat[], gone: ReadonlySet<number>): Seat[] {
   if (gone.size === 0) return [...seats];
   const place = new Int32Array(seats.length).fill(-1);
@@ -148,7 +148,7 @@ function compact(seats: readonly Seat[], gone: ReadonlySet<number>): Seat[] {
     }));
 }
 
-/** People with one title and one manager: one box where asked for, else a word about it. */
+/** People with the same title and manager: one box if requested, else a notice. */
 function inBoxes(
   seats: readonly Seat[],
   repeated: ResolveOptions['repeated'],

@@ -2,10 +2,10 @@ import { groupBy } from '../../text';
 import { nameKey, wordKey } from '../cells';
 import type { IdSpace, Reference, RosterRow } from '../roster';
 
-/** The spaces in which a reference is tried, the most trusted first. */
+/** The kinds of references, in the order in which they are tried, the most trusted first. */
 const SPACES: readonly IdSpace[] = ['position', 'id', 'email', 'name', 'title', 'unit'];
 
-/** What spaces are called in a sentence. */
+/** The names of the kinds in a sentence. */
 export const SPACE_NAMES: Readonly<Record<IdSpace, string>> = {
   position: 'position ids',
   id: 'ids',
@@ -15,15 +15,15 @@ export const SPACE_NAMES: Readonly<Record<IdSpace, string>> = {
   unit: 'departments',
 };
 
-/** Rows by what references may call them. */
+/** Rows by the keys that references may use. */
 export interface Index {
-  /** The rows that a word names in a space, by exact spelling. */
+  /** The rows with a key of one kind, in exact spelling. */
   readonly exact: (space: IdSpace, word: string) => readonly number[];
-  /** As {@link exact}, whatever the case. */
+  /** As {@link exact}, ignoring case. */
   readonly loose: (space: IdSpace, word: string) => readonly number[];
 }
 
-/** Shares of references that a space must resolve to be taken without trying the next. */
+/** The share of references that must resolve for a kind to be accepted without trying the next. */
 const GOOD_SHARE = 0.8;
 
 function keysOf(row: RosterRow, space: IdSpace): readonly string[] {
@@ -69,7 +69,7 @@ export function indexRows(rows: readonly RosterRow[]): Index {
   };
 }
 
-/** The space in which the references of one column resolve, and how many of them do. */
+/** The kind of the references in one column, and how many of them resolve. */
 export interface Choice {
   readonly space: IdSpace;
   readonly resolved: number;
@@ -80,7 +80,7 @@ export interface Choice {
 const parts = (word: string): readonly string[] => (SEPARATOR.test(word) ? [word, ...word.split(SEPARATOR)] : [word]);
 const SEPARATOR = /[;|\n]/;
 
-/** Tries the space that the header says, then the others in the order of trust; the first that resolves most references is taken. */
+/** Tries the kind that the header suggests, then the others by trust; the first with the most resolved references wins. */
 export function chooseSpace(references: readonly Reference[], index: Index): Choice {
   const said = references.find(({ space }) => space !== undefined)?.space;
   const order = said === undefined || said === 'name' ? SPACES : [said, ...SPACES.filter((space) => space !== said)];
@@ -94,7 +94,7 @@ export function chooseSpace(references: readonly Reference[], index: Index): Cho
   return best;
 }
 
-/** Whether a row itself is named by a word, as a top position that reports to itself is. */
+/** Whether a reference names its own row, as for a top position that reports to itself. */
 export const namesItself = (row: RosterRow, space: IdSpace, word: string): boolean =>
   keysOf(row, space).some((key) =>
     space === 'name' ? nameKey(key) === nameKey(word) : wordKey(key) === wordKey(word),

@@ -6,20 +6,20 @@ import type { Snapshot } from '../../workspace';
 import { revised, seenFrom } from '../../workspace';
 import type { Step } from './plan';
 
-/** An edit of the chart as it was, with the steps of the plan that it makes. */
+/** An edit of the original chart, with the steps of the plan that it makes. */
 export interface StepEdit extends Place {
   readonly text: string;
   readonly steps: readonly Step[];
 }
 
-/** A chart after changes, and those that could not be made. */
+/** A chart after changes, and the changes that could not be made. */
 export interface Applied {
   readonly chart: Snapshot;
   readonly edits: readonly StepEdit[];
   readonly refused: readonly { readonly change: Change; readonly reason: string }[];
 }
 
-/** Makes the changes of a plan one after the other, as refactorings that keep comments and order. */
+/** Makes the changes of a plan one by one, as refactorings that keep comments and order. */
 export function applySteps(before: Snapshot, steps: readonly Step[]): Applied {
   const refused: { change: Change; reason: string }[] = [];
   const revisions = new Map<string, Revision>(before.files.map(({ uri, text }) => [uri, unrevised(text)]));
@@ -48,7 +48,7 @@ export function applySteps(before: Snapshot, steps: readonly Step[]): Applied {
   return { chart: now, edits, refused };
 }
 
-/** The steps that an edit makes: those of the positions that it adds, else of the position that it is in. */
+/** The steps that an edit makes: those of the positions that it adds, else of the position that contains it. */
 function stepsOf(
   before: Snapshot,
   { uri, span, text }: Place & { readonly text: string },
@@ -62,7 +62,7 @@ function stepsOf(
   return [...(touched.get(own?.id.value ?? '') ?? [])];
 }
 
-/** The findings that only one of two states of a chart has. */
+/** The findings of only one of two states of a chart. */
 export function findingsDelta(
   before: Snapshot,
   after: Snapshot,

@@ -3,13 +3,13 @@ import type { Company } from '../company';
 import type { Step } from './plan';
 import type { SyncRefusal } from './sync';
 
-/** A share of managers that cannot be found above which the source is not trusted. */
+/** The share of unresolved managers above which the source is not trusted. */
 const MAX_UNRESOLVED = 0.3;
 
-/** A share of the filled positions that may become vacant where nothing else is said. */
+/** The default share of filled positions that may become vacant. */
 export const DEFAULT_MAX_REMOVED = 0.25;
 
-/** Why a plan must not be made; undefined where it may. @param maxRemoved a share of the filled positions */
+/** Why a plan is refused; undefined if it is not. @param maxRemoved a share of the filled positions */
 export function refusalOf(
   { positions }: Organization,
   company: Company,

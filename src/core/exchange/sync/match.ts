@@ -5,15 +5,15 @@ import type { Company, Seat } from '../company';
 import { idsOf } from '../write/ids';
 import { inLine } from '../write/order';
 
-/** Which position of the chart each seat of the source is. */
+/** The position of the chart for each seat of the source. */
 export interface Match {
   /** By index of the seat. */
   readonly position: ReadonlyMap<number, Position>;
-  /** Positions that the source does not have. */
+  /** Positions that are not in the source. */
   readonly gone: readonly Position[];
 }
 
-/** Finds for each seat its position: by position id, by who holds it, by title and manager, by id. */
+/** Finds the position of each seat: by position id, by holder, by title and manager, by id. */
 export function match({ positions, lines }: Organization, company: Company): Match {
   const { seats } = company;
   const ids = idsOf(seats);
@@ -37,7 +37,7 @@ export function match({ positions, lines }: Organization, company: Company): Mat
   const byTitle = groupBy(positions, ({ title }) => wordKey(title?.value ?? ''));
   const titled = ({ row }: Seat): readonly Position[] =>
     row.title === undefined ? [] : (byTitle.get(wordKey(row.title)) ?? []);
-  /** Whether somebody's new title is that of a vacant position, so that they moved there and were not given a title. */
+  /** Whether a person's new title is that of a vacant position, which means that the person moved there and was not retitled. */
   const hasOpening = (seat: Seat): boolean =>
     titled(seat).some((position) => !taken.has(position) && position.status === 'vacant');
 
@@ -83,7 +83,7 @@ export function match({ positions, lines }: Organization, company: Company): Mat
   return { position: found, gone: positions.filter((position) => !taken.has(position)) };
 }
 
-/** Values by the keys that only one of them has. */
+/** Values by keys that only one of them has. */
 function unique<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T> {
   const byKey = new Map<string, T>();
   const twice = new Set<string>();

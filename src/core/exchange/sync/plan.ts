@@ -8,11 +8,11 @@ import { inLine } from '../write/order';
 import type { Kept } from '../write/position-text';
 import { match } from './match';
 
-/** One sentence of a plan with the changes that it takes. */
+/** One sentence of a plan with its changes. */
 export interface Step {
   readonly text: string;
   readonly changes: readonly Change[];
-  /** Whether somebody leaves a position that nobody takes. */
+  /** Whether it leaves a position without a holder. */
   readonly isRemoval: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface SyncOptions {
   readonly keep: ReadonlySet<Kept>;
 }
 
-/** What has to change in a chart so that it says who is where as the source does. Scopes are never touched. */
+/** The changes that bring holders and reporting lines of a chart in line with a source. Scopes are never changed. */
 export function planSync(organization: Organization, company: Company, { keep }: SyncOptions): Step[] {
   const { seats } = company;
   const { position: matched, gone } = match(organization, company);
@@ -137,12 +137,12 @@ function moveOf(
 ): Move | undefined {
   const from = organization.lines.manager(position)?.id.value;
   const to = seat.manager === -1 ? undefined : ids.get(seat.manager);
-  // A manager that the source names but does not have says nothing about where the position should go.
+  // A manager that the source names but does not contain does not show where the position should go.
   if (seat.manager === -1 && seat.row.manager.length > 0 && seats.length > 1 && from !== undefined) return undefined;
   return from === to ? undefined : { position, from, to };
 }
 
-/** Several who moved together are one line. */
+/** Several positions that move together are one line. */
 function moveSteps(organization: Organization, moves: readonly Move[], titleOf: (id: string) => string): Step[] {
   return [...groupBy(moves, ({ from, to }) => JSON.stringify([from, to])).values()].map((group): Step => {
     const { from, to } = group[0]!;
@@ -194,7 +194,7 @@ function changed(organization: Organization, seat: Seat, position: Position, kee
   return steps;
 }
 
-/** Facts that the source manages, where it says something. */
+/** Fields that the source manages, if it has a value. */
 function settable({ row, headcount }: Seat): Map<SettableKey, string> {
   const facts = new Map<SettableKey, string>();
   if (row.department !== undefined) facts.set('department', row.department);

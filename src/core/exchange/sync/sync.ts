@@ -8,28 +8,28 @@ import { refusalOf } from './guards';
 import type { Step, SyncOptions } from './plan';
 import { planSync } from './plan';
 
-/** What a sync comes to. */
+/** The result of a sync. */
 export interface Synced {
   readonly steps: readonly Step[];
   /** The chart with all changes made; nothing is written. */
   readonly chart: Snapshot;
-  /** The same as edits of the chart as it is. */
+  /** The same result as edits of the present chart. */
   readonly edits: readonly StepEdit[];
   readonly refused: readonly { readonly change: Change; readonly reason: string }[];
   readonly opened: readonly Finding[];
   readonly closed: readonly Finding[];
 }
 
-/** Why a sync is not even planned. */
+/** Why a sync is not planned at all. */
 export interface SyncRefusal {
   readonly refused: string;
-  /** Whether it is only that more positions than usual would become vacant, which may be intended. */
+  /** Whether the only reason is that more positions than usual would become vacant, which may be intended. */
   readonly removesMany?: true;
 }
 
 /**
- * Works out how a chart comes to say who is where as a source does.
- * @returns the reason where the source or the plan must not be trusted
+ * Computes how to bring a chart in line with a source.
+ * @returns the reason if the source or the plan must not be trusted
  */
 export function sync(
   chart: Snapshot,

@@ -6,7 +6,7 @@ import { headerKey } from './header-key';
 import type { ColumnRole } from './vocabulary';
 import { isHeader, ROLE_ORDER, rankOf, SEVERAL } from './vocabulary';
 
-/** Which column means what. */
+/** The meaning of the columns. */
 export interface Columns {
   /** The index of the header row in the grid. */
   readonly header: number;
@@ -18,7 +18,7 @@ export interface Columns {
   readonly notices: readonly Notice[];
 }
 
-/** Names that a person can use to map a column by hand, with the role that each stands for. */
+/** Names that a user can use to map a column, with their roles. */
 export const MAPPABLE: Readonly<Record<string, ColumnRole>> = {
   id: 'id',
   position: 'position',
@@ -42,14 +42,14 @@ export const MAPPABLE: Readonly<Record<string, ColumnRole>> = {
   responsibilities: 'responsibilities',
 };
 
-/** Headers chosen by hand, by a name of {@link MAPPABLE}; an empty header means that no column has the role. */
+/** Headers chosen by the user, by a name in {@link MAPPABLE}; an empty header means that no column has the role. */
 export type ColumnMap = Readonly<Record<string, string>>;
 
 const MAX_HEADER_ROW = 20;
 
 /**
- * Finds the header row and what its columns mean; undefined where no row has known headers.
- * @throws {UnreadableSource} where a column that was chosen by hand is not there
+ * Finds the header row and the meaning of its columns; undefined if no row has known headers.
+ * @throws {UnreadableSource} if a column that the user chose does not exist
  */
 export function findColumns(grid: Grid, map: ColumnMap): Columns | undefined {
   const chosen = new Set(Object.values(map).map(headerKey));
@@ -65,7 +65,7 @@ export function findColumns(grid: Grid, map: ColumnMap): Columns | undefined {
 
 const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
 
-/** Some systems write keys first and labels below them. */
+/** Some systems write a row of keys and a row of labels below it. */
 function isLabelRow({ rows }: Grid, header: number, knows: (cell: string) => boolean): boolean {
   const cells = (rows[header + 1] ?? []).filter((cell) => cell.trim() !== '');
   const own = new Set(rows[header]!.map(headerKey));

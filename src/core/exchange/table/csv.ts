@@ -9,15 +9,15 @@ export interface Grid {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
-  /** What a row is called in a sentence; entries are counted without the header. */
+  /** The word for a row in a sentence; entries are counted without the header. */
   readonly unit?: 'entry';
-  /** How many rows of the source are above the first one here. */
+  /** The number of rows of the source above the first one here. */
   readonly above?: number;
   readonly rows: readonly (readonly string[])[];
   readonly notices: readonly Notice[];
 }
 
-/** More rows than any organization has people that one chart could show. */
+/** The most rows to read. No organization that one chart could show has more people. */
 export const MAX_ROWS = 200_000;
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -25,7 +25,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 const SAMPLE_ROWS = 25;
 const SAMPLE_LETTERS = 200_000;
 
-/** The delimiter that yields most headers, else the one that splits most lines alike. */
+/** The delimiter that yields the most headers, or else the one that splits the most lines alike. */
 function delimiterOf(text: string): string {
   const sample = text.slice(0, SAMPLE_LETTERS);
   const scored = DELIMITERS.map((delimiter) => {
@@ -42,8 +42,8 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * Reads delimited text. The delimiter is found by content; a first line such as `sep=;` says it.
- * @throws {UnreadableSource} where there are too many rows
+ * Reads delimited text. The delimiter is detected from the content or declared in a first line such as `sep=;`.
+ * @throws {UnreadableSource} if there are too many rows
  */
 export function readDelimited(file: string, text: string): Grid {
   const said = /^sep=(.)\r?\n/.exec(text);

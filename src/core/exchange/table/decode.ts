@@ -1,6 +1,6 @@
 import { UnreadableSource } from '../roster';
 
-/** The text of a file, and how it was encoded. */
+/** The text of a file, and its encoding. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252';
@@ -8,7 +8,7 @@ export interface Decoded {
   readonly isGuess: boolean;
 }
 
-/** Every environment that this runs in has it; the library of the pure core does not declare it. */
+/** Every environment that this runs in has it, but the library of the pure core does not declare it. */
 interface Decoder {
   decode(bytes: Uint8Array): string;
 }
@@ -44,7 +44,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
 }
 
-/** Bytes as UTF-8, with a replacement character for what is not. */
+/** Bytes as UTF-8, with a replacement character for invalid ones. */
 export const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes);
 
 const decoded = (encoding: Decoded['encoding'], bytes: Uint8Array, isGuess: boolean): Decoded => ({

@@ -26,10 +26,10 @@ const SPACES = {
   'manager-name': 'name',
 } as const;
 
-/** Hours a week that are taken for a full-time job, where a source gives hours. */
+/** Hours per week that count as a full-time job, if a source states hours. */
 const FULL_TIME_HOURS = 40;
 
-/** What a recognized table holds. @throws {UnreadableSource} where it cannot become a chart */
+/** The content of a recognized table. @throws {UnreadableSource} if it cannot become a chart */
 export function gridRoster(grid: Grid, columns: Columns, today: string): Roster {
   const { file, sheet, rows } = grid;
   const { of, headers, header } = columns;
@@ -40,11 +40,11 @@ export function gridRoster(grid: Grid, columns: Columns, today: string): Roster 
   }));
   const filled = data.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0)
-    throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no rows below it.');
+    throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no other rows.');
   if (!['title', 'name', 'first', 'last', 'position', 'id', 'email'].some((role) => of.has(role as ColumnRole)))
     throw new UnreadableSource(
       { ...place, number: header + 1 },
-      'No column holds titles or names.',
+      'No column contains titles or names.',
       'Name one, such as --map title="Job Title".',
     );
   const read = rowReader(columns, place, today, peopleIn(filled, columns));
@@ -66,7 +66,7 @@ function privacyNotice(leftOut: readonly string[], file: string): Notice[] {
     {
       severity: 'info',
       code: 'private',
-      message: `Not read, because a chart must not hold it: ${hidden.slice(0, 8).join(', ')}${hidden.length > 8 ? ` and ${hidden.length - 8} more` : ''}.`,
+      message: `Not read, because a chart must not contain it: ${hidden.slice(0, 8).join(', ')}${hidden.length > 8 ? ` and ${hidden.length - 8} more` : ''}.`,
       place: { file },
     },
   ];
@@ -162,8 +162,8 @@ const peopleIn = (rows: readonly { readonly cells: Cells }[], { of }: Columns): 
 };
 
 /**
- * A title without what systems put around it: Workday writes "P-00042 Analyst - Ann Lee (Unfilled)".
- * Who holds a position is no part of its title.
+ * A title without additions by systems: Workday writes "P-00042 Analyst - Ann Lee (Unfilled)".
+ * The name of the holder is not part of the title.
  */
 function postIn(
   whole: string | undefined,
@@ -178,7 +178,7 @@ function postIn(
   return { title, ...(id !== undefined && { id }), isOpen: open !== rest };
 }
 
-/** A code that systems put behind a place or department: "Sales (50001)". */
+/** A code that systems append to a place or department: "Sales (50001)". */
 const CODE = / ?\([A-Z]{0,4}-?\d+\)$/;
 
 interface Department {
@@ -188,7 +188,7 @@ interface Department {
 
 /**
  * Google writes a path of units; SuccessFactors writes "Sales (50001)"; Workday writes "Team (Manager Name)".
- * @param leadColumn the header, where the names in brackets are the only reporting lines
+ * @param leadColumn the header, if the names in parentheses are the only reporting lines
  */
 function departmentIn(
   cells: Cells,
@@ -245,7 +245,7 @@ function statusIn(
   return { ...(found && { status: found }), ...(inactive && { inactive }) };
 }
 
-/** The same without keys that are undefined. */
+/** The same without undefined keys. */
 export function defined<T extends Record<string, unknown>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

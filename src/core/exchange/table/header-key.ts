@@ -1,4 +1,4 @@
-/** A header without what systems add to it: case, accents, separators, and marks such as `[Required]` and `(Employment Profile)`. */
+/** A header without additions by systems: case, accents, separators, and marks such as `[Required]` and `(Employment Profile)`. */
 export function headerKey(header: string): string {
   const bare = header
     .trimEnd()

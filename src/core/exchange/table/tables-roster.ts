@@ -8,7 +8,7 @@ import { findColumns } from './columns';
 import type { Grid } from './csv';
 import { gridRoster } from './grid-roster';
 
-/** What one or several tables hold together. Two tables may be the two halves of a position-driven export. @throws {UnreadableSource} */
+/** The content of one or several tables. Two tables may be the two halves of a position-driven export. @throws {UnreadableSource} */
 export function tablesRoster(grids: readonly Grid[], options: ReadOptions): Roster {
   const own = grids.find(isOwnGrid);
   if (own) return ownRoster(own);
@@ -36,7 +36,7 @@ function columnsOf(grid: Grid, options: ReadOptions): Columns {
   if (width < 2)
     throw new UnreadableSource(
       { file },
-      'It has only one column. A chart needs titles or names, and who each reports to.',
+      'It has only one column. A chart needs titles or names, and the manager of each.',
     );
   if (!columns)
     throw new UnreadableSource(
@@ -57,7 +57,7 @@ function withoutManager({ file }: Grid, { header, headers }: Columns): Unreadabl
   if (isEntra)
     return new UnreadableSource(
       place,
-      'The download of users has no manager column. Save this Microsoft Graph answer as JSON and import it instead: GET https://graph.microsoft.com/v1.0/users?$select=id,displayName,mail,jobTitle,department,accountEnabled,userType&$expand=manager($select=id)',
+      'The download of users has no manager column. Save this Microsoft Graph response as JSON and import it instead: GET https://graph.microsoft.com/v1.0/users?$select=id,displayName,mail,jobTitle,department,accountEnabled,userType&$expand=manager($select=id)',
     );
   return new UnreadableSource(
     place,
@@ -66,7 +66,7 @@ function withoutManager({ file }: Grid, { header, headers }: Columns): Unreadabl
   );
 }
 
-/** A table of positions with their lines, and one of people without. */
+/** A table of positions with their lines, and one of people without lines. */
 function positionDriven(
   tables: readonly Columns[],
 ): { readonly positions: number; readonly people: number } | undefined {
@@ -78,7 +78,7 @@ function positionDriven(
     : undefined;
 }
 
-/** Each position with those who hold it; one without anybody is vacant. */
+/** Each position with its holders; a position without any is vacant. */
 function joined(positions: Roster, people: Roster, { headers, of }: Columns): RosterRow[] {
   const holders = groupBy(people.rows, ({ positionId }) => positionId);
   const known = new Set(positions.rows.map(({ positionId }) => positionId));

@@ -1,6 +1,6 @@
 import { headerKey } from './header-key';
 
-/** What a column of a spreadsheet can mean for an org chart. All other columns are never read. */
+/** The possible meanings of a spreadsheet column for an org chart. All other columns are never read. */
 export type ColumnRole =
   | 'position'
   | 'id'
@@ -33,8 +33,8 @@ export type ColumnRole =
   | 'purpose';
 
 /**
- * Headers of HR systems, directories and drawing tools, the most telling first: of two columns that could have one
- * role, the one whose header comes first here gets it. Separated by bars and line breaks; spelled in any case, with any separators.
+ * Headers of HR systems, directories and drawing tools, the most specific first: if two columns could have one
+ * role, the one whose header comes first here gets it. Separated by vertical bars and line breaks; case and separators do not matter.
  */
 const HEADERS: Readonly<Record<ColumnRole, string>> = {
   position: `
@@ -144,7 +144,7 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
   purpose: `Purpose`,
 };
 
-/** The roles in the order in which they choose their column; a header that two could take goes to the earlier. */
+/** The roles in the order in which they choose their column; a header that fits two goes to the earlier one. */
 export const ROLE_ORDER: readonly ColumnRole[] = [
   'email',
   'manager-position',
@@ -203,13 +203,13 @@ const ranks: ReadonlyMap<ColumnRole, ReadonlyMap<string, number>> = new Map(
 
 const known: ReadonlySet<string> = new Set([...ranks.values()].flatMap((byKey) => [...byKey.keys()]));
 
-/** How well a header tells that its column has a role: 0 is best; undefined where it does not. */
+/** How well a header fits a role: 0 is best; undefined if it does not. */
 export const rankOf = (role: ColumnRole, header: string): number | undefined => ranks.get(role)?.get(headerKey(header));
 
 /** Whether a cell could be a header of some column. */
 export const isHeader = (cell: string): boolean => known.has(headerKey(cell));
 
-/** Columns about pay, private life and other things that an org chart must not hold; said to be left out, never read. */
+/** Columns about pay, private life and other things that an org chart must not contain; reported as left out, never read. */
 export const isPrivate = (header: string): boolean => PRIVATE.test(header);
 const PRIVATE =
   /salar|\bpay\b|payroll|\bcomp(?:ensation)?\b|\bwage|bonus|commission|\bbirth|\bdob\b|\bage\b|gender|\bsex\b|address|\baddr|street|postal|\bzip|phone|mobile|\bfax\b|ssn|social.?security|national.?id|tax|bank|iban|marital|ethnic|race|religio|disab|nationality|passport|password|consent|insurance|emergency|performance|rating|personal.?e?.?mail|gehalt|geburt|lohn|adresse|stra(?:ß|ss)e|telefon|salaire|naissance|sueldo|nacimiento|stipendio|nascita|salaris|geboorte/i;

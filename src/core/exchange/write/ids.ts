@@ -6,7 +6,7 @@ const MAX_LETTERS = 48;
 /** Words that a shortened id must not end with. */
 const DANGLING = /(?:-(?:and|of|for|the|to|in|on|at|a|an|und|der|die|das|für|de|la|et|y|e))+$/;
 
-/** Words as an id: lower case with dashes, cut between words. */
+/** Words as an id: lower case with dashes, shortened between words. */
 export function slugOf(title: string): string {
   const slug = title
     .replace(/['’]/g, '')
@@ -22,12 +22,12 @@ export function slugOf(title: string): string {
   return words.replace(DANGLING, '');
 }
 
-/** An order that does not change when the rows of the source are sorted another way. */
+/** An order that does not depend on how the rows of the source are sorted. */
 const sourceKey = ({ row }: Seat): string => row.positionId ?? row.id ?? row.email ?? row.name ?? '';
 
 /**
- * An id for each seat: what the author of the source chose, else the title; where titles repeat, with the department;
- * where that repeats too, with a number. Never from a person's name, so that ids outlive their holders.
+ * An id for each seat: the one from the source's author, or else the title; for repeated titles, with the department;
+ * if that repeats too, with a number. Never from a person's name, so that ids outlive their holders.
  */
 export function idsOf(seats: readonly Seat[]): string[] {
   const ids: string[] = seats.map(() => '');

@@ -1,6 +1,6 @@
 import type { Seat } from '../company';
 
-/** Indexes of seats, each behind its manager, siblings in the order of the source. */
+/** Indexes of seats, each after its manager, siblings in the order of the source. */
 export function inLine(seats: readonly Seat[]): number[] {
   const below = new Map<number, number[]>();
   seats.forEach(({ manager }, index) => {

@@ -2,11 +2,11 @@ import { findArea } from '../../knowledge';
 import { scalarText } from '../../model';
 import type { Incumbent, Seat } from '../company';
 
-/** Personal details that are only written where they are asked for. */
+/** Personal details that are only written on request. */
 export type Kept = 'email' | 'employee_id';
 export const KEPT: readonly [Kept, Kept] = ['email', 'employee_id'];
 
-/** Titles and sentences end here; longer ones are cut, so that one cell cannot fill a chart. */
+/** The most characters of a title or sentence; longer ones are cut, so that one cell cannot fill a chart. */
 const MAX_LETTERS = 1000;
 
 const scalar = (value: string): string => scalarText(value.slice(0, MAX_LETTERS));
@@ -48,7 +48,7 @@ export function positionText(
   return lines.length === 0 ? `  ${scalar(id)}: {}\n` : [`  ${scalar(id)}:`, ...lines, ''].join('\n');
 }
 
-/** Ids of numbers are words too: quotation marks keep leading zeros. */
+/** Numeric ids are texts too: quotation marks keep leading zeros. */
 const quoted = (value: string): string => (/^\d+$/.test(value) ? `'${value}'` : scalar(value));
 
 function holderText(incumbents: readonly Incumbent[], keep: ReadonlySet<Kept>): string | undefined {
@@ -62,7 +62,7 @@ function holderText(incumbents: readonly Incumbent[], keep: ReadonlySet<Kept>): 
   return each.length > 1 ? `[${each.join(', ')}]` : each[0];
 }
 
-/** Known areas that a text names by themselves, as an entry of a list does; never a word within a sentence. */
+/** Known areas that are whole entries of a text, as in a list; never a word within a sentence. */
 export function offeredAreas(scope: readonly string[]): string[] {
   const phrases = scope.flatMap((line) => line.replace(/\s+/g, ' ').split(/[,;:] |\. ?$| and /));
   return [...new Set(phrases.flatMap((phrase) => findArea(phrase.trim()) ?? []))];

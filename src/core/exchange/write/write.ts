@@ -8,9 +8,9 @@ import { positionText } from './position-text';
 
 export interface WriteOptions {
   readonly keep: ReadonlySet<Kept>;
-  /** Several files, one for each value; the first file includes the others. */
+  /** Several files, one for each value; the main file includes the others. */
   readonly split?: 'department';
-  /** The name of the chart's file without its ending, such as `acme`. */
+  /** The name of the chart's file without its extension, such as `acme`. */
   readonly stem: string;
 }
 
@@ -20,10 +20,10 @@ export interface ChartFile {
   readonly text: string;
 }
 
-/** A chart has at most 500 files; the first of them is the main file. */
+/** The most files in a chart; the first of them is the main file. */
 const MAX_PARTS = 499;
 
-/** The text of a chart, the main file first. The same company gives the same text. */
+/** The text of a chart, the main file first. The same company produces the same text. */
 export function writeCompany({ seats, organization }: Company, { keep, split, stem }: WriteOptions): ChartFile[] {
   const ids = idsOf(seats);
   const blocks = inLine(seats).map((index) => {
@@ -52,7 +52,7 @@ type Block = { readonly seat: Company['seats'][number]; readonly text: string };
 const positions = (blocks: readonly Block[]): string =>
   blocks.length === 0 ? 'positions: {}\n' : `positions:\n${blocks.map(({ text }) => text).join('\n')}`;
 
-/** Positions by department, by the name of their file. Tops and those without a department stay in the main file. */
+/** Positions by department, by the name of their file. Tops and positions without a department stay in the main file. */
 function partsOf<B extends Block>(blocks: readonly B[]): Map<string, B[]> {
   const bySlug = groupBy(blocks, ({ seat }) => (seat.manager === -1 ? '' : slugOf(seat.row.department ?? '')));
   bySlug.delete('');

@@ -10,7 +10,7 @@ import { problemsOf } from './problems';
 const PARTS = ['reports', 'below', 'areas', 'problems'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What a lens is about; its words and where it leads to are worked out when it is seen. */
+/** The subject of a lens; its text and command are resolved when it becomes visible. */
 export interface CodeLensData {
   readonly uri: string;
   /** The id of a position. */
@@ -18,7 +18,7 @@ export interface CodeLensData {
   readonly part: Part;
 }
 
-/** The words above each position of a file: its team, its areas, its problems, and the way to notes about filling it. Nothing is said of what is not there. */
+/** The lenses above each position of a file: its team, areas, problems and hiring notes. Empty ones are left out. */
 export function codeLenses(snapshot: Snapshot, { notesCommand }: Pick<Client, 'notesCommand'>): CodeLens[] {
   const { uri, organization, chart } = snapshot;
   return chart.positions
@@ -39,7 +39,7 @@ export function codeLenses(snapshot: Snapshot, { notesCommand }: Pick<Client, 'n
     });
 }
 
-/** A lens with its words and the command behind them, where the editor has one. */
+/** A lens with its text, and its command if the editor has one. */
 export function resolveCodeLens(
   snapshot: Snapshot,
   lens: CodeLens,
@@ -52,8 +52,8 @@ export function resolveCodeLens(
 }
 
 /**
- * The areas of a position stand in its next lines, and so do its problems: they are told beside its team, and not alone.
- * A half-typed word would else push the text down, and a finished one pull it up again.
+ * A position's areas and problems are already visible in the lines below, so their lenses appear only next to its team's.
+ * Otherwise each keystroke could add or remove a line of lenses and shift the text.
  */
 function partsOf(snapshot: Snapshot, position: Position): Part[] {
   const parts = PARTS.filter((part) => isWorthALens(snapshot, position, part));
@@ -111,7 +111,7 @@ function placesOf(snapshot: Snapshot, position: Position, part: Part): Location[
   return found.map(({ id }) => location(snapshot, id));
 }
 
-/** Notes about filling a position; null where there are none. */
+/** Hiring notes for a position; null if there are none. */
 export function notes({ organization }: Snapshot, id: string): string | null {
   const position = organization.position(id);
   return (position && hiringNotes(organization, position)) ?? null;

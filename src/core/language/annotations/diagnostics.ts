@@ -5,7 +5,7 @@ import type { Snapshot } from '../../workspace';
 import { locationOf } from '../location';
 import { rulePage } from '../rule-page';
 
-/** What is wrong with a chart, in the order of its text. */
+/** The findings of a chart, in the order of its text. */
 export const diagnostics = (snapshot: Snapshot): Diagnostic[] =>
   snapshot.findings.filter(({ uri }) => uri === snapshot.uri).map((finding) => diagnostic(snapshot, finding));
 

@@ -8,10 +8,10 @@ import { location } from '../location';
 import { namesOf } from '../names';
 import { holderOf } from '../terms';
 
-/** Longer titles would push the text aside. */
+/** The longest title, in characters, that does not push the text aside. */
 const LONGEST_TITLE = 50;
 
-/** The titles of positions beside the ids that refer to them in a range, where a title says more than the id and is not written there anyway. */
+/** The titles of positions next to the ids that refer to them, in a range. Left out where the title adds nothing to the id or is shown already. */
 export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
   const { organization, lines, reading, text } = snapshot;
   const asked = { start: lines.offset(range.start), end: lines.offset(range.end) };
@@ -52,7 +52,7 @@ function about({ lines, nameOf }: Organization, position: Position, title: strin
   return [`${title} (${position.id.value})`, ...parts.filter((part) => part !== '')].join(', ');
 }
 
-/** Whether the name of a position tells somebody who reads its id something new: `head-of-support` and `cfo` tell it all, `cco` and `p0417` do not. */
+/** Whether the title of a position adds something to its id: `cco` and `p0417` need one, `head-of-support` and `cfo` do not. */
 function saysMore({ nameOf }: Organization, position: Position): boolean {
   const [id, name] = [wordsOf(position.id.value), wordsOf(nameOf(position))];
   if (name.every((word) => id.includes(word))) return false;

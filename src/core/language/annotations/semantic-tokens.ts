@@ -12,12 +12,12 @@ const MODIFIERS = ['declaration', 'vacant', 'proposed', 'eliminated', 'unknown']
 
 type Modifier = (typeof MODIFIERS)[number];
 
-/** The words for what a name can be; a theme finds them in the manifest. */
+/** The modifiers of a name; themes find them in the manifest. */
 export const SEMANTIC_TOKENS: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [...MODIFIERS] };
 
 /**
- * What the names in a file stand for, as numbers: each token by its distance from the one before.
- * @param range for the names in a part of the file alone
+ * The meanings of the names in a file, as numbers: each token by its distance from the previous one.
+ * @param range limits the names to a part of the file
  */
 export function semanticTokens(snapshot: Snapshot, range?: Range): SemanticTokens {
   const { organization, lines } = snapshot;

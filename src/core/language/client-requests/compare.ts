@@ -5,7 +5,7 @@ import { keyOf } from '../../text';
 import type { Snapshot } from '../../workspace';
 import { fixTitles } from './pictured';
 
-/** Two positions of a chart side by side, as plain data. @param ids of the two; without them, those that are worth it most */
+/** Two positions of a chart side by side, as plain data. @param ids their ids; without them, the pair most worth comparing */
 export function compareRoles(snapshot: Snapshot, ids?: Pair<string>): Sheet {
   const { files, organization, findings } = snapshot;
   const pair = ids ? named(snapshot, ids) : likelyPair(organization);

@@ -3,7 +3,7 @@ import type { Snapshot, Source } from '../../workspace';
 
 const HIDING: readonly string[] = ['invalid-yaml', 'too-large'];
 
-/** Why a picture of the chart may not show all of it: the first mistake in its texts that hides something; undefined where nothing is hidden. */
+/** Why the preview may not show the whole chart: the first mistake in its texts that hides something; undefined if nothing is hidden. */
 export function notice({ files }: Snapshot): string | undefined {
   const [root] = files;
   for (const file of files) {

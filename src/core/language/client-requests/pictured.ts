@@ -8,10 +8,10 @@ import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 import { location, locationOf } from '../location';
 
-/** Something that a picture shows: a position, one of its areas or metrics, or a problem; each by its key. */
+/** An item in a diagram, by its key: a position, one of its areas or metrics, or a problem. */
 export type Pictured = { readonly card: string; readonly term?: string } | { readonly problem: string };
 
-/** Where something that a picture shows is written now, in any file of the chart. */
+/** The current location of an item in a diagram, in any file of the chart. */
 export function locatePictured(snapshot: Snapshot, shown: Pictured): Location | null {
   if ('problem' in shown) {
     const finding = findingWithKey(snapshot.findings, shown.problem);
@@ -28,19 +28,19 @@ export function locatePictured(snapshot: Snapshot, shown: Pictured): Location | 
 export const fixTitles = (snapshot: Snapshot, problem: string): string[] =>
   fixesOf(snapshot, problem).map(({ title }) => title);
 
-/** The edits of one of them, by its title. */
+/** The edits of a quick fix, by its title. */
 export function fixEdit(snapshot: Snapshot, problem: string, title: string, client: Client): WorkspaceEdit | null {
   const fix = fixesOf(snapshot, problem).find((each) => each.title === title);
   return fix ? workspaceEdit(snapshot, fix.edits, client) : null;
 }
 
-/** Those that change only what is part of the chart. */
+/** The quick fixes that edit only files of the chart. */
 const fixesOf = (snapshot: Snapshot, problem: string): readonly Fix[] =>
   findingWithKey(snapshot.findings, problem)?.fixes.filter(({ edits }) =>
     edits.every(({ uri }) => snapshot.file(uri)),
   ) ?? [];
 
-/** Where a position names an area or a metric. */
+/** The location where a position names an area or a metric. */
 function locateTerm(snapshot: Snapshot, position: Position, term: string): Location | null {
   const { organization } = snapshot;
   const area = [...position.owns, ...position.contributesTo, ...position.consultedOn].find(

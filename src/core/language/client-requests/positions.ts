@@ -6,7 +6,7 @@ import { location } from '../location';
 import { mentionAt } from '../mentions';
 import type { Roster, RosterArea, RosterPosition } from './roster';
 
-/** All positions of a chart with what they own, and all areas with who owns them. */
+/** All positions of a chart with what they own, and all areas with their owners. */
 export function positions(snapshot: Snapshot, cursor?: Cursor): Roster {
   const { organization } = snapshot;
   const at = cursor && idAt(snapshot, cursor);
@@ -17,7 +17,7 @@ export function positions(snapshot: Snapshot, cursor?: Cursor): Roster {
   };
 }
 
-/** The position whose text the cursor is in, else the one that is mentioned there. */
+/** The position whose text contains the cursor, or else the one that is mentioned there. */
 function idAt(snapshot: Snapshot, cursor: Cursor): string | undefined {
   const offset = snapshot.lines.offset(cursor);
   const inside = snapshot.positionAt(offset)?.id.value;

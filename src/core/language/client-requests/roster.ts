@@ -1,12 +1,12 @@
 import type { LineRange } from '../../text';
 
-/** The positions of a chart and what they own, as plain data for whoever lets a person choose among them. */
+/** The positions of a chart and what they own, as plain data for pickers. */
 export interface Roster {
   /** One for each id, in the order of the files. */
   readonly positions: readonly RosterPosition[];
-  /** Every area that the chart can speak of: its own and those that are built in. */
+  /** Every area that the chart can use: its own and the built-in ones. */
   readonly areas: readonly RosterArea[];
-  /** The id of the position under the cursor, where a cursor was given and there is one. */
+  /** The id of the position under the cursor; missing without a cursor or a position there. */
   readonly at?: string;
 }
 
@@ -14,18 +14,18 @@ export interface RosterPosition {
   readonly id: string;
   readonly name: string;
   readonly status: 'filled' | 'vacant' | 'proposed' | 'eliminated';
-  /** The names of those who fill it. */
+  /** The names of its holders. */
   readonly holders: readonly string[];
-  /** The id of the position that it reports to. */
+  /** The id of its manager. */
   readonly manager?: string;
-  /** How many report to it directly. */
+  /** The number of direct reports. */
   readonly reports: number;
-  /** Where its id is written. */
+  /** The location of its id. */
   readonly uri: string;
   readonly range: LineRange;
-  /** What it owns, each with the place that says so. */
+  /** The areas it owns, each with its location. */
   readonly areas: readonly RosterClaim[];
-  /** What it answers for, in the same way. */
+  /** The metrics it is accountable for, each with its location. */
   readonly metrics: readonly RosterClaim[];
 }
 
@@ -38,8 +38,8 @@ export interface RosterClaim {
 export interface RosterArea {
   readonly id: string;
   readonly name: string;
-  /** The ids of the positions that own it; empty where nobody does. */
+  /** The ids of the positions that own it; empty if there are none. */
   readonly owners: readonly string[];
-  /** The id of the wider area that they own it as a part of, where nobody owns it by itself. */
+  /** The id of the wider area that its owners own, if it has no direct owner. */
   readonly within?: string;
 }

@@ -6,7 +6,7 @@ import { besides, inOrder, insert } from './slot';
 
 const ABOUT = 'A new chart with its first position';
 
-/** A chart to begin with, for a text that has nothing in it yet. */
+/** A new chart, for an empty text. */
 export function completeChart(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { reading, text } = snapshot;
   const typed = slot.cursor.word;

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../workspace';
 import type { Slot } from './slot';
 import { besides, inOrder, insert } from './slot';
 
-/** Days that people often mean: today, the ends of the periods that today is in, and half a year and a year from now. */
+/** Dates that are often needed: today, the ends of the current periods, and half a year and a year from now. */
 export function completeDates(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const seen = new Set<string>();
   return daysFrom(snapshot.today)
@@ -35,7 +35,7 @@ function daysFrom(today: string): { readonly day: string; readonly name: string 
   ];
 }
 
-/** A day as an ISO date; months beyond December are those of the years after. */
+/** A day as an ISO date; months beyond December fall in the following years. */
 const iso = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 

@@ -10,7 +10,7 @@ import { termsOf } from '../terms';
 import type { Insertion, Slot } from './slot';
 import { inOrder, insert, literal, quoted } from './slot';
 
-/** The keys that a map does not have yet, each with a value to fill in. */
+/** The keys that a map does not have yet, each with a placeholder for its value. */
 export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): CompletionItem[] {
   const taken = keysOf(snapshot, path, slot);
   return [...keysAt(path), ...wordsForKeys(snapshot, path)]
@@ -29,7 +29,7 @@ export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): Comple
 
 const LAST = 99;
 
-/** Whether a key would say what is known without it: the role of a position whose title tells it. */
+/** Whether a key would add nothing: the role of a position with a recognized title. */
 function isNeedless({ organization }: Snapshot, path: Path, { name }: KeyInfo): boolean {
   const position =
     path.length === 2 && path[0] === 'positions' && name === 'role'
@@ -38,14 +38,14 @@ function isNeedless({ organization }: Snapshot, path: Path, { name }: KeyInfo): 
   return position !== undefined && organization.roleOf(position) !== undefined;
 }
 
-/** Where a key stands among those that are offered. */
+/** The rank of a key in the list. */
 export const keyOrder = (path: Path, name: string): string =>
   inOrder(
     1,
     keysAt(path).findIndex((key) => key.name === name),
   );
 
-/** The keys that are written in a map, but for the one under the cursor. */
+/** The existing keys of a map, without the one under the cursor. */
 function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Set<string> {
   const map = path.length === 0 ? undefined : valueAt(reading, path, offset);
   const inMap = map?.node.kind === 'map' ? map.node.pairs.map(({ key }) => ({ key, entry: map.entry })) : [];
@@ -55,7 +55,7 @@ function keysOf({ reading }: Snapshot, path: Path, { cursor, offset }: Slot): Se
   return new Set(others.map(({ key }) => key.text));
 }
 
-/** Where the keys of a map are words of a kind, such as the ids of rules. */
+/** The maps whose keys are terms of a kind, such as the ids of rules. */
 function wordsForKeys(snapshot: Snapshot, path: Path): KeyInfo[] {
   const map = describe(path);
   if (map?.kind !== 'map' || map.refersTo === undefined) return [];

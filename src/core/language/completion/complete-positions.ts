@@ -10,7 +10,7 @@ import { positionText } from './position-text';
 import type { Slot } from './slot';
 import { besides, inOrder, insert } from './slot';
 
-/** Whole new positions: one under the id that is being typed, one for each known role, and a filled and a vacant one to fill in. */
+/** Complete new positions: one with the id that is being typed, one for each known role, and a filled and a vacant template. */
 export function completePositions(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   if (!canBegin(slot)) return [];
   const typed = typedIn(snapshot, slot);
@@ -27,7 +27,7 @@ export function completePositions(snapshot: Snapshot, slot: Slot): CompletionIte
   );
 }
 
-/** The same on an empty line between positions or below them that is not indented yet, where a key of the head may be meant as well. */
+/** The same on an empty line between or below positions that is not indented yet, where a key of the head may be meant as well. */
 export function completeOutdentedPositions(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const indent = indentOfPositions(snapshot, slot);
   if (!canBegin(slot) || indent === undefined) return [];
@@ -37,7 +37,7 @@ export function completeOutdentedPositions(snapshot: Snapshot, slot: Slot): Comp
   );
 }
 
-/** The same where a line still is indented like the keys of the last position above it, and what is typed begins another one. */
+/** The same on a line that is indented like the keys of the position above, when the typed text starts another position. */
 export function completeNextPosition(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { cursor, front, hang } = slot;
   const [indent, typed] = [indentOfPositions(snapshot, slot), typedIn(snapshot, slot)];
@@ -59,7 +59,7 @@ export function completeNextPosition(snapshot: Snapshot, slot: Slot): Completion
   return begun.map((offer) => behindKeys(asItem(snapshot, wholeLine, offer, indent)));
 }
 
-/** Whether the next line that says something is no part of the position any more. */
+/** Whether the next line with text is outside the position. */
 function isLastOfPosition({ text }: Snapshot, { cursor: { word } }: Slot, indent: string): boolean {
   const [, ...below] = text.slice(word.end).split('\n');
   const next = below.find((line) => line.trim() !== '');
@@ -86,7 +86,7 @@ const asItem = (snapshot: Snapshot, slot: Slot, { seat, ...offer }: Offer, inden
   ...insert(snapshot, slot, positionText(snapshot, slot, seat, indent)),
 });
 
-/** Those that are begun come before the position that would be called that. */
+/** Ids that are already typed come before the position that would have that name. */
 function templates(typed: string): Offer[] {
   const isBegun = (label: string): boolean => typed.length > 1 && label.startsWith(typed.toLowerCase());
   const offer = (label: string, detail: string, seat: Seat): Offer => ({
@@ -98,11 +98,11 @@ function templates(typed: string): Offer[] {
   });
   return [
     offer('position', 'A new position, who it reports to and what it owns', {}),
-    offer('vacancy', 'A new position that nobody holds yet', { isVacant: true }),
+    offer('vacancy', 'A new position without a holder', { isVacant: true }),
   ];
 }
 
-/** More than there are. */
+/** Larger than any number of positions. */
 const MAX_ROLES = 1000;
 
 function known(snapshot: Snapshot, typed: string): Offer[] {
@@ -121,17 +121,17 @@ function known(snapshot: Snapshot, typed: string): Offer[] {
   });
 }
 
-/** The abbreviation that is being typed, else the usual one; roles without any go by their name. */
+/** The abbreviation that is being typed, or else the usual one; roles without one use their name. */
 const idFor = ({ id, abbr }: Role, typed: string): string =>
   (abbr.find((short) => short.toLowerCase() === typed.toLowerCase()) ?? abbr[0] ?? id).toLowerCase();
 
-/** The id, or the first numbered one that no position has yet. */
+/** The id, or the first unused numbered form of it. */
 function freeId({ organization }: Snapshot, id: string): string {
   if (!organization.position(id)) return id;
   for (let number = 2; ; number++) if (!organization.position(`${id}-${number}`)) return `${id}-${number}`;
 }
 
-/** What stands in front of positions that begin lines above the cursor. */
+/** The indentation of the positions that start lines above the cursor. */
 function indentOfPositions({ reading, text }: Snapshot, { offset }: Slot): string | undefined {
   const above = reading.positions.findLast(({ entry, key }) => reading.place({ entry, span: key.span }).start < offset);
   if (!above) return undefined;

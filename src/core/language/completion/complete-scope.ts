@@ -12,10 +12,10 @@ import { usualScope } from './usual-scope';
 const KEYS = ['owns', 'metrics'] as const;
 type ScopeKey = (typeof KEYS)[number];
 
-/** Longer lists are easier to read with a line for each item. */
+/** Longer lists are easier to read with one item per line. */
 const LONGEST_LINE = 80;
 
-/** What the role of a position usually owns and answers for, as one item each: under a key that is missing, or in a list that is open. */
+/** The usual areas or metrics of a position's role as one item: under a missing key, or in an open list. */
 export function completeScope(snapshot: Snapshot, slot: Slot): CompletionItem[] {
   const { path, part, quote, colon } = slot.cursor;
   if (path[0] !== 'positions' || path.length < 2 || quote || colon) return [];
@@ -36,7 +36,7 @@ function proposal(snapshot: Snapshot, slot: Slot, path: Path, key: ScopeKey): Co
   const words = scope?.[key] ?? [];
   const inKey = slot.cursor.part === 'key';
   const put = inKey ? underKey(snapshot, slot, key, words) : inList(snapshot, slot, words);
-  // One word by itself is offered in a list anyway.
+  // A single value is offered in a list anyway.
   if (!scope || words.length < (inKey ? 1 : 2) || put === undefined) return [];
   const what = key === 'owns' ? 'usual scope' : 'usual metrics';
   const label = inKey ? `${key}: ${what}` : what;
@@ -46,7 +46,7 @@ function proposal(snapshot: Snapshot, slot: Slot, path: Path, key: ScopeKey): Co
       kind: CompletionItemKind.Struct,
       detail: words.join(', '),
       ...besides(slot, words.join(', ')),
-      documentation: `The ${what} of ${withArticle(scope.role.title)}: ${words.join(', ')}. What others in this chart have already is left out.`,
+      documentation: `The ${what} of ${withArticle(scope.role.title)}: ${words.join(', ')}. Those that already have an owner in this chart are left out.`,
       sortText: inKey ? `${keyOrder(path, key)}0` : inOrder(0, KEYS.indexOf(key)),
       filterText: label,
       ...put,
@@ -68,7 +68,7 @@ function underKey(snapshot: Snapshot, slot: Slot, key: ScopeKey, words: readonly
   return insert(snapshot, slot, { text: isShort ? line : `${key}:${onLines(words)}` });
 }
 
-/** The words as items of the list that the cursor is in; undefined where an editor would not line them up. */
+/** The terms as items of the list at the cursor; undefined if the editor would not align them. */
 function inList(snapshot: Snapshot, slot: Slot, words: readonly string[]): Put | undefined {
   const {
     cursor: { path, flow },
@@ -87,7 +87,7 @@ const onOneLine = (words: readonly string[]): string => `[${words.join(', ')}]`;
 
 const onLines = (words: readonly string[]): string => words.map((word) => `\n  - ${word}`).join('');
 
-/** The brackets around a word that is all there is behind a key, with the blanks beside them. */
+/** The brackets around a value that is alone after its key, with the spaces next to them. */
 function emptyBrackets(
   { text }: Snapshot,
   { cursor: { word } }: Slot,

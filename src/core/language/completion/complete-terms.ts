@@ -15,7 +15,7 @@ import { beginsWith, MAX_ITEMS, matcher } from './match';
 import type { Slot } from './slot';
 import { besides, inOrder, insert, quoted } from './slot';
 
-/** The terms of a kind that a value can be, the likeliest first. Of very many, those that what is typed may stand for. */
+/** The terms of a kind that fit a value, the likeliest first. Of very many, those that match what is typed. */
 export function completeTerms(
   snapshot: Snapshot,
   slot: Slot,
@@ -48,7 +48,7 @@ export function completeTerms(
   };
 }
 
-/** Whether more letters may make a whole word of what is typed, with which longer ones begin: `brand` is to come before `brand-voice` then, which an editor cannot know. */
+/** Whether longer terms begin with a complete one that is typed: `brand` then comes before `brand-voice`, which an editor cannot know. */
 function mayBecomeWhole(terms: readonly { readonly term: TermInfo }[], typed: string): boolean {
   const ids = terms.map(({ term }) => term.id).filter((id) => id.startsWith(typed));
   return ids.some((id) => id !== typed && ids.some((other) => other !== id && other.startsWith(id)));
@@ -77,11 +77,11 @@ function termItem(
   };
 }
 
-/** A word where a list belongs becomes the first item of one. */
+/** A single value where a list belongs becomes its first item. */
 const inShape = ({ cursor }: Slot, { kind }: KeyInfo, word: string): string =>
   kind === 'list' && !cursor.quote ? `[${word}]` : word;
 
-/** The terms of this kind that the list around the cursor has already, however they are spelled. */
+/** The terms of this kind that the list at the cursor already contains, in any spelling. */
 function takenWords(
   { reading, organization }: Snapshot,
   { cursor: { path }, offset }: Slot,

@@ -10,7 +10,7 @@ import { completeWords } from './complete-words';
 import type { Slot } from './slot';
 import { besides, inOrder, insert, quoted } from './slot';
 
-/** The words that a value can be. */
+/** The fixed values that fit. */
 export function completeValues(snapshot: Snapshot, slot: Slot): CompletionList {
   const { path, word } = slot.cursor;
   const info = describe(path);
@@ -28,7 +28,7 @@ export function completeValues(snapshot: Snapshot, slot: Slot): CompletionList {
 
 const NONE: CompletionList = { isIncomplete: false, items: [] };
 
-/** Whether a word is over that has no spaces in it. */
+/** Whether a value that has no spaces in it is complete. */
 const isPast = (typed: string): boolean => /\S\s+$/.test(typed);
 
 function choices(snapshot: Snapshot, slot: Slot, info: KeyInfo): CompletionItem[] {

@@ -10,9 +10,9 @@ import type { Slot } from './slot';
 import { besides, inOrder, insert, quoted } from './slot';
 
 /**
- * Words that the author chooses, and that a chart or the catalog has examples of; undefined where there are none to be had.
- * Only what begins as typed is offered: an editor would take a word that has the typed letters somewhere inside, and put it
- * in their place.
+ * Free texts with examples in the chart or the catalog; undefined if there are none.
+ * Only those that begin as typed are offered: an editor also matches letters inside a text, and would replace what
+ * was typed.
  */
 export function completeWords(snapshot: Snapshot, slot: Slot, typed: string): CompletionItem[] | undefined {
   const words = wordsFor(snapshot, slot.cursor.path);
@@ -37,11 +37,11 @@ const MAX_WORDS = 200;
 
 interface OwnWord {
   readonly word: string;
-  /** What else people look for it by. */
+  /** Other names that people search for. */
   readonly names?: readonly string[];
   readonly note?: string | undefined;
   readonly about?: string | undefined;
-  /** Whether the catalog has it. */
+  /** Whether it is from the catalog. */
   readonly isKnown?: boolean;
 }
 
@@ -76,7 +76,7 @@ const used = (words: readonly string[]): readonly OwnWord[] => words.map((word) 
 const usual = (role: Role | undefined, words: readonly string[] = []): readonly OwnWord[] =>
   words.map((word) => ({ word, note: role && `usual for a ${role.title}` }));
 
-/** Titles, those that sound like an id first. */
+/** Titles, those that match the id first. */
 function titles(words: readonly string[], id: string): readonly OwnWord[] {
   const known = [...roles.values()].map(({ title, abbr, aka, goal }) => ({
     word: title,
@@ -99,6 +99,6 @@ const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[
 
 const PATTERNS: readonly OwnWord[] = [
   { word: 'teams/*.orgchart.yaml', note: 'the charts in a folder' },
-  { word: 'teams/**/*.orgchart.yaml', note: 'the charts in a folder and in those inside of it' },
-  { word: '*.orgchart.yaml', note: 'the charts beside this one' },
+  { word: 'teams/**/*.orgchart.yaml', note: 'the charts in a folder and its subfolders' },
+  { word: '*.orgchart.yaml', note: 'the charts next to this one' },
 ];

@@ -10,7 +10,7 @@ import { completeValues } from './complete-values';
 import type { Slot } from './slot';
 import { slotAt } from './slot';
 
-/** What can be written where the cursor is. */
+/** The completions at the cursor. */
 export function completions(snapshot: Snapshot, position: Position, client: Client): CompletionList {
   const slot = slotAt(snapshot, snapshot.lines.offset(position), client);
   const {
@@ -18,7 +18,7 @@ export function completions(snapshot: Snapshot, position: Position, client: Clie
     front,
   } = slot;
   if (part === 'none') return { isIncomplete: false, items: [] };
-  // A new position is named by what is typed, so that the list has to be asked for anew with every letter.
+  // A new position is named after what is typed, so the list must be requested again for every letter.
   if (path.length === 1 && path[0] === 'positions')
     return { isIncomplete: true, items: completePositions(snapshot, slot) };
   if (part === 'key') return inHead(path) ? headKeys(snapshot, slot) : innerKeys(snapshot, slot);
@@ -46,5 +46,5 @@ function innerKeys(snapshot: Snapshot, slot: Slot): CompletionList {
   };
 }
 
-/** Behind what a value can be. */
+/** Where a value can be. */
 const below = (item: CompletionItem): CompletionItem => ({ ...item, sortText: `2${item.sortText ?? ''}` });

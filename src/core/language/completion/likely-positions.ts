@@ -8,7 +8,7 @@ import { ownersOf } from '../owners';
 import type { Likelihood } from './likely';
 import { wordsBeside } from './words-beside';
 
-/** How likely each position is meant by a reference at a path. Nobody reports to himself or to somebody below, or works with himself. */
+/** How likely each position is as a reference at a path. A position reports neither to itself nor to one below it, and does not work with itself. */
 export function likelyPositions(snapshot: Snapshot, path: Path, offset: number): Likelihood {
   const { organization } = snapshot;
   const key = path.findLast((step) => typeof step === 'string');
@@ -62,9 +62,9 @@ function inHead({ lines }: Organization, key: string | undefined): Rank {
 }
 
 const DEPARTMENT = 100;
-const ANYBODY = 101;
+const OTHERS = 101;
 
-/** The usual managers of a role first, in the order that they are usual in; then those of the same department. */
+/** The usual managers of a role first, in the catalog's order; then positions in the same department. */
 function asManager({ roleOf, withRole }: Organization, self: Position): Rank {
   const role = roleOf(self);
   const usual = new Map(
@@ -74,10 +74,10 @@ function asManager({ roleOf, withRole }: Organization, self: Position): Rank {
   );
   const department = self.department?.value;
   return (other) =>
-    usual.get(other) ?? (department !== undefined && other.department?.value === department ? DEPARTMENT : ANYBODY);
+    usual.get(other) ?? (department !== undefined && other.department?.value === department ? DEPARTMENT : OTHERS);
 }
 
-/** Those whose work often meets come first, then those beside in the same team. */
+/** Positions whose work often meets come first, then those in the same team. */
 function asColleague(organization: Organization, self: Position, other: Position): number {
   const [role, others] = [organization.roleOf(self), organization.roleOf(other)];
   if (role !== undefined && others !== undefined && meet(role, others)) return 0;
@@ -91,7 +91,7 @@ const meet = (a: RoleId, b: RoleId): boolean =>
   (a !== b && SIBLINGS.includes(a) && SIBLINGS.includes(b)) ||
   confusableRoles.some(({ roles: pair }) => a !== b && pair.includes(a) && pair.includes(b));
 
-/** Who else owns the area, or answers for the metric, that is shared. */
+/** The other owners of the shared area, or positions accountable for the shared metric. */
 function coOwners(snapshot: Snapshot, path: Path, offset: number): ReadonlySet<Position> {
   const { organization } = snapshot;
   const owners = ownersOf(organization);

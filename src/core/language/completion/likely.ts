@@ -9,10 +9,10 @@ import type { Term } from '../terms';
 import { likelyPositions } from './likely-positions';
 import { wordsBeside } from './words-beside';
 
-/** How likely a term is meant, the likeliest with the least number; undefined where it cannot be meant. */
+/** The rank of a term, lowest for the likeliest; undefined if it does not fit. */
 export type Likelihood = (id: string) => number | undefined;
 
-/** How likely each term of a kind is meant at a path. */
+/** The rank of each term of a kind at a path. */
 export function likelihood(snapshot: Snapshot, path: Path, offset: number, kind: Term): Likelihood {
   const { organization } = snapshot;
   const self = path[0] === 'positions' ? organization.position(String(path[1])) : undefined;
@@ -39,7 +39,7 @@ export function likelihood(snapshot: Snapshot, path: Path, offset: number, kind:
 
 const isOneOf = (ids: readonly string[] | undefined, id: string): boolean => ids?.includes(id) === true;
 
-/** What can be left out of an area: its parts. */
+/** The areas that can be excluded from an area: its parts. */
 function partsOf(snapshot: Snapshot, path: Path, offset: number): Likelihood {
   const { areas } = snapshot.organization;
   const [word] = wordsBeside(snapshot, path, offset, 'area');

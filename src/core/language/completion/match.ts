@@ -1,7 +1,7 @@
-/** More than this are of no help to anybody, and a burden on the wire. */
+/** The most items that are worth sending and reading. */
 export const MAX_ITEMS = 500;
 
-/** Whether an editor could match some words with what is typed: they have its letters in order. */
+/** Whether an editor could match some words with what is typed: they contain its letters in order. */
 export function matcher(typed: string): (text: string) => boolean {
   const letters = [...typed.toLowerCase().replace(/\s+/g, '')];
   return (words) => {
@@ -11,7 +11,7 @@ export function matcher(typed: string): (text: string) => boolean {
   };
 }
 
-/** Whether one of some names begins as typed. */
+/** Whether one of some names begins with what is typed. */
 export const beginsWith = (typed: string, names: readonly string[]): boolean => {
   const start = typed.trimStart().toLowerCase();
   return names.some((name) => name.toLowerCase().startsWith(start));

@@ -2,7 +2,7 @@ import type { Role } from '../../knowledge';
 import { roles } from '../../knowledge';
 import type { Organization } from '../../model';
 
-/** How soon a role is likely to be the next that a chart gets: the least number for those who usually report to somebody who is there. */
+/** The rank of a role as the next one in a chart, lowest for roles that usually report to an existing one. */
 export function nextRoles({ positions, withRole }: Organization): (role: Role) => number {
   if (positions.length === 0) return (role) => (isTop(role) ? FITTING : MISSING);
   return ({ id, reportsTo }) => {
@@ -13,6 +13,6 @@ export function nextRoles({ positions, withRole }: Organization): (role: Role) =
 
 const [FITTING, MISSING, TAKEN] = [0, 1, 2];
 
-/** Whether a role is the one that a chart usually begins with: only a board is above it. */
+/** Whether a chart usually begins with a role: only a board is above it. */
 const isTop = ({ level, reportsTo }: Role): boolean =>
   level === 'executive' && reportsTo.length > 0 && reportsTo.every((id) => roles.get(id).level === 'board');

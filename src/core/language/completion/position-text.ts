@@ -5,7 +5,7 @@ import type { Snapshot } from '../../workspace';
 import type { Insertion, Slot } from './slot';
 import { literal } from './slot';
 
-/** A new position, as far as it is known before it is written. */
+/** The known details of a new position. */
 export interface Seat {
   readonly id?: string;
   readonly role?: Role;
@@ -13,8 +13,8 @@ export interface Seat {
 }
 
 /**
- * The text of a new position: with places to fill in for an editor that has them, on one line for one that does not line up several.
- * @param indent what stands in front of its lines, beside the indentation that the editor gives them
+ * The text of a new position, with placeholders if the editor accepts snippets, and on one line if it does not align several.
+ * @param indent the text in front of its lines, in addition to the editor's indentation
  */
 export function positionText(
   { organization }: Snapshot,
@@ -48,7 +48,7 @@ export function positionText(
   return { text: indent + text, snippet: true };
 }
 
-/** Whom a new position is likely to report to: the first of the usual managers who is there, else the top. */
+/** The likely manager of a new position: the first existing one of the usual managers, or else the top. */
 function managerFor({ lines, withRole }: Organization, { id, role }: Seat): string | undefined {
   const usual = role?.reportsTo.flatMap((each) => withRole(each)) ?? [];
   return [...usual, ...lines.tops].map((manager) => manager.id.value).find((manager) => manager !== id);

@@ -10,9 +10,9 @@ import type { Client } from '../client';
 export interface Slot {
   readonly cursor: Cursor;
   readonly offset: number;
-  /** How much further in the word stands than its line does, behind dashes. */
+  /** The number of characters from the start of the line's text to the value, for a value after dashes. */
   readonly hang: number;
-  /** What stands in front of the word on its line: nothing, dashes alone, or a key and other words. */
+  /** The text in front of the value on its line: nothing, only dashes, or a key and other text. */
   readonly front: 'nothing' | 'dash' | 'words';
   readonly client: Client;
 }
@@ -32,7 +32,7 @@ export function slotAt({ reading, text }: Snapshot, offset: number, client: Clie
   });
 }
 
-/** On a line of its own below a key, what belongs into a list is an item of it, with a dash that is still to be written. */
+/** On a separate line below a key with a list, a completion becomes a list item, and the dash is added. */
 function asItem(slot: Slot): Slot {
   const { cursor, front, hang } = slot;
   const isList =
@@ -45,14 +45,14 @@ function asItem(slot: Slot): Slot {
   return { ...slot, cursor: item, hang: item.before === '- ' ? hang + 2 : hang };
 }
 
-/** What an item puts in the place of the word. */
+/** The text that replaces the present value. */
 export interface Insertion {
   readonly text: string;
-  /** Whether `text` has places to fill in. */
+  /** Whether `text` has placeholders. */
   readonly snippet?: boolean;
 }
 
-/** The part of an item that says what it changes. */
+/** The part of a completion item that describes its edit. */
 export function insert(
   { lines }: Snapshot,
   { cursor: { word, before } }: Slot,
@@ -65,19 +65,19 @@ export function insert(
   };
 }
 
-/** What an item says beside its label, for editors that show it of every item. */
+/** The details that editors show next to the label of every item. */
 export const besides = ({ client }: Slot, text: string | undefined): Pick<CompletionItem, 'labelDetails'> =>
   client.labelDetails && text !== undefined ? { labelDetails: { description: text } } : {};
 
-/** A word as it is written in a slot: in the quotation marks that are there, or in those it needs. */
+/** A value as it is written in a slot: in the existing quotation marks, or in new ones if it needs them. */
 export function quoted({ cursor: { quote } }: Slot, word: string): string {
   if (!quote) return scalarText(word);
   const inside = quote.mark === '"' ? JSON.stringify(word).slice(1, -1) : word.replaceAll("'", "''");
   return quote.closed ? inside : inside + quote.mark;
 }
 
-/** Text that stands for itself in a snippet. */
+/** Text escaped for a snippet. */
 export const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-/** Keeps items in the order they are given. */
+/** Keeps items in the given order. */
 export const inOrder = (rank: number, index: number): string => `${rank}${String(index).padStart(5, '0')}`;

@@ -3,14 +3,14 @@ import { areas, metrics, roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { ownersOf } from '../owners';
 
-/** What a role usually has, as far as nobody else in a chart has it. */
+/** The usual scope of a role, without what others in the chart have. */
 export interface UsualScope {
   readonly role: Role;
   readonly owns: readonly string[];
   readonly metrics: readonly string[];
 }
 
-/** The usual scope of the role that a position stands for; undefined where that is not known. */
+/** The usual scope of a position's role; undefined if the role is unknown. */
 export function usualScope(organization: Organization, position: Position): UsualScope | undefined {
   const id = organization.roleOf(position);
   if (id === undefined) return undefined;
@@ -24,7 +24,7 @@ export function usualScope(organization: Organization, position: Position): Usua
   };
 }
 
-/** A whole stands for its parts, unless something in it is none of the role's business. */
+/** A whole replaces its parts, unless one of them is outside the role's boundary. */
 function withoutParts(
   { areas: tree }: Organization,
   { unusual, never }: Role,
@@ -34,7 +34,7 @@ function withoutParts(
   return wholes.filter((area) => !wholes.some((whole) => whole !== area && tree.isWithin(area, whole)));
 }
 
-/** Whether nobody owns an area, something around it or a part of it. To own a part of what one's manager owns is no clash. */
+/** Whether an area, its parts and the wider areas have no owner. Owning a part of one's manager's area is not a conflict. */
 function isFree({ areas: tree, lines, positions }: Organization, self: Position, area: string): boolean {
   return !positions.some((other) => {
     if (other.status === 'eliminated') return false;

@@ -2,7 +2,7 @@ import type { Path } from '../../syntax';
 import { valueAt } from '../../syntax';
 import type { Snapshot } from '../../workspace';
 
-/** The words that stand under another key of the map around a value, such as the area of an item whose `shared_with` is being written. */
+/** The values under another key of the map around a value, such as the area of an item whose `shared_with` is being written. */
 export function wordsBeside(
   { reading }: Pick<Snapshot, 'reading'>,
   path: Path,

@@ -10,13 +10,13 @@ import { sortKeysEdits } from './format';
 import { refactorActions } from './refactor-actions';
 import { writeAsId } from './write-as-id';
 
-/** The action that makes all changes which may be made unseen. */
+/** The action that applies all safe fixes. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.orgchart`;
 
-/** The action that puts the keys of every position in the order of the format. */
+/** The action that sorts the keys of every position. */
 export const SORT_KEYS = `${CodeActionKind.Source}.organizeKeys.orgchart`;
 
-/** Actions for a whole file, which are offered only to who asks for them. */
+/** Actions for a whole file, offered only on request. */
 const ON_REQUEST: readonly string[] = [FIX_ALL, SORT_KEYS];
 
 export interface CodeActionParams {
@@ -24,7 +24,7 @@ export interface CodeActionParams {
   readonly context: Pick<CodeActionContext, 'only'>;
 }
 
-/** The ways out of what is found in a range, and other ways to write it; what changes a whole file only where that is asked for. */
+/** The quick fixes and refactorings for a range; changes of a whole file only on request. */
 export function codeActions(
   snapshot: Snapshot,
   { range, context: { only } }: CodeActionParams,
@@ -66,7 +66,7 @@ function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Fix everything that can only be meant one way',
+      title: 'Apply all safe fixes',
       kind: FIX_ALL,
       edit: workspaceEdit(snapshot, edits, client),
     },
@@ -78,14 +78,14 @@ function organizeKeys(snapshot: Snapshot, client: Client): CodeAction[] {
   if (edits.length === 0) return [];
   return [
     {
-      title: 'Put the keys of every position in the usual order',
+      title: 'Sort the keys of every position',
       kind: SORT_KEYS,
       edit: workspaceEdit(snapshot, edits, client),
     },
   ];
 }
 
-/** Whether all that a fix changes is part of the chart. */
+/** Whether a fix edits only files of the chart. */
 const isHere = ({ file }: Snapshot, { edits }: Fix): boolean => edits.every(({ uri }) => file(uri));
 
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

@@ -3,21 +3,21 @@ import { continueList, format, sortKeys } from '../../format';
 import type { Edit, Replacement } from '../../text';
 import type { Snapshot } from '../../workspace';
 
-/** Puts a chart in order. Steps are two blanks wide, whatever tab size an editor asks for: that is how charts are written. */
+/** Formats a chart. The indentation is always two spaces, whatever tab size an editor asks for, because charts are written that way. */
 export const formatDocument = (snapshot: Snapshot): TextEdit[] => textEdits(snapshot, format(snapshot.reading).edits);
 
-/** Puts the positions in order that a range touches, each as a whole. */
+/** Formats the positions that a range touches, each as a whole. */
 export const formatRange = (snapshot: Snapshot, { start, end }: Range): TextEdit[] =>
   textEdits(
     snapshot,
     format(snapshot.reading, { start: snapshot.lines.offset(start), end: snapshot.lines.offset(end) }).edits,
   );
 
-/** Goes on with a list on a line that was just begun, or ends it. For editors that do not do so by themselves: where they have, there is nothing left to do. */
+/** Continues a list on a new line, or ends it, for editors that do not do so themselves. Returns nothing if they have. */
 export const formatOnType = (snapshot: Snapshot, position: Position): TextEdit[] =>
   textEdits(snapshot, continueList(snapshot.reading, snapshot.lines.offset(position)));
 
-/** What puts the keys of every position in this file in the order of the format. */
+/** The edits that sort the keys of every position in this file. */
 export const sortKeysEdits = ({ uri, reading }: Snapshot): Edit[] =>
   sortKeys(reading).map((edit) => ({ uri, ...edit }));
 

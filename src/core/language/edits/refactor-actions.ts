@@ -10,7 +10,7 @@ import type { Snapshot } from '../../workspace';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 
-/** The kinds of actions that change the organization. */
+/** The kinds of refactorings. */
 export const REFACTORINGS = [
   CodeActionKind.RefactorMove,
   CodeActionKind.RefactorRewrite,
@@ -19,19 +19,19 @@ export const REFACTORINGS = [
 ] as const;
 type Kind = (typeof REFACTORINGS)[number];
 
-/** A change that is offered: as it is asked for where the editor can ask for the rest, and as it is made where it cannot. */
+/** A refactoring to offer: with questions if the editor can ask them, or with the likeliest answers if it cannot. */
 interface Offer {
   readonly kind: Kind;
   readonly asking: string;
-  /** What is known of the change, for the editor's own command. */
+  /** The known details, for the editor's command. */
   readonly draft: { readonly kind: Change['kind']; readonly position?: string; readonly area?: string };
   /** The likeliest change of this kind. */
   readonly likeliest?: { readonly title: string; readonly change: Change } | undefined;
 }
 
 /**
- * The changes of the organization that make sense where the cursor is.
- * @param asked whether a person has asked for such actions, so that all of the position's are welcome
+ * The refactorings that make sense at the cursor.
+ * @param asked whether the user requested refactorings, so that all for the position are welcome
  */
 export function refactorActions(snapshot: Snapshot, offset: number, asked: boolean, client: Client): CodeAction[] {
   return offersAt(snapshot, offset, asked).flatMap((offer) => action(snapshot, offer, client));
@@ -75,14 +75,14 @@ const SORT: Offer = {
   likeliest: { title: 'Sort positions by reporting line', change: { kind: 'sort' } },
 };
 
-/** Whether an offset is on the key that all positions stand under. */
+/** Whether an offset is at the key that contains all positions. */
 const atSection = ({ reading }: Snapshot, offset: number): boolean =>
   reading.head.some(
     (keyed) =>
       keyed.key.text === 'positions' && touches(reading.place({ entry: keyed.entry, span: keyed.key.span }), offset),
   );
 
-/** The key of a position that an offset is at; `id` on its own. */
+/** The key of a position at an offset; `id` for the id itself. */
 function keyAt({ reading }: Snapshot, position: Position, offset: number): string | undefined {
   if (touches(reading.place(position.id), offset)) return 'id';
   const key = wordAt(reading, offset)?.path[2];
@@ -130,7 +130,7 @@ function areaOffers({ organization, reading }: Snapshot, position: Position, off
 
 function vacancyOffers({ id, holders, status }: Position): Offer[] {
   if (status === 'eliminated' || holders.length === 0) return [];
-  const title = 'Make it vacant';
+  const title = 'Mark as vacant';
   const change = { kind: 'vacate', position: id.value } as const;
   return [{ kind: CodeActionKind.RefactorRewrite, asking: title, draft: change, likeliest: { title, change } }];
 }
@@ -148,10 +148,10 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
       ? [
           {
             kind: CodeActionKind.RefactorMove,
-            asking: 'Move reports to…',
+            asking: 'Move direct reports to…',
             draft: { kind: 'move-reports' as const, position: id },
             likeliest: manager && {
-              title: `Move the reports to ${nameOf(manager)}`,
+              title: `Move the direct reports to ${nameOf(manager)}`,
               change: { kind: 'move-reports' as const, from: id, to: manager.id.value },
             },
           },
@@ -168,9 +168,9 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
     },
     {
       kind: CodeActionKind.RefactorExtract,
-      asking: 'Add a report…',
+      asking: 'Add a direct report…',
       draft: { kind: 'add-report', position: id },
-      likeliest: { title: 'Add a report', change: { kind: 'add-report', manager: id, id: fresh, title } },
+      likeliest: { title: 'Add a direct report', change: { kind: 'add-report', manager: id, id: fresh, title } },
     },
     ...(parts > 1
       ? [
@@ -201,7 +201,7 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
       likeliest: {
         title:
           reports > 0 && manager
-            ? `Delete this position; its reports go to ${nameOf(manager)}`
+            ? `Delete this position; its direct reports go to ${nameOf(manager)}`
             : 'Delete this position',
         change: { kind: 'delete', position: id },
       },
@@ -209,7 +209,7 @@ function positionOffers({ organization }: Snapshot, position: Position): Offer[]
   ];
 }
 
-/** An id for a new position that nobody has. */
+/** An unused id for a new position. */
 function newId(find: (id: string) => Position | undefined): string {
   for (let count = 1; ; count++) {
     const id = count === 1 ? 'new-position' : `new-position-${count}`;

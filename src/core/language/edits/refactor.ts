@@ -5,14 +5,14 @@ import type { Snapshot } from '../../workspace';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 
-/** The edits that make a change of the organization. */
+/** The edits of a refactoring. */
 export interface Changed {
   readonly edit: WorkspaceEdit;
-  /** How many positions are written anew, or go. */
+  /** The number of positions that are rewritten or removed. */
   readonly positions: number;
 }
 
-/** What making a change comes to, in all files of the chart; or why it cannot be made. */
+/** The result of a refactoring in all files of the chart, or the reason why it is refused. */
 export function change(snapshot: Snapshot, wanted: Change, client: Client): Changed | Refusal {
   const planned = plan(snapshot.organization, wanted);
   if ('refused' in planned) return planned;

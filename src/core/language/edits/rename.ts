@@ -10,7 +10,7 @@ import { workspaceEdit } from '../edit';
 import type { Mention, Subject } from '../mentions';
 import { mentionAt, mentions } from '../mentions';
 
-/** The word that a rename would change. */
+/** The name that a rename would change. */
 export function prepareRename(
   snapshot: Snapshot,
   position: Position,
@@ -21,7 +21,7 @@ export function prepareRename(
   return { range: snapshot.lines.range(snapshot.reading.place(mention.at)), placeholder: mention.subject.id };
 }
 
-/** Gives the position, area or metric under the cursor another id, here and wherever it is mentioned by it. */
+/** Changes the id of the position, area or metric under the cursor, here and in all references. */
 export function rename(
   snapshot: Snapshot,
   position: Position,
@@ -43,7 +43,7 @@ export function rename(
   return workspaceEdit(snapshot, edits, client);
 }
 
-const NOTHING_HERE = 'Only the id of a position, or of an area or metric of your own, can be renamed.';
+const NOTHING_HERE = 'Only positions and your own areas and metrics can be renamed.';
 
 function refusal(snapshot: Snapshot, mention: Mention | undefined): string | undefined {
   if (!mention) return NOTHING_HERE;
@@ -51,7 +51,7 @@ function refusal(snapshot: Snapshot, mention: Mention | undefined): string | und
   if (mentions(snapshot, mention.subject).some(({ declares }) => declares)) return undefined;
   return kind === 'position'
     ? `There is no position "${id}" in this chart.`
-    : `"${id}" is a word that all charts share. ${NOTHING_HERE}`;
+    : `"${id}" is not defined in this chart. ${NOTHING_HERE}`;
 }
 
 function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): string | undefined {
@@ -61,7 +61,7 @@ function nameRefusal(snapshot: Snapshot, { kind, id }: Subject, name: string): s
   return taken && `The ${kind} "${name}" already exists${elsewhere(snapshot, taken)}.`;
 }
 
-/** The file that something stands in, where that is not the one that is looked at. */
+/** The file of a location, if it is not the current one. */
 function elsewhere({ uri, organization }: Snapshot, { at }: Mention): string {
   const place = organization.place(at);
   return place.uri === uri ? '' : ` in ${nameOfFile(organization.charts, place.uri)}`;

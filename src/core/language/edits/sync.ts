@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
-// What reads other formats is not part of a language server, so only this part of the room is imported.
+// A language server does not need readers of other formats, so only this part of the room is imported.
 import type { Company } from '../../exchange/company';
 import type { SyncRefusal } from '../../exchange/sync/sync';
 import { sync } from '../../exchange/sync/sync';
@@ -7,13 +7,13 @@ import type { Kept } from '../../exchange/write/position-text';
 import type { Finding } from '../../text';
 import type { Snapshot } from '../../workspace';
 
-/** What brings a chart in step with a company. */
+/** The result of a sync between a chart and a company's data. */
 export interface SyncPlan {
-  /** The plan, a sentence for each step. */
+  /** The plan, one sentence per step. */
   readonly steps: readonly string[];
   /** Steps that cannot be made, with the reasons. */
   readonly refused: readonly string[];
-  /** Messages of findings that only the chart after it has, and that only the chart before it has. */
+  /** Messages of findings that the sync opens and closes. */
   readonly opens: readonly string[];
   readonly closes: readonly string[];
   /** Each edit is annotated with the steps that it makes. */
@@ -23,13 +23,13 @@ export interface SyncPlan {
 export interface SyncRequest {
   readonly company: Company;
   readonly keep: readonly Kept[];
-  /** The share of the filled positions that may become vacant. */
+  /** The share of filled positions that may become vacant. */
   readonly maxRemoved: number;
 }
 
 export type { SyncRefusal };
 
-/** Works out how a chart comes to say who is where as a company does. */
+/** Computes the edits that bring a chart in line with a company's data. */
 export function syncWith(snapshot: Snapshot, { company, keep, maxRemoved }: SyncRequest): SyncPlan | SyncRefusal {
   const result = sync(snapshot, company, { keep: new Set(keep), maxRemoved });
   if (!('steps' in result)) return result;

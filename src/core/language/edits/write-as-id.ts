@@ -9,7 +9,7 @@ import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 import type { Term } from '../terms';
 
-/** For a word that names a term by another name, writing it as it is written in the catalog: "Customer Service" as customer-service. */
+/** Replaces another name for a term by its id in the catalog: "Customer Service" becomes customer-service. */
 export function writeAsId(snapshot: Snapshot, offset: number, client: Client): CodeAction[] {
   const word = wordAt(snapshot.reading, offset);
   const kind = word?.part === 'value' ? describe(word.path)?.refersTo : undefined;

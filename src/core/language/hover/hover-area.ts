@@ -3,7 +3,7 @@ import { areas } from '../../knowledge';
 import type { Claim, Position } from '../../model';
 import type { Snapshot } from '../../workspace';
 
-/** What is known of an area, and who has which part in it; undefined where there is no such area. */
+/** What is known about an area, and the positions with a part in it; undefined if there is no such area. */
 export function areaCard(snapshot: Snapshot, id: string): string | undefined {
   const tree = snapshot.organization.areas;
   const area = tree.all.get(id);
@@ -22,12 +22,12 @@ function partOf({ organization }: Snapshot, id: string): string | undefined {
   return above.length > 0 ? `Part of ${above.join(' › ')}` : undefined;
 }
 
-/** What a word may stand for that leaves a choice. */
+/** The possible meanings of an ambiguous term. */
 export function ambiguousAreaCard({ organization }: Snapshot, word: string): string | undefined {
   const readings = organization.areas.readings(word);
   if (readings.length === 0) return undefined;
   return paragraphs([
-    `**${plainText(word)}** may stand for`,
+    `**${plainText(word)}** can mean`,
     readings.map(({ id, name }) => `- ${heading(name, id)}`).join('\n'),
   ]);
 }

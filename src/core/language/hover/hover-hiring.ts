@@ -2,7 +2,7 @@ import { hiringBrief, paragraphs } from '../../explain';
 import type { Snapshot } from '../../workspace';
 import type { Client } from '../client';
 
-/** What helps to fill a position, with the way to all notes where the editor can show them; undefined where there are none. */
+/** Hiring notes for a position, with a link to all of them if the editor can show it; undefined if there are none. */
 export function hiringLine(
   { uri, organization }: Snapshot,
   id: string,
@@ -17,6 +17,6 @@ export function hiringLine(
   ]);
 }
 
-/** Text inside of a link; brackets and quotation marks, which an address may have, would end it. */
+/** Text inside a link; brackets and quotation marks, which an address may contain, would end it. */
 const inLink = (text: string): string =>
   encodeURIComponent(text).replace(/[()']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);

@@ -2,7 +2,7 @@ import { enumerated, heading, inBrief, metricCard as knownMetric, paragraphs, pl
 import { metricsOf } from '../../model';
 import type { Snapshot } from '../../workspace';
 
-/** What is known of a metric, and who answers for it; undefined where there is no such metric. */
+/** What is known about a metric, and the positions accountable for it; undefined if there is no such metric. */
 export function metricCard({ organization }: Snapshot, id: string): string | undefined {
   const { all, of } = metricsOf(organization);
   const metric = all.get(id);
@@ -17,7 +17,7 @@ export function metricCard({ organization }: Snapshot, id: string): string | und
   return paragraphs([
     heading(known ? known.title : metric.name, id),
     ...(known ? inBrief(known) : [metric.area && `Measures ${plainText(metric.area.name)}`]),
-    answering.length > 0 ? `Answered for by ${enumerated(answering)}` : undefined,
+    answering.length > 0 ? `Accountable: ${enumerated(answering)}` : undefined,
     watching.length > 0 ? `Watched by ${enumerated(watching)}` : undefined,
   ]);
 }

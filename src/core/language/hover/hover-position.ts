@@ -8,7 +8,7 @@ import { hiringLine } from './hover-hiring';
 
 const MAX_FINDINGS = 5;
 
-/** What a chart says of a position; undefined where there is no such position. */
+/** A summary of a position; undefined if there is no such position. */
 export function positionCard(snapshot: Snapshot, id: string, client: Pick<Client, 'notesCommand'>): string | undefined {
   const { organization } = snapshot;
   const position = organization.position(id);

@@ -15,7 +15,7 @@ import { findRule } from '../rule-page';
 import type { Term } from '../terms';
 import { termsOf } from '../terms';
 
-/** What a word of a catalog stands for; undefined where it stands for nothing known. */
+/** The meaning of a term in the catalog; undefined if it is unknown. */
 export function termCard(snapshot: Snapshot, kind: Term, word: string): string | undefined {
   const known = knownTerm(kind, word);
   if (known) return paragraphs([heading(known.title, known.id), ...inBrief(known)]);
@@ -42,7 +42,7 @@ function knownTerm(kind: Term, word: string): Card | undefined {
 const card = <Id>(id: Id | undefined, make: (id: Id) => Card): Card | undefined =>
   id === undefined ? undefined : make(id);
 
-/** What a rule is about, with the way to its page. */
+/** What a rule reports, with a link to its page. */
 export function ruleCard(id: string): string | undefined {
   const rule = findRule(id);
   if (!rule) return undefined;

@@ -14,7 +14,7 @@ import { positionCard } from './hover-position';
 import { titleCard } from './hover-role';
 import { ruleCard, termCard } from './hover-term';
 
-/** What is known about the word under the cursor. */
+/** The hover for the cursor's position. */
 export function hover(snapshot: Snapshot, position: Position, client: Pick<Client, 'notesCommand'> = {}): Hover | null {
   const word = wordAt(snapshot.reading, snapshot.lines.offset(position));
   const value =

@@ -2,8 +2,8 @@ import type { Position } from '../../model';
 import type { Snapshot } from '../../workspace';
 
 /**
- * For each position of a file the last one of its branch: of the positions that follow it in the text, one after the other,
- * and are below it in the reporting tree. Positions that none such follows are missing.
+ * For each position of a file, the last one of its branch: of the positions that follow it in the text without a gap and
+ * are below it in the reporting tree. Positions without such followers are missing.
  */
 export function branches({ chart, organization }: Snapshot): ReadonlyMap<Position, Position> {
   const { isAbove } = organization.lines;

@@ -14,13 +14,13 @@ import { ownText } from '../own-text';
 import { symbolKind } from '../symbol';
 import { holderOf } from '../terms';
 
-/** What comes back with an item of the hierarchy: the chart it was made for, by the file that was asked, and the position. */
+/** The data of a hierarchy item: the file that was asked, which identifies the chart, and the position. */
 export interface CallHierarchyData {
   readonly chart: string;
   readonly position: string;
 }
 
-/** The position whose reporting line is to be followed: the one that is mentioned under the cursor, else the one that the cursor is in. */
+/** The position for which to show the reporting line: the one mentioned under the cursor, or else the one that contains it. */
 export function prepareCallHierarchy(snapshot: Snapshot, cursor: Cursor): CallHierarchyItem[] {
   const offset = snapshot.lines.offset(cursor);
   const { kind, id } = mentionAt(snapshot, offset)?.subject ?? {};
@@ -29,7 +29,7 @@ export function prepareCallHierarchy(snapshot: Snapshot, cursor: Cursor): CallHi
   return position ? [itemOf(snapshot, position, 'solid')] : [];
 }
 
-/** Who reports to a position, over solid and dotted lines: in an editor's words, who calls it. */
+/** The positions that report to a position, over solid and dotted lines. In LSP terms, its incoming calls. */
 export function incomingCalls(snapshot: Snapshot, id: string): CallHierarchyIncomingCall[] {
   return snapshot.organization.positions.flatMap((position) => {
     const lines = linesFrom(position).filter(({ to }) => to.value === id);
@@ -39,7 +39,7 @@ export function incomingCalls(snapshot: Snapshot, id: string): CallHierarchyInco
   });
 }
 
-/** Whom a position reports to, over solid and dotted lines: in an editor's words, what it calls. */
+/** The positions that a position reports to, over solid and dotted lines. In LSP terms, its outgoing calls. */
 export function outgoingCalls(snapshot: Snapshot, id: string): CallHierarchyOutgoingCall[] {
   const { position } = snapshot.organization;
   const asked = position(id);
@@ -53,7 +53,7 @@ export function outgoingCalls(snapshot: Snapshot, id: string): CallHierarchyOutg
   });
 }
 
-/** A reporting line, by the word that draws it. */
+/** A reporting line, located at the reference that draws it. */
 interface Line {
   readonly kind: 'solid' | 'dotted';
   readonly to: Located<string>;

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions';
 import { mentionAt, mentions } from '../mentions';
 import { includedAt } from './included';
 
-/** Where the position, area or metric that is mentioned under the cursor is written down; of a word under `include`, the files it means. */
+/** The definition of the position, area or metric under the cursor; for an entry under `include`, the files it matches. */
 export const definition = (snapshot: Snapshot, position: Position): Location[] => [
   ...mentionsOf(snapshot, position)
     .filter(({ declares }) => declares)
@@ -14,13 +14,13 @@ export const definition = (snapshot: Snapshot, position: Position): Location[] =
   ...includedAt(snapshot, snapshot.lines.offset(position)),
 ];
 
-/** Everywhere that what is mentioned under the cursor is mentioned. */
+/** All mentions of the item under the cursor. */
 export const references = (snapshot: Snapshot, position: Position, includeDeclaration: boolean): Location[] =>
   mentionsOf(snapshot, position)
     .filter(({ declares }) => includeDeclaration || !declares)
     .map(({ at }) => location(snapshot, at));
 
-/** The same, as far as it stands in the file that is shown, to be lit up there. */
+/** The mentions in the current file, for highlighting. */
 export const documentHighlights = (snapshot: Snapshot, position: Position): DocumentHighlight[] =>
   mentionsOf(snapshot, position).flatMap(({ at, declares }) => {
     const { uri, range } = location(snapshot, at);

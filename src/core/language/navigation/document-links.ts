@@ -5,7 +5,7 @@ import { canonicalUri, folderOf, namesFrom } from '../../text';
 import type { Snapshot } from '../../workspace';
 import { lettersOf } from '../letters';
 
-/** The words under `include` that lead to a file of the chart. What leads to none, or to several, is no link. */
+/** The entries under `include` that lead to exactly one file of the chart. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   const {
     uri,

@@ -7,10 +7,10 @@ import { ownText } from '../own-text';
 import { symbolKind } from '../symbol';
 import { holderOf } from '../terms';
 
-/** Deeper than this, positions stand beside their manager: neither wire nor outline is made for trees of any depth. */
+/** The deepest nesting; positions below are shown next to their manager, because clients do not support unlimited depth. */
 const MAX_DEPTH = 64;
 
-/** The positions of a file, each inside its manager; one below the other for an editor that shows no trees. */
+/** The positions of a file, nested under their managers, or flat for an editor without symbol trees. */
 export function documentSymbols(snapshot: Snapshot, client: Client): DocumentSymbol[] | SymbolInformation[] {
   const tree = treeOf(snapshot);
   if (client.nestedSymbols) return reportingTree(snapshot, tree);
@@ -20,7 +20,7 @@ export function documentSymbols(snapshot: Snapshot, client: Client): DocumentSym
   });
 }
 
-/** The reporting tree as far as it stands in one file: who reports into another file is at the top. */
+/** The part of the reporting tree in one file: a position that reports into another file is at the top. */
 interface Tree {
   /** In the order of the file. */
   readonly positions: readonly Position[];
@@ -71,8 +71,8 @@ function symbolOf(snapshot: Snapshot, position: Position, span: Span = ownSpan(s
 }
 
 /**
- * The text of each position together with that of all below it, where nothing else stands in between.
- * An editor finds the symbol under the cursor from the outside in, so a symbol must not reach around others' reports.
+ * The text of each position together with that of all positions below it, if nothing else is in between.
+ * An editor finds the symbol under the cursor from the outside in, so a symbol must not include other positions' direct reports.
  */
 function subtreeSpans(snapshot: Snapshot, { positions, tops, reports }: Tree): Map<Position, Span> {
   const reach = new Map(positions.map((position, index) => [position, { first: index, last: index, size: 1 }]));

@@ -1,7 +1,7 @@
 import type { FoldingRange } from 'vscode-languageserver-types';
 import { FoldingRangeKind } from 'vscode-languageserver-types';
 
-/** What can be folded by the look of the text alone, half typed or not: what is indented below a line, comments in a row, and marked regions. */
+/** The folding ranges by the text alone, complete or not: indented blocks, consecutive comments, and marked regions. */
 export function* foldableText(text: string): Generator<FoldingRange> {
   const lines = linesOf(text);
   yield* blocks(lines);
@@ -9,11 +9,11 @@ export function* foldableText(text: string): Generator<FoldingRange> {
   yield* comments(lines);
 }
 
-/** A line that is not blank. */
+/** A line with text. */
 interface Line {
   readonly number: number;
   readonly kind: 'text' | 'comment' | 'region' | 'endregion';
-  /** How far in it stands: the items of a list are inside of a key in the same column. */
+  /** Its indentation; items of a list in the key's column count as inside the key. */
   readonly depth: number;
 }
 
@@ -52,7 +52,7 @@ function commentKind(text: string, at: number): Line['kind'] {
   return word === 'region' || word === 'endregion' ? word : 'comment';
 }
 
-/** What is indented below a line. A comment belongs to what it is indented like, and never ends anything. */
+/** The indented blocks. A comment belongs to the block with its indentation, and never ends a block. */
 function* blocks(lines: readonly Line[]): Generator<FoldingRange> {
   const open: Line[] = [];
   let inside: Line[] = [];
@@ -80,7 +80,7 @@ function* regions(lines: readonly Line[]): Generator<FoldingRange> {
   }
 }
 
-/** Two comments or more, one line below the other. */
+/** Two or more consecutive comment lines. */
 function* comments(lines: readonly Line[]): Generator<FoldingRange> {
   let first: Line | undefined;
   let last: Line | undefined;

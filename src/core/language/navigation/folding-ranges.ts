@@ -7,9 +7,9 @@ import { branches } from './branches';
 import { foldableText } from './foldable-text';
 
 /**
- * What can be folded, at most one range to a line, since editors show no more.
- * The line of an id folds the position's whole branch, as far as it follows in the text: the levels that an editor folds by are then
- * those of the organization. What a manager's own position says folds at the line below its id. All else folds by indentation.
+ * The folding ranges, at most one per line, since editors show no more.
+ * The line of an id folds the position's whole branch, as far as it is contiguous, so that an editor's fold levels are those of
+ * the organization. A manager's own keys fold at the line below the id. Everything else folds by indentation.
  */
 export function foldingRanges(snapshot: Snapshot, { foldingLimit }: Client): FoldingRange[] {
   const ranges = new Map<number, FoldingRange>();
@@ -24,7 +24,7 @@ export function foldingRanges(snapshot: Snapshot, { foldingLimit }: Client): Fol
   return foldingLimit === undefined || inOrder.length <= foldingLimit ? inOrder : largest(inOrder, foldingLimit);
 }
 
-/** The lines of each position that has a branch: where its id stands, and where it and its branch end. */
+/** The lines of each position that has a branch: the line of its id, and the ends of the position and its branch. */
 function linesOfManagers(snapshot: Snapshot): { id: number; ownEnd: number; branchEnd: number }[] {
   const { reading, lines } = snapshot;
   const endOf = (position: Position): number => lines.at(reading.place(ownText(position)).end).line;

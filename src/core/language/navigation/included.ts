@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Snapshot } from '../../workspace';
 
-/** The files that the word under the cursor includes. */
+/** The files that match the include entry under the cursor. */
 export function includedAt(
   { uri, files: [root], organization: { inclusions, place } }: Snapshot,
   offset: number,

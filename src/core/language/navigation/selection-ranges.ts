@@ -6,7 +6,7 @@ import type { Snapshot } from '../../workspace';
 import { ownText } from '../own-text';
 import { branches } from './branches';
 
-/** For each cursor what a selection grows to, step by step: word, value, key with value, list, position, branch, all positions, text. */
+/** The steps by which a selection expands at each cursor: word, value, key with value, list, position, branch, all positions, text. */
 export function selectionRanges(snapshot: Snapshot, cursors: readonly Cursor[]): SelectionRange[] {
   const wide = [{ start: 0, end: snapshot.text.length }, ...sectionOf(snapshot), ...branchesOf(snapshot)];
   const narrow = entriesOf(snapshot);
@@ -19,7 +19,7 @@ export function selectionRanges(snapshot: Snapshot, cursors: readonly Cursor[]):
   });
 }
 
-/** @param spans from the outside to the inside; what does not hold or touch the offset, or not fit into the one before it, is left out */
+/** @param spans from the outside to the inside; spans that do not touch the offset or are not inside the previous one are skipped */
 function nested({ lines }: Snapshot, offset: number, spans: readonly Span[]): SelectionRange {
   let range: SelectionRange | undefined;
   let outer: Span | undefined;
@@ -47,7 +47,7 @@ function sectionOf({ reading, chart }: Snapshot): Span[] {
     : [];
 }
 
-/** Each position that has a branch, with that. */
+/** Each position that has a branch, with that branch. */
 function branchesOf(snapshot: Snapshot): Span[] {
   const { reading, chart } = snapshot;
   const last = branches(snapshot);
@@ -57,7 +57,7 @@ function branchesOf(snapshot: Snapshot): Span[] {
   });
 }
 
-/** All keys of the head and all positions, with the places of the entries that they stand in. */
+/** All keys of the head and all positions, with the offsets of their entries. */
 const entriesOf = ({ reading }: Snapshot): { readonly keyed: Keyed; readonly span: Span }[] =>
   [...reading.head, ...reading.positions].map((keyed) => ({
     keyed,
@@ -82,7 +82,7 @@ function* inNode(keyed: Keyed, node: Node, offset: number): Generator<Span> {
   else for (const pair of node.pairs) yield* inPair(keyed, pair, offset);
 }
 
-/** What stands between quotation marks, and the single word. */
+/** The text between quotation marks, and the single word. */
 function* inWord({ entry: { text } }: Keyed, { start, end }: Span, isQuoted: boolean, offset: number): Generator<Span> {
   if (isQuoted) yield { start: start + 1, end: end - 1 };
   for (const { index, 0: word } of text.slice(start, end).matchAll(/[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/gu)) {

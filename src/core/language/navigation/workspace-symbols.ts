@@ -5,12 +5,12 @@ import { location } from '../location';
 import { symbolKind } from '../symbol';
 import { holderOf } from '../terms';
 
-/** More than this are of no help to anybody; an editor asks anew with every letter. */
+/** The most results that are useful; an editor asks again for every letter. */
 const MAX_SYMBOLS = 256;
 
 /**
- * The positions of several charts that can be meant by what is typed, the likeliest first.
- * An editor looks for the typed letters in the name alone, so that it has all that people look for a position by.
+ * The positions of several charts that match the typed text, the likeliest first.
+ * An editor searches the symbol's name only, so the name contains everything that people search for.
  */
 export function workspaceSymbols(charts: readonly Snapshot[], query: string): SymbolInformation[] {
   const words = query
@@ -35,7 +35,7 @@ export function workspaceSymbols(charts: readonly Snapshot[], query: string): Sy
   return [...symbols.values()];
 }
 
-/** A position, with what it can be found by. */
+/** A position with its search terms. */
 interface Candidate {
   readonly chart: Snapshot;
   readonly position: Position;
@@ -62,7 +62,7 @@ function nameOf(organization: Organization, position: Position): string {
   return [...new Set(parts.filter((part) => part !== ''))].join(' · ') || '""';
 }
 
-/** 0 where the id is typed, 1 where all words are in the name, 2 where their letters are, in order. */
+/** 0 if the id is typed, 1 if all words are in the name, 2 if their letters are, in order. */
 function rankOf({ position, searched }: Candidate, words: readonly string[]): 0 | 1 | 2 | undefined {
   if (words.length === 1 && position.id.value.toLowerCase() === words[0]) return 0;
   if (words.every((word) => searched.includes(word))) return 1;
