@@ -23,7 +23,7 @@ it('prints a chart, and what it did not read', async () => {
   expect(code).toBe(0);
   expect(out).toContain('  seller:\n    title: Seller\n    reports_to: director\n    department: Sales\n');
   expect(err).toBe(`2 rows from a spreadsheet: 2 positions, 1 at the top, 0 vacant.
-  info: people.csv: Not read, because a chart must not hold it: Salary.
+  info: people.csv: Not read, because a chart must not contain it: Salary.
   Columns not used: Salary
 `);
 });

@@ -119,7 +119,7 @@ describe('a report', () => {
 
 2 rows from a spreadsheet: 2 positions.
 
-- **warning** folder/staff.csv, row 3, "Manager": No row has the manager "\\<b\\>X\\</b\\>", so this position is at the top.`);
+- **warning** folder/staff.csv, row 3, "Manager": No row matches the manager "\\<b\\>X\\</b\\>", so this position is at the top.`);
   });
 
   it('shows a plan with the problems that it causes and solves', () => {

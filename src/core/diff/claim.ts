@@ -21,8 +21,8 @@ export function reach(
   after: Pick<ClaimData, 'except' | 'only'>,
 ): 'narrowed' | 'widened' | 'rescoped' | undefined {
   const parts = [compareExcept(before.except, after.except), compareOnly(before.only, after.only)];
-  const told = new Set(parts.filter((part) => part !== undefined));
-  return told.size > 1 ? 'rescoped' : [...told][0];
+  const scopes = new Set(parts.filter((part) => part !== undefined));
+  return scopes.size > 1 ? 'rescoped' : [...scopes][0];
 }
 
 function compareExcept(before: readonly string[] = [], after: readonly string[] = []): ReturnType<typeof reach> {

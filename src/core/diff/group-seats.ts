@@ -11,7 +11,7 @@ export function groupSeats(pool: Pool): Difference[] {
   for (const { position, key } of pool.left)
     if (position !== undefined && (key === 'holder' || key === 'status') && !changed.has(position))
       changed.set(position, seatOf(pool, position));
-  return [...swaps(pool, changed), ...[...changed.values()].flatMap((seat) => told(pool, seat))];
+  return [...swaps(pool, changed), ...[...changed.values()].flatMap((seat) => changesOf(pool, seat))];
 }
 
 /** The holders' details of a position, before and after. */
@@ -85,7 +85,7 @@ function swaps(pool: Pool, seats: Map<string, Seat>): Difference[] {
   });
 }
 
-function told(pool: Pool, { position, from, to, was, is, deltas }: Seat): Difference[] {
+function changesOf(pool: Pool, { position, from, to, was, is, deltas }: Seat): Difference[] {
   const taken = (): Delta[] => pool.take(deltas);
   if (was !== is) {
     const isFilled = is === 'filled' && was !== 'eliminated' && (was === 'vacant' || to.length > 0);

@@ -30,11 +30,11 @@ export function headline({ differences, findings }: Diff): string {
   const some = (count: number, [one, many]: readonly [string, string]): string[] =>
     count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   const counted = new Set<Kind>(COUNTED.flatMap(([, , kinds]) => kinds));
-  const told = COUNTED.flatMap(([one, many, kinds]) =>
+  const named = COUNTED.flatMap(([one, many, kinds]) =>
     some(differences.filter(({ kind }) => kinds.includes(kind)).length, [one, many]),
   );
   const rest = differences.filter(({ kind }) => !counted.has(kind)).length;
-  const others = some(rest, told.length === 0 ? ['change', 'changes'] : ['other change', 'other changes']);
+  const others = some(rest, named.length === 0 ? ['change', 'changes'] : ['other change', 'other changes']);
   const fresh = SEVERITIES.slice(0, 2).flatMap((severity) => {
     const [one, many] = SEVERITY_WORDS[severity];
     return some(findings.added.filter((finding) => finding.severity === severity).length, [
@@ -43,6 +43,6 @@ export function headline({ differences, findings }: Diff): string {
     ]);
   });
   const fixed = findings.fixed.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
-  const parts = [...told, ...others, ...fresh, ...some(fixed, ['fixed problem', 'fixed problems'])];
+  const parts = [...named, ...others, ...fresh, ...some(fixed, ['fixed problem', 'fixed problems'])];
   return parts.length === 0 ? 'No changes' : parts.join(', ');
 }

@@ -71,7 +71,7 @@ function said(difference: Difference, names: Names): Said {
       const heirs =
         reports.length === 0
           ? ''
-          : `; ${all(reports)} now ${reports.length === 1 ? 'reports' : 'report'} to ${manager === undefined ? 'nobody' : position(manager)}`;
+          : `; ${all(reports)} now ${manager === undefined ? `${reports.length === 1 ? 'has' : 'have'} no manager` : `${reports.length === 1 ? 'reports' : 'report'} to ${position(manager)}`}`;
       const was = manager === undefined ? 'had no manager' : `reported to ${position(manager)}`;
       return { subject: position(difference.position), text: `${was}${heirs}${owning(difference, names)}` };
     }
@@ -97,7 +97,7 @@ function said(difference: Difference, names: Names): Said {
       };
     case 'moved': {
       const { positions, from, to, along, keepsLine, hadLine } = difference;
-      const place = (id: string | undefined): string => (id === undefined ? 'nobody' : position(id));
+      const place = (id: string | undefined): string => (id === undefined ? 'the top' : position(id));
       const more = along === 0 ? '' : `, with ${along} ${along === 1 ? 'position' : 'positions'} below`;
       const line = keepsLine
         ? `, keeps a dotted line to ${place(from)}`
@@ -107,10 +107,12 @@ function said(difference: Difference, names: Names): Said {
       return { subject: all(positions), text: `from ${place(from)} to ${place(to)}${more}${line}` };
     }
     case 'swapped': {
-      const what = difference.what === 'places' ? 'change places in the reporting lines' : 'swap holders';
+      const what = difference.what === 'places' ? 'swap places in the reporting lines' : 'swap holders';
       const { reports } = difference;
       const team =
-        reports.length === 0 ? '' : `, with ${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+        reports.length === 0
+          ? ''
+          : `, with ${reports.length} ${reports.length === 1 ? 'direct report' : 'direct reports'}`;
       return { subject: all(difference.positions), text: `${what}${team}` };
     }
     case 'dotted-line':
@@ -147,14 +149,14 @@ function said(difference: Difference, names: Names): Said {
         text: `${all(difference.positions)} no longer shared with ${all(difference.with)}`,
       };
     case 'reshared': {
-      const partners = (ids: readonly string[]): string => (ids.length === 0 ? 'nobody' : all(ids));
+      const partners = (ids: readonly string[]): string => (ids.length === 0 ? 'no one' : all(ids));
       return {
         subject: terms(difference.list, difference.term),
         text: `${position(difference.position)} shared with ${partners(difference.from)}, now with ${partners(difference.to)}`,
       };
     }
     case 'lead': {
-      const place = (id: string | undefined): string => (id === undefined ? 'nobody' : position(id));
+      const place = (id: string | undefined): string => (id === undefined ? 'none' : position(id));
       return {
         subject: terms(difference.list, difference.term),
         text: `lead from ${place(difference.from)} to ${place(difference.to)}`,
@@ -171,7 +173,8 @@ function said(difference: Difference, names: Names): Said {
         text: difference.holders.length === 0 ? 'is vacant' : `by ${listed(difference.holders)}`,
       };
     case 'refilled': {
-      const people = (holders: readonly string[]): string => (holders.length === 0 ? 'nobody named' : listed(holders));
+      const people = (holders: readonly string[]): string =>
+        holders.length === 0 ? 'an unnamed holder' : listed(holders);
       return {
         subject: position(difference.position),
         text: `from ${people(difference.from)} to ${people(difference.to)}`,

@@ -350,7 +350,7 @@ describe('each format', () => {
 it('reports contradictions between parents and children', async () => {
   const [, files] = FORMATS.find(([name]) => name === 'Backstage')!;
   expect(said(await importFiles(files))).toEqual([
-    'unknown-report 1: "lost" is listed as a report, but there is no such row.',
+    'unknown-report 1: "lost" is listed as a direct report, but there is no such row.',
   ]);
 });
 

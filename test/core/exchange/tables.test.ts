@@ -160,7 +160,7 @@ describe('what a source gets wrong', () => {
   it('a manager who is not there', async () => {
     expect(await defects('ID,Title,Manager ID\n1,Boss,\n2,Clerk,9\n3,Aide,1\n')).toEqual([
       ['boss', 'aide < boss', 'clerk'],
-      ['unknown-manager 3: No row has the manager "9", so this position is at the top.'],
+      ['unknown-manager 3: No row matches the manager "9", so this position is at the top.'],
     ]);
   });
 

@@ -47,8 +47,8 @@ class Outline {
 
   /** All rows; the direction that makes a tree decides the meaning of `reports:`. */
   rows(): RosterRow[] {
-    const told = this.#drafts.filter(({ both }) => both !== undefined);
-    const isUp = told.length > 0 && faultsDown(told) > faultsUp(told);
+    const undecided = this.#drafts.filter(({ both }) => both !== undefined);
+    const isUp = undecided.length > 0 && faultsDown(undecided) > faultsUp(undecided);
     return this.#drafts.map(({ both, ...row }) => {
       if (both === undefined) return row;
       return isUp

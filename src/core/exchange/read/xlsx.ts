@@ -117,7 +117,10 @@ function guard({ name: file, bytes }: Content): void {
   if (unpacked > MAX_UNPACKED_BYTES || (unpacked > SMALL_BYTES && unpacked > bytes.length * MAX_RATIO))
     throw new UnreadableSource({ file }, 'It is far too large when unpacked, so it was not opened.');
   if (!isWorkbook)
-    throw new UnreadableSource({ file }, 'It is a zip archive but not a workbook. Unpack it and import the files in it.');
+    throw new UnreadableSource(
+      { file },
+      'It is a zip archive but not a workbook. Unpack it and import the files in it.',
+    );
 }
 
 function includes(bytes: Uint8Array, mark: string): boolean {

@@ -9,7 +9,7 @@ export interface Grid {
   readonly file: string;
   /** The sheet of a workbook. */
   readonly sheet?: string;
-  /** The word for a row in a sentence; entries are counted without the header. */
+  /** The name of a row in a sentence; entries are counted without the header. */
   readonly unit?: 'entry';
   /** The number of rows of the source above the first one here. */
   readonly above?: number;

@@ -40,7 +40,7 @@ export function gridRoster(grid: Grid, columns: Columns, today: string): Roster 
   }));
   const filled = data.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (filled.length === 0)
-    throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no other rows.');
+    throw new UnreadableSource({ ...place, number: header + 1 }, 'It has a header row but no rows below it.');
   if (!['title', 'name', 'first', 'last', 'position', 'id', 'email'].some((role) => of.has(role as ColumnRole)))
     throw new UnreadableSource(
       { ...place, number: header + 1 },
