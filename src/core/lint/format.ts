@@ -1,7 +1,7 @@
 import type { SchemaProblem } from '../schema';
 import { checkHead, checkPosition } from '../schema';
-import type { Data, EntryEdit, Keyed, Located, Node, Path, Reading } from '../syntax';
-import { nodeAt, replaceWord, toData } from '../syntax';
+import type { Data, Entry, EntryEdit, Keyed, Located, Node, Path, Reading, ScalarNode } from '../syntax';
+import { nodeAt, replaceNode, replaceWord, scalarText, toData } from '../syntax';
 import { memo } from '../text';
 
 /** Something in a chart's text that does not keep to the format. */
@@ -49,6 +49,14 @@ function changeTo(meant: string, at: Located<unknown>, node: Node | undefined): 
     : { title: 'Remove the quotation marks', safe: true, edits: [{ entry: at.entry, span: at.span, text: meant }] };
 }
 
+const isText = (node: Node): node is ScalarNode => node.kind === 'scalar' && typeof node.value === 'string';
+
+const asName = (entry: Entry, node: ScalarNode): FormatProblem['fixes'][number] => ({
+  title: 'Make it the name',
+  safe: false,
+  edits: [replaceNode(entry, node, `{name: ${scalarText(node.text)}}`)],
+});
+
 function formatProblem(
   keyed: Keyed,
   path: Path,
@@ -66,6 +74,8 @@ function formatProblem(
   if (problem.suggestion !== undefined && (problem.at === 'key' || found.node.kind === 'scalar')) {
     fixes.push(changeTo(problem.suggestion, at, problem.at === 'value' ? found.node : undefined));
   }
+  if (path.length === 0 && keyed.key.text === 'organization' && position === undefined && isText(found.node))
+    fixes.push(asName(entry, found.node));
   if (problem.code === 'unknown-key' && found.key) {
     fixes.push({
       title: `Keep it as your own key "x-${found.key.text}"`,

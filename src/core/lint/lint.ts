@@ -9,6 +9,7 @@ import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
 import { reachesElsewhere } from './repeated';
 import { chosenFor, severityIn } from './settings';
+import { textAsFields } from './text-as-fields';
 import { turnedAround } from './turn-around';
 
 /** What a run depends on besides the chart. */
@@ -102,7 +103,10 @@ function* problemsOfText(organization: Organization): Generator<readonly [string
     for (const problem of checkFormat(reading, index === 0 ? () => true : isForAnyFile)) {
       const { code, at, position } = problem;
       if (isMisread(at)) continue;
-      const { message, fixes } = (code === 'unknown-key' && turnedAround(organization, problem)) || problem;
+      const { message, fixes } =
+        (code === 'unknown-key' && turnedAround(organization, problem)) ||
+        textAsFields(organization, problem) ||
+        problem;
       yield [code, { at, message, positions: named(position), fixes }];
     }
   }

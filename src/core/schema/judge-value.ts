@@ -1,5 +1,5 @@
 import type { Path } from '../syntax';
-import { nearest } from '../text';
+import { nearest, readDay } from '../text';
 import { firstOf, mainType, nodesAt, type SchemaNode, wordsOf } from './node';
 import type { Verdict } from './problem';
 import { quote, unnamed } from './quote';
@@ -24,12 +24,24 @@ export function judgeValue(path: Path, value: unknown): Verdict {
     };
   const words = type === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);
   const suggestion =
-    typeof value === 'object' ? undefined : (synonymOf(String(value), words) ?? nearest(String(value), words));
-  const shown = isAboutHolder(path) && suggestion === undefined ? unnamed(value) : quote(value);
+    typeof value === 'object'
+      ? undefined
+      : (synonymOf(String(value), words) ?? nearest(String(value), words) ?? otherForm(nodes, String(value)));
+  const mayBeName = isAboutHolder(path) || (path.length === 2 && path[0] === 'positions');
+  const shown = mayBeName && suggestion === undefined ? unnamed(value) : quote(value);
   const message = `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${shown}.`;
   return suggestion === undefined
     ? { code: 'invalid-value', message }
     : { code: 'invalid-value', message: `${message} Did you mean "${suggestion}"?`, suggestion };
+}
+
+/** The same day or number in the form of a chart; undefined where it cannot be said which one is meant. */
+function otherForm(nodes: readonly SchemaNode[], text: string): string | undefined {
+  if (firstOf(nodes, 'x-format') === 'date') return readDay(text);
+  const type = mainType(nodes);
+  if (type !== 'number' && type !== 'integer') return undefined;
+  const digits = text.replace(/(?<=\d)[ ,'\u00a0](?=\d{3}(?:\D|$))/g, '');
+  return /^(?:[~≈]|ca?\.)? ?(0|[1-9]\d{0,8})(?:\+| ?\p{L}{1,20})?$/u.exec(digits)?.[1];
 }
 
 const TEXT = 'be text';

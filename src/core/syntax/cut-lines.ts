@@ -49,12 +49,32 @@ export function opensAbove(text: string, at: number): boolean {
   return '[{,:'.includes(text[end - 1] ?? ' ');
 }
 
+/** Whether a line goes on with the text right above it, as mails break long lines. */
+export function goesOn(text: string, content: string, at: number): boolean {
+  if (!/^\p{Ll}/u.test(content)) return false;
+  const before = text.slice(text.lastIndexOf('\n', at - 2) + 1, Math.max(0, at - 1)).trim();
+  const [, key, value] = /^([a-z_]+):[ \t]+([\p{L}\p{N}(].*)$/u.exec(before) ?? [];
+  return (
+    key !== undefined && value!.split(' ').length > 3 && POSITION_KEYS.get(key)?.word === true && !/[.!?]$/.test(value!)
+  );
+}
+
 export const INDENT = new RegExp(`[ \\t${ODD_SPACES}${UNSEEN}]`);
 const WIDTHLESS = new RegExp(`[${UNSEEN}]`);
 
 /** Whether a list item is one of a position's own, and no position. */
 export const isItem = (content: string): boolean =>
   !/^-\s+(?:[\w"'-]+\s*:|\{)/.test(content) || /^-\s+(?:area|metric|with|rule|name)\s*:/.test(content);
+
+/** A comment that holds nothing but one word, as an id does. */
+export const COMMENTED_ID = /^#+[ \t]*(["']?)([\p{L}\p{N}][\p{L}\p{N}_-]{0,60})\1[ \t]*:?$/u;
+
+/** Whether a line begins a position in braces that says its id within them, as JSON does. */
+export function isListedInBraces(text: string, content: string, at: number): boolean {
+  if (content !== '{') return /^\{[ \t]*["']?id["']?[ \t]*:/.test(content);
+  const below = nextContent(text, at);
+  return /^[ \t]*["']?id["']?[ \t]*:/.test(text.slice(below, below + 80));
+}
 
 /** Whether what a line begins says what a position says: in braces behind it, or below. */
 export function isPositionLike(text: string, at: number, column: number): boolean {

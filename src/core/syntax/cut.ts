@@ -1,11 +1,14 @@
 import { nearest } from '../text';
 import { hasAnchors } from './anchors';
 import {
+  COMMENTED_ID,
   firstContent,
+  goesOn,
   hasField,
   INDENT,
   indentAt,
   isItem,
+  isListedInBraces,
   isPositionLike,
   isPositionsLine,
   NOT_A_MAP,
@@ -145,7 +148,8 @@ class Cutter {
     const content = text.slice(first, Math.min(end, first + 400)).trimEnd();
     if (content === '') this.#comments = undefined;
     else if (content.startsWith('#')) {
-      if (column === this.#column) this.#comments ??= at;
+      if (this.#isCommentedId(content, at)) this.#open('position', this.#comments ?? at);
+      else if (column === this.#column) this.#comments ??= at;
     } else if (!this.#inside) {
       if (isPositionsLine(content)) this.#enter(nextLine(text, at));
     } else {
@@ -162,6 +166,7 @@ class Cutter {
     const word = /^[^\s:：#"'[\]{},]+/.exec(content)?.[0] ?? '';
     const isKey = startsWithKey(content);
     const isExact = column === this.#column;
+    if (isListedInBraces(this.#text, content, at)) return 'position';
     if (/^[\]}[{?]/.test(content)) return this.#strayOf(content, at);
     if (/^-(?:\s|$)/.test(content))
       return isItem(content) && this.#isOpen && this.#kind !== 'stray' ? undefined : 'position';
@@ -170,12 +175,24 @@ class Cutter {
     if (isKey && column === 0 && (HEAD_KEYS.has(word) ? !isField || !/:\s*\[/.test(content) : word.startsWith('x-')))
       return 'head';
     if (isField && this.#isOpen && this.#kind === 'position') return undefined;
-    if (!isKey) return this.#strayOf(content, at);
+    if (!isKey) return this.#isOpen && goesOn(this.#text, content, at) ? undefined : this.#strayOf(content, at);
     if (isExact || column > 0) return 'position';
     if (isPositionLike(this.#text, at, column)) return 'position';
     const hasNothing =
       /[:：]\s*(?:#.*)?$/.test(content) && indentAt(this.#text, nextContent(this.#text, at)) <= this.#column;
     return hasNothing && nearest(word, HEAD_KEYS.keys()) === undefined ? 'position' : 'head';
+  }
+
+  /** Whether a comment is the line with an id, with the fields of its position still below: the position above has them already. */
+  #isCommentedId(content: string, at: number): boolean {
+    if (!this.#inside || !this.#isOpen || this.#kind !== 'position' || !COMMENTED_ID.test(content)) return false;
+    const below = nextContent(this.#text, at);
+    const word = wordAt(this.#text, below);
+    return (
+      indentAt(this.#text, below) > this.#column &&
+      POSITION_KEYS.has(word) &&
+      hasField(this.#text, this.#start, at, word)
+    );
   }
 
   /** The next line with content below that is not one like it: without a key, and not further in than the ids. */
@@ -226,7 +243,7 @@ function findPositions(text: string): Section | undefined {
 const LONE_KEY = /^[^\s:：#'"[\]{},&*!|>%@`-][^\s:：#]{0,40}[ \t]*[:：][ \t]*(?:#.*)?\r?$/gm;
 
 /** The same where the line is called otherwise, such as `Positions:` or `roles:`, and what is below looks like positions. */
-function findMisnamed(text: string): Section | undefined {
+export function findMisnamed(text: string): Section | undefined {
   for (const { index } of text.matchAll(LONE_KEY)) {
     const below = nextContent(text, index);
     const column = indentAt(text, below);

@@ -15,8 +15,8 @@ const ODD_BREAK = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 const ODD_BREAKS = new RegExp(ODD_BREAK, 'g');
 /** What stands behind a break that ends a line; otherwise a text goes on. */
 const NEW_LINE = /^(?:[\r\n\v\f\u0085\u2028\u2029]|[ \t]|- |[\w-]{1,60}[ \t]*:(?:[\s\u0085]|$)|$)/;
-const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b|`{3}|~{3})/m;
-const FENCE = /^(?:`{3}`*|~{3}~*)(?: ?[\w-]+)?$/;
+const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b|`{3}|~{3}|[ \t]*<\/?(?:pre|code)\b)/m;
+const FENCE = /^(?:(?:`{3}`*|~{3}~*)(?: ?[\w-]+)?|[ \t]*(?:<\/?(?:pre|code)(?: [^<>]*)?>){1,2})$/;
 
 /** Reads odd line ends as line ends, several documents as one, and of two versions that git left in the text the first. */
 export function level(typed: string): Leveled {
@@ -55,29 +55,52 @@ function oddLineEnds(text: string): SyntaxProblem {
   };
 }
 
-/** Marks around code that was copied out of Markdown. */
+/** Marks around code that was copied out of Markdown or HTML, with what is around them. */
 function* fences(text: string, problems: SyntaxProblem[]): Generator<Span> {
   const lines: Span[] = [];
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
     const end = lineEnd(text, start);
     if (end - start <= 80 && FENCE.test(text.slice(start, end).trimEnd())) lines.push({ start, end });
   }
-  const [first] = lines;
-  if (!first) return;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const language = text.slice(first.start, first.end).includes('<') ? 'HTML' : 'Markdown';
+  const outside = lines.length > 1 ? aroundChart(text, first, last) : undefined;
   problems.push({
     code: 'invalid-yaml',
     span: first,
-    message: 'This marks code in Markdown and is not part of a chart. Remove it.',
+    message: outside
+      ? `Only what is between these marks of ${language} is a chart. Remove the rest.`
+      : `This marks code in ${language} and is not part of a chart. Remove it.`,
     fixes: [
       {
-        title: lines.length > 1 ? 'Remove these lines' : 'Remove this line',
-        safe: true,
-        edits: lines.map(({ start, end }) => ({ span: wholeLine(text, start, end), text: '' })),
+        title: outside ? 'Keep only the chart' : lines.length > 1 ? 'Remove these lines' : 'Remove this line',
+        safe: !outside,
+        edits: (outside ?? lines.map(({ start, end }) => wholeLine(text, start, end))).map((span) => ({
+          span,
+          text: '',
+        })),
       },
     ],
   });
-  yield* lines;
+  yield* outside ?? lines;
 }
+
+/** What is in front of the first mark and behind the last, with the marks, where something is there and the chart is between; else undefined. */
+function aroundChart(text: string, first: Span, last: Span): readonly Span[] | undefined {
+  const spans = [
+    { start: 0, end: nextLine(text, first.end) },
+    { start: last.start, end: text.length },
+  ];
+  const around = text.slice(0, first.start) + text.slice(last.end);
+  const says = around.split(/\r?\n/).filter((line) => /^\s*[^\s#]/.test(line));
+  if (says.length === 0 || !CHART_KEY.test(text.slice(first.end, last.start)) || CHART_KEY.test(around))
+    return undefined;
+  return spans;
+}
+
+/** A line that only a chart has. */
+const CHART_KEY = /^[ \t]*(?:- )?["']?(?:positions|organization)["']?[ \t]*:/m;
 
 /** Marks of documents and directives. One document that begins with its mark, or ends with it, is one all the same. */
 function* marks(text: string, problems: SyntaxProblem[]): Generator<Span> {

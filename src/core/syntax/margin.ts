@@ -1,4 +1,7 @@
 import type { Replacement } from '../text';
+import { findMisnamed } from './cut';
+import { isPositionLike } from './cut-lines';
+import { HEAD_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 
 /** What another program put around the lines of a chart, with the edits that take it away. */
@@ -22,12 +25,15 @@ interface Row {
 const MIN_LINES = 2;
 
 /** Whether a text could have a margin at all: cheap, since every chart is asked after each keystroke. */
-const MAY_HAVE = /^(?:[>+|│┃]|[ \t]{0,8}\d{1,6}[.):|\t ]|[ \t]{0,8}[•●▪◦‣] |&(?:nbsp|#160);)|<br ?\/?>[ \t]*\r?$/m;
+const MAY_HAVE =
+  /^(?:[>+|│┃]|[ \t]{0,8}\d{1,6}[.):|\t ]|[ \t]{0,8}[•●▪◦‣] |&(?:nbsp|#160);)|<br ?\/?>[ \t]*\r?$|^[ \t]*<\/?(?:p|div|li|ul|ol|span|td|tr|table)\b/m;
 
 /** The margin of a text; undefined where it has none. */
 export function marginOf(text: string): Margin | undefined {
-  if (!MAY_HAVE.test(text)) return undefined;
+  const isPlain = !MAY_HAVE.test(text);
+  if (isPlain && (text.includes('positions') || !ROW_OF_POSITION.test(text))) return undefined;
   const rows = rowsOf(text);
+  if (isPlain) return withoutPositions(text, rows);
   return numbered(rows) ?? patched(rows) ?? quoted(rows) ?? barred(rows) ?? bulleted(rows) ?? marked(rows);
 }
 
@@ -61,7 +67,7 @@ function barred(rows: readonly Row[]): Margin | undefined {
   if (rows.length < MIN_LINES || !rows.every(({ text }) => BAR.test(text))) return undefined;
   return margin(
     rows.flatMap(({ start, end, text }) => {
-      const border = /[ \t]*[|│┃]$/.exec(text.slice(1));
+      const border = /(?<![ \t])[ \t]{0,200}[|│┃]$/.exec(text.slice(1));
       const front = removal(start, BAR.exec(text)![0].length);
       return border ? [front, { span: { start: start + 1 + border.index, end }, text: '' }] : [front];
     }),
@@ -133,22 +139,53 @@ function bulleted(rows: readonly Row[]): Margin | undefined {
   });
 }
 
-/** Spaces and line breaks of HTML. */
+/** The indentation of a line of HTML, with the tags around it. */
+const INDENT = /^(?:&(?:nbsp|#160);|[ \t\u00a0]|<\/?(?:p|div|li|ul|ol|span|td|tr|table)(?: [^<>]{0,200})?>)+/;
+const TAG = /<[^<>]*>/g;
+const LAST_TAG = /<(?:br ?\/?|\/(?:p|div|li|span|td|tr))>$/;
+
+/** Spaces, line breaks and paragraphs of HTML. */
 function marked(rows: readonly Row[]): Margin | undefined {
   const edits = rows.flatMap(({ start, end, text }) => {
-    const indent = /^(?:&(?:nbsp|#160);|[ \t\u00a0])+/.exec(text)?.[0] ?? '';
-    const tag = text.search(/[ \t]*<br ?\/?>$/);
-    const spaces = indent.replace(/&(?:nbsp|#160);/g, ' ');
+    const indent = INDENT.exec(text)?.[0] ?? '';
+    const tag = text.slice(indent.length).search(LAST_TAG);
+    const spaces = indent.replace(TAG, '').replace(/&(?:nbsp|#160);/g, ' ');
     return [
       ...(indent === spaces ? [] : [{ span: { start, end: start + indent.length }, text: spaces }]),
-      ...(tag === -1 ? [] : [{ span: { start: start + tag, end }, text: '' }]),
+      ...(tag === -1 ? [] : [{ span: { start: start + indent.length + tag, end }, text: '' }]),
     ];
   });
   return margin(edits, {
-    message: 'This is HTML ("&nbsp;" for spaces, "<br>" for line ends). A chart is plain text.',
+    message: 'Spaces and line ends are written as HTML here. A chart is plain text.',
     title: 'Change it to plain text',
     safe: true,
   });
+}
+
+/** A field of a position below a key at the left edge. */
+const ROW_OF_POSITION = /^[ \t]+(?:title|reports_to):|^[\w-]+:[ \t]*\{[^\n]*\b(?:title|reports_to):/m;
+
+/** Positions at the left edge, where nothing says that they are ones. */
+function withoutPositions(text: string, rows: readonly Row[]): Margin | undefined {
+  const isPosition = ({ start, text: line }: Row): boolean => {
+    const [, id] = /^["']?([^\s#"'[\]{},:-][^\s#"'[\]{},:]*)["']?[ \t]*:/.exec(line) ?? [];
+    return id !== undefined && !HEAD_KEYS.has(id) && !id.startsWith('x-') && isPositionLike(text, start, 0);
+  };
+  const first = rows.findIndex(isPosition);
+  if (first === -1 || findMisnamed(text) !== undefined) return undefined;
+  const behind = rows.findIndex(
+    ({ text: line }, index) => index > first && HEAD_KEYS.has(/^([a-z_]+):/.exec(line)?.[1] ?? ''),
+  );
+  const [{ start, text: line }] = rows.slice(first) as [Row];
+  return {
+    message: `Add "positions:" above "${line.split(':')[0]}", and indent the positions below it.`,
+    title: 'Add "positions:"',
+    safe: false,
+    edits: rows.slice(first, behind === -1 ? undefined : behind).map((row) => ({
+      span: { start: row.start, end: row.start },
+      text: row.start === start ? 'positions:\n  ' : '  ',
+    })),
+  };
 }
 
 /** Stretches of consecutive lines that have something in common. */

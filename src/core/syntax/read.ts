@@ -167,7 +167,7 @@ function tied(text: string, pieces: readonly Piece[], [before]: readonly Entry[]
 }
 
 const roleOf = ({ kind, column }: Pick<Piece, 'kind' | 'column'>): Part['role'] => ({
-  kind: kind === 'head' ? 'head' : 'position',
+  kind: kind === 'head' || kind === 'whole' ? 'head' : 'position',
   column,
 });
 
@@ -193,7 +193,10 @@ function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entr
   const changed = pieces.slice(front, pieces.length - behind).map((piece) => {
     const source = text.slice(piece.start, piece.end);
     const part = { start: piece.start === 0 && text[0] === '\ufeff' ? 1 : 0, end: source.length, role: roleOf(piece) };
-    return reuse(known.get(source), piece) ?? readEntry(detached(source), piece, piece.kind === 'whole' ? [] : [part]);
+    return (
+      reuse(known.get(source), piece) ??
+      readEntry(detached(source), piece, piece.kind !== 'whole' || source.trimStart().startsWith('{') ? [part] : [])
+    );
   });
   return [...before.slice(0, front), ...changed, ...before.slice(before.length - behind)];
 }

@@ -92,3 +92,15 @@ it.each([
   );
   expect(!codes.includes('invalid-value')).toBe(exists);
 });
+
+describe('a text where keys belong', () => {
+  it.each([
+    ['positions:\n  controller: Head of Control\n', 'positions:\n  controller: {title: Head of Control}\n'],
+    ['positions:\n  Controller: Eva Lang\n', 'positions:\n  Controller: {title: Controller, holder: Eva Lang}\n'],
+    ['organization: Acme\npositions:\n', 'organization: {name: Acme}\npositions:\n'],
+  ])('is offered as one of them: %s', (text, after) => {
+    const finding = first(text, 'invalid-value');
+    expect(finding.message).not.toContain('Eva');
+    expect(fixed(text, finding.fixes[0]!)).toBe(after);
+  });
+});

@@ -28,6 +28,18 @@ describe('a position', () => {
       '{holder: {name: Ida, until: 2027-04-31}}',
       'holder.until value: "until" must be a date, such as 2026-12-31, not "2027-04-31".',
     ],
+    [
+      '{holder: {name: Ida, until: 30.04.2027}}',
+      'holder.until value: "until" must be a date, such as 2026-12-31, not "30.04.2027". Did you mean "2027-04-30"?',
+    ],
+    [
+      '{headcount: "1,200"}',
+      'headcount value: "headcount" must be a whole number, such as 3, not "1,200". Did you mean "1200"?',
+    ],
+    [
+      '{headcount: 40 people}',
+      'headcount value: "headcount" must be a whole number, such as 3, not "40 people". Did you mean "40"?',
+    ],
     ['{boss: ceo}', 'boss key: "boss" is not a key of a position. Did you mean "reports_to"?'],
     ['{reports: ceo}', 'reports key: "reports" is not a key of a position. Did you mean "reports_to"?'],
     ['{name: Ida}', 'name key: "name" is not a key of a position. Did you mean "holder"?'],
@@ -110,7 +122,7 @@ describe('a position', () => {
     ['{only: {region: {}}}', 'only.region value: "region" must be text, such as "EMEA", not {}.'],
     [
       'Chief Cook',
-      ' value: A position must hold keys, such as {title: Chief Customer Officer, reports_to: ceo}, not "Chief Cook".',
+      ' value: A position must hold keys, such as {title: Chief Customer Officer, reports_to: ceo}, not this text.',
     ],
   ])('%s', (text, expected) => {
     expect(say(checkPosition, text)).toBe(expected);

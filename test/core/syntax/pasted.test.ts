@@ -73,7 +73,6 @@ describe('a text that YAML takes for something else', () => {
     'Head #1',
     '#1 Head',
     '- Head: Sales',
-    '&nbsp;Head',
   ])('is kept: %s', (title) => expectMeant(TITLE, `    title: ${title}`, quoted(title)));
 
   it.each(['Head, EMEA', 'Head [EMEA]', 'Head (a, b)', 'Head: EMEA', '@head', '*Head', '&Head', 'VP: Sales, EMEA'])(
@@ -127,6 +126,10 @@ describe('the id of a position', () => {
     '\u200bsales:',
     'sales # the team:',
     '? sales',
+    '# sales:',
+    '#sales',
+    '## sales',
+    'sales):',
     'id: sales',
     '- id: sales',
   ])('is read from %s', (typed) => expectMeant(ID, `  ${typed}`, ID));
@@ -161,6 +164,8 @@ describe('a key', () => {
     'title: Head\nof Sales',
     'title:\n    Head of Sales',
     'title: Head of Sales"',
+    '`title`: `Head of Sales`',
+    '<p>title: Head of Sales</p>',
     'title: "Head of Sales\'',
     'title: ""Head of Sales""',
   ])('is read from %s', (typed) => {
@@ -228,7 +233,53 @@ describe('a position in braces', () => {
     '{id: legal, title: General Counsel, reports_to: boss}',
     'legal: General Counsel\n    reports_to: boss',
     'legal: title: General Counsel\n    reports_to: boss',
+    '{\n    "id": "legal",\n    "title": "General Counsel",\n    "reports_to": "boss"\n  }',
   ])('is read from %s', (typed) => expectMeant(FLOW, `  ${typed}`, FLOW));
+});
+
+describe('a text', () => {
+  it.each([
+    ['a backslash', TITLE, '    title: "R\\D"', "    title: 'R\\D'"],
+    ['a space of HTML', TITLE, '    title: &nbsp;Head of Sales', TITLE],
+    ['entities of HTML', TITLE, '    title: Sales &amp; &quot;Co&quot;', '    title: Sales & "Co"'],
+    [
+      'a line break of a mail',
+      OWNS,
+      '    notes: knows the plant and\nleaves in May',
+      '    notes: knows the plant and leaves in May',
+    ],
+    [
+      'a line break of a mail in an item',
+      OWNS,
+      '    responsibilities:\n      - runs the plant and\n      keeps it clean',
+      '    responsibilities: [runs the plant and keeps it clean]',
+    ],
+  ])('may have %s', (_, line, typed, meant) => expectMeant(line, typed, meant));
+});
+
+describe('a chart as JSON', () => {
+  const JSON_CHART =
+    '{\n  "positions": {\n    "boss": {"title": "Boss"},\n    "it": {"title": "IT", "reports_to": "boss"}\n  }\n}\n';
+
+  it.each([
+    ['comments', JSON_CHART.replace('\n', '\n  // our people\n')],
+    ['a comma that is missing', JSON_CHART.replace('},\n', '}\n')],
+  ])('may have %s', (_, text) => {
+    const wanted = contents(read(JSON_CHART));
+    expect(contents(read(text))).toEqual(wanted);
+    expect(read(text).problems).toHaveLength(1);
+    expect(read(mended(text)).problems).toEqual([]);
+    expect(contents(read(mended(text)))).toEqual(wanted);
+  });
+});
+
+describe('positions without the line above them', () => {
+  it('are read, and get it', () => {
+    const typed = CHART.replace('positions:\n', '').replaceAll(/^ {2}/gm, '');
+    expect(contents(read(typed))).toEqual(contents(read(CHART)));
+    expect(read(typed).problems).toHaveLength(1);
+    expect(mended(typed)).toBe(CHART);
+  });
 });
 
 describe('lines that are no part of a chart', () => {
@@ -248,7 +299,7 @@ describe('lines that are no part of a chart', () => {
     '| id | title |\n|---|---|\n| x | X |',
     'id,title,manager\nx,X,boss\ny,Y,boss',
     'id\ttitle\nx\tX',
-    '{"id": "x", "title": "X"}',
+    '{"x": "X"}',
     'Dear all,\nhere is the chart',
     '{',
     '[',
@@ -333,6 +384,22 @@ describe('what a chart says as a whole', () => {
     expect(head(mended(`${typed}\n${CHART}`))).toEqual(wanted);
   });
 
+  it.each([
+    ['rules:\n  - no-owner: off\n  - multiple-roots: off', 'rules:\n  no-owner: off\n  multiple-roots: off'],
+    ['areas:\n  - fleet: {name: Fleet}', 'areas:\n  fleet: {name: Fleet}'],
+    ['areas:\n  fleet:\n  name: Fleet', 'areas:\n  fleet:\n    name: Fleet'],
+    ['organization:\n  name: Acme\n  headcount = 40', 'organization:\n  name: Acme\n  headcount: 40'],
+    ['areas:\n  fleet: {name: Fleet: cars}', 'areas:\n  fleet: {name: "Fleet: cars"}'],
+  ])('keeps all that is below a key: %s', (typed, meant) => {
+    const after = mended(
+      `rules:\n  no-chief: off\n${typed}\n${CHART}`.replace('rules:\n  no-chief: off\nrules', 'rules'),
+    );
+    const wanted = `rules:\n  no-chief: off\n${meant}\n${CHART}`.replace('rules:\n  no-chief: off\nrules', 'rules');
+    const head = (text: string): unknown => read(text).head.map(({ key, value }) => [key.text, toData(value)]);
+    expect(head(after)).toEqual(head(wanted));
+    expect(read(after).problems).toEqual([]);
+  });
+
   it('is told from its positions, also where their line is indented', () => {
     const typed = `areas:\n  fleet: {name: Fleet}\n  ${CHART}`;
     expect(read(typed).problems).toHaveLength(1);
@@ -360,6 +427,8 @@ describe('a whole file', () => {
     ['the signs of a patch', CHART.trimEnd().replaceAll(/^/gm, '+')],
     ['the signs of a patch, apart from the lines', CHART.trimEnd().replaceAll(/^/gm, '+ ')],
     ['a border', CHART.trimEnd().replaceAll(/^/gm, '| ')],
+    ['a greeting and marks of Markdown', `Here it is:\n\`\`\`yaml\n${CHART}\`\`\`\nBest, Ben\n`],
+    ['marks of HTML', `<pre><code class="language-yaml">\n${CHART}</code></pre>\n`],
     ['bullets', CHART.replaceAll(/^( *)(?=[a-z]+:)/gm, '$1• ')],
     ['spaces of HTML', CHART.replaceAll(/^ +/gm, (indent) => '&nbsp;'.repeat(indent.length))],
     ['line breaks of HTML', CHART.replaceAll('\n', '<br>\n')],

@@ -3,7 +3,7 @@ import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
 import { lineEnd } from '../line';
 import type { Draft } from './draft';
 import type { Line } from './lines';
-import { DIRECTIONS, ODD_SPACES, UNSEEN } from './lines';
+import { contentEnd, DIRECTIONS, ODD_SPACES, UNSEEN } from './lines';
 import type { Slip } from './slip';
 
 /** Signs that look like those that YAML knows, with those that are meant. */
@@ -31,13 +31,50 @@ const NO_SPACE = new RegExp(`[${UNSEEN}]`);
 const DIRECTION = new RegExp(`[${DIRECTIONS}]`);
 
 /** Whether a text holds signs that may have been meant for others. */
-export const hasOddCharacters = (text: string): boolean => ODD_SIGN.test(text) || ODD_SPACE.test(text);
+export const hasOddCharacters = (text: string): boolean =>
+  ODD_SIGN.test(text) || ODD_SPACE.test(text) || ENTITY.test(text);
+
+/** What HTML writes for signs that mean something to it. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  nbsp: ' ',
+  '#160': ' ',
+};
+const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`);
+const EACH_ENTITY = new RegExp(ENTITY, 'g');
+
+/** Signs that were copied as HTML writes them. */
+function* entities(text: string, line: Line): Generator<Slip> {
+  const found = [...text.slice(line.first, contentEnd(text, line)).matchAll(EACH_ENTITY)];
+  const [first] = found;
+  if (!first) return;
+  const start = line.first + first.index;
+  yield {
+    kind: 'character',
+    span: { start, end: start + first[0].length },
+    message: `"${first[0]}" is HTML for "${ENTITIES[first[1]!]}".`,
+    title: `Change it to "${ENTITIES[first[1]!]}"`,
+    safe: true,
+    edits: found.map(({ index, 0: whole, 1: name }) => ({
+      span: { start: line.first + index, end: line.first + index + whole.length },
+      text: ENTITIES[name!]!,
+    })),
+    cost: 2,
+  };
+}
 
 const isKnownKey = (word: string): boolean => POSITION_KEYS.has(word) || HEAD_KEYS.has(word) || INNER_KEYS.has(word);
 
 /** What signs on a line could be instead of those that YAML knows. */
 export function* characterSlips({ text }: Draft, line: Line): Generator<Slip> {
   yield* oddSpaces(text, line);
+  yield* entities(text, line);
   const content = text.slice(line.first, line.end);
   if (!ODD_SIGN.test(content)) return;
   const edits: Replacement[] = [];

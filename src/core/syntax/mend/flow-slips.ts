@@ -10,7 +10,7 @@ import { ITEM_KEYS } from './text-slips';
 /** An item in brackets that starts with a sign which means something else to YAML. */
 const SIGNED = /(?<=[[,][ \t]{0,8})([-&*!|>%@`?]{1,3}[ \t]{0,2})([^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80})(?=[,\]])/g;
 /** A key and what it holds, in brackets of whatever kind, among others in braces. */
-const HELD = /([a-z_]{2,20}):[ \t]{1,4}(?:\(([^()[\]{}:#"']*)\)|\{([^()[\]{}:#"']*)\}|\[([^()[\]{}:#"']*)\])/g;
+const HELD = /([a-z_]{2,20}):[ \t]{1,4}(?:\(([^()[\]{}:#"']*)\)|\{([^()[\]{}:#"']*)\}|\[([^()[\]{}:#"']*)[\])])/g;
 /** An id or the name of an area, without the sign of a chat in front of it. */
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
@@ -21,7 +21,8 @@ export function* flowSlips({ text }: Draft, line: Line): Generator<Slip> {
   for (const { index, 0: whole, 1: key, 2: round, 3: braced, 4: items } of content.matchAll(HELD)) {
     const isList = POSITION_KEYS.get(key!)?.list === true;
     const inner = round ?? braced ?? items!;
-    if (!isList || (items !== undefined && !/[;|]/.test(inner))) continue;
+    const isMixed = whole.endsWith(')') && items !== undefined;
+    if (!isList || (items !== undefined && !isMixed && !/[;|]/.test(inner))) continue;
     const kept = inner.split(/[,;|]/).flatMap((item) => item.trim() || []);
     if (kept.length === 0) continue;
     const start = line.first + index + whole.length - inner.length - 2;
@@ -29,8 +30,8 @@ export function* flowSlips({ text }: Draft, line: Line): Generator<Slip> {
       kind: 'bracket',
       span: { start, end: line.first + index + whole.length },
       message:
-        items === undefined
-          ? `A list is written in "[]", not in "${round === undefined ? '{}' : '()'}".`
+        items === undefined || isMixed
+          ? `A list is written in "[]", not in "${isMixed ? '[)' : round === undefined ? '{}' : '()'}".`
           : 'Write one comma between items of a list, no other sign.',
       title: 'Write a list in brackets',
       safe: false,

@@ -57,18 +57,28 @@ function runOf({ text, lines }: Draft, index: number): Line[] {
 }
 
 /** Fields with dashes in front of them, as if they were items. */
-function* dashedKeys({ text, lines }: Draft, index: number): Generator<Slip> {
+function* dashedKeys(draft: Draft, index: number): Generator<Slip> {
+  const { text, lines, role } = draft;
   const { column, first } = lines[index]!;
+  const before = role.kind === 'head' ? above(draft, index) : undefined;
+  const form = HEAD_KEYS.get((before && keyOn(text, before)) ?? '');
+  const isInMap = form?.map === true && !form.list;
   const isDashed = (line: Line): boolean => {
-    const [, key] = /^- +([a-z_]+):(?:\s|$)/.exec(text.slice(line.first, line.end)) ?? [];
-    return key !== undefined && POSITION_KEYS.has(key);
+    const [, key] = /^- +([\w-]+):(?:\s|$)/.exec(text.slice(line.first, line.end)) ?? [];
+    return key !== undefined && (isInMap || POSITION_KEYS.has(key));
   };
-  const dashed = lines.filter((line) => line.column === column && isDashed(line));
+  const rest = lines.slice(isInMap ? index : 0);
+  const behind = isInMap ? rest.findIndex((line) => line.first < line.end && line.column < column) : -1;
+  const dashed = rest
+    .slice(0, behind === -1 ? undefined : behind)
+    .filter((line) => line.column === column && isDashed(line));
   if (!isDashed(lines[index]!) || dashed[0] !== lines[index]) return;
   yield {
     kind: 'dash',
     span: { start: first, end: first + 1 },
-    message: 'The keys of a position have no dashes in front of them.',
+    message: isInMap
+      ? `What is below "${keyOn(text, before!)}" has no dashes in front of it.`
+      : 'The keys of a position have no dashes in front of them.',
     title: dashed.length > 1 ? 'Remove the dashes' : 'Remove the dash',
     safe: false,
     edits: dashed.map((line) => ({ span: { start: line.first, end: line.first + 2 }, text: '' })),

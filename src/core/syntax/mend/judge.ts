@@ -1,3 +1,4 @@
+import { nearest } from '../../text';
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../node';
 import type { Role } from './slip';
@@ -50,6 +51,11 @@ export function judge(
   return { score, at: at.sort((a, b) => a - b) };
 }
 
+const isPositionsKey = (word: string): boolean => word === 'positions' || nearest(word, ['positions']) !== undefined;
+
+/** Keys whose own keys are ids, each with a map below it. */
+const DECLARATIONS: ReadonlySet<string> = new Set(['areas', 'metrics']);
+
 /** The text that was read. */
 interface Source {
   readonly text: string;
@@ -70,10 +76,16 @@ function head({ key, value }: Pair, source: Source, odd: Odd): void {
     if (value.kind === 'scalar' && form.list && isFolded(source.text, value)) odd(45, value);
     if (value.kind === 'map')
       for (const inside of value.pairs)
-        if (inside.key.text === 'positions' && inside.value.kind === 'scalar' && inside.value.value === null)
-          odd(100, inside.key);
+        if (HEAD_KEYS.has(inside.key.text) && !INNER_KEYS.has(inside.key.text)) odd(60, inside.key);
+        else if (inside.value.kind === 'scalar') {
+          if (inside.value.value === null && isPositionsKey(inside.key.text)) odd(100, inside.key);
+          else if (inside.value.value !== null && DECLARATIONS.has(key.text) && INNER_KEYS.has(inside.key.text))
+            odd(45, inside.key);
+        }
   } else if (!key.text.startsWith('x-') && key.text !== '<<') {
-    odd(unlikely(key) ? 90 : 45, key);
+    // One that is only misspelled is where it belongs.
+    const isTypo = value.kind !== 'scalar' || value.value === null ? nearest(key.text, HEAD_KEYS.keys()) : undefined;
+    odd(unlikely(key) ? 90 : isTypo === undefined ? 45 : 30, key);
     if (value.kind === 'map' && isPositionLike(value)) odd(60, key);
   }
 }
@@ -162,9 +174,13 @@ function listItems({ items }: ListNode, mayBeMaps: boolean, text: string, odd: O
   for (const [index, item] of items.entries()) listItem(item, mayBeMaps, text, odd, items[index - 1]?.kind === 'map');
 }
 
+/** Whether a text goes on in small letters after more than two words. */
+const isSentence = (text: string, { span }: ScalarNode): boolean =>
+  /^\S+ \S+ [^\n]*\n[ \t]*\p{Ll}/u.test(text.slice(span.start, span.end));
+
 /** @param isAfterMap whether the item above has keys of its own */
 function listItem(item: Node, mayBeMap: boolean, text: string, odd: Odd, isAfterMap = false): void {
-  if (item.kind === 'scalar' && isFolded(text, item)) odd(mayBeMap ? 45 : 25, item);
+  if (item.kind === 'scalar' && isFolded(text, item)) odd(mayBeMap ? 45 : isSentence(text, item) ? 0 : 25, item);
   else if (
     item.kind === 'scalar' &&
     item.style === 'plain' &&
@@ -205,7 +221,7 @@ const unlikely = ({ text, style }: ScalarNode): boolean =>
 
 const UNLIKELY = /[:{}[\],"'“”„«»：#&*;=<>`\r\n\u00a0\ufeff]/;
 /** A bullet, a number of a list or a mark of emphasis in front of a key, or signs behind it. */
-const DECORATED = /^(?:[-+•●▪◦·‣⁃>?–—‐‑−@%!(]|\d{1,3}[.)] |[a-z][.)] |_[^_].*[^_]_$)|[-–—@(!?]$/;
+const DECORATED = /^(?:[-+•●▪◦·‣⁃>?–—‐‑−@%!(]|\d{1,3}[.)] |[a-z][.)] |_[^_].*[^_]_$)|[-–—@(!?]$|^[^(]*\)$/;
 
 function twice(pairs: readonly Pair[]): Pair[] {
   const seen = new Set<string>();

@@ -52,11 +52,20 @@ export function* lineSlips(draft: Draft, index: number): Generator<Slip> {
   const known = knownKey(found.word, role.kind);
   if (known === undefined) return;
   const isKeyAlone = found.value >= line.end;
+  const mark = text[line.first]!;
+  const value = text.slice(found.value, line.end);
+  const isMarked = '`*_'.includes(mark) && value.length > 2 && value.startsWith(mark) && value.endsWith(mark);
+  const unmarked: readonly Replacement[] = isMarked
+    ? [{ span: { start: found.value, end: line.end }, text: value.slice(1, -1) }]
+    : [];
   yield {
     kind: 'sign',
     ...saying(text, line, found, known),
     safe: false,
-    edits: [{ span: { start: line.first, end: found.value }, text: isKeyAlone ? `${known}:` : `${known}: ` }],
+    edits: [
+      { span: { start: line.first, end: found.value }, text: isKeyAlone ? `${known}:` : `${known}: ` },
+      ...unmarked,
+    ],
     cost: 6,
   };
 }

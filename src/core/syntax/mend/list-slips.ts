@@ -4,12 +4,15 @@ import type { Draft } from './draft';
 import { isBare } from './lines';
 import type { Slip } from './slip';
 
+/** The id of a position within its braces. */
+const IN_BRACES = /([{,])\s{0,40}["']?id["']? ?: ?(["']?)([^\s{}[\],#"']+)\2(?: ?, ?(?:\r?\n *)?)?/;
+
 /** What could be a position that is written as an item of a list. */
 export function* listSlips(draft: Draft): Generator<Slip> {
   const { text, lines, role } = draft;
   const index = lines.findIndex((line) => !isBare(text, line));
   const line = lines[index];
-  if (role.kind !== 'position' || !line || !/^(?:-|\{ *id *:)/.test(text.slice(line.first, line.end))) return;
+  if (role.kind !== 'position' || !line || !/^(?:-|\{\s{0,40}["']?id["']? *:)/.test(text.slice(line.first))) return;
   const dash = { start: line.first, end: line.first + 1 };
   const content = line.first + /^(?:- *)?/.exec(text.slice(line.first, line.end))![0].length;
   const indent = ' '.repeat(role.column);
@@ -46,12 +49,13 @@ export function* listSlips(draft: Draft): Generator<Slip> {
       ),
     };
   }
-  const inBraces = own.startsWith('{') ? /([{,]) ?id ?: ?([^\s{}[\],#]+)(?: ?, ?)?/.exec(own) : null;
+  const all = text.slice(content);
+  const inBraces = own.startsWith('{') ? IN_BRACES.exec(all) : null;
   if (inBraces) {
-    const [whole, sign, name] = inBraces;
-    const before = own.slice(0, inBraces.index);
+    const [whole, sign, , name] = inBraces;
+    const before = all.slice(0, inBraces.index);
     const end = inBraces.index + whole.length;
-    const after = sign === '{' || own[end] === '}' ? '' : ', ';
+    const after = sign === '{' || all[end] === '}' ? '' : ', ';
     yield { ...shared, edits: [head(content + end, name!, ` ${sign === '{' ? '{' : before}${after}`)] };
   }
   const [titleKey, title] = /^(?:title|name) *: *['"]?([^{}[\],#\r\n'"]+)/.exec(own) ?? [];

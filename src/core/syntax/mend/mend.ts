@@ -3,6 +3,7 @@ import { applyEdits } from '../../text';
 import { bracketSlips } from './bracket-slips';
 import { characterSlips, hasOddCharacters } from './character-slips';
 import { columnSlips } from './column-slips';
+import { commentedId, foreignComments } from './comment-slips';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
 import { flowSlips, joinedItems } from './flow-slips';
@@ -91,6 +92,8 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
   if (score < ODD) return;
   yield* tabSlips(draft);
   yield* listSlips(draft);
+  yield* commentedId(draft);
+  yield* foreignComments(draft);
   yield* openQuoteSlips(draft);
   for (const index of suspects(draft, at)) {
     const line = lines[index]!;

@@ -184,7 +184,7 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
     const rest = text.slice(end, line.end).trimStart();
     const isDeeperBelow = lines.slice(index + 1).find((each) => each.first < each.end && text[each.first] !== '#');
     const opens = rest === '' && isDeeperBelow !== undefined && isDeeperBelow.column > line.column && dash === '';
-    if (IS_KNOWN.has(word) && rest !== '' && !rest.startsWith(':')) yield colon(text, start, end, ': ');
+    if (IS_KNOWN.has(word) && rest !== '' && !/^(?::|=|->|→)/.test(rest)) yield colon(text, start, end, ': ');
     else if (/^[[{]/.test(rest)) yield colon(text, start, end, ': ');
     else if (rest === '' && (opens || (IS_KNOWN.has(word) && role.kind === 'head'))) yield colon(text, start, end, ':');
   }
@@ -222,6 +222,17 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
       edits: items.map(({ first }) => insertion(first, '- ')),
       cost: 3,
     };
+    const item = text.slice(before.first, before.end);
+    if (/^\p{Ll}/u.test(content) && isSentence(item))
+      yield {
+        kind: 'column',
+        span: { start: line.first, end: line.end },
+        message: 'A text that goes on below is indented further than the dash of its item.',
+        title: 'Indent it',
+        safe: false,
+        edits: [insertion(line.start, '  ')],
+        cost: 2,
+      };
   }
   const stuckDash = /^-(?=[^\s-])/.exec(content);
   if (stuckDash)
@@ -235,6 +246,10 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
       cost: 5,
     };
 }
+
+/** Whether an item is a text of several words that does not end there. */
+const isSentence = (item: string): boolean =>
+  /^- +[\p{L}\p{N}(]/u.test(item) && item.split(' ').length > 3 && !item.includes(':') && !/[.!?]$/.test(item);
 
 const space = (text: string, start: number, length: number): Slip => ({
   kind: 'colon',

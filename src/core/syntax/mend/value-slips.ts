@@ -32,6 +32,7 @@ export function* valueSlips(draft: Draft, index: number): Generator<Slip> {
   }
   yield* lineBreaks(draft, line, start, end);
   yield* continuations(draft, index);
+  yield* missingComma(draft, index);
 }
 
 /** A comma, semicolon or full stop behind a value. */
@@ -81,6 +82,17 @@ function* strayQuotes(text: string, start: number, end: number): Generator<Slip>
       message: `A text that starts with ${first} ends with ${first}, not with ${last}.`,
       edits: [{ span: { start: end - 1, end }, text: first }],
       cost: 3,
+    };
+  if (first === '"' && last === '"' && value.includes('\\') && !/["']/.test(value.slice(1, -1)))
+    yield {
+      ...shared,
+      span: { start, end },
+      message: 'A backslash means something special between double quotation marks. Use single ones.',
+      edits: [
+        { span: { start, end: start + 1 }, text: "'" },
+        { span: { start: end - 1, end }, text: "'" },
+      ],
+      cost: 4,
     };
   if ((first === '"' || first === "'") && last === first && value.length > 2) {
     const isDoubled = value.startsWith(first + first) && value.endsWith(first + first) && value.length > 4;
@@ -177,6 +189,22 @@ function* lineBreaks({ text, role }: Draft, line: Line, start: number, end: numb
       cost: 5,
     };
   }
+  const next = role.kind === 'position' ? /[\]}"'][ \t]{1,8}(?=[\w-]+:[ \t]?\{)/.exec(content) : null;
+  if (next)
+    yield {
+      kind: 'sign',
+      span: { start: start + next.index + next[0].length, end },
+      message: 'Each position starts on a line of its own.',
+      title: 'Start a new line',
+      safe: false,
+      edits: [
+        {
+          span: { start: start + next.index + 1, end: start + next.index + next[0].length },
+          text: `\n${' '.repeat(role.column)}`,
+        },
+      ],
+      cost: 5,
+    };
   if (role.kind !== 'position' || line.column > role.column || brace !== -1) return;
   const bare = /^\(.*\)$/.test(content) ? 1 : 0;
   const isClosed = content.endsWith('}');
@@ -192,6 +220,25 @@ function* lineBreaks({ text, role }: Draft, line: Line, start: number, end: numb
       ...(isClosed ? [] : [{ span: { start: end - bare, end }, text: '}' }]),
     ],
     cost: 6,
+  };
+}
+
+/** A key in braces that begins a line, without a comma at the end of the line above. */
+function* missingComma(draft: Draft, index: number): Generator<Slip> {
+  const { text } = draft;
+  const line = draft.lines[index]!;
+  const before = above(draft, index);
+  if (!before || !/^(?:"[^"]*"|'[^']*'|[\w-]+)[ \t]*:/.test(text.slice(line.first, line.end))) return;
+  const end = contentEnd(text, before);
+  if (!/[\]}"'\w]/.test(text[end - 1] ?? '')) return;
+  yield {
+    kind: 'sign',
+    span: { start: end - 1, end },
+    message: 'A comma is missing behind this.',
+    title: 'Add a comma',
+    safe: false,
+    edits: [insertion(end, ',')],
+    cost: 5,
   };
 }
 
