@@ -10,10 +10,12 @@ const ARGUMENTS = [
   '--disable-sync',
   '--no-first-run',
 ];
+/** Only what hangs is cut off, however busy the machine is. */
+const PATIENCE_MS = 600_000;
 const asRoot = process.getuid?.() === 0;
 
 /**
- * Whoever launches it closes it, also when the process is told to stop.
+ * The caller closes it, also when the process is told to stop.
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export const launchBrowser = () => {
@@ -29,9 +31,12 @@ export const launchBrowser = () => {
 };
 
 /**
- * A page of its own, as wide as a laptop.
+ * A page in its own context, as wide as a laptop.
  * @param {import('playwright-core').Browser} browser
  * @param {{ width: number, height: number }} [viewport]
  */
-export const newPage = async (browser, viewport = { width: 1400, height: 900 }) =>
-  (await browser.newContext({ viewport })).newPage();
+export const newPage = async (browser, viewport = { width: 1400, height: 900 }) => {
+  const context = await browser.newContext({ viewport });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
+};

@@ -27,7 +27,7 @@ export const openChart = async ({ vsix, file, theme = 'Default Dark Modern', vie
   const workbench = new Workbench(page);
   await workbench.ready();
   const editor = workbench.editor(path.basename(file));
-  await editor.root.waitFor({ timeout: 600_000 });
+  await editor.root.waitFor();
   const preview = workbench.webview(extensionId);
   return {
     page,
@@ -40,7 +40,7 @@ export const openChart = async ({ vsix, file, theme = 'Default Dark Modern', vie
     /** Opens the preview beside the text and waits for the picture. */
     openPreview: async () => {
       await workbench.command(commandTitle('orgchart.openPreviewToSide'));
-      await preview.locator('.picture svg').first().waitFor({ timeout: 600_000 });
+      await preview.locator('.picture svg').first().waitFor();
       return preview;
     },
   };

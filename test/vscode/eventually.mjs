@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @param {() => T | Promise<T>} attempt
  * @param {{ timeout?: number, interval?: number }} [options] milliseconds
  */
-export const eventually = async (attempt, { timeout = 120_000, interval = 100 } = {}) => {
+export const eventually = async (attempt, { timeout = 600_000, interval = 100 } = {}) => {
   const end = Date.now() + timeout;
   for (;;) {
     try {

@@ -1,6 +1,9 @@
 /** Page objects for the VS Code workbench. */
 import { eventually } from './eventually.mjs';
 
+/** Milliseconds after which keys that VS Code may not have listened to yet are pressed again. */
+const RETRY_MS = 10_000;
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
 
@@ -15,9 +18,9 @@ export class Workbench {
       .locator('.notification-list-item-message');
   }
 
-  async ready(timeout = 60_000) {
-    await this.page.locator('.monaco-workbench').waitFor({ timeout });
-    await this.page.locator('.part.statusbar .statusbar-item').first().waitFor({ timeout });
+  async ready() {
+    await this.page.locator('.monaco-workbench').waitFor();
+    await this.page.locator('.part.statusbar .statusbar-item').first().waitFor();
   }
 
   /**
@@ -76,14 +79,14 @@ export class Workbench {
     const box = this.quickInput.locator('input[type=text]');
     await eventually(async () => {
       await this.page.keyboard.press(keys);
-      await box.waitFor({ timeout: 2_000 });
+      await box.waitFor({ timeout: RETRY_MS });
     });
     return box;
   }
 
   /** @param {Locator} rows */
   async #pick(rows) {
-    await rows.first().waitFor({ timeout: 20_000 });
+    await rows.first().waitFor();
     await rows.first().click();
     await this.quickInput.waitFor({ state: 'hidden' }).catch(() => {});
   }
@@ -152,7 +155,7 @@ export class Editor {
   async suggest() {
     await eventually(async () => {
       await this.page.keyboard.press('Control+Space');
-      await this.suggestions.first().waitFor({ timeout: 4_000 });
+      await this.suggestions.first().waitFor({ timeout: RETRY_MS });
     });
     return this.suggestions;
   }
@@ -162,7 +165,7 @@ export class Editor {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await eventually(async () => {
       await this.page.keyboard.press('ControlOrMeta+.');
-      await rows.first().waitFor({ timeout: 4_000 });
+      await rows.first().waitFor({ timeout: RETRY_MS });
     });
     return rows.allTextContents();
   }
@@ -174,7 +177,7 @@ export class Editor {
   async pickQuickFix(title) {
     const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
     for (let i = 0; i < 20; i++) {
-      if ((await focused.textContent({ timeout: 3_000 }))?.includes(title)) return this.page.keyboard.press('Enter');
+      if ((await focused.textContent())?.includes(title)) return this.page.keyboard.press('Enter');
       await this.page.keyboard.press('ArrowDown');
     }
     throw new Error(`There is no quick fix "${title}".`);

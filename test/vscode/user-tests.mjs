@@ -20,7 +20,7 @@ const card = ({ preview }, title) => preview.getByRole('treeitem', { name: new R
  * @param {Chart} chart
  * @param {string} text
  */
-const cursorAt = ({ page }, text) => page.locator('.statusbar-item', { hasText: text }).waitFor({ timeout: 20_000 });
+const cursorAt = ({ page }, text) => page.locator('.statusbar-item', { hasText: text }).waitFor();
 
 /**
  * @param {Editor} editor
@@ -55,8 +55,7 @@ const serverFile = (extensions) => {
 
 /** @type {Record<string, (chart: Chart) => Promise<unknown>>} */
 export const TESTS = {
-  'underlines a manager that does not exist': ({ editor }) =>
-    editor.squiggles('error').first().waitFor({ timeout: 60_000 }),
+  'underlines a manager that does not exist': ({ editor }) => editor.squiggles('error').first().waitFor(),
 
   'lists it under Problems': async ({ workbench }) => {
     const rows = await workbench.problems();
@@ -159,7 +158,7 @@ export const TESTS = {
     await chart.workbench.command('Developer: Reload Window');
     await chart.page.waitForEvent('load');
     await chart.workbench.ready();
-    await card(chart, 'Chief Customer Officer Asia').waitFor({ timeout: 60_000 });
+    await card(chart, 'Chief Customer Officer Asia').waitFor();
   },
 
   'says that the text was closed': async (chart) => {
