@@ -370,3 +370,61 @@ it.each([
 ])('does not take %s for an org chart', async (_, text) => {
   await expect(importFiles({ 'org.yaml': text })).rejects.toThrow(/No known format/);
 });
+
+describe('what people write by hand', () => {
+  it.each([
+    [
+      'an indented list',
+      'people.txt',
+      'Ida Berg – Managing Director\n\tTom Okafor, Head of Sales\n\t\tAccount Manager\n',
+    ],
+    ['a bulleted list', 'people.md', '- Managing Director (Ida Berg)\n  - Head of Sales\n    - Account Manager\n'],
+    [
+      'a column for each level',
+      'p.csv',
+      'Level 1,Level 2,Level 3\nManaging Director,,\n,Head of Sales,\n,,Account Manager\n',
+    ],
+    [
+      'a path of levels in each row',
+      'p.csv',
+      'Ebene 1;Ebene 2;Ebene 3;Ort\nManaging Director;Head of Sales;Account Manager;Kiel\nManaging Director;Head of Sales;;Kiel\n',
+    ],
+    [
+      'a list under a key that is also a field',
+      'p.yaml',
+      'company: Acme\nteam:\n  - role: Managing Director\n    reports:\n      - role: Head of Sales\n        reports: [{role: Account Manager}]\n',
+    ],
+    [
+      'managers as objects',
+      'p.json',
+      json([
+        { employeeId: 'E1', jobTitle: 'Managing Director' },
+        { employeeId: 'E2', jobTitle: 'Head of Sales', reportsTo: { employeeId: 'E1' } },
+        { employeeId: 'E3', jobTitle: 'Account Manager', reportsTo: { employeeId: 'E2' } },
+      ]),
+    ],
+  ])('is read from %s', async (_, name, text) => {
+    expect(linesOf(await importFiles({ [name]: text }))).toEqual([
+      'managing-director',
+      'head-of-sales < managing-director',
+      'account-manager < head-of-sales',
+    ]);
+  });
+
+  it('keeps prose, settings and lists of other things out', async () => {
+    for (const text of [
+      'The managing director decides.\n  The head of sales helps.\n  The clerk writes.\n',
+      '- milk\n  - fresh\n  - sour\n',
+      'name: build\n  director: true\n  manager: none\n',
+    ])
+      await expect(importFiles({ 'notes.md': text })).rejects.toThrow();
+  });
+
+  it('takes keys for titles and names for holders where one key sounds like a job and no name does', async () => {
+    const text = 'ceo:\n  name: Ida Berg\n  children:\n    head_of_sales: {name: Tom}\n    fixer: {name: Lin}\n';
+    const [file] = (await importFiles({ 'p.yaml': text })).files;
+    expect(file!.text).toMatch(/title: CEO\n {4}holder: Ida Berg\n/);
+    expect(file!.text).toMatch(/title: Head of Sales\n.*\n {4}holder: Tom\n/);
+    expect(file!.text).toMatch(/title: Fixer\n.*\n {4}holder: Lin\n/);
+  });
+});

@@ -246,3 +246,23 @@ describe('what cannot become a chart', () => {
     );
   });
 });
+
+describe('a row without a name', () => {
+  it('is a vacant position where most rows have one', async () => {
+    const table = 'Name,Title,Manager\nIda Berg,CEO,\nTom Okafor,CFO,Ida Berg\n,Controller,Tom Okafor\n';
+    expect(linesOf(await importFiles({ 'p.csv': table }))).toContain('controller < cfo vacant');
+  });
+
+  it('is nothing special where few rows have one', async () => {
+    const table = 'Name,Title,Manager Title\nIda Berg,CEO,\n,CFO,CEO\n,Controller,CFO\n';
+    expect(linesOf(await importFiles({ 'p.csv': table }))).toEqual(['ceo', 'cfo < ceo', 'controller < cfo']);
+  });
+
+  it.each(['Vacant - Recruiter', 'TBH (Recruiter)', 'Open: Recruiter', 'unbesetzt – Recruiter'])(
+    'may say in its place what is vacant: %s',
+    async (name) => {
+      const table = `Name,Title,Manager\nIda Berg,CEO,\n${name},,Ida Berg\nTom Open,Clerk,Ida Berg\n`;
+      expect(linesOf(await importFiles({ 'p.csv': table }))).toEqual(['ceo', 'recruiter < ceo vacant', 'clerk < ceo']);
+    },
+  );
+});

@@ -3,6 +3,7 @@ import { findColumns } from '../table/columns';
 import type { Grid } from '../table/csv';
 import { readDelimited } from '../table/csv';
 import { decode } from '../table/decode';
+import { levelsGrid } from '../table/levels';
 import { tablesRoster } from '../table/tables-roster';
 import type { Content, Reader } from './reader';
 
@@ -21,7 +22,7 @@ function looksTabular(text: string): boolean {
   const head = text.slice(0, 100_000);
   try {
     const grid = readDelimited('', head.length < text.length ? head.slice(0, head.lastIndexOf('\n')) : head);
-    const columns = findColumns(grid, {});
+    const columns = findColumns(levelsGrid(grid) ?? grid, {});
     return columns !== undefined && columns.of.size >= 2;
   } catch (error) {
     if (error instanceof UnreadableSource) return true;

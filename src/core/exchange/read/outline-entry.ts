@@ -5,7 +5,7 @@ import type { Bag } from './data';
 import { isBag, listOf, wordOf } from './data';
 import type { KeyKind } from './outline-keys';
 import { isKey } from './outline-keys';
-import { isNameLike, slugLike } from './slugs';
+import { isNameLike, slugLike, titleOfKey } from './slugs';
 
 /** Whether a map describes a position: it has a title or name, and something else that positions have. */
 export function isPosition(bag: Bag): boolean {
@@ -45,7 +45,7 @@ export function referencesIn(bag: Bag, kind: KeyKind): Reference[] {
 /** The position in an entry. @param key the key of the entry */
 export function attributesOf(bag: Bag, key: string | undefined): Partial<RosterRow> {
   const [id, name, said] = [first(bag, 'id'), first(bag, 'name'), first(bag, 'title')];
-  const title = said ?? (key !== undefined && name !== undefined && isTitleLike(key) ? key : undefined);
+  const title = said ?? (key !== undefined && name !== undefined && isTitleLike(key) ? titleOfKey(key) : undefined);
   const holder = title === undefined ? undefined : name;
   const slug = slugLike(key) ?? slugLike(chosenId(bag));
   const isVacant =

@@ -7,9 +7,16 @@ import { isBag, wordOf } from './data';
 import { attributesOf, first, holdsPerson, isPosition, referencesIn } from './outline-entry';
 import type { KeyKind } from './outline-keys';
 import { isAttribute, isKey, isOfPeople, ROLE_COLLECTIONS } from './outline-keys';
+import { titleOfKey } from './slugs';
 
 /** A row while an outline is read: the meaning of its `reports` is undecided. */
-type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] } & { both?: readonly Reference[] };
+type Draft = { -readonly [K in keyof RosterRow]: RosterRow[K] } & { both?: readonly Reference[]; keyed?: Keyed };
+
+/** A name under a key, of an entry without a title: the key may be the title, and the name its holder's. */
+interface Keyed {
+  readonly key: string;
+  readonly name: string;
+}
 
 interface Context {
   /** The id of the row above, for nesting. */
@@ -49,7 +56,9 @@ class Outline {
   rows(): RosterRow[] {
     const undecided = this.#drafts.filter(({ both }) => both !== undefined);
     const isUp = undecided.length > 0 && faultsDown(undecided) > faultsUp(undecided);
-    return this.#drafts.map(({ both, ...row }) => {
+    const keysAreTitles = areTitles(this.#drafts.flatMap(({ keyed }) => keyed ?? []));
+    return this.#drafts.map(({ both, keyed, ...draft }) => {
+      const row = keyed && keysAreTitles ? { ...draft, title: titleOfKey(keyed.key), name: keyed.name } : draft;
       if (both === undefined) return row;
       return isUp
         ? { ...row, manager: [...row.manager, ...both] }
@@ -144,11 +153,14 @@ class Outline {
   /** `CEO: {CTO: [Engineer]}`: keys are titles, and what is below them reports to them. */
   #titled(key: string, value: unknown, context: Context, depth: number): void {
     if (isAttribute(key) || (!isTitleLike(key) && context.above === undefined)) {
-      if (Array.isArray(value) && !isAttribute(key)) this.visit(value, context, depth + 1);
+      if (Array.isArray(value) && (!isAttribute(key) || value.some(isBag))) this.visit(value, context, depth + 1);
       return;
     }
     const name = wordOf(value);
-    const id = this.#add({ title: key, ...(name !== undefined && !isVacantMarker(name) && { name }) }, context);
+    const id = this.#add(
+      { title: titleOfKey(key), ...(name !== undefined && !isVacantMarker(name) && { name }) },
+      context,
+    );
     if (isBag(value)) this.#container(value, { ...context, above: id }, depth + 1);
     else this.visit(value, { ...context, above: id }, depth + 1);
   }
@@ -185,6 +197,7 @@ class Outline {
         ? { ...row, title: role, name: row.title }
         : row;
     const both = referencesIn(bag, 'reports');
+    const keyed = keyedIn(bag, context.key);
     const id = this.#add(
       {
         ...named,
@@ -192,6 +205,7 @@ class Outline {
         dotted: referencesIn(bag, 'dotted'),
         reports: referencesIn(bag, 'down'),
         ...(both.length > 0 && { both }),
+        ...(keyed && { keyed }),
       },
       context,
     );
@@ -242,6 +256,17 @@ class Outline {
     return id;
   }
 }
+
+function keyedIn(bag: Bag, key: string | undefined): Keyed | undefined {
+  const name = first(bag, 'name');
+  return key === undefined || name === undefined || first(bag, 'title') !== undefined || isVacantMarker(name)
+    ? undefined
+    : { key, name };
+}
+
+/** Whether the keys of a text are titles: some sound like jobs, and no name does. */
+const areTitles = (all: readonly Keyed[]): boolean =>
+  all.some(({ key }) => isTitleLike(key)) && !all.some(({ name }) => isTitleLike(name));
 
 /** The number of rows with several managers if `reports` lists direct reports. */
 function faultsDown(rows: readonly Draft[]): number {

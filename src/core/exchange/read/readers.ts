@@ -9,6 +9,7 @@ import { googleCharts } from './google-charts';
 import { googleDirectory } from './google-directory';
 import { graph } from './graph';
 import { hibob } from './hibob';
+import { indented } from './indented';
 import { ldif } from './ldif';
 import { mermaid } from './mermaid';
 import { peribolos } from './peribolos';
@@ -42,4 +43,5 @@ export const READERS: readonly Reader[] = [
   records,
   tree,
   csv,
+  indented,
 ];

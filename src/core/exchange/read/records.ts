@@ -62,11 +62,21 @@ const isNested = (entry: Bag): boolean =>
       (Array.isArray(value) || isBag(value)),
   );
 
+/** What an object in a cell is known by, such as the id of a manager. */
+function identityIn(bag: Bag): unknown {
+  const named = ['value', 'id', 'name', 'Descriptor'].map((key) => bag[key]).find((each) => each !== undefined);
+  const keys = Object.keys(bag);
+  return (
+    named ??
+    [/id$/i, /e?mail$/i, /name$/i].flatMap((end) => keys.filter((key) => end.test(key))).map((key) => bag[key])[0]
+  );
+}
+
 function cellOf(key: string, value: unknown): string {
   if (Array.isArray(value)) {
     if (key === 'tags') return value.includes('assistant') ? 'assistant' : '';
     return value.filter((each) => typeof each === 'string' || typeof each === 'number').join('; ');
   }
-  if (isBag(value)) return cellOf(key, value.value ?? value.id ?? value.name ?? value.Descriptor ?? '');
+  if (isBag(value)) return cellOf(key, identityIn(value) ?? '');
   return value === null || value === undefined ? '' : String(value);
 }

@@ -14,3 +14,19 @@ export function isNameLike(slug: string, name: string | undefined): boolean {
   const parts = plain.split(/[^\p{L}]+/u).filter((part) => part.length > 2);
   return parts.some((part) => slug.includes(part)) || plain.replace(/[^\p{L}]+/gu, '').includes(slug);
 }
+
+/** A key as a title: `head_of_sales` becomes "Head of Sales", and `cto` "CTO". Keys with capitals or spaces are titles already. */
+export function titleOfKey(key: string): string {
+  if (key !== key.toLowerCase() || /\s/.test(key)) return key;
+  return key
+    .split(/[-_]+/)
+    .filter(Boolean)
+    .map((word, index) =>
+      ACRONYM.test(word) ? word.toUpperCase() : index > 0 && SMALL.test(word) ? word : capital(word),
+    )
+    .join(' ');
+}
+
+const ACRONYM = /^(?:c[a-z]{1,2}o|[es]?vp|hr|it|qa|ux|pr|r&d)$/;
+const SMALL = /^(?:of|and|the|for|in|to|de|und|der|et)$/;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -176,7 +176,7 @@ function inBoxes(
         {
           severity: 'info',
           code: 'repeated',
-          message: `${people} people share title and manager with others (${groups.length} groups); each has a position.`,
+          message: `${people} people have the same title and manager as someone else; each has a position.`,
           hint: 'Use --repeated one-box for one box with a headcount.',
         },
       ],

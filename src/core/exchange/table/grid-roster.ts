@@ -48,15 +48,36 @@ export function gridRoster(grid: Grid, columns: Columns, today: string): Roster 
       'Name one, such as --map title="Job Title".',
     );
   const read = rowReader(columns, place, today, peopleIn(filled, columns));
+  const roster = withVacancies(
+    filled.map(({ cells, number }) => read(cells, number)),
+    filled.map(({ cells }) => isNameless(cells, columns)),
+  );
   const used = new Set([...of.values()].flat());
   const leftOut = headers.flatMap((each, index) => (each === '' || used.has(index) ? [] : [each]));
   return {
     format: 'a spreadsheet',
-    rows: filled.map(({ cells, number }) => read(cells, number)),
+    rows: roster,
     notices: [...grid.notices, ...columns.notices, ...privacyNotice(leftOut, place.file)],
     leftOut,
     columns: [...of].flatMap(([role, indexes]) => indexes.map((index) => ({ role, header: headers[index]! }))),
   };
+}
+
+/** Whether a row leaves all columns of names empty. */
+const isNameless = (cells: Cells, { of }: Columns): boolean =>
+  NAME_ROLES.some((role) => of.has(role)) &&
+  NAME_ROLES.every((role) => (of.get(role) ?? []).every((index) => (cells[index] ?? '').trim() === ''));
+
+const NAME_ROLES = ['name', 'first', 'last'] as const;
+
+/** Where most rows have a name, one with a title alone is a vacant position. */
+function withVacancies(rows: readonly RosterRow[], nameless: readonly boolean[]): RosterRow[] {
+  const isRoster = nameless.filter(Boolean).length < rows.length / 2;
+  return rows.map((row, index) =>
+    isRoster && nameless[index] && row.title !== undefined && row.status === undefined
+      ? { ...row, status: 'vacant' }
+      : row,
+  );
 }
 
 function privacyNotice(leftOut: readonly string[], file: string): Notice[] {
@@ -98,8 +119,9 @@ function rowReader(
     const aliases = [...otherIds, ...(of.get('alias') ?? []).map((index) => clean(cells[index]))].flatMap(
       (each) => each ?? [],
     );
-    const written = nameIn(cells, get);
-    const post = postIn(get(cells, 'title'), written);
+    const opening = openingIn(nameIn(cells, get));
+    const written = opening === undefined ? nameIn(cells, get) : 'vacant';
+    const post = postIn(get(cells, 'title') ?? opening, written);
     const { title } = post;
     const email = get(cells, 'email');
     const { status, inactive } = statusIn(cells, get, today, written, post.isOpen ? 'vacant' : title);
@@ -160,6 +182,12 @@ const peopleIn = (rows: readonly { readonly cells: Cells }[], { of }: Columns): 
   const get = (cells: Cells, role: ColumnRole): string | undefined => clean(cells[of.get(role)?.[0] ?? -1]);
   return new Set(rows.flatMap(({ cells }) => nameKey(nameIn(cells, get) ?? '')));
 };
+
+/** The title in a name such as "Open - Recruiter" or "TBH (Recruiter)"; undefined for the name of a person. */
+function openingIn(name: string | undefined): string | undefined {
+  const [, before = '', after] = /^([^(:–—-]+?)(?:\s+[-–—(]|:)\s*(\S.*?)\)?$/u.exec(name ?? '') ?? [];
+  return isVacantMarker(before) ? after : undefined;
+}
 
 /**
  * A title without additions by systems: Workday writes "P-00042 Analyst - Ann Lee (Unfilled)".

@@ -7,12 +7,15 @@ import type { Columns } from './columns';
 import { findColumns } from './columns';
 import type { Grid } from './csv';
 import { gridRoster } from './grid-roster';
+import { levelsGrid } from './levels';
 
 /** The content of one or several tables. Two tables may be the two halves of a position-driven export. @throws {UnreadableSource} */
 export function tablesRoster(grids: readonly Grid[], options: ReadOptions): Roster {
   const own = grids.find(isOwnGrid);
   if (own) return ownRoster(own);
-  const tables = grids.map((grid) => ({ grid, columns: columnsOf(grid, options) }));
+  const tables = grids
+    .map((grid) => levelsGrid(grid) ?? grid)
+    .map((grid) => ({ grid, columns: columnsOf(grid, options) }));
   const rosters = tables.map(({ grid, columns }) => gridRoster(grid, columns, options.today));
   const pair = positionDriven(tables.map(({ columns }) => columns));
   const all = pair ? joined(rosters[pair.positions]!, rosters[pair.people]!, tables[pair.people]!.columns) : undefined;

@@ -44,7 +44,7 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Employee ID | Person ID | Associate ID | Worker ID | USERID | User ID | Employee Number | Employee #
     Employee No | Emp No | Emp ID | Employee Key | Staff ID | Staff Number | Personnel Number | Unique_ID
     Unique Identifier | System ID | EEID | objectId | id | employeeIdInCompany | Employee ID in company
-    Key | UID | Node ID | Personalnummer | Mitarbeiternummer | Mitarbeiter-ID | Matricule
+    Key | UID | Node ID | Personalnummer | Personalnr | Pers.-Nr. | Mitarbeiternummer | Mitarbeiternr | MA-Nr | Mitarbeiter-ID | Matricule
     Número de empleado | ID de empleado | Matricola | Numero matricola | Personeelsnummer
     Medewerkernummer`,
   alias: `
@@ -82,7 +82,7 @@ const HEADERS: Readonly<Record<ColumnRole, string>> = {
     Manager Person ID | Manager User ID | Line Manager ID | Supervisor EId | Supervisor Number | parentId
     Parent ID | Parent | Parent Employee Key | Boss ID | managerId | pid | Superior ID | Vorgesetzten-ID
     Vorgesetzter ID | Personalnummer Vorgesetzter | Manager # | Manager No | Manager Number
-    ID responsable | ID manager | ID supervisor`,
+    ID responsable | ID manager | ID supervisor | Level above`,
   'manager-email': `
     Manager Email | Manager's work email | Manager's Email | Manager Email Address | Manager Work Email
     Supervisor email | Reports To Email | Line Manager Email | Boss Email | E-Mail Vorgesetzter
