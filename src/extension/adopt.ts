@@ -5,7 +5,7 @@ import { LANGUAGE } from './client';
 const FIRST_LINE = /^\uFEFF?(?:# orgchart\b|orgchart:)/;
 
 /**
- * Takes YAML files for charts whose first line says so: VS Code itself looks at a file's name first, and all of `.yaml` is taken.
+ * Takes YAML files for charts whose first line says so, also once that line is written: VS Code itself looks at a file's name first, and all of `.yaml` is taken.
  * Once a file, so that a person who chooses YAML again is not overruled.
  */
 export const adoptYaml = (): vscode.Disposable => {
@@ -17,5 +17,10 @@ export const adoptYaml = (): vscode.Disposable => {
     void vscode.languages.setTextDocumentLanguage(document, LANGUAGE);
   };
   vscode.workspace.textDocuments.forEach(adopt);
-  return vscode.workspace.onDidOpenTextDocument(adopt);
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(adopt),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(({ range }) => range.start.line === 0)) adopt(document);
+    }),
+  );
 };

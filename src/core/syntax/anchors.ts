@@ -1,3 +1,4 @@
+import type { Span } from '../text';
 import { lineEnd, nextLine } from './line';
 
 const SIGN = /(?:^|[\s[{,])[&*][^\s,[\]{}]/m;
@@ -8,8 +9,23 @@ const BLOCK = /(?:^|[\s:-])[|>][-+\d]*$/;
  * and a name without the other of the two is a slip: `*Head` and `&Co` begin a text.
  */
 export function hasAnchors(text: string): boolean {
-  if (!SIGN.test(text)) return false;
-  const names = { '&': new Set<string>(), '*': new Set<string>() };
+  const found = anchorNames(text);
+  const defined = new Set(found.filter(({ sign }) => sign === '&').map(({ name }) => name));
+  return found.some(({ sign, name }) => sign === '*' && defined.has(name));
+}
+
+/** A name that YAML gives to a value (`&name`) or puts for it (`*name`). */
+export interface AnchorName {
+  readonly sign: '&' | '*';
+  readonly name: string;
+  /** Where the name is, without its sign. */
+  readonly span: Span;
+}
+
+/** The names in a text, in its order. */
+export function anchorNames(text: string): readonly AnchorName[] {
+  if (!SIGN.test(text)) return [];
+  const names: AnchorName[] = [];
   /** The column that lines of a block of text are right of. */
   let block: number | undefined;
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
@@ -19,17 +35,24 @@ export function hasAnchors(text: string): boolean {
     if (first === end) continue;
     if (block !== undefined && first - start > block) continue;
     block = undefined;
-    const to = scan(text, first, end, (sign, name) => names[sign].add(name));
+    const to = scan(text, first, end, (sign, name, at) =>
+      names.push({ sign, name, span: { start: at, end: at + name.length } }),
+    );
     if (BLOCK.test(text.slice(Math.max(first, to - 12), to))) block = first - start;
   }
-  return [...names['*']].some((name) => names['&'].has(name));
+  return names;
 }
 
 /** What a name ends with. */
 const NAME = /[^\s,[\]{}]+/y;
 
 /** Where the content of a line ends, in front of its comment. @param found what to do with each name */
-function scan(text: string, first: number, end: number, found: (sign: '&' | '*', name: string) => void): number {
+function scan(
+  text: string,
+  first: number,
+  end: number,
+  found: (sign: '&' | '*', name: string, at: number) => void,
+): number {
   /** Whether a value may begin here. */
   let isStart = true;
   for (let at = first; at < end; at++) {
@@ -39,7 +62,7 @@ function scan(text: string, first: number, end: number, found: (sign: '&' | '*',
     if (isStart && (char === '&' || char === '*') && at + 1 < end && !/[\s,[\]{}]/.test(text[at + 1]!)) {
       NAME.lastIndex = at + 1;
       const name = NAME.exec(text)![0];
-      found(char, name);
+      found(char, name, at + 1);
       at += name.length;
       // A value follows its name.
       isStart = char === '&';

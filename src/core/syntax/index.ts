@@ -1,3 +1,5 @@
+export type { AnchorName } from './anchors';
+export { anchorNames } from './anchors';
 export * from './comment';
 export * from './cursor';
 export * from './data';

@@ -5,6 +5,8 @@ import type { Refusal } from '../../refactor';
 import { unfitId } from '../../refactor';
 import { replaceWord } from '../../syntax';
 import type { Snapshot } from '../../workspace';
+import type { Anchor } from '../anchors';
+import { anchorAt, anchorRefusal } from '../anchors';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 import type { Mention, Subject } from '../mentions';
@@ -15,6 +17,8 @@ export function prepareRename(
   snapshot: Snapshot,
   position: Position,
 ): { readonly range: Range; readonly placeholder: string } | Refusal {
+  const anchor = anchorAt(snapshot, snapshot.lines.offset(position));
+  if (anchor) return { range: snapshot.lines.range(anchor.here.span), placeholder: anchor.here.name };
   const mention = mentionAt(snapshot, snapshot.lines.offset(position));
   const refused = refusal(snapshot, mention);
   if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
@@ -28,8 +32,11 @@ export function rename(
   newName: string,
   client: Client,
 ): WorkspaceEdit | Refusal {
-  const mention = mentionAt(snapshot, snapshot.lines.offset(position));
+  const offset = snapshot.lines.offset(position);
   const name = newName.trim();
+  const anchor = anchorAt(snapshot, offset);
+  if (anchor) return renameAnchor(snapshot, anchor, name, client);
+  const mention = mentionAt(snapshot, offset);
   const refused = refusal(snapshot, mention) ?? (mention && nameRefusal(snapshot, mention.subject, name));
   if (refused !== undefined || !mention) return { refused: refused ?? NOTHING_HERE };
   const { kind, id } = mention.subject;
@@ -41,6 +48,17 @@ export function rename(
     return { ...snapshot.organization.place(edit), text: edit.text };
   });
   return workspaceEdit(snapshot, edits, client);
+}
+
+function renameAnchor(snapshot: Snapshot, anchor: Anchor, name: string, client: Client): WorkspaceEdit | Refusal {
+  const refused = anchorRefusal(snapshot, anchor, name);
+  if (refused !== undefined) return { refused };
+  const places = [...(anchor.definition ? [anchor.definition] : []), ...anchor.uses];
+  return workspaceEdit(
+    snapshot,
+    places.map(({ span }) => ({ uri: snapshot.uri, span, text: name })),
+    client,
+  );
 }
 
 const NOTHING_HERE = 'Only positions and your own areas and metrics can be renamed.';

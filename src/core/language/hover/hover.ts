@@ -4,6 +4,8 @@ import { describe } from '../../schema';
 import type { Word } from '../../syntax';
 import { wordAt } from '../../syntax';
 import type { Snapshot } from '../../workspace';
+import type { Anchor } from '../anchors';
+import { anchorAt } from '../anchors';
 import type { Client } from '../client';
 import type { Subject } from '../mentions';
 import { mentionIn } from '../mentions';
@@ -16,13 +18,27 @@ import { ruleCard, termCard } from './hover-term';
 
 /** The hover for the cursor's position. */
 export function hover(snapshot: Snapshot, position: Position, client: Pick<Client, 'notesCommand'> = {}): Hover | null {
-  const word = wordAt(snapshot.reading, snapshot.lines.offset(position));
+  const offset = snapshot.lines.offset(position);
+  const anchor = anchorAt(snapshot, offset);
+  if (anchor)
+    return {
+      contents: { kind: 'markdown', value: anchorCard(anchor) },
+      range: snapshot.lines.range(anchor.here.span),
+    };
+  const word = wordAt(snapshot.reading, offset);
   const value =
     word &&
     (subjectCard(snapshot, mentionIn(snapshot, word)?.subject, client) ??
       (word.part === 'key' ? keyCard(word) : valueCard(snapshot, word, client)));
   if (!word || value === undefined) return null;
   return { contents: { kind: 'markdown', value }, range: snapshot.lines.range(snapshot.reading.place(word.at)) };
+}
+
+function anchorCard({ here, definition, uses }: Anchor): string {
+  const name = `**${plainText(here.name)}**`;
+  if (!definition)
+    return `${name}\n\nNothing above has this name. Write \`&${plainText(here.name)}\` in front of a value to name it.`;
+  return `${name}\n\nA name for this value. \`*${plainText(here.name)}\` repeats the value, ${uses.length === 1 ? 'in 1 place' : `in ${uses.length} places`} of this file.`;
 }
 
 function subjectCard(
