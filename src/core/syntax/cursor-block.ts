@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor';
 import { scanFlow } from './cursor-flow';
 import { colonAfter, cursor, nowhere, plainEnd, quotedEnd, skipSpaces, wordIn } from './cursor-words';
+import { indentAt } from './cut-lines';
 import { lineEnd, nextLine } from './line';
 import { MAX_NESTING } from './nesting';
 import type { Path } from './path';
@@ -33,13 +34,27 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     while (blocks.length > 0 && top()!.column > column) blocks.pop();
   };
 
+  /** How far lines with tabs are indented: a line below a key with nothing behind it is further in, however wide tabs are. */
+  const tabbed = new Map<string, number>();
+  function columnOf(from: number, first: number): number {
+    const indent = text.slice(from, Math.min(first, from + 200));
+    if (!indent.includes('\t')) return first - from;
+    const known = tabbed.get(indent);
+    if (known !== undefined && blocks.some(({ column }) => column === known)) return known;
+    const own = indentAt(text, from);
+    const block = top();
+    const column = block?.empty && own <= block.column ? block.column + 2 : own;
+    tabbed.set(indent, column);
+    return column;
+  }
+
   /** Reads one line; the next one's start, or what the cursor is in. */
   function line(from: number): Cursor | number {
     const end = lineEnd(text, from);
     const begins = skipSpaces(text, from, end);
     const here = offset <= end;
     const first = here && offset < begins && text[begins] === '#' ? end : begins;
-    const column = (here && first === end ? offset : first) - from;
+    const column = columnOf(from, here && first === end ? offset : first);
     if (scalarLeft !== undefined && (column > scalarLeft || (first === end && !here)))
       return here ? nowhere(offset) : nextLine(text, end);
     if (first === end) return here ? blank(column) : nextLine(text, end);

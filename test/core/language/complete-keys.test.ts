@@ -95,3 +95,19 @@ describe('keys', () => {
     expect(labels(text)).toEqual([]);
   });
 });
+
+describe('the first key of a position', () => {
+  it.each([
+    ['positions:\n  ceo:\n    "ti<|>"\n', 'positions:\n  ceo:\n    "title": \n'],
+    ['positions:\n  ceo:\n    "ti<|>\n', 'positions:\n  ceo:\n    "title": \n'],
+    ["positions:\n  ceo:\n    '<|>'\n", "positions:\n  ceo:\n    'title': \n"],
+    ['positions:\n  ceo: {"ti<|>"}\n', 'positions:\n  ceo: {"title": }\n'],
+    ['positions:\n  ceo:\n    "ti<|>": A\n', 'positions:\n  ceo:\n    "title": A\n'],
+  ])('may be in quotation marks: %j', (text, after) => expect(taking('title', text)).toBe(after));
+
+  it('is offered behind tabs, however wide they are', () => {
+    expect(taking('reports_to', 'positions:\n  ceo: {title: A}\n  it:\n\ttitle: IT\n\trep<|>\n')).toBe(
+      'positions:\n  ceo: {title: A}\n  it:\n\ttitle: IT\n\treports_to: \n',
+    );
+  });
+});

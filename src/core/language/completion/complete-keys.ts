@@ -11,7 +11,8 @@ import type { Insertion, Slot } from './slot';
 import { inOrder, insert, literal, quoted } from './slot';
 
 /** The keys that a map does not have yet, each with a placeholder for its value. */
-export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): CompletionItem[] {
+export function completeKeys(snapshot: Snapshot, given: Slot, path: Path): CompletionItem[] {
+  const slot = untilColon(given);
   const taken = keysOf(snapshot, path, slot);
   return [...keysAt(path), ...wordsForKeys(snapshot, path)]
     .map((info, index) => ({ info, sortText: inOrder(1, isNeedless(snapshot, path, info) ? LAST : index) }))
@@ -25,6 +26,14 @@ export function completeKeys(snapshot: Snapshot, slot: Slot, path: Path): Comple
       ...(slot.client.suggestCommand !== undefined &&
         offersValues(info) && { command: { title: '', command: slot.client.suggestCommand } }),
     }));
+}
+
+/** A key in quotation marks is written with them, so that its colon comes behind. */
+function untilColon(slot: Slot): Slot {
+  const { word, quote, colon } = slot.cursor;
+  if (!quote?.closed || colon) return slot;
+  const cursor = { ...slot.cursor, word: { ...word, end: word.end + 1 }, quote: { ...quote, closed: false } };
+  return { ...slot, cursor };
 }
 
 const LAST = 99;
@@ -69,7 +78,7 @@ function wordsForKeys(snapshot: Snapshot, path: Path): KeyInfo[] {
 function keyText(slot: Slot, path: Path, { name, kind }: KeyInfo): Insertion {
   const { cursor, client, hang } = slot;
   const key = quoted(slot, name);
-  if (cursor.colon || cursor.quote?.closed) return { text: key };
+  if (cursor.colon) return { text: key };
   const head = `${key}: `;
   if (!client.snippets) return { text: head };
   const below = `${literal(key)}:\n${' '.repeat(hang + 2)}`;

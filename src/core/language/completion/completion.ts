@@ -14,7 +14,7 @@ import { slotAt } from './slot';
 export function completions(snapshot: Snapshot, position: Position, client: Client): CompletionList {
   const slot = slotAt(snapshot, snapshot.lines.offset(position), client);
   const {
-    cursor: { path, part, flow, quote },
+    cursor: { path, part, flow },
     front,
   } = slot;
   if (part === 'none') return { isIncomplete: false, items: [] };
@@ -23,7 +23,7 @@ export function completions(snapshot: Snapshot, position: Position, client: Clie
     return { isIncomplete: true, items: completePositions(snapshot, slot) };
   if (part === 'key') return inHead(path) ? headKeys(snapshot, slot) : innerKeys(snapshot, slot);
   const { isIncomplete, items } = completeValues(snapshot, slot);
-  const keys = !flow && front !== 'words' && !quote ? completeKeys(snapshot, slot, path) : [];
+  const keys = !flow && front !== 'words' ? completeKeys(snapshot, slot, path) : [];
   return { isIncomplete, items: [...completeScope(snapshot, slot), ...items, ...keys.map(below)] };
 }
 

@@ -20,7 +20,7 @@ export interface Slot {
 export function slotAt({ reading, text }: Snapshot, offset: number, client: Client): Slot {
   const cursor = cursorAt(reading, offset);
   const start = text.lastIndexOf('\n', cursor.word.start - 1) + 1;
-  const front = text.slice(start, cursor.word.start);
+  const front = text.slice(start, cursor.word.start - (cursor.quote ? 1 : 0));
   const indent = /^\s*/.exec(front)![0].length;
   const dashes = /^\s*(?:-(?:\s+|$))+$/.test(front);
   return asItem({
