@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentSymbol, Range } from 'vscode-languageserver-types';
 import { documentSymbols } from '../../../src/core/language';
@@ -12,6 +13,12 @@ const show = (symbols: readonly DocumentSymbol[], indent = ''): string[] =>
     ...show(children, `${indent}  `),
   ]);
 
+/** The symbol that an editor names for a line: the first of each level that reaches over it. */
+const nameAt = (symbols: readonly DocumentSymbol[], line: number): string | undefined => {
+  const around = symbols.find(({ range }) => range.start.line <= line && line <= range.end.line);
+  return around && (nameAt(around.children ?? [], line) ?? around.name);
+};
+
 const within = (inner: Range, outer: Range): boolean =>
   (inner.start.line > outer.start.line ||
     (inner.start.line === outer.start.line && inner.start.character >= outer.start.character)) &&
@@ -19,7 +26,7 @@ const within = (inner: Range, outer: Range): boolean =>
     (inner.end.line === outer.end.line && inner.end.character <= outer.end.character));
 
 describe('the outline', () => {
-  it('is the reporting tree; who is written with all reports reaches over them', () => {
+  it('is the reporting tree, as far as reports are written around their manager', () => {
     expect(
       show(
         tree(`positions:
@@ -31,7 +38,31 @@ describe('the outline', () => {
   cto: {title: CTO, reports_to: coo}
 `),
       ),
-    ).toEqual(['CEO (Ana) 1-6', '  COO (vacant) 2-2', '    CIO 3-3', '    CTO 6-6', '  CCO 4-5', '    CSD 5-5']);
+    ).toEqual([
+      'CEO (Ana) 1-6',
+      '  COO (vacant) 2-3',
+      '    CIO 3-3',
+      '  CCO 4-5',
+      '    CSD 5-5',
+      '  CTO (reports to COO) 6-6',
+    ]);
+  });
+
+  it('has each position at its own place, whatever the order of the file', () => {
+    const ids = fc.integer({ min: 1, max: 14 }).chain((count) =>
+      fc.tuple(
+        fc.shuffledSubarray([...Array(count).keys()], { minLength: count }),
+        fc.array(fc.nat(), { minLength: count, maxLength: count }),
+      ),
+    );
+    fc.assert(
+      fc.property(ids, ([order, managers]) => {
+        const lineOf = (i: number): string =>
+          `  p${i}: {title: T${i}${i > 0 ? `, reports_to: p${managers[i]! % i}` : ''}}\n`;
+        const symbols = tree(`positions:\n${order.map(lineOf).join('')}`);
+        expect(order.map((_, at) => nameAt(symbols, at + 1))).toEqual(order.map((i) => `T${i}`));
+      }),
+    );
   });
 
   it('goes on where positions report in a loop or to nobody', () => {
