@@ -44,7 +44,7 @@ export interface Machine {
 export const start = (context: vscode.ExtensionContext, { createClient, createThread }: Machine): OrgChartApi => {
   const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new Server(createClient, log);
-  const previews = new Previews(server, log, context.extensionUri);
+  const previews = new Previews(server, log, context);
   const comparisons = new Comparisons(server, log, context.extensionUri);
 
   const startForChart = ({ languageId }: vscode.TextDocument): void => {

@@ -2,10 +2,16 @@ import * as vscode from 'vscode';
 import type { WorkspaceEdit as LspEdit } from 'vscode-languageclient';
 import type { Change, Refusal } from '../server/protocol';
 import { findOpen, isReadOnly, nameOf } from './documents';
+import type { TextChange } from './history';
 import type { Server } from './server';
 
 /** What came of edits that a person asked for. */
 export type Outcome = { readonly done: true } | { readonly refused: string };
+
+const made = new vscode.EventEmitter<readonly TextChange[]>();
+
+/** Each change that was made on request. */
+export const onMade = made.event;
 
 export interface HowToApply {
   /** Shows the edits in VS Code's refactor preview, where each can be left out. */
@@ -56,11 +62,16 @@ export const applyPlanned = async (
     if (edits.some(({ uri: file, version }) => version !== null && findOpen(file)?.version !== version)) continue;
     const closed = await readOnlyAmong(edits.map(({ uri: file }) => file));
     if (closed !== undefined) return { refused: vscode.l10n.t('{0} is read-only.', nameOf(closed)) };
+    const before = edits.map(({ uri: file }) => textOf(file));
     const applied = await vscode.workspace.applyEdit(workspaceEdit(edits, preview), { isRefactoring: true });
+    if (applied)
+      made.fire(edits.map(({ uri: file }, index) => ({ uri: file, before: before[index]!, after: textOf(file) })));
     return applied || preview ? { done: true } : { refused: changedMeanwhile() };
   }
   return { refused: changedMeanwhile() };
 };
+
+const textOf = (file: vscode.Uri): string => findOpen(file)?.getText() ?? '';
 
 /** Opens the files that are not open, since they may have changed on the disk. Returns whether there were any. */
 const openUnread = async (edits: readonly FileEdits[]): Promise<boolean> => {

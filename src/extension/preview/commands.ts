@@ -14,6 +14,7 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) =>
       previews.open(uri, 'ownership', 'beside'),
     ),
+    vscode.commands.registerCommand('orgchart.openMermaid', (uri?: unknown) => previews.open(uri, 'portable', 'here')),
     vscode.commands.registerCommand('orgchart.lockPreview', () => previews.toggleLock()),
     vscode.commands.registerCommand('orgchart.unlockPreview', () => previews.toggleLock()),
     vscode.commands.registerCommand('orgchart.search', () => previews.run('search')),

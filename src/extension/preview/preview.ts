@@ -4,9 +4,12 @@ import type { Command, FromPage, ToPage, ViewId } from '../../webview/preview/pr
 import { applyFix } from '../apply';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
+import type { History } from '../history';
 import type { Server } from '../server';
 import { begin, change } from './change';
+import { viewDefaults } from './defaults';
 import { editorAmong, revealText } from './editors';
+import type { Remembered } from './remembered';
 import { saveFile } from './save-file';
 import * as say from './say';
 import type { Watching } from './watching';
@@ -26,6 +29,8 @@ export interface Subject {
 export interface Surroundings {
   readonly server: Server;
   readonly watching: Watching;
+  readonly history: History;
+  readonly remembered: Remembered;
   readonly log: vscode.LogOutputChannel;
   /** Called when what a preview shows, or how it shows it, has changed. */
   readonly changed: (preview: Preview) => void;
@@ -115,6 +120,7 @@ export class Preview {
   /** The text has got another address. */
   moveTo(uri: vscode.Uri): void {
     void this.#post({ kind: 'moved', from: this.uri.toString(), to: uri.toString() });
+    this.#around.remembered.move(this.uri, uri);
     this.#files = [];
     this.#change({ uri });
   }
@@ -131,6 +137,11 @@ export class Preview {
   lock(locked: boolean): void {
     void this.#post({ kind: 'lock', locked });
     this.#change({ locked });
+  }
+
+  /** Tells the page how charts are looked at by default. */
+  tellDefaults(): void {
+    void this.#post({ kind: 'defaults', defaults: viewDefaults() });
   }
 
   /** Has the page carry out a command. */
@@ -150,6 +161,7 @@ export class Preview {
     this.#entitle();
     this.#around.changed(this);
     if (before.uri.toString() === this.uri.toString()) return;
+    this.#recall();
     this.#around.watching.stop(before.uri.toString(), this);
     void this.#takeUp();
   }
@@ -159,6 +171,11 @@ export class Preview {
     this.#files = files.map((file) => vscode.Uri.parse(file).toString());
     const [root] = this.#files;
     if (root !== undefined && root !== this.uri.toString()) this.#change({ uri: vscode.Uri.parse(root) });
+  }
+
+  /** Tells the page how the chart was looked at before. */
+  #recall(): void {
+    void this.#post({ kind: 'remembered', uri: this.uri.toString(), views: this.#around.remembered.of(this.uri) });
   }
 
   #entitle(): void {
@@ -178,6 +195,9 @@ export class Preview {
         return;
       case 'change':
         return this.#try(this.#permit(message, () => change(this.#around.server, this.uri, message.change)));
+      case 'undo':
+      case 'redo':
+        return this.#try(this.#permit(message, () => this.#around.history[message.kind]((file) => this.isOf(file))));
       case 'begin':
         return this.#try(this.#permit(message, () => begin(this.uri, message)));
       case 'fixes':
@@ -190,6 +210,9 @@ export class Preview {
         return this.#try(vscode.env.clipboard.writeText(message.text));
       case 'import':
         return this.#try(vscode.commands.executeCommand('orgchart.import'));
+      case 'remember':
+        if (this.#shows(message.uri)) this.#around.remembered.set(this.uri, message.view, message.settings);
+        return;
       case 'view':
         return this.#change({ view: message.view });
     }
@@ -200,6 +223,8 @@ export class Preview {
     const { view, locked } = this.#subject;
     void this.#post({ kind: 'view', view });
     void this.#post({ kind: 'lock', locked });
+    this.tellDefaults();
+    this.#recall();
     if (this.#picture !== undefined) void this.#post(this.#picture);
     if (this.#notice !== undefined) void this.#post(this.#notice);
     void this.#takeUp();
@@ -251,7 +276,8 @@ export class Preview {
   }
 
   async #reveal({ uri, target, stay }: Extract<FromPage, { kind: 'open' }>): Promise<void> {
-    if (!this.#shows(uri)) return;
+    const isAlone = editorAmong((file) => this.isOf(file)) === undefined;
+    if (!this.#shows(uri) || (stay === true && isAlone)) return;
     const document = await this.#openText();
     if (document === undefined) return;
     const place = await this.#around.server.locate({ uri: this.uri.toString(), ...target });

@@ -2,11 +2,15 @@ import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
 import { pageHtml } from '../../webview/preview/html';
 import { type Command, type FromPage, type PageState, VIEW_IDS, type ViewId } from '../../webview/preview/protocol';
+import { onMade } from '../apply';
 import { LANGUAGE } from '../client';
 import { findOpen, isSame, isStored } from '../documents';
+import { History } from '../history';
 import { loadPage } from '../page';
 import type { Server } from '../server';
+import { PREVIEW_SETTINGS } from './defaults';
 import { Preview, type Subject } from './preview';
+import { Remembered } from './remembered';
 import * as say from './say';
 import { Watching } from './watching';
 
@@ -17,6 +21,9 @@ export const VIEW_TYPE = 'orgchart.preview';
 const LOCKED = 'orgchart.previewLocked';
 const VIEW = 'orgchart.previewView';
 
+/** Where the extension is, and where it keeps what belongs to the workspace. */
+type Keeping = Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
+
 /** All previews. Those that are not locked follow the active editor from chart to chart. */
 export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscode.Disposable {
   readonly #server: Server;
@@ -26,12 +33,20 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   readonly #previews = new Set<Preview>();
   readonly #listeners: vscode.Disposable;
 
-  constructor(server: Server, log: vscode.LogOutputChannel, extension: vscode.Uri) {
+  readonly #history = new History(onMade);
+  readonly #remembered: Remembered;
+
+  constructor(server: Server, log: vscode.LogOutputChannel, { extensionUri, workspaceState }: Keeping) {
     this.#server = server;
     this.#log = log;
-    this.#extension = extension;
+    this.#extension = extensionUri;
+    this.#remembered = new Remembered(workspaceState);
     this.#watching = new Watching(server);
     this.#listeners = vscode.Disposable.from(
+      this.#history,
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(PREVIEW_SETTINGS)) this.#previews.forEach((preview) => preview.tellDefaults());
+      }),
       server.onDrew((params) => this.#of(params.uri).forEach((preview) => preview.show(params))),
       server.onOpened(({ uri }) => this.#of(uri).forEach((preview) => preview.opened())),
       server.onStopped(() => this.#previews.forEach((preview) => preview.pause(say.noServer()))),
@@ -99,6 +114,8 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     const preview = new Preview(panel, subject, {
       server: this.#server,
       watching: this.#watching,
+      history: this.#history,
+      remembered: this.#remembered,
       log: this.#log,
       changed: () => this.#tellMenus(),
     });

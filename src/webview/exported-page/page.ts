@@ -1,3 +1,4 @@
+import { fitClear } from '../shared/viewport/camera';
 import { Viewport } from '../shared/viewport/viewport';
 import { Search } from './search';
 
@@ -20,10 +21,14 @@ const rectOf = (card: SVGGElement) => {
   return { x, y, width, height };
 };
 
+/** Where an element stands in the window. */
+const rectIn = (element: HTMLElement) => element.getBoundingClientRect();
+
 const stage = new Viewport(byId('stage'), picture, ({ scale }) => {
   byId('actual').textContent = `${Math.round(scale * 100)} %`;
 });
-const fit = (gliding: boolean): void => stage.fit(size, gliding);
+const fit = (gliding: boolean): void =>
+  stage.fit(fitClear({ size, rects: cards.map(rectOf) }, stage.size, [rectIn(byId('bar'))]), gliding);
 const words = byId('words');
 const search = new Search(cards, words, byId('count'), (card) => stage.reveal(rectOf(card)));
 

@@ -18,7 +18,6 @@ export class Popover {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
       this.toggle(false);
-      this.button.focus();
     });
     this.panel.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget instanceof Node && !this.panel.contains(relatedTarget) && !this.button.contains(relatedTarget))
@@ -32,7 +31,9 @@ export class Popover {
 
   toggle(open: boolean): void {
     if (open) this.#opened();
+    const hadFocus = this.panel.contains(document.activeElement);
     this.panel.hidden = !open;
+    if (!open && hadFocus) this.button.focus();
     this.button.setAttribute('aria-expanded', String(open));
     if (open) this.panel.querySelector<HTMLElement>('input:checked, input, select, button')?.focus();
   }

@@ -33,6 +33,15 @@ export const BEGUN = [
 ] as const satisfies readonly Change['kind'][];
 export type Begun = (typeof BEGUN)[number];
 
+/** How a chart is looked at until a person chooses otherwise. It comes from settings, so that any value may be of another kind. */
+export interface ViewDefaults {
+  readonly direction: unknown;
+  readonly density: unknown;
+  readonly arrangement: unknown;
+  /** The key that cards are colored by; none if empty. */
+  readonly colorBy: unknown;
+}
+
 /** Messages to the page. */
 export type ToPage =
   /** The picture to show, in place of any before. `notice` says why it may be behind the text. */
@@ -52,6 +61,10 @@ export type ToPage =
   /** The quick fixes of a problem, as an answer to `fixes`. */
   | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string; readonly titles: readonly string[] }
   | { readonly kind: 'do'; readonly command: Command }
+  /** How charts are looked at, from now on. */
+  | { readonly kind: 'defaults'; readonly defaults: ViewDefaults }
+  /** How a chart was looked at before its preview was closed. Comes before its picture. */
+  | { readonly kind: 'remembered'; readonly uri: string; readonly views: Readonly<Partial<Record<ViewId, unknown>>> }
   /** Which view to show, from now on. */
   | { readonly kind: 'view'; readonly view: ViewId }
   /** Whether the page stays with its chart when another one is edited. It keeps this for after a reload. */
@@ -83,6 +96,8 @@ export type FromPage =
   | { readonly kind: 'failed'; readonly uri: string; readonly message: string }
   /** A person asks for a change of the text. */
   | { readonly kind: 'change'; readonly uri: string; readonly change: Change }
+  /** A person takes back the last change that was made here, or wants it after all. */
+  | { readonly kind: 'undo' | 'redo'; readonly uri: string }
   /** A person begins a change that has more to be said about it. Positions and areas are named as in a {@link Change}. */
   | {
       readonly kind: 'begin';
@@ -99,6 +114,8 @@ export type FromPage =
   | { readonly kind: 'save'; readonly file: PageFile }
   /** A text for the clipboard. */
   | { readonly kind: 'copy'; readonly text: string }
+  /** How a chart is looked at, to be kept for after its preview was closed. */
+  | { readonly kind: 'remember'; readonly uri: string; readonly view: ViewId; readonly settings: unknown }
   /** A person wants a chart made of a file that they have. */
   | { readonly kind: 'import' }
   /** A person has switched the view. */

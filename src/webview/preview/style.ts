@@ -60,10 +60,17 @@ export const PAGE_STYLE = `
 
   #notice {
     position: absolute; left: 14px; bottom: 14px; z-index: 5; box-sizing: border-box;
-    max-width: calc(100% - 230px); padding: 5px 12px;
+    display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; max-width: calc(100% - 230px); max-height: 40%; overflow: auto; padding: 5px 12px;
     background: var(--vscode-editorWidget-background, var(--orgchart-canvas));
     color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); border-left: 4px solid var(--orgchart-warning); border-radius: 4px; overflow-wrap: anywhere;
+  }
+  #notice button {
+    padding: 1px 8px; border: 1px solid var(--orgchart-outline); border-radius: 4px; background: none; color: var(--orgchart-accent); font: inherit; cursor: pointer;
+  }
+  #notice button:hover { background: var(--orgchart-hover); }
+  @media (max-width: 520px) {
+    #notice { right: 14px; bottom: 58px; max-width: none; }
   }
   body.vscode-high-contrast .tool:hover, body.vscode-high-contrast-light .tool:hover {
     outline: 1px dashed var(--orgchart-focus); outline-offset: -1px;

@@ -3,7 +3,7 @@ import { distantTitle } from '../../../src/picture/layout/distant';
 
 const measure = (text: string): number => [...text].length * 16;
 const shown = (title: string, height = 76) => {
-  const { size, lines } = distantTitle(title, 196, height, measure);
+  const { size, lines } = distantTitle(title, { top: 0, width: 196, height }, measure);
   return { size, text: lines.map(({ text }) => text) };
 };
 

@@ -146,7 +146,7 @@ describe('searching', () => {
     const preview = await open();
     await preview.show(team);
     await press(preview, '/');
-    const field = preview.page.getByRole('textbox', { name: 'Search titles, people, areas' });
+    const field = preview.page.getByRole('textbox', { name: 'Search titles, people, areas and more' });
     await field.fill('chief');
     await expect.poll(() => selected(preview)).toEqual([CEO]);
     expect(await dimmed(preview)).toEqual([OPS, PLANT, TAX]);
@@ -184,7 +184,7 @@ describe('searching', () => {
     const preview = await open({ clock: true });
     await preview.show(team);
     await press(preview, '/');
-    const field = preview.page.getByRole('textbox', { name: 'Search titles, people, areas' });
+    const field = preview.page.getByRole('textbox', { name: 'Search titles, people, areas and more' });
     await field.fill('chief');
     await preview.pass(100);
     expect(await selected(preview)).toEqual([CEO]);

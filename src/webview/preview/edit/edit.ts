@@ -58,7 +58,7 @@ class Edit {
     const leaving = this.#leaving;
     if (leaving === undefined || cards.some(({ key }) => key === leaving.key)) return;
     this.#leaving = undefined;
-    this.#host.say(say('deleted', leaving.title));
+    this.#host.say(say('deleted', leaving.title), { label: say('undo'), run: () => this.#host.undo('undo') });
   }
 
   /** Forgets what was begun, such as for another chart. */
@@ -170,6 +170,11 @@ class Edit {
   }
 
   #key(event: KeyboardEvent): boolean {
+    const way = wayOf(event);
+    if (way !== undefined) {
+      this.#host.undo(way);
+      return true;
+    }
     const card = this.#surface && this.#card(this.#host.view?.cardAt(document.activeElement));
     if (card === undefined || !isPlain(event) || event.repeat) return false;
     const act = this.#actionOf(event, card);
@@ -202,4 +207,11 @@ class Edit {
     else if (where === 'above') this.#begin('insert-manager', card);
     else this.#begin('add-report', (where === 'beside' ? this.#card(card.manager) : undefined) ?? card);
   }
+}
+
+/** Which way a key leads through the changes that were made: as in every editor. */
+function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
 }

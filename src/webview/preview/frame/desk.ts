@@ -22,6 +22,10 @@ export class Desk {
     this.#send((uri) => this.#host.post({ kind: 'change', change, uri }));
   }
 
+  undo(way: 'undo' | 'redo'): void {
+    this.#send((uri) => this.#host.post({ kind: way, uri }));
+  }
+
   begin(change: Begun, position: string, area: string | undefined): void {
     this.#send((uri) => this.#host.post({ kind: 'begin', change, position, ...(area !== undefined && { area }), uri }));
   }

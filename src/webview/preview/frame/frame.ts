@@ -1,6 +1,6 @@
 import { element, make } from '../../shared/dom';
 import type { Host } from '../host';
-import type { Command, ToPage, ViewId } from '../protocol';
+import type { Command, ToPage, ViewDefaults, ViewId } from '../protocol';
 import { say } from '../say';
 import { VIEWS } from '../views';
 import type { Shown, View, ViewHost, ViewKind } from '../views/view';
@@ -24,6 +24,9 @@ export class Frame {
   readonly #parts: readonly Part[];
   /** The views of the chart that is on screen; each is made when it is first on. */
   readonly #views = new Map<ViewId, View>();
+  /** What each view of the chart has told to be kept for after the preview was closed, as JSON. */
+  readonly #remembered = new Map<ViewId, string>();
+  #defaults: ViewDefaults | undefined;
   #kind: ViewKind;
   #newest: Show | undefined;
   #shown: Show | undefined;
@@ -74,11 +77,38 @@ export class Frame {
         return this.#turn(message.view);
       case 'lock':
         return this.#memory.note({ locked: message.locked });
+      case 'defaults':
+        return this.#adopt(message.defaults);
+      case 'remembered':
+        return this.#memory.recall(message.uri, message.views);
       case 'moved':
         this.#memory.move(message.from, message.to);
         if (this.#shown?.uri === message.from) this.#shown = { ...this.#shown, uri: message.to };
         return;
     }
+  }
+
+  /** Other defaults hold for all that a person has not chosen, also in what is shown. */
+  #adopt(defaults: ViewDefaults): void {
+    if (JSON.stringify(defaults) === JSON.stringify(this.#defaults)) return;
+    for (const [id, view] of this.#views) this.#keep(id, view);
+    this.#defaults = defaults;
+    if (this.#newest === undefined || this.#shown === undefined) return;
+    this.#clear();
+    this.#draw(this.#newest);
+  }
+
+  /** Keeps what a view wants to be kept: until the next reload, and for after the preview was closed. */
+  #keep(id: ViewId, view: View): void {
+    const uri = this.#shown?.uri;
+    if (uri === undefined) return;
+    this.#memory.keep(uri, id, view.kept());
+    const settings = view.settings?.();
+    const written = JSON.stringify(settings);
+    if (settings === undefined || written === this.#remembered.get(id)) return;
+    const isFirst = !this.#remembered.has(id);
+    this.#remembered.set(id, written);
+    if (!isFirst) this.#host.post({ kind: 'remember', uri, view: id, settings });
   }
 
   get #view(): View | undefined {
@@ -124,6 +154,7 @@ export class Frame {
   #clear(): void {
     for (const view of this.#views.values()) view.dispose();
     this.#views.clear();
+    this.#remembered.clear();
     element('views').replaceChildren();
     this.#shown = undefined;
     this.#chosen = undefined;
@@ -188,6 +219,7 @@ export class Frame {
   #viewHost(id: ViewId): ViewHost {
     const desk = this.#desk;
     return {
+      defaults: this.#defaults,
       open: (target, stay) => desk.open(target, stay),
       chose: (card) => this.#choose(card),
       offer: (card, at, area) => this.#offer(card, at, area),
@@ -198,7 +230,7 @@ export class Frame {
       copy: (text) => desk.copy(text),
       keep: () => {
         const view = this.#views.get(id);
-        if (view !== undefined && this.#shown !== undefined) this.#memory.keep(this.#shown.uri, id, view.kept());
+        if (view !== undefined) this.#keep(id, view);
       },
     };
   }
@@ -218,6 +250,7 @@ export class Frame {
       begin: (change, position, area) => this.#desk.begin(change, position, area),
       turn: (id) => this.#switch(id),
       say: sayForAWhile,
+      undo: (way) => this.#desk.undo(way),
       light: (problems) => this.#view?.light(problems),
     };
   }

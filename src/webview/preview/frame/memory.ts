@@ -39,6 +39,12 @@ export class Memory {
     this.#set({ ...this.#state, uri, charts: [chart, ...this.#others(uri)].slice(0, MAX_CHARTS) });
   }
 
+  /** Takes over how a chart was looked at before its preview was closed, unless the page knows it better. */
+  recall(uri: string, views: ChartState['views']): void {
+    if (this.#chart(uri) !== undefined || Object.keys(views).length === 0) return;
+    this.#set({ ...this.#state, charts: [...this.#state.charts, { uri, views }].slice(-MAX_CHARTS) });
+  }
+
   /** A chart has got another address. */
   move(from: string, to: string): void {
     const chart = this.#chart(from);

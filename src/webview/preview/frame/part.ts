@@ -1,6 +1,7 @@
 import type { Begun, Command, ViewId } from '../protocol';
 import type { Shown, View, ViewHost } from '../views/view';
 import type { MenuItem } from './menu';
+import type { NoticeAct } from './notice';
 
 /** The places of panels: around the view, which gets the remaining room. */
 export type Side = 'above' | 'beside' | 'below';
@@ -34,8 +35,10 @@ export interface PartHost extends ViewHost {
   begin(change: Begun, position: string, area?: string): void;
   /** Turns to another view, as a person who clicks on its tab does. */
   turn(view: ViewId): void;
-  /** Says something for a while, to eyes and ears. */
-  say(text: string): void;
+  /** Says something for a while, to eyes and ears, and offers what can be done about it. */
+  say(text: string, act?: NoticeAct): void;
+  /** Takes back the last change that was made here, or makes the last one that was taken back again. */
+  undo(way: 'undo' | 'redo'): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */
   light(problems: ReadonlySet<string> | undefined): void;
 }

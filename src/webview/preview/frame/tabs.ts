@@ -6,10 +6,8 @@ import type { ViewKind } from '../views/view';
 /** The tabs of the views, which show themselves only where there is a choice. */
 export class Tabs {
   readonly #tabs: ReadonlyMap<ViewId, HTMLButtonElement>;
-  readonly #aside: ReadonlySet<ViewId>;
 
   constructor(kinds: readonly ViewKind[], choose: (view: ViewId) => void) {
-    this.#aside = new Set(kinds.flatMap(({ id, isAside }) => (isAside === true ? [id] : [])));
     this.#tabs = new Map(
       kinds.map(({ id, label }) => {
         const tab = make(
@@ -27,7 +25,7 @@ export class Tabs {
     list.replaceChildren(...this.#tabs.values());
     list.addEventListener('keydown', (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const tabs = [...this.#tabs].filter(([, tab]) => !tab.hidden);
+      const tabs = [...this.#tabs];
       const at = tabs.findIndex(([, tab]) => tab === document.activeElement);
       const next = step === undefined || at < 0 ? undefined : tabs.at((at + step) % tabs.length);
       if (next === undefined) return;
@@ -42,7 +40,6 @@ export class Tabs {
     for (const [id, tab] of this.#tabs) {
       tab.setAttribute('aria-selected', String(id === view));
       tab.tabIndex = id === view ? 0 : -1;
-      tab.hidden = this.#aside.has(id) && id !== view;
     }
     if (this.#tabs.size > 1) element('views').setAttribute('aria-labelledby', `tab-${view}`);
   }

@@ -32,6 +32,8 @@ export const SHEET: readonly { readonly name: TextKey; readonly keys: readonly K
       { keys: ['Shift+A'], does: 'addBeside' },
       { keys: ['M'], does: 'moveTo' },
       { keys: [say('deleteKey')], does: 'delete' },
+      { keys: ['Ctrl+Z'], does: 'undo' },
+      { keys: ['Ctrl+Y'], does: 'redo' },
       { keys: ['Shift+F10'], does: 'keyMenu' },
     ],
   },

@@ -95,8 +95,9 @@ class Search {
     this.#button.setAttribute('aria-expanded', 'false');
     this.#host.view?.find('');
     const back = this.#before;
-    if ((back instanceof HTMLElement || back instanceof SVGElement) && back.isConnected)
-      back.focus({ preventScroll: true });
+    const isBack = (back instanceof HTMLElement || back instanceof SVGElement) && back !== document.body;
+    if (this.#at < 0 && isBack && back.isConnected) back.focus({ preventScroll: true });
+    else this.#host.view?.focus();
   }
 
   /** What is typed has changed: the first hit comes into sight. */

@@ -2,7 +2,7 @@ import type { Change } from '../../../core/refactor/change';
 import type { Diagram } from '../../../picture/diagram/diagram';
 import type { Scene } from '../../mermaid/scene';
 import type { MenuItem } from '../frame/menu';
-import type { Command, PageFile, Target, ViewId } from '../protocol';
+import type { Command, PageFile, Target, ViewDefaults, ViewId } from '../protocol';
 import type { TextKey } from '../texts';
 
 /** A chart as a page has it. */
@@ -17,8 +17,6 @@ export interface ViewKind {
   readonly id: ViewId;
   /** What its tab is called. */
   readonly label: TextKey;
-  /** Whether its tab is there only while it is on, since few look for it. */
-  readonly isAside?: true;
   /** CSS for what it shows. */
   readonly style: string;
   /** Makes a view of one chart. `kept` is what an earlier view of the same chart wanted to be kept; it may be of any shape. */
@@ -39,6 +37,8 @@ export interface View {
   find(words: string): number;
   /** Brings the n-th hit into sight and marks it. */
   hit(index: number): void;
+  /** Takes the focus: to what is chosen, else to where the Tab key stops. */
+  focus(): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */
   light(problems: ReadonlySet<string> | undefined): void;
   /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
@@ -61,6 +61,8 @@ export interface View {
   scene?(): Scene | undefined;
   /** What it wants to have again after a reload, as plain data. */
   kept(): unknown;
+  /** What of it holds also after the preview was closed, such as colors; undefined where nothing does. */
+  settings?(): unknown;
   dispose(): void;
 }
 
@@ -94,6 +96,8 @@ export interface TitlePlace {
 
 /** What a view can ask of the page. */
 export interface ViewHost {
+  /** How charts are looked at until a person chooses otherwise; undefined where nobody says. */
+  readonly defaults: ViewDefaults | undefined;
   /** A person wants to see something in the text: to go there, or to `stay` in the page. */
   open(target: Target, stay?: 'stay'): void;
   /** A person has chosen a card; other views and parts follow. */

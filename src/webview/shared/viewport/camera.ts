@@ -62,6 +62,52 @@ export function fit(picture: Size, window: Size): Camera {
   };
 }
 
+/** A picture, and what in it must not be hidden. */
+export interface Shapes {
+  readonly size: Size;
+  readonly rects: readonly Rect[];
+}
+
+/**
+ * The whole picture, in the largest scale in which what stands over the window hides nothing of it.
+ * @param over in pixels of the window
+ */
+export function fitClear({ size, rects }: Shapes, window: Size, over: readonly Rect[]): Camera {
+  const cameras = roomsBeside(window, over)
+    .map((room) => pan(fit(size, room), room.x, room.y))
+    .sort((a, b) => b.scale - a.scale);
+  return cameras.find((camera) => isClear(camera, rects, over)) ?? cameras[0]!;
+}
+
+/** Whether none of some rectangles of the picture is under what stands over the window. */
+export const isClear = (camera: Camera, rects: readonly Rect[], over: readonly Rect[]): boolean =>
+  !rects.some((rect) => {
+    const { x, y } = toWindow(rect, camera);
+    const [right, bottom] = [x + rect.width * camera.scale, y + rect.height * camera.scale];
+    return over.some(
+      (other) => x < other.x + other.width && right > other.x && y < other.y + other.height && bottom > other.y,
+    );
+  });
+
+/** The window, and what is left of it where each of the things over it is left out, at its side or with all that is above or below it. */
+function roomsBeside(window: Size, over: readonly Rect[]): readonly Rect[] {
+  const whole: Rect = { x: 0, y: 0, ...window };
+  return over.reduce<readonly Rect[]>(
+    (rooms, other) => rooms.flatMap((room) => [room, ...around(room, other)]),
+    [whole],
+  );
+}
+
+function around(room: Rect, other: Rect): readonly Rect[] {
+  const [right, bottom] = [room.x + room.width, room.y + room.height];
+  const after = { x: other.x + other.width, y: other.y + other.height };
+  const isLeft = other.x + other.width / 2 < room.x + room.width / 2;
+  const isAbove = other.y + other.height / 2 < room.y + room.height / 2;
+  const across = isLeft ? { ...room, x: after.x, width: right - after.x } : { ...room, width: other.x - room.x };
+  const along = isAbove ? { ...room, y: after.y, height: bottom - after.y } : { ...room, height: other.y - room.y };
+  return [across, along].filter(({ width, height }) => width > 0 && height > 0);
+}
+
 /** Whether a camera has all of the picture inside the window. A pixel more is lost to rounding, not to sight. */
 export const holds = ({ x, y, scale }: Camera, picture: Size, window: Size): boolean =>
   x >= -1 &&

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../../picture';
-import { type Camera, fit, hold, holds, isVisible, middle, pan, reveal, type Size, zoom } from './camera';
+import { type Camera, hold, isVisible, middle, pan, reveal, type Size, zoom } from './camera';
 import { listenToPointers } from './pointers';
 
 /** How far one press of a key or button goes. */
@@ -66,15 +66,16 @@ export class Viewport {
     this.#changed(camera);
   }
 
-  fit(picture: Size, gliding: boolean): void {
-    this.move(fit(picture, this.size), gliding);
+  /** Shows the whole picture, in the camera that does so. */
+  fit(whole: Camera, gliding: boolean): void {
+    this.move(whole, gliding);
     this.#isFitted = true;
   }
 
-  /** Places a picture that replaces another. Until the user moves it, all of it stays visible. */
-  follow(camera: Camera, picture: Size): void {
+  /** Places a picture that replaces another. */
+  follow(camera: Camera): void {
     const wasFitted = this.#isFitted;
-    this.move(wasFitted && !holds(camera, picture, this.size) ? fit(picture, this.size) : camera);
+    this.move(camera);
     this.#isFitted = wasFitted;
   }
 

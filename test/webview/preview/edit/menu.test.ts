@@ -98,10 +98,10 @@ describe('the menu of a card', () => {
     await preview.show(diagram, 2);
     expect(await notice(preview)).toEqual([]);
     await preview.show(diagramOf({ ceo: {}, coo: { under: 'ceo' } }), 3);
-    expect(await notice(preview)).toEqual(['Deleted seat. To bring it back, undo in the text.']);
+    expect(await notice(preview)).toEqual(['Deleted seat.Undo']);
     await preview.card('n1').focus();
     await preview.show(diagramOf({ ceo: {} }), 4);
-    expect(await notice(preview)).toEqual(['Deleted seat. To bring it back, undo in the text.']);
+    expect(await notice(preview)).toEqual(['Deleted seat.Undo']);
   });
 
   test('fits into the lowest window', async () => {

@@ -43,6 +43,11 @@ export class Grid {
     return cell instanceof HTMLTableCellElement && this.#table?.contains(cell) === true ? cell : undefined;
   }
 
+  /** Gives the focus to where the Tab key stops. */
+  focus(): void {
+    this.#stopAt(this.#spot, true);
+  }
+
   /** Makes a cell or header the one that the Tab key stops at. */
   stopAt(cell: HTMLTableCellElement, focus: boolean): void {
     const line = cell.parentElement;

@@ -3,6 +3,7 @@ import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import type { MenuItem } from '../../frame/menu';
 import { say } from '../../say';
+import { wordsOf } from '../reporting/search';
 import type { Shown, View, ViewHost } from '../view';
 import { foldsFor } from './axis';
 import { Grid } from './grid';
@@ -63,6 +64,10 @@ export class OwnershipView implements View {
     if (cell === undefined) return;
     this.#grid.stopAt(cell, false);
     cell.scrollIntoView({ block: 'center', inline: 'center' });
+  }
+
+  focus(): void {
+    this.#grid.focus();
   }
 
   light(problems: ReadonlySet<string> | undefined): void {
@@ -164,9 +169,7 @@ export class OwnershipView implements View {
     const wanted = this.#words;
     const found = (text: string): boolean => wanted !== '' && hasWords(text, wanted);
     const foundRows = new Set(rows.filter(({ name, id }) => found(`${name} ${id}`)).map(({ id }) => id));
-    const foundColumns = new Set(
-      columns.filter(({ card }) => found([card.title, ...card.holders, card.key].join(' '))).map(({ id }) => id),
-    );
+    const foundColumns = new Set(columns.filter(({ card }) => found(wordsOf(card))).map(({ id }) => id));
     const about = this.#problems && this.#diagram.problems.filter(({ id }) => this.#problems?.has(id));
     const terms = about && new Set(about.flatMap(({ term }) => term ?? []));
     const cards = about && new Set(about.flatMap((problem) => problem.cards));
@@ -196,17 +199,17 @@ export class OwnershipView implements View {
     if (cell === null) return;
     this.#grid.stopAt(cell, true);
     if (target instanceof Element && target.closest('.fold') !== null) this.#toggle(cell);
-    else this.#open(cell);
+    else this.#open(cell, 'stay');
   }
 
   /** Shows the text: of a claim, a position, an area's owner, else of the area's problem. */
-  #open(cell: HTMLTableCellElement): void {
+  #open(cell: HTMLTableCellElement, stay?: 'stay'): void {
     const { row, column } = cell.dataset;
     const claim = row !== undefined && column !== undefined ? this.#matrix.cell(row, column) : undefined;
-    if (claim !== undefined) return this.#lead(claim);
+    if (claim !== undefined) return this.#lead(claim, stay);
     if (column !== undefined && row === undefined) {
       this.#host.chose(column);
-      return this.#host.open({ card: column });
+      return this.#host.open({ card: column }, stay);
     }
     if (row === undefined || column !== undefined) return;
     const owner = this.#matrix.columns
@@ -214,8 +217,8 @@ export class OwnershipView implements View {
       .filter((each) => each !== undefined)
       .sort(byPart)[0];
     const problem = this.#matrix.rows.find(({ id }) => id === row)?.problem?.problems[0];
-    if (owner !== undefined) this.#lead(owner);
-    else if (problem !== undefined) this.#host.open({ problem: problem.id });
+    if (owner !== undefined) this.#lead(owner, stay);
+    else if (problem !== undefined) this.#host.open({ problem: problem.id }, stay);
   }
 
   /** Offers what can be done with a position, or with the area that it owns here. Tells whether there is any. */
@@ -228,9 +231,9 @@ export class OwnershipView implements View {
     return true;
   }
 
-  #lead({ card, term }: Cell): void {
+  #lead({ card, term }: Cell, stay: 'stay' | undefined): void {
     this.#host.chose(card);
-    this.#host.open({ card, term });
+    this.#host.open({ card, term }, stay);
   }
 
   /** Folds a row or a column, or shows what is in it. Tells whether there is any. */

@@ -72,6 +72,10 @@ export class PortableView implements View {
     this.#sheet.hit(index);
   }
 
+  focus(): void {
+    this.#sheet.element.focus();
+  }
+
   light(problems: ReadonlySet<string> | undefined): void {
     this.#sheet.light(
       problems && new Set(this.#diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : []))),

@@ -6,7 +6,6 @@ import { STYLE } from './style';
 export const portable: ViewKind = {
   id: 'portable',
   label: 'portableView',
-  isAside: true,
   style: STYLE,
   make: (host) => new PortableView(host),
 };

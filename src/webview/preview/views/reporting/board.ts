@@ -1,19 +1,29 @@
-import { foldTo } from '../../../../picture';
+import { foldTo, type Rect } from '../../../../picture';
 import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import { measureIn } from '../../../shared/measure';
-import { hold, isVisible, middle, unionOf } from '../../../shared/viewport/camera';
+import {
+  type Camera,
+  fitClear,
+  hold,
+  holds,
+  isClear,
+  isVisible,
+  middle,
+  unionOf,
+} from '../../../shared/viewport/camera';
 import { Viewport } from '../../../shared/viewport/viewport';
 import type { ProblemFocus } from '../view';
 import { Conflicts } from './conflicts/conflicts';
 import { withMarksOf } from './conflicts/marks';
 import { Culling } from './culling';
 import { Dimming } from './dimming';
-import type { Kept } from './kept';
+import { type Kept, readingOf } from './kept';
 import { traceOf } from './lineage';
 import { Outline } from './outline';
 import { Painting, type Scene } from './painting';
 import { type Drawn, nearestShared, type Picture } from './picture';
+import type { Reading } from './reading';
 import { Room } from './room';
 import { Selection } from './selection';
 import { startLevels } from './start-levels';
@@ -30,6 +40,8 @@ export interface BoardEvents {
   chosen(): void;
   /** A person wants to see a problem in the text. */
   asked(problem: string): void;
+  /** What stands over the picture, in the window's pixels. */
+  over(): readonly Rect[];
 }
 
 /** What the eye rests on while the picture changes: a card by its key, or what was there before; `fit` shows the new picture whole. */
@@ -60,10 +72,11 @@ export class Board {
   readonly #room = new Room();
   #drawing: Promise<void> = Promise.resolve();
 
-  constructor(kept: Partial<Kept>, events: BoardEvents) {
+  /** @param plain how charts are read by default */
+  constructor(kept: Partial<Kept>, plain: Reading, events: BoardEvents) {
     this.#kept = kept;
     this.#events = events;
-    this.outline = new Outline(kept.reading);
+    this.outline = new Outline(readingOf(kept, plain));
     this.#conflicts = new Conflicts(
       () => measureIn(this.#frame),
       (problem) => events.asked(problem),
@@ -158,6 +171,11 @@ export class Board {
     this.#events.chosen();
   }
 
+  /** Takes the focus. */
+  focus(): void {
+    this.#selection.focus();
+  }
+
   /** Moves the focus to the next card in a direction, and returns it. */
   walk(direction: Direction): string | undefined {
     const picture = this.#picture;
@@ -193,7 +211,14 @@ export class Board {
   }
 
   #fitPicture(gliding: boolean): void {
-    if (this.#picture !== undefined && this.#picture.cards.size > 0) this.stage.fit(this.#picture.size, gliding);
+    if (this.#picture !== undefined && this.#picture.cards.size > 0)
+      this.stage.fit(this.#whole(this.#picture), gliding);
+  }
+
+  /** The whole of a picture, in which nothing that stands over it hides a card. */
+  #whole({ size, cards }: Picture): Camera {
+    const rects = Array.from(cards.values(), ({ rect }) => rect);
+    return fitClear({ size, rects }, this.stage.size, this.#events.over());
   }
 
   /** Lights the reporting line of a card alone; that of none if it is lit already. Tells whether any was lit. */
@@ -243,9 +268,9 @@ export class Board {
     this.#conflicts.show(this.outline.diagram, this.outline.steps, picture);
     this.#selection.show(picture, hadFocus && this.#isFocusLost());
     this.light();
+    this.#events.drawn();
     this.#place(before, picture, anchor);
     this.#culling.move(this.stage.camera, this.stage.size);
-    this.#events.drawn();
   }
 
   /** What is to be seen of the chart. */
@@ -276,12 +301,15 @@ export class Board {
     const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(camera, size));
     const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
     const held = anchor !== undefined && after !== undefined ? hold(camera, anchor.rect, after.rect) : camera;
-    this.stage.follow(held, now.size);
+    const rects = Array.from(now.cards.values(), ({ rect }) => rect);
+    const isWhole = holds(held, now.size, size) && isClear(held, rects, this.#events.over());
+    if (this.stage.isFitted && !isWhole) this.stage.fit(this.#whole(now), false);
+    else this.stage.follow(held);
   }
 
   #chooseLevels(): void {
     const { diagram, reading } = this.outline;
-    if (this.#kept.reading !== undefined || diagram.cards.length === 0) return;
+    if (this.#kept.part !== undefined || diagram.cards.length === 0) return;
     this.#room.adopt(this.stage.size);
     const levels = startLevels(diagram.cards, this.stage.size, (cards, folded) =>
       this.#painting.layout({ cards, options: this.#room.optionsFor(reading, folded) }),

@@ -36,6 +36,8 @@ export class CardActions {
 
   constructor(acts: CardActs) {
     this.#acts = acts;
+    // The focus stays on the card, so that keys go on from there.
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
   show(card: ChosenCard | undefined): void {

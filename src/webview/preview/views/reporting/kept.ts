@@ -1,31 +1,61 @@
+import type { Folding } from '../../../../picture';
 import type { Camera } from '../../../shared/viewport/camera';
-import { PLAIN, type Reading } from './reading';
+import type { Reading } from './reading';
+
+/** What a person has chosen, apart from what is folded; what is as by default is left out, so that other defaults hold there. */
+export interface Choices extends Partial<Pick<Reading, 'direction' | 'density' | 'arrangement'>> {
+  /** What cards are colored by; `null` where a person wants no colors. */
+  readonly colorBy?: string | null;
+}
 
 /** What the view wants to have again after a reload. */
 export interface Kept {
   /** Left out where the whole is in sight, and is to be so again. */
   readonly camera?: Camera;
-  readonly reading: Reading;
+  readonly choices: Choices;
+  /** What is folded, and whose team alone is shown; left out where the view is to decide. */
+  readonly part?: { readonly folding: Folding; readonly focus?: string };
+}
+
+/** What is other in a reading than by default. */
+export const choicesIn = ({ direction, density, arrangement, colorBy }: Reading, plain: Reading): Choices => ({
+  ...(direction !== plain.direction && { direction }),
+  ...(density !== plain.density && { density }),
+  ...(arrangement !== plain.arrangement && { arrangement }),
+  ...(colorBy !== plain.colorBy && { colorBy: colorBy ?? null }),
+});
+
+/** A reading with what was kept. @param plain how charts are read by default */
+export function readingOf({ choices = {}, part }: Partial<Kept>, { colorBy: usual, ...plain }: Reading): Reading {
+  const { colorBy = usual, ...others } = choices;
+  return { ...plain, ...others, ...part, ...(typeof colorBy === 'string' && { colorBy }) };
 }
 
 /** Reads what was kept, by this version of the view or another one. */
 export function readKept(kept: unknown): Partial<Kept> {
   if (!isRecord(kept)) return {};
-  const { camera, reading } = kept;
-  return { ...(isCamera(camera) && { camera }), ...(isRecord(reading) && { reading: readReading(reading) }) };
+  const { camera, choices, part } = kept;
+  return {
+    ...(isCamera(camera) && { camera }),
+    ...(isRecord(choices) && { choices: readChoices(choices) }),
+    ...(isRecord(part) && { part: readPart(part) }),
+  };
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
-function readReading({ folding, focus, direction, density, arrangement, colorBy }: Data): Reading {
+const readChoices = ({ direction, density, arrangement, colorBy }: Data): Choices => ({
+  ...((direction === 'right' || direction === 'down') && { direction }),
+  ...((density === 'compact' || density === 'roomy') && { density }),
+  ...((arrangement === 'wide' || arrangement === 'fitted') && { arrangement }),
+  ...((typeof colorBy === 'string' || colorBy === null) && { colorBy }),
+});
+
+function readPart({ folding, focus }: Data): NonNullable<Kept['part']> {
   const { levels, open, closed } = isRecord(folding) ? folding : {};
   return {
     folding: { open: texts(open), closed: texts(closed), ...(isCount(levels) && { levels }) },
     ...(typeof focus === 'string' && { focus }),
-    direction: direction === 'right' ? 'right' : PLAIN.direction,
-    density: density === 'compact' ? 'compact' : PLAIN.density,
-    arrangement: arrangement === 'wide' ? 'wide' : PLAIN.arrangement,
-    ...(typeof colorBy === 'string' && { colorBy }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Density, type Direction, type Folding, UNFOLDED } from '../../../../picture';
+import type { ViewDefaults } from '../../protocol';
 
 /** Whether teams are wrapped so that the whole fits the window, or the chart is as wide as it gets. */
 export type Arrangement = 'fitted' | 'wide';
@@ -16,6 +17,15 @@ export interface Reading {
 }
 
 export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy', arrangement: 'fitted' };
+
+/** How charts are read until a person chooses otherwise. */
+export const plainReading = ({ direction, density, arrangement, colorBy }: Partial<ViewDefaults> = {}): Reading => ({
+  ...PLAIN,
+  ...(direction === 'right' && { direction }),
+  ...(density === 'compact' && { density }),
+  ...(arrangement === 'wide' && { arrangement }),
+  ...(typeof colorBy === 'string' && colorBy !== '' && { colorBy }),
+});
 
 /** With another focus; with none if undefined. */
 export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({

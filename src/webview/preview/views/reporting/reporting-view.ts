@@ -1,5 +1,6 @@
 import type { Scene } from '../../../mermaid/scene';
 import { make } from '../../../shared/dom';
+import { centerOf } from '../../../shared/viewport/camera';
 import type { MenuItem } from '../../frame/menu';
 import type { Command } from '../../protocol';
 import { say } from '../../say';
@@ -8,11 +9,13 @@ import { actionsOn } from './actions';
 import { Board } from './board';
 import { CardActions } from './card-actions';
 import { ColorLegend } from './color-legend';
-import { type Kept, readKept } from './kept';
+import { choicesIn, type Kept, readKept } from './kept';
 import { answerKey, type KeyActions } from './keys';
 import { above } from './lineage';
 import { Minimap } from './minimap';
 import { OptionsMenu } from './options';
+import { isCovered, placesOver } from './overlays';
+import { plainReading, type Reading } from './reading';
 import { surfaceOf } from './surface';
 import { Trail } from './trail';
 import { ZoomControls } from './zoom-controls';
@@ -23,6 +26,7 @@ export class ReportingView implements View {
   readonly tools: readonly HTMLElement[];
   readonly surface: Surface;
   readonly #host: ViewHost;
+  readonly #plain: Reading;
   readonly #board: Board;
   readonly #zoom: ZoomControls;
   readonly #options: OptionsMenu;
@@ -37,11 +41,13 @@ export class ReportingView implements View {
 
   constructor(host: ViewHost, kept: unknown) {
     this.#host = host;
-    this.#board = new Board(readKept(kept), {
+    this.#plain = plainReading(host.defaults);
+    this.#board = new Board(readKept(kept), this.#plain, {
       moved: () => this.#moved(),
       drawn: () => this.#drawn(),
       chosen: () => this.#chosen(),
       asked: (problem) => host.open({ problem }),
+      over: () => placesOver(this.#board.element, [this.#zoom.element, this.#legend.element, this.#trail.list]),
     });
     this.surface = surfaceOf(this.#board, host);
     this.#actions = actionsOn(this.#board, host);
@@ -115,7 +121,12 @@ export class ReportingView implements View {
     void this.#board.uncover(card).then(() => {
       this.#board.choose(card, false);
       this.#host.chose(card);
+      this.#bringOut(card);
     });
+  }
+
+  focus(): void {
+    this.#board.focus();
   }
 
   light(problems: ReadonlySet<string> | undefined): void {
@@ -198,7 +209,16 @@ export class ReportingView implements View {
 
   kept(): Kept {
     const { stage, outline } = this.#board;
-    return { reading: outline.reading, ...(!stage.isFitted && { camera: stage.camera }) };
+    const { folding, focus } = outline.reading;
+    return {
+      ...this.settings(),
+      part: { folding, ...(focus !== undefined && { focus }) },
+      ...(!stage.isFitted && { camera: stage.camera }),
+    };
+  }
+
+  settings(): Kept {
+    return { choices: choicesIn(this.#board.outline.reading, this.#plain) };
   }
 
   dispose(): void {
@@ -226,6 +246,13 @@ export class ReportingView implements View {
       this.#choose(card);
       this.#host.offer(card, { x: event.clientX, y: event.clientY });
     });
+  }
+
+  /** Brings a card into the middle where something stands over it. */
+  #bringOut(card: string): void {
+    const [place, rect] = [this.#board.placeOf(card), this.#board.drawn(card)?.rect];
+    const own = [this.#board.element, this.#cardActions.element];
+    if (place !== undefined && rect !== undefined && isCovered(place, own)) this.#board.stage.center(centerOf(rect));
   }
 
   #choose(card: string): void {

@@ -30,6 +30,11 @@ export class Selection {
     this.#mark(focus);
   }
 
+  /** Gives the focus to where the Tab key stops. */
+  focus(): void {
+    this.#stop?.element.focus({ preventScroll: true });
+  }
+
   /** The card beside the focused one. */
   beside(direction: Direction, steps: ReadonlyMap<string, Step>): string | undefined {
     return this.focused === undefined ? undefined : neighbor(steps, this.focused, direction);

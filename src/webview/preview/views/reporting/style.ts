@@ -16,8 +16,8 @@ export const STYLE = `${CONFLICTS_STYLE}
     .picture.gliding { transition: transform 160ms ease-out; }
   }
 
-  .corner { position: absolute; right: 14px; bottom: 14px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }
-  .corner > * { pointer-events: auto; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; }
+  .reporting > .corner { position: absolute; right: 14px; bottom: 14px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }
+  .reporting > .corner > * { pointer-events: auto; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; }
   .zoom { display: flex; padding: 2px; }
   .zoom button {
     min-width: 28px; height: 26px; padding: 0 6px; border: 0; border-radius: 4px; background: none; color: inherit;
@@ -49,10 +49,12 @@ export const STYLE = `${CONFLICTS_STYLE}
   .trail span { padding: 1px 3px; }
 
   .color-legend {
-    position: absolute; left: 14px; bottom: 14px; max-width: min(240px, calc(100% - 260px)); max-height: min(320px, 60%); box-sizing: border-box;
+    position: absolute; left: 14px; bottom: calc(14px + var(--orgchart-notice-room, 0px)); max-width: min(240px, calc(100% - 260px)); max-height: min(320px, 60%); box-sizing: border-box;
     display: flex; flex-direction: column; overflow: hidden; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; font-size: 12px;
   }
-  main:has(> #notice:not([hidden])) .color-legend { bottom: 58px; }
+  @media (max-width: 520px) {
+    .color-legend { bottom: calc(58px + var(--orgchart-notice-room, 0px)); max-width: calc(100% - 28px); max-height: 40%; }
+  }
   .color-legend ul { margin: 0; padding: 0 4px 4px; list-style: none; overflow: auto; }
   .color-legend button {
     display: flex; align-items: center; gap: 6px; width: 100%; min-height: 22px; padding: 1px 6px; border: 0; border-radius: 4px;

@@ -4,7 +4,8 @@ import { say } from '../../say';
 
 /** The way from the top to the team that is in focus, each step a button back. */
 export class Trail {
-  readonly element = make('nav', { class: 'trail', 'aria-label': say('trail'), hidden: true });
+  readonly list = make('ol');
+  readonly element = make('nav', { class: 'trail', 'aria-label': say('trail'), hidden: true }, this.list);
   readonly #go: (card: string | undefined) => void;
 
   constructor(go: (card: string | undefined) => void) {
@@ -18,7 +19,7 @@ export class Trail {
     const here = cards
       .slice(-1)
       .map(({ title }) => make('li', {}, make('span', { 'aria-current': 'location' }, title)));
-    this.element.replaceChildren(make('ol', {}, whole, ...steps, ...here));
+    this.list.replaceChildren(whole, ...steps, ...here);
   }
 
   #step(text: string, card: string | undefined): HTMLElement {

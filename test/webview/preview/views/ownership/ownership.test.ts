@@ -42,6 +42,30 @@ describe('the ownership view', () => {
     });
   });
 
+  test('keeps its headings over their columns when it is scrolled', async () => {
+    const preview = await open({ width: 420, height: 320 });
+    const owners = Object.fromEntries([...Array(14).keys()].map((i) => [`p${i}`, `area-${i}`]));
+    const rows = Object.entries(owners).map(([id, area]) => `  ${id}: {title: Holder ${id}, owns: [${area}]}\n`);
+    await preview.show(diagramOf(`positions:\n${rows.join('')}`));
+    await preview.page.getByRole('tab', { name: 'Ownership' }).click();
+    await preview.page.locator('.ownership .window').evaluate((window) => window.scrollTo(180, 90));
+    const rectOf = (selector: string) =>
+      preview.page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return { left, right, top, bottom };
+        });
+    const corner = await rectOf('.ownership .corner');
+    expect(corner).toMatchObject({ left: (await rectOf('.ownership .window')).left });
+    expect(corner.right).toBe((await rectOf('.ownership tbody th')).right);
+    expect(corner.bottom).toBe((await rectOf('.ownership thead th')).bottom);
+    expect((await rectOf('.ownership thead [data-column="n9"]')).left).toBe(
+      (await rectOf('.ownership tbody [data-column="n9"]')).left,
+    );
+  });
+
   test('says what stands where, and what is wrong with it', async () => {
     const preview = await opened();
     expect(await cell(preview, 'corporate-strategy', 'n0').getAttribute('aria-label')).toBe(

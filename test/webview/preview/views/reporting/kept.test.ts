@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { readKept } from '../../../../../src/webview/preview/views/reporting/kept';
-import { PLAIN } from '../../../../../src/webview/preview/views/reporting/reading';
+import { choicesIn, readingOf, readKept } from '../../../../../src/webview/preview/views/reporting/kept';
+import { PLAIN, plainReading } from '../../../../../src/webview/preview/views/reporting/reading';
 
 test('what was kept is read again', () => {
   const kept = {
     camera: { x: 1, y: 2, scale: 0.5 },
-    reading: {
-      folding: { levels: 3, open: ['a'], closed: ['b'] },
-      focus: 'c',
-      direction: 'right',
-      density: 'compact',
-      arrangement: 'wide',
-    },
+    choices: { direction: 'right', density: 'compact', arrangement: 'wide', colorBy: null },
+    part: { folding: { levels: 3, open: ['a'], closed: ['b'] }, focus: 'c' },
   };
   expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
 });
@@ -32,7 +27,21 @@ test.each([
 
 test('what cannot be is left out', () => {
   const odd = {
-    reading: { folding: { levels: -1, open: [1, 'a'], closed: {} }, focus: 4, direction: 'up', density: 9 },
+    choices: { direction: 'up', density: 9, colorBy: 4 },
+    part: { folding: { levels: -1, open: [1, 'a'], closed: {} }, focus: 4 },
   };
-  expect(readKept(odd).reading).toEqual({ ...PLAIN, folding: { open: ['a'], closed: [] } });
+  expect(readingOf(readKept(odd), PLAIN)).toEqual({ ...PLAIN, folding: { open: ['a'], closed: [] } });
+});
+
+test('only what a person has chosen is kept, so that other defaults hold for the rest', () => {
+  const before = plainReading({ direction: 'right', colorBy: 'department' });
+  const choices = choicesIn({ ...PLAIN, density: 'compact', direction: 'right' }, before);
+  expect(choices).toEqual({ density: 'compact', colorBy: null });
+  const after = plainReading({ arrangement: 'wide', colorBy: 'location' });
+  expect(readingOf({ choices }, after)).toEqual({ ...PLAIN, density: 'compact', arrangement: 'wide' });
+  expect(readingOf({}, after).colorBy).toBe('location');
+});
+
+test('settings of a kind that they cannot be are as if they were not there', () => {
+  expect(plainReading({ direction: 7, density: 'dense', arrangement: null, colorBy: ['x'] })).toEqual(PLAIN);
 });
