@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DevTools } from './dev-tools';
+import { DevTools, type DevToolsPage } from './dev-tools';
 
 /** The environment variable that names the browser, for one in an unusual place. */
 export const BROWSER_VARIABLE = 'ORGCHART_BROWSER';
@@ -62,17 +62,53 @@ const QUIET = [
     '--disable-extensions',
   ],
 ];
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Draws a picture with a browser, which may load nothing but that picture.
  * @returns a PNG file
  * @throws {Error} where the browser does not do it
  */
-export async function shoot(browser: string, { svg, width, height, scale }: Shot): Promise<Uint8Array> {
+export const shoot = (browser: string, { svg, width, height, scale }: Shot): Promise<Uint8Array> =>
+  withPage(browser, { name: 'chart.svg', content: svg }, async (page, open) => {
+    const clip = { x: 0, y: 0, width, height, scale: 1 };
+    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
+    await open();
+    const { data } = await page.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+    return bytesOf(data);
+  });
+
+/**
+ * Prints a document with a browser, which may load nothing but that document. It says itself how large its pages are.
+ * @returns a PDF file
+ * @throws {Error} where the browser does not do it
+ */
+export const print = (browser: string, html: string): Promise<Uint8Array> =>
+  withPage(browser, { name: 'chart.html', content: html }, async (page, open) => {
+    await open();
+    const { data } = await page.send('Page.printToPDF', {
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return bytesOf(data);
+  });
+
+function bytesOf(data: unknown): Uint8Array {
+  if (typeof data !== 'string' || data === '') throw new Error('It gave back nothing.');
+  return Buffer.from(data, 'base64');
+}
+
+/** Starts a browser for one file of ours, and ends it. @param act is given a function that opens the file */
+async function withPage<Result>(
+  browser: string,
+  { name, content }: { readonly name: string; readonly content: string },
+  act: (page: DevToolsPage, open: () => Promise<void>) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(path.join(tmpdir(), 'orgchart-'));
-  const file = path.join(folder, 'chart.svg');
-  await writeFile(file, svg);
+  const file = path.join(folder, name);
+  await writeFile(file, content);
   const isRoot = process.getuid?.() === 0;
   const child = spawn(
     browser,
@@ -83,14 +119,9 @@ export async function shoot(browser: string, { svg, width, height, scale }: Shot
   );
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   try {
-    const tools = new DevTools(child, PATIENCE);
+    const tools = new DevTools(child, PATIENCE_MS);
     const page = await tools.openPage();
-    const clip = { x: 0, y: 0, width, height, scale: 1 };
-    await page.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
-    await page.navigate(pathToFileURL(file).href);
-    const { data } = await page.send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
-    if (typeof data !== 'string' || data === '') throw new Error('It gave back no picture.');
-    return Buffer.from(data, 'base64');
+    return await act(page, () => page.navigate(pathToFileURL(file).href));
   } finally {
     child.kill();
     await gone;

@@ -9,6 +9,7 @@ import { foreignIn } from '../hostile/watch';
 import { openBrowser } from '../webview/kit/browser';
 import type { Cli } from './kit';
 import { installCli } from './kit';
+import { pageCountOf, textsOf } from './pdf-text';
 
 const CHART = `organization: {name: Acme & Söhne}
 positions:
@@ -230,6 +231,45 @@ describe('png', () => {
   });
 });
 
+describe('pdf', () => {
+  const read = (name: string): Promise<Buffer> => readFile(path.join(cli.folder, name));
+
+  it('is one page of paper, with text that can be searched and copied', async () => {
+    const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'acme.pdf');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const pdf = await read('acme.pdf');
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pageCountOf(pdf)).toBe(1);
+    expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 84[12][.\d]* 59[56]/);
+    const texts = textsOf(pdf);
+    for (const title of ['Chief', 'Operations', 'Technology', 'Ana Ruiz'])
+      expect(texts.some((text) => text.includes(title))).toBe(true);
+  });
+
+  it('is a page for each branch, and an index, where that is wanted', async () => {
+    const reports = Array.from({ length: 8 }, (_, head) => [
+      `  h${head}: {title: Head ${head}, reports_to: ceo}\n`,
+      ...Array.from({ length: 7 }, (__, i) => `  p${head}-${i}: {title: Clerk, reports_to: h${head}}\n`),
+    ]);
+    await cli.write({ 'large.orgchart.yaml': `positions:\n  ceo: {title: Boss}\n${reports.flat().join('')}` });
+    const args = ['large.orgchart.yaml', '--out', 'large.pdf', '--pages', 'branches', '--fit', 'letter'];
+    expect((await cli.run('export', ...args)).code).toBe(0);
+    const pdf = await read('large.pdf');
+    expect(pageCountOf(pdf)).toBe(10);
+    expect(pdf.toString('latin1')).toContain('/Annot');
+    expect(textsOf(pdf).some((text) => text.includes('continued from page 1'))).toBe(true);
+  });
+
+  it('says what is missing where there is no browser', async () => {
+    vi.stubEnv('PATH', '');
+    vi.stubEnv('ORGCHART_BROWSER', path.join(cli.folder, 'no-such-browser'));
+    const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'none.pdf');
+    vi.unstubAllEnvs();
+    expect(code).toBe(2);
+    expect(err).toContain('A pdf needs a browser');
+  });
+});
+
 it('mermaid is the text that render prints', async () => {
   expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid')).out).toBe(
     (await cli.run('render', 'acme.orgchart.yaml')).out,
@@ -238,7 +278,7 @@ it('mermaid is the text that render prints', async () => {
 
 it.each([
   [['acme.orgchart.yaml'], 'Say what to make'],
-  [['acme.orgchart.yaml', '--to', 'pdf'], '--to takes svg, png, html, mermaid'],
+  [['acme.orgchart.yaml', '--to', 'docx'], '--to takes svg, png, pdf, html, mermaid'],
   [['acme.orgchart.yaml', '--to', 'png'], 'say where it goes'],
   [['acme.orgchart.yaml', '--to', 'svg', '--scale', '9'], 'from 1 to 4'],
   [['acme.orgchart.yaml', '--to', 'svg', '--theme', 'pink'], '--theme takes light, dark, print'],

@@ -1,15 +1,15 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_VARIABLE, findBrowser, shoot } from '../../node/browser';
+import { BROWSER_VARIABLE, findBrowser, print, shoot } from '../../node/browser';
 import { NotReplaced, replaceFiles } from '../../node/replace-files';
 import type { PaletteId } from '../../picture';
 import { branchOf, legendOf, PALETTES } from '../../picture';
 import type { Diagram } from '../../picture/diagram';
 import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
-import type { SvgOptions } from '../../picture/export';
-import { MAX_PIXELS, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
+import type { PrintOptions, SvgOptions } from '../../picture/export';
+import { MAX_PIXELS, printOf, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
@@ -23,7 +23,7 @@ import { EXIT } from '../host';
 import { unwritable } from '../read-chart';
 import { todayOf } from '../today';
 
-const PICTURES = ['svg', 'png', 'html', 'mermaid'] as const;
+const PICTURES = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
 const FORMATS = [...PICTURES, ...DATA_FORMATS] as const;
 type Picture = (typeof PICTURES)[number];
 type Format = (typeof FORMATS)[number];
@@ -32,6 +32,7 @@ type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.png': 'png',
+  '.pdf': 'pdf',
   '.html': 'html',
   '.htm': 'html',
   '.mmd': 'mermaid',
@@ -46,6 +47,8 @@ const SHAPES: readonly [RoomName, ...(RoomName | 'wide')[]] = [
   ...(Object.keys(ROOMS) as RoomName[]).slice(1),
   'wide',
 ];
+
+const PAGES = ['one', 'branches'] as const;
 
 const THEMES: readonly [PaletteId, ...PaletteId[]] = [
   'light',
@@ -75,7 +78,13 @@ export const exportChart: Command = {
     fit: {
       type: 'string',
       value: 'SHAPE',
-      help: `The shape to fit, with text as large as possible: ${SHAPES.join(', ')} (16:9)`,
+      help: `The shape to fit, with text as large as possible: ${SHAPES.join(', ')} (16:9; for pdf: a4)`,
+    },
+    pages: {
+      type: 'string',
+      value: 'WORD',
+      choices: PAGES,
+      help: 'For pdf: the whole chart on one page (one), or a page for each branch and an index (branches)',
     },
     root: { type: 'string', value: 'ID', help: 'Draw only this position and all below it' },
     depth: { type: 'string', value: 'N', help: 'Draw only this many levels; teams below them are counted' },
@@ -97,7 +106,7 @@ export const exportChart: Command = {
     'csv, json and xlsx hold positions, ownership and findings for other programs (csv: positions only), and can be imported',
     'again. backstage makes a group of each position. Names are in them, email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
-    `png needs Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
+    `png and pdf need Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
     'FILE may be - for what is piped in. Ends with 0, also if the chart has mistakes; with 2 if it cannot be read or drawn.',
   ],
   run: async (args, host) => {
@@ -106,7 +115,7 @@ export const exportChart: Command = {
       throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
     const out = args.text('out');
     const format = formatOf(args, out);
-    if ((format === 'png' || format === 'xlsx') && out === undefined)
+    if ((format === 'png' || format === 'pdf' || format === 'xlsx') && out === undefined)
       throw new Misuse(`A ${format} is not text; say where it goes, such as --out chart.${format}.`);
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
@@ -128,7 +137,9 @@ export const exportChart: Command = {
     const content =
       format === 'mermaid'
         ? flowchart(diagram, { folded, ...groupsOf(args, drawn) })
-        : await contentOf(format, diagram, look, scale, file);
+        : format === 'pdf'
+          ? await pdf(printOf(diagram, { ...look, ...paperOf(args) }), file)
+          : await contentOf(format, diagram, look, scale, file);
     if (out === undefined) host.out(steerless(String(content)));
     else await write(out, content);
     return EXIT.clean;
@@ -138,7 +149,7 @@ export const exportChart: Command = {
 const isData = (format: Format): format is DataFormat => DATA_FORMATS.some((each) => each === format);
 
 async function contentOf(
-  format: Exclude<Picture, 'mermaid'>,
+  format: Exclude<Picture, 'mermaid' | 'pdf'>,
   diagram: Diagram,
   options: SvgOptions,
   scale: number,
@@ -163,19 +174,30 @@ async function png(
       `As a png it would be ${Math.round(width * scale)} × ${Math.round(height * scale)} pixels, and pictures end at ${MAX_PIXELS}. Take a smaller --scale, or svg.`,
     );
   }
+  return byBrowser('png', file, (browser) => shoot(browser, { svg, width, height, scale }));
+}
+
+const pdf = (html: string, file: string): Promise<Uint8Array> =>
+  byBrowser('pdf', file, (browser) => print(browser, html));
+
+async function byBrowser(
+  format: Picture,
+  file: string,
+  make: (browser: string) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
   const browser = findBrowser();
   if (browser === undefined) {
     throw new Unreadable(
       file,
-      `A png needs a browser, and no Chrome, Chromium or Edge was found. Install one, name one in ${BROWSER_VARIABLE}, or take svg or html.`,
+      `A ${format} needs a browser, and no Chrome, Chromium or Edge was found. Install one, name one in ${BROWSER_VARIABLE}, or take svg or html.`,
     );
   }
   try {
-    return await shoot(browser, { svg, width, height, scale });
+    return await make(browser);
   } catch (error) {
     throw new Unreadable(
       file,
-      `${browser} could not draw it. ${error instanceof Error ? error.message : String(error)}`,
+      `${browser} could not make the ${format}. ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }
@@ -195,6 +217,12 @@ function pictureOptions(args: Arguments): SvgOptions {
     palette: choice(args, 'theme', THEMES),
     layout: { direction, density, ...(shape !== 'wide' && { fit: ROOMS[shape] }) },
   };
+}
+
+/** The paper of a pdf, and how many pages of it. */
+function paperOf(args: Arguments): Pick<PrintOptions, 'paper' | 'pages'> {
+  const shape = args.text('fit') === undefined ? 'a4' : choice(args, 'fit', SHAPES);
+  return { pages: choice(args, 'pages', PAGES), ...(shape !== 'wide' && { paper: ROOMS[shape] }) };
 }
 
 function partOf(args: Arguments, { cards }: Diagram): Parameters<typeof branchOf>[1] {

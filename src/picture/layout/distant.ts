@@ -9,6 +9,13 @@ export interface DistantTitle {
   readonly rightToLeft: boolean;
 }
 
+/** The part of a card that a distant title may fill: below its number of marks and above its tab. */
+export interface DistantRoom {
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const SIZES = [28, 24, 21, 19, 17];
 const MAX_LINES = 3;
 const SIDE = 6;
@@ -48,8 +55,7 @@ export function commonSize(own: readonly number[], tops: readonly number[]): num
  */
 export function distantTitle(
   title: string,
-  width: number,
-  height: number,
+  { top, width, height }: DistantRoom,
   measure: Measure,
   most = SIZES[0]!,
 ): DistantTitle {
@@ -65,15 +71,20 @@ export function distantTitle(
     if (widest * scale > room && size !== smallest) continue;
     const maxLines = Math.max(1, Math.min(MAX_LINES, Math.floor((height - 2) / lineOf(size))));
     const { lines, cut } = wrap(text, (part) => measure(part, 'distant') * scale, room, maxLines);
-    if (!cut || size === smallest) return placed(lines, size, height, isRightToLeft(text));
+    if (!cut || size === smallest) return placed(lines, size, { top, height }, isRightToLeft(text));
   }
-  return placed([], smallest, height, false);
+  return placed([], smallest, { top, height }, false);
 }
 
 const lineOf = (size: number): number => Math.floor((size * FONTS.distant.line) / FONTS.distant.size);
 
-function placed(lines: readonly string[], size: number, height: number, rightToLeft: boolean): DistantTitle {
+function placed(
+  lines: readonly string[],
+  size: number,
+  { top, height }: Pick<DistantRoom, 'top' | 'height'>,
+  rightToLeft: boolean,
+): DistantTitle {
   const line = lineOf(size);
-  const first = (height - lines.length * line) / 2 + line / 2 + size * 0.36;
+  const first = top + (height - lines.length * line) / 2 + line / 2 + size * 0.36;
   return { size, rightToLeft, lines: lines.map((text, i) => ({ text: text.trimEnd(), y: first + i * line })) };
 }

@@ -1,16 +1,16 @@
 import type { Card, Diagram } from '../diagram/diagram';
 import { type CardContent, cardContentOf } from './card-content';
-import { commonSize, type DistantTitle, distantTitle } from './distant';
+import { commonSize, type DistantRoom, type DistantTitle, distantTitle } from './distant';
 import { secondLines } from './dotted';
 import { depthFirst, type Forest, forestOf } from './forest';
 import type { Frame } from './frame';
 import { kindsOf } from './kinds';
 import { legible } from './legible';
 import { footOf, reportingLines } from './lines';
-import type { Folded, LayoutOptions, Room } from './options';
+import type { Folded, LayoutOptions } from './options';
 import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
-import { CARD_STYLES, DISTANT_TAB_ROOM, MARGIN, type Measure, SPACING, TAB_ROOM } from './sizes';
+import { CARD_STYLES, DISTANT_BADGE_ROOM, DISTANT_TAB_ROOM, MARGIN, type Measure, SPACING, TAB_ROOM } from './sizes';
 
 /** A card with its place in the picture. */
 export interface PlacedCard extends Rect {
@@ -64,10 +64,10 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
   const frame: Frame = { direction, spacing: SPACING[direction][density], across, along };
 
   const forest = forestOf(cards);
-  const rooms = cards.map((card, i) => ({
-    width: style.width,
-    height: heights[i]! - (hasTabBelow(card) ? DISTANT_TAB_ROOM : 0),
-  }));
+  const rooms = cards.map((card, i): DistantRoom => {
+    const top = card.marks.length > 0 ? DISTANT_BADGE_ROOM : 0;
+    return { top, width: style.width, height: heights[i]! - top - (hasTabBelow(card) ? DISTANT_TAB_ROOM : 0) };
+  });
   const distant = distantTitles(cards, rooms, forest, measure);
   const places = placesOf(
     forest,
@@ -112,12 +112,12 @@ export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, opti
 /** Titles as they are seen from afar, in one size where they fit in it. */
 function distantTitles(
   cards: readonly Card[],
-  rooms: readonly Room[],
+  rooms: readonly DistantRoom[],
   { roots, reports }: Forest,
   measure: Measure,
 ): DistantTitle[] {
   const titleIn = (card: Card, i: number, most?: number): DistantTitle =>
-    distantTitle(legible(card.title), rooms[i]!.width, rooms[i]!.height, measure, most);
+    distantTitle(legible(card.title), rooms[i]!, measure, most);
   const own = cards.map((card, i) => titleIn(card, i));
   const common = commonSize(
     own.map(({ size }) => size),

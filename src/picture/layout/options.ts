@@ -12,6 +12,8 @@ export interface Folded {
   readonly hidden: number;
   /** The worst that is wrong with one of them. */
   readonly worst?: Severity;
+  /** The page on which they are shown, where a chart takes several. */
+  readonly page?: number;
 }
 
 /** A room for a picture, in pixels at 100 %. */

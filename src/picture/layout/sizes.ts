@@ -59,7 +59,10 @@ export const CHIP_PADDING = 6;
 
 /** Room at the foot of a folded card, into which the tab reaches that says how much is folded; and as it is seen from afar. */
 export const TAB_ROOM = 10;
-export const DISTANT_TAB_ROOM = 18;
+export const DISTANT_TAB_ROOM = 20;
+
+/** Room at the top of a card with marks, into which their number reaches. */
+export const DISTANT_BADGE_ROOM = 8;
 
 /** What a card's texts look like; measuring and painting use the same numbers. */
 export const FONTS = {
