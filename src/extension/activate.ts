@@ -16,6 +16,7 @@ import { showNotes } from './notes';
 import { showPlaces } from './places';
 import { registerPreviewCommands } from './preview/commands';
 import { Previews, VIEW_TYPE } from './preview/previews';
+import type { Print } from './preview/save-file';
 import { refactorCommands } from './refactor/commands';
 import { Server } from './server';
 import { chartStatus } from './status';
@@ -38,13 +39,18 @@ export interface Machine {
   readonly createClient: CreateClient;
   /** Starts the thread that reads what is imported. */
   readonly createThread: CreateThread;
+  /** Prints documents; undefined where nothing can. */
+  readonly print?: Print;
 }
 
 /** Puts the extension together; the server starts with the first chart. */
-export const start = (context: vscode.ExtensionContext, { createClient, createThread }: Machine): OrgChartApi => {
+export const start = (
+  context: vscode.ExtensionContext,
+  { createClient, createThread, print }: Machine,
+): OrgChartApi => {
   const log = vscode.window.createOutputChannel(CLIENT_NAME, { log: true });
   const server = new Server(createClient, log);
-  const previews = new Previews(server, log, context);
+  const previews = new Previews(server, log, context, print);
   const comparisons = new Comparisons(server, log, context.extensionUri);
 
   const startForChart = ({ languageId }: vscode.TextDocument): void => {

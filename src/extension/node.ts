@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { findBrowser, print } from '../node/browser';
 import { type OrgChartApi, start } from './activate';
 import { offerMcpServer } from './agents/mcp';
 import { CLIENT_ID, CLIENT_NAME } from './client';
@@ -28,6 +29,10 @@ export const activate = (context: ExtensionContext): OrgChartApi => {
       return new LanguageClient(CLIENT_ID, CLIENT_NAME, { run, debug }, options);
     },
     createThread: () => createThread(context.asAbsolutePath('dist/import.cjs')),
+    print: async (html) => {
+      const browser = findBrowser();
+      return browser === undefined ? undefined : print(browser, html);
+    },
   });
 };
 

@@ -1,6 +1,8 @@
 export { branchOf } from './branch';
 export type { Folding, Visible } from './folding';
 export { fold, foldTo, UNFOLDED, unfold, visible } from './folding';
+export type { GroupFrame } from './groups';
+export { groupFrames } from './groups';
 export type { Chip } from './layout/card-content';
 export { forestOf } from './layout/forest';
 export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';

@@ -1,7 +1,7 @@
 import type { Card } from './diagram/diagram';
 
 /** How many values of a facet have a color of their own; what is rarer shares one. */
-const TINTS = 8;
+const TINTS = 12;
 
 /** A color by its number from 0, or the one that the rest shares. */
 export type Tint = number | 'other';

@@ -105,6 +105,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'webview/preview',
       'webview/comparison',
       'webview/markdown',
+      'node',
     ],
     packages: ['vscode', 'vscode-languageclient', 'node'],
   },

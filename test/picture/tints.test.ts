@@ -20,13 +20,13 @@ describe('a legend', () => {
   it('leaves one color to all that are rare where there are too many', () => {
     const values = [
       'rare',
-      ...Array.from({ length: 7 }, (_, index) => [`common ${index}`, `common ${index}`]).flat(),
+      ...Array.from({ length: 11 }, (_, index) => [`common ${index}`, `common ${index}`]).flat(),
       'rarer',
     ];
     const tints = legendOf(cards(values), 'location').entries.map(({ value, tint }) => [value, tint]);
     expect(tints).toEqual([
       ['rare', 'other'],
-      ...Array.from({ length: 7 }, (_, index) => [`common ${index}`, index]),
+      ...Array.from({ length: 11 }, (_, index) => [`common ${index}`, index]),
       ['rarer', 'other'],
     ]);
   });

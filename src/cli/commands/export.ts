@@ -91,7 +91,7 @@ export const exportChart: Command = {
     groups: {
       type: 'string',
       value: 'KEY',
-      help: 'For mermaid: frame departments, locations or values of another key',
+      help: 'Frame departments, locations or values of another key where their positions stand together',
     },
     scale: { type: 'string', value: 'N', help: 'For png: pixels for each unit of the picture, 1 to 4 (2)' },
     'color-by': {
@@ -133,7 +133,12 @@ export const exportChart: Command = {
     const part = { ...drawn, cards };
     const diagram = args.is('no-problems') ? unmarked(part) : part;
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
-    const look = { ...picture, layout: { ...picture.layout, folded }, ...colorsOf(args, drawn) };
+    const look = {
+      ...picture,
+      layout: { ...picture.layout, folded },
+      ...colorsOf(args, drawn),
+      ...groupsOf(args, drawn),
+    };
     const content =
       format === 'mermaid'
         ? flowchart(diagram, { folded, ...groupsOf(args, drawn) })

@@ -20,6 +20,7 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.search', () => previews.run('search')),
     vscode.commands.registerCommand('orgchart.showProblems', () => previews.run('problems')),
     vscode.commands.registerCommand('orgchart.export', () => previews.run('export')),
+    vscode.commands.registerCommand('orgchart.present', () => previews.run('present')),
     vscode.commands.registerCommand('orgchart.fit', () => previews.run('fit')),
     vscode.commands.registerCommand('orgchart.zoomIn', () => previews.run('zoomIn')),
     vscode.commands.registerCommand('orgchart.zoomOut', () => previews.run('zoomOut')),

@@ -12,5 +12,6 @@ export function viewDefaults(): ViewDefaults {
     density: settings.get('density', 'roomy'),
     arrangement: settings.get('arrangement', 'fitted'),
     colorBy: settings.get('colorBy', ''),
+    groupBy: settings.get('groupBy', ''),
   };
 }

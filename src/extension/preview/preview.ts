@@ -9,8 +9,9 @@ import type { Server } from '../server';
 import { begin, change } from './change';
 import { viewDefaults } from './defaults';
 import { editorAmong, revealText } from './editors';
+import { present } from './present';
 import type { Remembered } from './remembered';
-import { saveFile } from './save-file';
+import { type Print, saveFile } from './save-file';
 import * as say from './say';
 import type { Watching } from './watching';
 
@@ -31,6 +32,7 @@ export interface Surroundings {
   readonly watching: Watching;
   readonly history: History;
   readonly remembered: Remembered;
+  readonly print: Print | undefined;
   readonly log: vscode.LogOutputChannel;
   /** Called when what a preview shows, or how it shows it, has changed. */
   readonly changed: (preview: Preview) => void;
@@ -205,11 +207,13 @@ export class Preview {
       case 'fix':
         return this.#try(this.#permit(message, () => this.#fix(message)));
       case 'save':
-        return this.#try(saveFile(this.uri, message.file).then((reason) => this.#refuse(reason)));
+        return this.#try(saveFile(this.uri, message.file, this.#around.print).then((reason) => this.#refuse(reason)));
       case 'copy':
         return this.#try(vscode.env.clipboard.writeText(message.text));
       case 'import':
         return this.#try(vscode.commands.executeCommand('orgchart.import'));
+      case 'present':
+        return this.#try(present(message.on));
       case 'remember':
         if (this.#shows(message.uri)) this.#around.remembered.set(this.uri, message.view, message.settings);
         return;

@@ -11,6 +11,7 @@ import type { Server } from '../server';
 import { PREVIEW_SETTINGS } from './defaults';
 import { Preview, type Subject } from './preview';
 import { Remembered } from './remembered';
+import type { Print } from './save-file';
 import * as say from './say';
 import { Watching } from './watching';
 
@@ -36,7 +37,11 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   readonly #history = new History(onMade);
   readonly #remembered: Remembered;
 
-  constructor(server: Server, log: vscode.LogOutputChannel, { extensionUri, workspaceState }: Keeping) {
+  readonly #print: Print | undefined;
+
+  /** @param print prints documents, where there is a machine that can */
+  constructor(server: Server, log: vscode.LogOutputChannel, { extensionUri, workspaceState }: Keeping, print?: Print) {
+    this.#print = print;
     this.#server = server;
     this.#log = log;
     this.#extension = extensionUri;
@@ -116,6 +121,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
       watching: this.#watching,
       history: this.#history,
       remembered: this.#remembered,
+      print: this.#print,
       log: this.#log,
       changed: () => this.#tellMenus(),
     });

@@ -16,6 +16,15 @@ export const title = (uri: Uri, view: ViewId, locked: boolean): string => {
 
 export const changed = (uri: Uri): string => l10n.t('{0} has changed. Try again.', nameOf(uri));
 
+export const saved = (name: string): string => l10n.t('Saved {0}.', name);
+
+export const open = (): string => l10n.t('Open');
+
+export const printing = (name: string): string => l10n.t('Printing {0}…', name);
+
+export const noBrowser = (): string =>
+  l10n.t('A PDF requires Chrome, Chromium or Edge on this machine. Export HTML instead, and print it from a browser.');
+
 export const notSaved = (name: string, error: unknown): string =>
   l10n.t('{0} could not be saved. {1}', name, error instanceof Error ? error.message : String(error));
 

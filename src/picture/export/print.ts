@@ -5,7 +5,7 @@ import { type Sheet, sheetsOf } from './sheets';
 import { type Svg, type SvgOptions, svgOf } from './svg';
 
 /** How a chart is printed. */
-export interface PrintOptions extends Pick<SvgOptions, 'palette' | 'layout' | 'legend'> {
+export interface PrintOptions extends SvgOptions {
   /** The size of a page in pixels, 96 to the inch; a page as large as the picture if it is left out. */
   readonly paper?: Room;
   /** The whole chart on one page, or a page for each branch, with an index of all positions. */
@@ -39,7 +39,7 @@ function onePage(
 function branchPages(
   { title: name, cards }: Pick<Diagram, 'title' | 'cards'>,
   title: string,
-  { palette, paper = A4, layout, legend }: PrintOptions,
+  { palette, paper = A4, layout, legend, groups }: PrintOptions,
 ): string {
   const room = {
     width: paper.width - 2 * MARGIN_PX,
@@ -49,7 +49,12 @@ function branchPages(
   const pages = sheets.map((sheet) => {
     const svg = svgOf(
       { title: name, cards: sheet.cards },
-      { palette, layout: { ...layout, fit: room, folded: sheet.folded }, ...(legend && { legend }) },
+      {
+        palette,
+        layout: { ...layout, fit: room, folded: sheet.folded },
+        ...(legend && { legend }),
+        ...(groups !== undefined && { groups }),
+      },
     );
     return `<section class="sheet" id="page-${sheet.page}">${headingOf(sheet, title)}${scaled(svg, room)}<footer>${sheet.page} / ${sheets.length}</footer></section>`;
   });

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../core/text';
 import type { LayoutOptions, Legend, PaintOptions, PaletteId } from '..';
-import { layout, legible, PALETTES, paint, tintsOf } from '..';
+import { groupFrames, layout, legible, PALETTES, paint, tintsOf } from '..';
 import type { Diagram } from '../diagram/diagram';
 import { legendRows } from './legend';
 import { plainStyles } from './styles';
@@ -12,6 +12,8 @@ export interface SvgOptions {
   readonly layout?: LayoutOptions;
   /** What cards are colored by, and what the colors mean. */
   readonly legend?: Legend;
+  /** The key whose values get frames around their cards, where these stand together. */
+  readonly groups?: string;
 }
 
 /** A picture as a standalone file, and its size in pixels at 100 %. */
@@ -43,7 +45,7 @@ const fittedWidth: PaintOptions['fittedWidth'] = (text, font, room) =>
  */
 export function svgOf(
   diagram: Pick<Diagram, 'title' | 'cards'>,
-  { palette, layout: options, legend }: SvgOptions,
+  { palette, layout: options, legend, groups }: SvgOptions,
 ): Svg {
   const placed = layout(diagram, standardMeasure, options);
   const below = legend && legendRows(legend, placed.width, widestMeasure);
@@ -56,7 +58,7 @@ export function svgOf(
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<title>${escapeMarkup(named)}</title><desc>${diagram.cards.length} positions</desc>` +
     `<style>${plainStyles(colors, STANDARD_FONT)}</style>` +
-    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, tooltips: true, fittedWidth, ...(legend && { tints: tintsOf(diagram.cards, legend) }) })}` +
+    `<rect width="${width}" height="${height}" fill="${colors.canvas}"/>${paint(placed, { distant: false, tooltips: true, fittedWidth, ...(legend && { tints: tintsOf(diagram.cards, legend) }), ...(groups !== undefined && { groups: groupFrames(placed, groups, standardMeasure) }) })}` +
     (below === undefined ? '' : `<g transform="translate(0 ${placed.height})">${below.svg}</g>`) +
     '</svg>\n';
   return { text, width, height };

@@ -1,14 +1,16 @@
 import { escapeMarkup } from '../../core/text';
+import type { GroupFrame } from '../groups';
 import type { Layout, Line, PlacedCard } from '../layout/layout';
 import { withoutSharedSegments } from '../layout/shared-segments';
 import type { Tint } from '../tints';
 import type { CardLook } from './card';
 import { cardClasses, paintCard } from './card';
+import { paintGroup } from './group';
 import { rounded } from './line';
 import { short } from './markup';
 
-/** In which order pieces are painted: lines first, so that cards cover them. */
-export const LAYERS = ['lines', 'cards'] as const;
+/** In which order pieces are painted: frames of groups first, then lines, so that cards cover them. */
+export const LAYERS = ['groups', 'lines', 'cards'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** A part of the picture that changes by itself: a card, a manager's lines, the lines to a second manager. */
@@ -28,6 +30,8 @@ export interface Piece {
 export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'> {
   /** The color of each card that has one, by the card's id. */
   readonly tints?: ReadonlyMap<string, Tint>;
+  /** The frames around groups of cards. */
+  readonly groups?: readonly GroupFrame[];
   /** Whether cards also have large titles, unseen until the picture is looked at from afar. They do if nothing is said. */
   readonly distant?: boolean;
 }
@@ -35,7 +39,7 @@ export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'>
 /** The picture, piece by piece, in the order of painting. */
 export function pieces(
   { cards, reporting, dotted }: Layout,
-  { tints, distant = true, ...look }: PaintOptions = {},
+  { tints, groups = [], distant = true, ...look }: PaintOptions = {},
 ): Piece[] {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
@@ -47,6 +51,7 @@ export function pieces(
     solid,
   }));
   return [
+    ...groups.map((group) => groupPiece(group, look.fittedWidth)),
     ...drawn('line', reporting),
     ...drawn(
       'dotted',
@@ -80,6 +85,14 @@ function cardPiece(placed: PlacedCard, look: CardLook): Piece {
     svg: paintCard(placed, look),
   };
 }
+
+const groupPiece = (group: GroupFrame, fittedWidth: CardLook['fittedWidth']): Piece => ({
+  key: `group ${group.head}`,
+  layer: 'groups',
+  transform: `translate(${short(group.x)} ${short(group.y)})`,
+  attributes: {},
+  svg: paintGroup(group, fittedWidth),
+});
 
 /** All lines of one kind that come together at a manager. */
 function linesPiece(kind: Kind, { card, x, y }: PlacedCard, lines: readonly Line[]): Piece {

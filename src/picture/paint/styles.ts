@@ -24,6 +24,10 @@ export const STYLES = `
   .line { stroke-linecap: square; }
   .second { stroke: var(--orgchart-dotted, #0969da); }
 
+  .group { fill: none; stroke: var(--orgchart-muted, #57606a); stroke-width: ${atLeast('1px', 0.8)}; stroke-dasharray: 5 4; }
+  .group-name { font-weight: 600; paint-order: stroke; stroke: var(--orgchart-canvas, #fff); stroke-width: 3px; stroke-linejoin: round; }
+  .far .group-name { font-size: 15px; }
+
   .card { cursor: pointer; outline: none; }
   .frame, .seat {
     fill: var(--orgchart-card, #f6f8fa);

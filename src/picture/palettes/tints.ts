@@ -5,11 +5,37 @@
  */
 export const TINT_COLORS = {
   light: {
-    own: ['#0475fc', '#ab6e1a', '#227149', '#e103aa', '#7e2a1a', '#6441db', '#765d00', '#3877a8'],
+    own: [
+      '#0475fc',
+      '#ab6e1a',
+      '#227149',
+      '#e103aa',
+      '#7e2a1a',
+      '#6441db',
+      '#765d00',
+      '#3877a8',
+      '#281f42',
+      '#59018b',
+      '#4c0e1f',
+      '#31484c',
+    ],
     other: '#767676',
   },
   dark: {
-    own: ['#529bdb', '#ffdf80', '#92f8e3', '#f09fb7', '#d56328', '#b745fc', '#a5b95d', '#24cefa'],
+    own: [
+      '#529bdb',
+      '#ffdf80',
+      '#92f8e3',
+      '#f09fb7',
+      '#d56328',
+      '#b745fc',
+      '#a5b95d',
+      '#24cefa',
+      '#b7f922',
+      '#679e60',
+      '#ed931e',
+      '#fdffc7',
+    ],
     other: '#8f8f8f',
   },
 } as const satisfies Readonly<Record<string, { readonly own: readonly string[]; readonly other: string }>>;

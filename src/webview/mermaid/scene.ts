@@ -8,6 +8,8 @@ export interface Scene {
   readonly options?: LayoutOptions;
   /** What cards are colored by, and what the colors mean. */
   readonly legend?: Legend;
+  /** The key of the facet whose values get frames. */
+  readonly groups?: string;
 }
 
 /** A scene with nothing in it. */

@@ -15,6 +15,9 @@ const ICONS = {
   more: 'M3.5 8H3.6M8 8H8.1M12.5 8H12.6',
   fix: 'M6 11.5C6 9.5 3.5 9 3.5 6A4.5 4.5 0 0 1 12.5 6C12.5 9 10 9.5 10 11.5ZM6.3 14H9.7',
   close: 'M4 4 12 12M12 4 4 12',
+  present: 'M2 3H14V11H2ZM8 11V14M5 14H11M6.6 5 10 7 6.6 9Z',
+  previousBranch: 'M10 4 6 8 10 12',
+  nextBranch: 'M6 4 10 8 6 12',
   previous: 'M4 10 8 6 12 10',
   next: 'M4 6 8 10 12 6',
 } as const;

@@ -10,6 +10,7 @@ export const COMMANDS = [
   'search',
   'problems',
   'export',
+  'present',
   'fit',
   'zoomIn',
   'zoomOut',
@@ -40,6 +41,8 @@ export interface ViewDefaults {
   readonly arrangement: unknown;
   /** The key that cards are colored by; none if empty. */
   readonly colorBy: unknown;
+  /** The key whose values get frames; none if empty. */
+  readonly groupBy: unknown;
 }
 
 /** Messages to the page. */
@@ -80,7 +83,8 @@ export interface PageFile {
   /** Without folders, with its ending. */
   readonly name: string;
   readonly content: string;
-  readonly encoding: 'text' | 'base64';
+  /** What `content` is: the text itself, bytes in base64, or a document that is to be printed into the file. */
+  readonly encoding: 'text' | 'base64' | 'print';
 }
 
 /**
@@ -118,6 +122,8 @@ export type FromPage =
   | { readonly kind: 'remember'; readonly uri: string; readonly view: ViewId; readonly settings: unknown }
   /** A person wants a chart made of a file that they have. */
   | { readonly kind: 'import' }
+  /** A person begins or ends to present the chart, in a window without anything else. */
+  | { readonly kind: 'present'; readonly on: boolean }
   /** A person has switched the view. */
   | { readonly kind: 'view'; readonly view: ViewId };
 

@@ -58,6 +58,46 @@ describe('A gesture in the picture', () => {
     }
   });
 
+  it('is taken back and made again where it was made', async () => {
+    const { document } = await show(TEAM);
+    await preview(document);
+    await ask(document, { kind: 'move', position: 'cio', to: 'coo' });
+    const moved = TEAM.replace('reports_to: cfo', 'reports_to: coo');
+    await shown(document, moved);
+    const { gesture } = await api();
+    const turn = (kind: 'undo' | 'redo'): Promise<void> =>
+      gesture(document.uri, { kind, uri: document.uri.toString() });
+    await turn('undo');
+    await shown(document, TEAM);
+    await turn('redo');
+    await shown(document, moved);
+    await turn('redo');
+    equal(document.getText(), moved);
+  });
+
+  it('is not taken back where the text has changed since', async () => {
+    const editor = await show(TEAM);
+    await preview(editor.document);
+    await ask(editor.document, { kind: 'move', position: 'cio', to: 'coo' });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# typed\n'));
+    const typed = editor.document.getText();
+    const { gesture } = await api();
+    await gesture(editor.document.uri, { kind: 'undo', uri: editor.document.uri.toString() });
+    equal(editor.document.getText(), typed);
+  });
+
+  it('opens no text where the preview stands alone', async () => {
+    const chart = await write(TEAM);
+    await vscode.commands.executeCommand('orgchart.openPreview', chart);
+    const { gesture, shown: pictureOf } = await api();
+    await eventually(() => ok(pictureOf(chart), 'There is no picture yet.'));
+    const open = { kind: 'open', uri: chart.toString(), target: { card: 'cio' } } as const;
+    await gesture(chart, { ...open, stay: true });
+    equal(vscode.window.visibleTextEditors.length, 0);
+    await gesture(chart, open);
+    await eventually(() => equal(vscode.window.visibleTextEditors.length, 1));
+  });
+
   it('is drawn at once', async () => {
     const { document } = await show(TEAM);
     await preview(document);

@@ -60,7 +60,7 @@ describe('a notice', () => {
     const preview = await open({ width: 700, height: 640 });
     await preview.send({
       kind: 'defaults',
-      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'department' },
+      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'department', groupBy: '' },
     });
     await preview.show(branches);
     await preview.send({ kind: 'notice', text: 'This is long. '.repeat(25) });
@@ -99,7 +99,7 @@ describe('fitting', () => {
     const preview = await open({ width, height });
     await preview.send({
       kind: 'defaults',
-      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'status' },
+      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'status', groupBy: '' },
     });
     const diagram = company(count);
     const cards = diagram.cards.map((card) => ({ ...card, facets: [{ key: 'status', value: card.status }] }));
@@ -190,7 +190,7 @@ describe('how a chart is looked at', () => {
 
   test('is as the settings say, also when they change, until a person chooses otherwise', async () => {
     const preview = await open();
-    const defaults = { direction: 'right', density: 'roomy', arrangement: 'fitted', colorBy: '' };
+    const defaults = { direction: 'right', density: 'roomy', arrangement: 'fitted', colorBy: '', groupBy: '' };
     await preview.send({ kind: 'defaults', defaults });
     await preview.show(branches);
     await options(preview);

@@ -73,8 +73,7 @@ interface Made {
   readonly depth: number;
 }
 
-const insideOf = (outer: Made | undefined): DocumentSymbol[] | undefined =>
-  outer?.symbol.children ?? outer?.siblings;
+const insideOf = (outer: Made | undefined): DocumentSymbol[] | undefined => outer?.symbol.children ?? outer?.siblings;
 
 /** For each position the longest run around it of positions that are below it. */
 function runsOf(

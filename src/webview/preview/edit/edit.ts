@@ -1,7 +1,7 @@
 import type { Card } from '../../../picture/diagram/diagram';
 import { element } from '../../shared/dom';
 import { isPlain } from '../frame/keys';
-import type { MenuItem } from '../frame/menu';
+import { type MenuItem, openMenu } from '../frame/menu';
 import type { Part, PartHost, PartKind } from '../frame/part';
 import type { Begun } from '../protocol';
 import { say } from '../say';
@@ -147,6 +147,10 @@ class Edit {
         apart: true,
         run: () => this.#writing.retitle(card),
       },
+      this.#surface !== undefined &&
+        card.holders.length <= 1 && { label: say('setHolder'), key: 'H', run: () => this.#writing.hold(card) },
+      { label: say('setStatus'), run: () => this.#offerStates(card) },
+      this.#surface !== undefined && { label: say('setHeadcount'), run: () => this.#writing.count(card) },
       {
         label: say('addReport'),
         key: 'A',
@@ -169,6 +173,17 @@ class Edit {
     return items.filter((item) => item !== false);
   }
 
+  /** Offers the states that a position is not in. */
+  #offerStates({ id, key: position, status }: Card): void {
+    const place = this.#host.view?.placeOf(id);
+    const others = STATES.filter((state) => state !== status);
+    const items = others.map((value) => ({
+      label: say(value),
+      run: () => this.#host.change({ kind: 'set', position, key: 'status', value }),
+    }));
+    openMenu(say('setStatus'), items, { x: place?.left ?? 0, y: place?.bottom ?? 0 });
+  }
+
   #key(event: KeyboardEvent): boolean {
     const way = wayOf(event);
     if (way !== undefined) {
@@ -189,6 +204,9 @@ class Edit {
       case 'a':
       case 'A':
         return () => this.#add(card, shiftKey ? 'beside' : 'under');
+      case 'h':
+      case 'H':
+        return card.holders.length <= 1 ? () => this.#writing.hold(card) : undefined;
       case 'Insert':
         return () => this.#add(card, 'under');
       case 'm':
@@ -208,6 +226,9 @@ class Edit {
     else this.#begin('add-report', (where === 'beside' ? this.#card(card.manager) : undefined) ?? card);
   }
 }
+
+/** In the order in which a position goes through them. */
+const STATES = ['proposed', 'vacant', 'filled', 'eliminated'] as const;
 
 /** Which way a key leads through the changes that were made: as in every editor. */
 function wayOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {

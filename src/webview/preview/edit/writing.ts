@@ -50,6 +50,31 @@ export class Writing {
     });
   }
 
+  /** Lets the name of who holds a position be typed over it; without a name it is vacant. What else is known of several holders stays in the text. */
+  hold({ key: position, title, holders }: Card): void {
+    this.#type(position, {
+      label: say('holderOf', title),
+      title: holders[0] ?? '',
+      isNew: false,
+      place: (card) => this.#surface?.titleOf(card),
+      objection: () => undefined,
+      accept: (name) =>
+        this.#host.change(name === '' ? { kind: 'vacate', position } : { kind: 'fill', position, holders: [{ name }] }),
+    });
+  }
+
+  /** Lets the number of seats of a position be typed over it. */
+  count({ key: position, title, headcount }: Card): void {
+    this.#type(position, {
+      label: say('headcountOf', title),
+      title: String(headcount),
+      isNew: false,
+      place: (card) => this.#surface?.titleOf(card),
+      objection: (words) => (/^[1-9]\d*$/.test(words) ? undefined : say('wholeNumber')),
+      accept: (value) => this.#host.change({ kind: 'set', position, key: 'headcount', value }),
+    });
+  }
+
   /** Lets the title of a new position be typed beside a card, and makes the position with it. */
   add(card: Card, where: Beside): void {
     const { key } = card;
@@ -80,12 +105,15 @@ export class Writing {
       isNew,
       place,
       accept,
+      objection = (words) => (words === '' ? say('titleNeeded') : undefined),
     }: {
       readonly label: string;
       readonly title: string;
       readonly isNew: boolean;
       place(card: string): TitlePlace | undefined;
       accept(title: string): void;
+      /** Why what was typed cannot be taken. */
+      objection?(words: string): string | undefined;
     },
   ): void {
     const find = (): Card | undefined => this.#cards.find((card) => card.key === key);
@@ -100,7 +128,7 @@ export class Writing {
         const card = find();
         return card === undefined ? undefined : place(card.id);
       },
-      objection: (words) => (words === '' ? say('titleNeeded') : undefined),
+      objection,
       ended: (byKey) => {
         const card = find();
         if (byKey && card !== undefined) void this.#surface?.focus(card.id);

@@ -1,6 +1,6 @@
 import { flowchart } from '../../../picture/diagram/mermaid-text';
 import type { SvgOptions } from '../../../picture/export';
-import { svgOf, unmarked } from '../../../picture/export';
+import { printOf, ROOMS, svgOf, unmarked } from '../../../picture/export';
 import { pageOf } from '../../exported-page/html-page';
 import type { Scene } from '../../mermaid/scene';
 import { make } from '../../shared/dom';
@@ -9,14 +9,14 @@ import type { Part, PartHost, PartKind } from '../frame/part';
 import { Popover } from '../popover';
 import type { PageFile } from '../protocol';
 import { say } from '../say';
-import { pngOf, tooLarge } from './png';
+import { copyPng, pngOf, tooLarge } from './png';
 import { STYLE } from './style';
 
 /** Takes the chart along: as a picture, a page, or a text for other hosts of Mermaid. */
 export const exports: PartKind = { style: STYLE, make: (host) => new Exports(host).part };
 
-const FORMATS = ['svg', 'png', 'html', 'mermaid'] as const;
-const ENDINGS = { svg: 'svg', png: 'png', html: 'html', mermaid: 'mmd' } as const;
+const FORMATS = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
+const ENDINGS = { svg: 'svg', png: 'png', pdf: 'pdf', html: 'html', mermaid: 'mmd' } as const;
 const MAX_SCALE = 4;
 
 class Exports {
@@ -32,6 +32,9 @@ class Exports {
     value: 2,
     'aria-label': say('scaleOfPicture'),
   });
+  readonly #pages = choice('pages', ['one', 'branches']);
+  readonly #paper = make('select', {}, ...PAPERS.map((name) => make('option', { value: name }, paperName(name))));
+  readonly #paperRow = make('label', { class: 'field' }, make('span', {}, say('paper')), this.#paper);
   readonly #said = make('output');
   readonly #scaleRow = make(
     'label',
@@ -52,7 +55,7 @@ class Exports {
     this.#host = host;
     const save = make('button', { type: 'button', class: 'main' }, say('save'));
     save.addEventListener('click', () => this.#do((file) => host.save(file)));
-    this.#copy.addEventListener('click', () => this.#do(({ content }) => host.copy(content), say('copied')));
+    this.#copy.addEventListener('click', () => this.#copyNow());
     this.#github.addEventListener('click', () => {
       this.#popover.toggle(false);
       host.turn('portable');
@@ -62,6 +65,8 @@ class Exports {
       this.#format.element,
       this.#palette.element,
       this.#scaleRow,
+      this.#paperRow,
+      this.#pages.element,
       this.#marksRow,
       this.#wholeRow,
       this.#github,
@@ -87,12 +92,19 @@ class Exports {
     this.#github.hidden = format !== 'mermaid';
     this.#scaleRow.hidden = format !== 'png';
     this.#said.textContent = say('times', this.#scale.value);
-    this.#copy.hidden = format === 'png' || format === 'html';
+    this.#paperRow.hidden = format !== 'pdf';
+    this.#pages.element.hidden = format !== 'pdf';
+    this.#copy.hidden = format === 'pdf' || format === 'html';
     this.#wholeRow.hidden = this.#host.view?.scene === undefined;
   }
 
-  #do(act: (file: PageFile) => void, done?: string): void {
-    this.#file().then(
+  #copyNow(): void {
+    if (this.#format.value === 'png') this.#do(() => undefined, say('copied'), copyPng);
+    else this.#do(({ content }) => this.#host.copy(content), say('copied'));
+  }
+
+  #do(act: (file: PageFile) => void, done?: string, through: Through = (file) => file): void {
+    through(this.#file()).then(
       (file) => {
         if (file === undefined) return;
         this.#popover.toggle(false);
@@ -114,6 +126,11 @@ class Exports {
       const folded = scene.options?.folded;
       return file(flowchart(scene, folded && { folded }));
     }
+    if (format === 'pdf') {
+      const paper = ROOMS[PAPERS.find((each) => each === this.#paper.value) ?? PAPERS[0]];
+      const html = printOf(scene, { ...this.#options(scene), paper, pages: this.#pages.value });
+      return { name, content: html, encoding: 'print' };
+    }
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'svg') return file(svg.text);
     if (format === 'html')
@@ -133,15 +150,34 @@ class Exports {
     return scene === undefined || this.#marks.checked ? scene : unmarked(scene);
   }
 
-  #options({ options, legend }: Scene): SvgOptions {
-    return { palette: this.#palette.value, ...(options && { layout: options }), ...(legend && { legend }) };
+  #options({ options, legend, groups }: Scene): SvgOptions {
+    return {
+      palette: this.#palette.value,
+      ...(options && { layout: options }),
+      ...(legend && { legend }),
+      ...(groups !== undefined && { groups }),
+    };
   }
 }
 
+/** What is done with a file while it is still being made. */
+type Through = (file: Promise<PageFile | undefined>) => Promise<PageFile | undefined>;
+
+/** The sizes of paper and screens, the most usual one first. */
+const PAPERS = ['a4', 'a4-portrait', 'a3', 'a3-portrait', 'letter', 'letter-portrait', '16:9', '4:3'] as const;
+
+function paperName(paper: (typeof PAPERS)[number]): string {
+  const [size = '', isUpright] = paper.split('-');
+  const name = size.charAt(0).toUpperCase() + size.slice(1);
+  if (size.includes(':')) return name;
+  return say(isUpright === undefined ? 'landscape' : 'portrait', name);
+}
+
 /** How a scene is drawn, with nothing folded. */
-const lookOf = ({ options, legend }: Scene): Pick<Scene, 'options' | 'legend'> => ({
+const lookOf = ({ options, legend, groups }: Scene): Pick<Scene, 'options' | 'legend' | 'groups'> => ({
   ...(options && { options: { ...options, folded: new Map() } }),
   ...(legend && { legend }),
+  ...(groups !== undefined && { groups }),
 });
 
 /** What to call a file that is made of a chart, without an ending. */

@@ -1,5 +1,6 @@
 import type { Svg } from '../../../picture/export';
 import { MAX_PIXELS } from '../../../picture/export';
+import type { PageFile } from '../protocol';
 
 /** Browsers draw no picture that takes more memory than this, at four bytes a pixel. */
 const MAX_AREA_PX = 268_000_000;
@@ -27,4 +28,14 @@ export async function pngOf({ text, width, height }: Svg, scale: number): Promis
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** Puts a picture into the clipboard. A browser allows that only at once, so that the picture may still be in the making. */
+export async function copyPng(file: Promise<PageFile | undefined>): Promise<PageFile | undefined> {
+  const png = file.then((made) => {
+    const bytes = Uint8Array.from(atob(made?.content ?? ''), (char) => char.charCodeAt(0));
+    return new Blob([bytes], { type: 'image/png' });
+  });
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  return file;
 }

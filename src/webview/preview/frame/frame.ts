@@ -250,6 +250,7 @@ export class Frame {
       begin: (change, position, area) => this.#desk.begin(change, position, area),
       turn: (id) => this.#switch(id),
       say: sayForAWhile,
+      present: (on) => this.#host.post({ kind: 'present', on }),
       undo: (way) => this.#desk.undo(way),
       light: (problems) => this.#view?.light(problems),
     };

@@ -37,6 +37,8 @@ export interface PartHost extends ViewHost {
   turn(view: ViewId): void;
   /** Says something for a while, to eyes and ears, and offers what can be done about it. */
   say(text: string, act?: NoticeAct): void;
+  /** Begins or ends to present, in a window without anything else. */
+  present(on: boolean): void;
   /** Takes back the last change that was made here, or makes the last one that was taken back again. */
   undo(way: 'undo' | 'redo'): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */

@@ -28,6 +28,7 @@ export const SHEET: readonly { readonly name: TextKey; readonly keys: readonly K
     name: 'keysChange',
     keys: [
       { keys: ['F2'], does: 'rename' },
+      { keys: ['H'], does: 'setHolder' },
       { keys: ['A'], does: 'addReport' },
       { keys: ['Shift+A'], does: 'addBeside' },
       { keys: ['M'], does: 'moveTo' },

@@ -45,6 +45,8 @@ export interface View {
   focusProblems?(focus: ProblemFocus): void;
   /** Brings a card into sight, whatever hides it. */
   reveal(card: string): void;
+  /** Shows a team alone, unfolded and whole; all of the chart if undefined. */
+  showTeam?(card: string | undefined): void;
   /** The card at a place in the page, for gestures. */
   cardAt(target: EventTarget | null): string | undefined;
   /** The place of a card in the window; undefined if it is not drawn. */

@@ -90,6 +90,32 @@ describe('the menu of a card', () => {
     expect(await asked(preview)).toMatchObject([{ kind: 'begin', change, position: 'coo' }]);
   });
 
+  test('sets the holder, the status and the number of seats on the box', async () => {
+    const preview = await open();
+    await preview.show(diagram);
+    const choose = async (name: string) => {
+      await preview.card('n2').focus();
+      await press(preview, 'ContextMenu');
+      await preview.page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+    };
+    await choose('Set holder');
+    await preview.page.keyboard.type('Bo Lind');
+    await press(preview, 'Enter');
+    await choose('Set status');
+    await preview.page.getByRole('menuitem', { name: 'proposed' }).click();
+    await choose('Set headcount');
+    await preview.page.keyboard.type('none');
+    await press(preview, 'Enter');
+    expect(await preview.page.locator('.title-why').textContent()).toBe('Type a whole number from 1.');
+    await preview.page.locator('.title-field').fill('3');
+    await press(preview, 'Enter');
+    expect((await asked(preview)).map((message) => message.kind === 'change' && message.change)).toEqual([
+      { kind: 'fill', position: 'seat', holders: [{ name: 'Bo Lind' }] },
+      { kind: 'set', position: 'seat', key: 'status', value: 'proposed' },
+      { kind: 'set', position: 'seat', key: 'headcount', value: '3' },
+    ]);
+  });
+
   test('is followed by a word on what was deleted, once that is so', async () => {
     const preview = await open();
     await preview.show(diagram);

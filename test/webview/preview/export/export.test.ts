@@ -73,6 +73,30 @@ describe('a chart is taken along', () => {
     });
   });
 
+  test('as a document for a PDF, on the paper that is wanted', async () => {
+    const preview = await opened();
+    await choose(preview, 'PDF');
+    await preview.page.getByLabel('Paper').selectOption('A3 portrait');
+    await choose(preview, 'One per branch');
+    const { name, content, encoding } = await saved(preview);
+    expect({ name, encoding }).toEqual({ name: 'my company.pdf', encoding: 'print' });
+    expect(content).toContain('@page { size: 1123px 1587px; margin: 0; }');
+    expect(content).toContain('<section class="index">');
+    expect(content).not.toContain('<script');
+  });
+
+  test('as pixels, into the clipboard', async () => {
+    const preview = await open();
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await preview.show(small, 1, URI);
+    await preview.page.getByRole('button', { name: 'Export' }).click();
+    await choose(preview, 'PNG');
+    await choose(preview, 'Copy');
+    await expect.poll(() => preview.page.locator('#notice:not([hidden])').allTextContents()).toEqual(['Copied']);
+    const types = await preview.page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+    expect(types).toEqual(['image/png']);
+  });
+
   test('as a page, which has its own script', async () => {
     const preview = await opened();
     await choose(preview, 'HTML');

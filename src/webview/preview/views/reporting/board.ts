@@ -275,8 +275,10 @@ export class Board {
 
   /** What is to be seen of the chart. */
   get scene(): Scene {
-    const { diagram, visible, reading, legend } = this.outline;
-    return { diagram, cards: visible.cards, options: this.#room.optionsFor(reading, visible.folded), legend };
+    const { outline } = this;
+    const { diagram, visible, reading, legend } = outline;
+    const options = this.#room.optionsFor(reading, visible.folded);
+    return { diagram, cards: visible.cards, options, legend, groups: outline.groups };
   }
 
   #place(before: Picture | undefined, now: Picture, anchor: Anchor): void {

@@ -6,6 +6,8 @@ import type { Reading } from './reading';
 export interface Choices extends Partial<Pick<Reading, 'direction' | 'density' | 'arrangement'>> {
   /** What cards are colored by; `null` where a person wants no colors. */
   readonly colorBy?: string | null;
+  /** What frames are drawn around; the same holds. */
+  readonly groupBy?: string | null;
 }
 
 /** What the view wants to have again after a reload. */
@@ -18,17 +20,25 @@ export interface Kept {
 }
 
 /** What is other in a reading than by default. */
-export const choicesIn = ({ direction, density, arrangement, colorBy }: Reading, plain: Reading): Choices => ({
+export const choicesIn = ({ direction, density, arrangement, colorBy, groupBy }: Reading, plain: Reading): Choices => ({
   ...(direction !== plain.direction && { direction }),
   ...(density !== plain.density && { density }),
   ...(arrangement !== plain.arrangement && { arrangement }),
   ...(colorBy !== plain.colorBy && { colorBy: colorBy ?? null }),
+  ...(groupBy !== plain.groupBy && { groupBy: groupBy ?? null }),
 });
 
 /** A reading with what was kept. @param plain how charts are read by default */
-export function readingOf({ choices = {}, part }: Partial<Kept>, { colorBy: usual, ...plain }: Reading): Reading {
-  const { colorBy = usual, ...others } = choices;
-  return { ...plain, ...others, ...part, ...(typeof colorBy === 'string' && { colorBy }) };
+export function readingOf({ choices = {}, part }: Partial<Kept>, plain: Reading): Reading {
+  const { colorBy: usualColors, groupBy: usualGroups, ...others } = plain;
+  const { colorBy = usualColors, groupBy = usualGroups, ...chosen } = choices;
+  return {
+    ...others,
+    ...chosen,
+    ...part,
+    ...(typeof colorBy === 'string' && { colorBy }),
+    ...(typeof groupBy === 'string' && { groupBy }),
+  };
 }
 
 /** Reads what was kept, by this version of the view or another one. */
@@ -44,11 +54,12 @@ export function readKept(kept: unknown): Partial<Kept> {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const readChoices = ({ direction, density, arrangement, colorBy }: Data): Choices => ({
+const readChoices = ({ direction, density, arrangement, colorBy, groupBy }: Data): Choices => ({
   ...((direction === 'right' || direction === 'down') && { direction }),
   ...((density === 'compact' || density === 'roomy') && { density }),
   ...((arrangement === 'wide' || arrangement === 'fitted') && { arrangement }),
   ...((typeof colorBy === 'string' || colorBy === null) && { colorBy }),
+  ...((typeof groupBy === 'string' || groupBy === null) && { groupBy }),
 });
 
 function readPart({ folding, focus }: Data): NonNullable<Kept['part']> {

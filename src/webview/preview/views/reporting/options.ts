@@ -4,7 +4,7 @@ import type { Choice } from '../../choice';
 import { choice } from '../../choice';
 import { Popover } from '../../popover';
 import { say } from '../../say';
-import { facetName } from './facets';
+import { FacetChoice } from './facet-choice';
 import type { Arrangement } from './reading';
 
 /** What can be set, as it is. */
@@ -18,6 +18,8 @@ export interface Options {
   /** What cards can be colored by, as keys of facets. */
   readonly facets: readonly string[];
   readonly colorBy: string | undefined;
+  /** What frames are drawn around. */
+  readonly groupBy: string | undefined;
 }
 
 /** What people set. */
@@ -26,6 +28,8 @@ export interface OptionActs {
   foldTo(levels: number): void;
   /** @param key of a facet; undefined for no colors */
   color(key: string | undefined): void;
+  /** @param key of a facet; undefined for no frames */
+  group(key: string | undefined): void;
 }
 
 /** The button in the bar, and its panel: how the picture is laid out, and how many levels it shows. */
@@ -37,24 +41,24 @@ export class OptionsMenu {
   readonly #levels = make('input', { type: 'range', min: 1, step: 1 });
   readonly #said = make('output');
   readonly #row: HTMLElement;
-  readonly #colorBy = make('select');
-  readonly #colorRow = make('label', { class: 'field' }, make('span', {}, say('colorBy')), this.#colorBy);
+  readonly #colorBy: FacetChoice;
+  readonly #groupBy: FacetChoice;
 
-  constructor({ lay, foldTo, color }: OptionActs) {
+  constructor({ lay, foldTo, color, group }: OptionActs) {
     this.#direction = choice('direction', ['down', 'right'], (direction) => lay({ direction }));
     this.#density = choice('density', ['roomy', 'compact'], (density) => lay({ density }));
     this.#arrangement = choice('arrangement', ['fitted', 'wide'], (arrangement) => lay({ arrangement }));
     this.#row = make('label', { class: 'levels' }, make('span', {}, say('levels')), this.#levels, this.#said);
     this.#levels.addEventListener('input', () => foldTo(Number(this.#levels.value)));
-    this.#colorBy.addEventListener('change', () =>
-      color(this.#colorBy.value === '' ? undefined : this.#colorBy.value.slice(1)),
-    );
+    this.#colorBy = new FacetChoice('colorBy', color);
+    this.#groupBy = new FacetChoice('groupBy', group);
     this.#popover = new Popover('options', 'options', [
       this.#direction.element,
       this.#density.element,
       this.#arrangement.element,
       this.#row,
-      this.#colorRow,
+      this.#colorBy.element,
+      this.#groupBy.element,
     ]);
   }
 
@@ -66,8 +70,9 @@ export class OptionsMenu {
     return this.#popover.panel;
   }
 
-  show({ direction, density, arrangement, levels, deepest, facets, colorBy }: Options): void {
-    this.#offer(facets, colorBy);
+  show({ direction, density, arrangement, levels, deepest, facets, colorBy, groupBy }: Options): void {
+    this.#colorBy.show(facets, colorBy);
+    this.#groupBy.show(facets, groupBy);
     this.#direction.show(direction);
     this.#density.show(density);
     this.#arrangement.show(arrangement);
@@ -77,20 +82,6 @@ export class OptionsMenu {
     this.#said.textContent =
       levels === undefined ? say('byHand') : levels >= deepest ? say('allLevels') : say('levelsShown', levels, deepest);
     this.#levels.setAttribute('aria-valuetext', this.#said.textContent);
-  }
-
-  /** Keys follow a prefix, since one may be empty. */
-  #offer(facets: readonly string[], colorBy: string | undefined): void {
-    this.#colorRow.hidden = facets.length === 0;
-    const options = [
-      make('option', { value: '' }, say('noColors')),
-      ...facets.map((key) => make('option', { value: `=${key}` }, facetName(key))),
-    ];
-    if (
-      options.map(({ value }) => value).join('\n') !== [...this.#colorBy.options].map(({ value }) => value).join('\n')
-    )
-      this.#colorBy.replaceChildren(...options);
-    this.#colorBy.value = colorBy === undefined ? '' : `=${colorBy}`;
   }
 
   /** Hides the panel, as a click beside it does. */

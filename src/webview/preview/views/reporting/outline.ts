@@ -1,7 +1,7 @@
 import { facetKeys, fold, foldTo, type Legend, legendOf, unfold, type Visible, visible } from '../../../../picture';
 import { type Card, type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { above, below } from './lineage';
-import { colored, focused, PLAIN, type Reading } from './reading';
+import { colored, focused, grouped, PLAIN, type Reading } from './reading';
 import { type Step, walk } from './walk';
 
 /** A chart and how it is read, which decides what can be seen of it. Cards are named by their ids. */
@@ -45,6 +45,12 @@ export class Outline {
     return this.#legend;
   }
 
+  /** What frames are drawn around, undefined also where cards no longer differ in it. */
+  get groups(): string | undefined {
+    const { groupBy } = this.#reading;
+    return groupBy !== undefined && this.facets.includes(groupBy) ? groupBy : undefined;
+  }
+
   /** How many levels there are, below what is in focus. */
   get depth(): number {
     const top = this.focus;
@@ -86,6 +92,11 @@ export class Outline {
   color(key: string | undefined): void {
     this.#reading = colored(this.#reading, key);
     this.#colorIn();
+  }
+
+  /** Draws frames around the values of a facet; of none if undefined. */
+  group(key: string | undefined): void {
+    this.#reading = grouped(this.#reading, key);
   }
 
   isFolded(id: string): boolean {

@@ -1,5 +1,6 @@
 import {
   type Folded,
+  groupFrames,
   LAYERS,
   type Layer,
   type Layout,
@@ -31,6 +32,8 @@ export interface Scene {
   readonly options: LayoutOptions & { readonly folded: ReadonlyMap<string, Folded> };
   /** What the cards are colored by. */
   readonly legend: Legend | undefined;
+  /** The key of the facet whose values get frames; undefined for no frames. */
+  readonly groups: string | undefined;
 }
 
 /** A piece of the picture and what it became in the page. */
@@ -68,8 +71,11 @@ export class Painting {
   async draw(scene: Scene): Promise<Picture> {
     const laidOut = this.layout(scene);
     if (this.#svg === undefined) await this.#begin(scene, pieces(laidOut));
-    const { legend } = scene;
-    const all = pieces(laidOut, legend && { tints: tintsOf(scene.cards, legend) });
+    const { legend, groups } = scene;
+    const all = pieces(laidOut, {
+      ...(legend && { tints: tintsOf(scene.cards, legend) }),
+      ...(groups !== undefined && { groups: groupFrames(laidOut, groups, measureIn(this.#frame)) }),
+    });
     const steps = walk(scene.cards);
     const titles = new Map(scene.diagram.cards.map(({ id, title }) => [id, title]));
     const placed = new Map(laidOut.cards.map((card) => [`card ${card.card.key}`, card]));
@@ -200,7 +206,7 @@ function paintedLines(
   for (const line of reporting) add('line', line.from, line);
   for (const line of dotted) add(line.solid ? 'line second' : 'dotted', line.to, line);
   return all.flatMap(({ key, layer }) => {
-    if (layer === 'cards') return [];
+    if (layer !== 'lines') return [];
     const corners = points.get(key)?.map(({ x, y }): Rect => ({ x: x - 1, y: y - 1, width: 2, height: 2 })) ?? [];
     const rect = unionOf(corners);
     return rect === undefined ? [] : [{ rect, element: parts.get(key)!.element }];

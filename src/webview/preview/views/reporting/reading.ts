@@ -14,17 +14,26 @@ export interface Reading {
   readonly arrangement: Arrangement;
   /** The key of the facet that cards are colored by. */
   readonly colorBy?: string;
+  /** The key of the facet whose values get frames around their cards. */
+  readonly groupBy?: string;
 }
 
 export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy', arrangement: 'fitted' };
 
 /** How charts are read until a person chooses otherwise. */
-export const plainReading = ({ direction, density, arrangement, colorBy }: Partial<ViewDefaults> = {}): Reading => ({
+export const plainReading = ({
+  direction,
+  density,
+  arrangement,
+  colorBy,
+  groupBy,
+}: Partial<ViewDefaults> = {}): Reading => ({
   ...PLAIN,
   ...(direction === 'right' && { direction }),
   ...(density === 'compact' && { density }),
   ...(arrangement === 'wide' && { arrangement }),
   ...(typeof colorBy === 'string' && colorBy !== '' && { colorBy }),
+  ...(typeof groupBy === 'string' && groupBy !== '' && { groupBy }),
 });
 
 /** With another focus; with none if undefined. */
@@ -37,4 +46,10 @@ export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefine
 export const colored = ({ colorBy: _, ...rest }: Reading, colorBy: string | undefined): Reading => ({
   ...rest,
   ...(colorBy !== undefined && { colorBy }),
+});
+
+/** With frames around something else; around nothing if undefined. */
+export const grouped = ({ groupBy: _, ...rest }: Reading, groupBy: string | undefined): Reading => ({
+  ...rest,
+  ...(groupBy !== undefined && { groupBy }),
 });

@@ -60,6 +60,7 @@ export class ReportingView implements View {
         this.#board.dimming.color(undefined);
         void this.#board.reread((outline) => outline.color(key));
       },
+      group: (key) => void this.#board.reread((outline) => outline.group(key)),
     });
     this.#minimap = new Minimap((point) => this.#board.stage.center(point));
     this.#trail = new Trail((card) => void this.#board.reread((outline) => outline.focusOn(card), 'fit'));
@@ -142,6 +143,10 @@ export class ReportingView implements View {
     void this.#board.uncover(card);
   }
 
+  showTeam(card: string | undefined): void {
+    void this.#board.reread((outline) => outline.focusOn(card), 'fit');
+  }
+
   cardAt(target: EventTarget | null): string | undefined {
     return this.#board.cardAt(target);
   }
@@ -195,6 +200,7 @@ export class ReportingView implements View {
       case 'leaveTeam':
         void this.#board.reread((outline) => outline.focusOn(undefined), 'fit');
         return true;
+      case 'present':
       case 'search':
       case 'problems':
       case 'export':
@@ -203,8 +209,14 @@ export class ReportingView implements View {
   }
 
   scene(): Scene {
-    const { cards, options, diagram, legend } = this.#board.scene;
-    return { title: diagram.title, cards, options, ...(legend && { legend }) };
+    const { cards, options, diagram, legend, groups } = this.#board.scene;
+    return {
+      title: diagram.title,
+      cards,
+      options,
+      ...(legend && { legend }),
+      ...(groups !== undefined && { groups }),
+    };
   }
 
   kept(): Kept {
@@ -284,6 +296,7 @@ export class ReportingView implements View {
       arrangement,
       facets,
       colorBy: legend?.key,
+      groupBy: outline.groups,
       deepest: outline.depth,
       levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth),
     });
