@@ -49,12 +49,14 @@ describe('the outline', () => {
   });
 
   it('has each position at its own place, whatever the order of the file', () => {
-    const ids = fc.integer({ min: 1, max: 14 }).chain((count) =>
-      fc.tuple(
-        fc.shuffledSubarray([...Array(count).keys()], { minLength: count }),
-        fc.array(fc.nat(), { minLength: count, maxLength: count }),
-      ),
-    );
+    const ids = fc
+      .integer({ min: 1, max: 14 })
+      .chain((count) =>
+        fc.tuple(
+          fc.shuffledSubarray([...Array(count).keys()], { minLength: count }),
+          fc.array(fc.nat(), { minLength: count, maxLength: count }),
+        ),
+      );
     fc.assert(
       fc.property(ids, ([order, managers]) => {
         const lineOf = (i: number): string =>
