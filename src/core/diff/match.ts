@@ -14,7 +14,7 @@ export interface Renamed {
 
 /**
  * The positions that are the same under another id, the strongest evidence first: `previously`, then the same employee id,
- * then the same title and manager with at least half of the owned items.
+ * then the same title and manager with the same holders, or with at least half of the items of the one that owns less.
  */
 export function renamesBetween(base: Organization, head: Organization): readonly Renamed[] {
   const renames = new Map<string, Renamed>();
@@ -46,7 +46,7 @@ export function renamesBetween(base: Organization, head: Organization): readonly
       come,
       likeness(base, (id) => renames.get(id)?.to ?? id),
       likeness(head, (id) => id),
-    ).filter(([old, now]) => sharesHalf(ownedBy(base, old), ownedBy(head, now)));
+    ).filter(([old, now]) => sharesHalf(ownedBy(base, old), ownedBy(head, now)) || hasSameHolders(old, now));
     for (const [old, now] of alike) pair(old, now, 'likeness');
     found = alike.length > 0;
   }
@@ -99,5 +99,11 @@ const ownedBy = (organization: Organization, position: Position): ReadonlySet<st
     ),
   );
 
+/** Whether one side has at least half of what the other owns, the one that owns less. */
 const sharesHalf = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  2 * [...one].filter((term) => other.has(term)).length >= Math.max(one.size, other.size);
+  2 * [...one].filter((term) => other.has(term)).length >= Math.min(one.size, other.size);
+
+function hasSameHolders(one: Position, other: Position): boolean {
+  const [names, others] = [one, other].map(({ holders }) => holders.map(({ name }) => name.value.trim()).sort());
+  return names!.length > 0 && names!.join('\n') === others!.join('\n');
+}

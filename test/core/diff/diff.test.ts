@@ -54,6 +54,20 @@ describe('diff', () => {
     ]);
   });
 
+  it('knows a renamed position that gained an area, unless what it owned is another thing now', () => {
+    const before = BASE.replace('{name: Ada Li, employee_id: 7}', 'Ada Li').replace(
+      'phone: {',
+      'phone: {owns: [logistics], ',
+    );
+    const renamed = before.replace('chat: {', 'talk: {owns: [facilities], ');
+    const isRenamed = expect.objectContaining({ kind: 'renamed' });
+    expect(told(before, renamed)).toMatchObject([{ kind: 'renamed' }, { kind: 'gained' }]);
+    const other = before.replace('phone: {owns: [logistics]', 'calls: {owns: [facilities]');
+    expect(told(before, other)).not.toContainEqual(isRenamed);
+    const held = (text: string): string => text.replace('Phone Lead', 'Phone Lead, holder: Bo Ek');
+    expect(told(held(before), held(other))).toContainEqual(isRenamed);
+  });
+
   it('tells one change for all positions whose department changes alike', () => {
     expect(told(BASE, BASE.replaceAll('department: Care', 'department: Service'))).toEqual([
       { kind: 'set', key: 'department', positions: ['chat', 'phone', 'service'], from: 'Care', to: 'Service' },
