@@ -14,13 +14,19 @@ interface Topic {
 const texts = (located: readonly Located<string>[]): string[] => located.map(({ value }) => value);
 const optional = (located: Located<string> | undefined): string[] => (located ? [located.value] : []);
 
-function areaNames({ areaOf }: Organization, claims: readonly Claim[]): string[] {
-  return claims.map((claim) => areaOf(claim)?.name ?? claim.term.value);
+function areaNames({ areasOf }: Organization, claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) => {
+    const areas = areasOf(claim);
+    return areas.length > 0 ? areas.map(({ name }) => name) : claim.term.value;
+  });
 }
 
 function metricNames(organization: Organization, claims: readonly Claim[]): string[] {
-  const { of } = metricsOf(organization);
-  return claims.map((claim) => of(claim)?.name ?? claim.term.value);
+  const { allOf } = metricsOf(organization);
+  return claims.flatMap((claim) => {
+    const metrics = allOf(claim);
+    return metrics.length > 0 ? metrics.map(({ name }) => name) : claim.term.value;
+  });
 }
 
 function managers(organization: Organization, { reportsTo, dottedLineTo }: Position): string[] {

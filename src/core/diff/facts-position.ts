@@ -86,10 +86,12 @@ export const claimsOf = (position: Position, key: ClaimKey): readonly Claim[] =>
     tracks: position.tracks,
   })[key];
 
-/** The id of the area or metric in a claim; the text itself if it names none. */
-export const termOf = (organization: Organization, key: ClaimKey, claim: Claim): string =>
-  (key === 'metrics' || key === 'tracks' ? metricsOf(organization).of(claim)?.id : organization.areaOf(claim)?.id) ??
-  claim.term.value.trim();
+/** The id of the area or metric in a claim; the text itself if it names none or several. */
+export function termOf(organization: Organization, key: ClaimKey, claim: Claim): string {
+  const isMetric = key === 'metrics' || key === 'tracks';
+  const [named, another] = isMetric ? metricsOf(organization).allOf(claim) : organization.areasOf(claim);
+  return named && !another ? named.id : claim.term.value.trim();
+}
 
 const areaIn = ({ areas }: Organization, word: string): string => areas.find(word)?.id ?? word.trim();
 

@@ -66,7 +66,10 @@ const optional = (text: string | undefined): readonly string[] => (text === unde
 
 function opening(organization: Organization, position: Position): string {
   const manager = organization.lines.manager(position);
-  const owned = position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value);
+  const owned = position.owns.flatMap((claim) => {
+    const areas = organization.areasOf(claim);
+    return areas.length > 0 ? areas.map(({ name }) => name) : claim.term.value;
+  });
   return [
     position.status === 'vacant' ? 'The position is vacant.' : 'The position is proposed.',
     manager && `It reports to ${named(organization, manager)}.`,

@@ -223,6 +223,13 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
       why: 'is often run with other shared services',
     },
   ],
+  [
+    'loyalty-programme',
+    {
+      roles: ['chief-marketing-officer', 'chief-commercial-officer', 'chief-revenue-officer', 'chief-digital-officer'],
+      why: 'is often run with marketing or sales',
+    },
+  ],
   ['contact-operations', { roles: ['chief-operating-officer'], why: 'is often run with other operations' }],
 ]);
 

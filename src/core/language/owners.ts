@@ -13,17 +13,16 @@ export const ownersOf = memo((organization: Organization): Owners => collect(org
 function collect(organization: Organization): Owners {
   const areas = new Map<string, Position[]>();
   const metrics = new Map<string, Position[]>();
-  const { of } = metricsOf(organization);
+  const { allOf } = metricsOf(organization);
   for (const position of organization.positions) {
     if (position.status === 'eliminated') continue;
-    for (const claim of position.owns) add(areas, organization.areaOf(claim)?.id, position);
-    for (const claim of position.metrics) add(metrics, of(claim)?.id, position);
+    for (const { id } of position.owns.flatMap(organization.areasOf)) add(areas, id, position);
+    for (const { id } of position.metrics.flatMap(allOf)) add(metrics, id, position);
   }
   return { ofArea: (id) => areas.get(id) ?? [], ofMetric: (id) => metrics.get(id) ?? [] };
 }
 
-function add(index: Map<string, Position[]>, id: string | undefined, position: Position): void {
-  if (id === undefined) return;
+function add(index: Map<string, Position[]>, id: string, position: Position): void {
   const found = index.get(id);
   if (!found) index.set(id, [position]);
   else if (found.at(-1) !== position) found.push(position);

@@ -165,9 +165,10 @@ function singlePoints(organization: Organization): Figures['singlePoints'] {
 }
 
 /** Whether another position has a part in an area that has a single owner. */
-const isBackedUp = ({ positions, areaOf }: Organization, owner: Position, area: string): boolean =>
+const isBackedUp = ({ positions, areasOf }: Organization, owner: Position, area: string): boolean =>
   positions.some(
-    (position) => position !== owner && position.contributesTo.some((claim) => areaOf(claim)?.id === area),
+    (position) =>
+      position !== owner && position.contributesTo.some((claim) => areasOf(claim).some(({ id }) => id === area)),
   );
 
 function loads(organization: Organization, positions: readonly Position[]): Figures['load'] {

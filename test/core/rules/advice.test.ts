@@ -68,7 +68,9 @@ describe('a proposal', () => {
     `organization: {priorities: [reduce-churn]}\npositions:\n  ceo: {title: Chief Executive Officer}\n${positions}`;
 
   it('is made where the ground is free', () => {
-    expect(titles(chart(''))).toEqual(['Propose a Chief Customer Officer below Chief Executive Officer (ceo)']);
+    expect(titles(chart(''))).toEqual([
+      'Propose a Chief Customer Officer below Chief Executive Officer (ceo) to own customer retention and loyalty',
+    ]);
   });
 
   it.each([
@@ -85,7 +87,9 @@ describe('a proposal', () => {
   it('is made where positions stand on one line', () => {
     expect(
       titles('organization: {priorities: [reduce-churn]}\npositions: {ceo: {title: Chief Executive Officer}}\n'),
-    ).toEqual(['Propose a Chief Customer Officer below Chief Executive Officer (ceo)']);
+    ).toEqual([
+      'Propose a Chief Customer Officer below Chief Executive Officer (ceo) to own customer retention and loyalty',
+    ]);
   });
 });
 

@@ -44,10 +44,12 @@ const fixesOf = (snapshot: Snapshot, problem: string): readonly Fix[] =>
 function locateTerm(snapshot: Snapshot, position: Position, term: string): Location | null {
   const { organization } = snapshot;
   const area = [...position.owns, ...position.contributesTo, ...position.consultedOn].find(
-    (claim) => (organization.areaOf(claim)?.id ?? claim.term.value) === term,
+    (claim) => claim.term.value === term || organization.areasOf(claim).some(({ id }) => id === term),
   );
-  const metric = [...position.metrics, ...position.tracks].find(
-    (claim) => metricsOf(organization).of(claim)?.id === term,
+  const metric = [...position.metrics, ...position.tracks].find((claim) =>
+    metricsOf(organization)
+      .allOf(claim)
+      .some(({ id }) => id === term),
   );
   const claim = area ?? metric;
   return claim ? location(snapshot, claim.term) : null;

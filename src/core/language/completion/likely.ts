@@ -86,7 +86,7 @@ function likelyMetrics(
 ): Likelihood {
   const { all } = metricsOf(organization);
   const { ofMetric } = ownersOf(organization);
-  const owned = self?.owns.flatMap((claim) => organization.areaOf(claim)?.id ?? []) ?? [];
+  const owned = self?.owns.flatMap((claim) => organization.areasOf(claim).map(({ id }) => id)) ?? [];
   const measuresOwn = (id: string): boolean => {
     const area = all.get(id)?.area;
     return area !== undefined && owned.some((each) => organization.areas.isWithin(area.id, each));

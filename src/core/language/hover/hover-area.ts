@@ -33,17 +33,11 @@ export function ambiguousAreaCard({ organization }: Snapshot, word: string): str
 }
 
 function partLines({ organization }: Snapshot, id: string): (string | undefined)[] {
-  const { positions, nameOf, areaOf, areas: tree } = organization;
-  const isHere = (claim: Claim): boolean => areaOf(claim)?.id === id;
-  const isPart = (claim: Claim): boolean => {
-    const wider = areaOf(claim)?.id;
-    return (
-      wider !== undefined &&
-      wider !== id &&
-      tree.isWithin(id, wider) &&
-      !claim.except.some(({ value }) => tree.isWithin(id, tree.find(value)?.id ?? ''))
-    );
-  };
+  const { positions, nameOf, areasOf, areas: tree } = organization;
+  const isHere = (claim: Claim): boolean => areasOf(claim).some((area) => area.id === id);
+  const isPart = (claim: Claim): boolean =>
+    areasOf(claim).some((wider) => wider.id !== id && tree.isWithin(id, wider.id)) &&
+    !claim.except.some(({ value }) => tree.isWithin(id, tree.find(value)?.id ?? ''));
   const who = (part: (position: Position) => boolean): string[] =>
     positions.filter((position) => position.status !== 'eliminated' && part(position)).map(nameOf);
   const line = (what: string, names: readonly string[]): string | undefined =>

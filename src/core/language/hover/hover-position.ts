@@ -13,7 +13,10 @@ export function positionCard(snapshot: Snapshot, id: string, client: Pick<Client
   const { organization } = snapshot;
   const position = organization.position(id);
   if (!position) return undefined;
-  const areas = position.owns.map((claim) => organization.areaOf(claim)?.name ?? claim.term.value);
+  const areas = position.owns.flatMap((claim) => {
+    const areas = organization.areasOf(claim);
+    return areas.length > 0 ? areas.map(({ name }) => name) : claim.term.value;
+  });
   return paragraphs([
     heading(organization.nameOf(position), id),
     holderLine(position),

@@ -30,5 +30,5 @@ export const adviceConsiderCco: Rule = {
 function fixes(organization: Organization, priority: StatedPriority): ProposedFix[] {
   const area = areaOfPriority(priority);
   if (organization.withRole('chief-experience-officer').length > 0 || !isFree(organization, area)) return [];
-  return propose(organization, 'chief-customer-officer', [`owns: [${area}]`]);
+  return propose(organization, 'chief-customer-officer', area);
 }

@@ -29,8 +29,5 @@ export const adviceConsiderCxo: Rule = {
 /** Proposes the officer unless its areas have owners or there is a customer officer. */
 function fixes(organization: Organization): ProposedFix[] {
   if (organization.withRole('chief-customer-officer').length > 0 || !isFree(organization, 'cx-strategy')) return [];
-  return propose(organization, 'chief-experience-officer', [
-    'focus: [customers, employees, partners]',
-    'owns: [cx-strategy]',
-  ]);
+  return propose(organization, 'chief-experience-officer', 'cx-strategy', ['focus: [customers, employees, partners]']);
 }

@@ -1,6 +1,6 @@
 import type { AreaId } from '../../knowledge';
 import { findStakeholder, stakeholders } from '../../knowledge';
-import type { Organization, Position, TreeArea } from '../../model';
+import type { Claim, Organization, Position, TreeArea } from '../../model';
 import { metricsOf } from '../../model';
 import { memo } from '../../text';
 import { catalogArea } from './likely-owner';
@@ -29,12 +29,12 @@ const OUTWARD: readonly AreaId[] = [
 
 /** The people that the scope of a position is about. */
 export function aboutOf(organization: Organization, position: Position): Audience {
-  const { areaOf, areas: tree } = organization;
+  const { areas: tree } = organization;
   const metrics = metricsOf(organization);
   const area = (found: TreeArea | undefined): About => areaIsAbout(organization, found);
-  const owned = new Set(position.owns.map((claim) => area(areaOf(claim))));
+  const owned = new Set(position.owns.flatMap((claim) => claimIsAbout(organization, claim)));
   const beside = [
-    ...position.contributesTo.map((claim) => area(areaOf(claim))),
+    ...position.contributesTo.flatMap((claim) => claimIsAbout(organization, claim)),
     ...position.worksWith.flatMap(({ about }) => about.map(({ value }) => area(tree.find(value)))),
     ...position.metrics.map((claim) => area(metrics.of(claim)?.area)),
     ...position.focus.map(({ value }) => groupIsAbout(value)),
@@ -46,6 +46,12 @@ export function aboutOf(organization: Organization, position: Position): Audienc
 /** Whether nothing that a position does is about customers. */
 export const overlooksCustomers = ({ all }: Audience): boolean =>
   !all.has('customers') && !all.has('everyone') && !all.has('unknown');
+
+/** Each of the groups of people that a claim is about. */
+function claimIsAbout(organization: Organization, claim: Claim): readonly About[] {
+  const named = organization.areasOf(claim);
+  return named.length > 0 ? named.map((area) => areaIsAbout(organization, area)) : ['unknown'];
+}
 
 function areaIsAbout(organization: Organization, area: TreeArea | undefined): About {
   const { areas: tree } = organization;
@@ -66,12 +72,11 @@ type Managers = ReadonlyMap<About, ReadonlySet<Position>>;
 const belowIn = memo((organization: Organization): Managers => collect(organization));
 
 function collect(organization: Organization): Managers {
-  const { positions, lines, areaOf } = organization;
+  const { positions, lines } = organization;
   const managers = new Map<About, Set<Position>>();
   for (const position of positions) {
     if (position.status === 'eliminated') continue;
-    for (const claim of position.owns) {
-      const about = areaIsAbout(organization, areaOf(claim));
+    for (const about of position.owns.flatMap((claim) => claimIsAbout(organization, claim))) {
       const marked = managers.get(about) ?? new Set();
       managers.set(about, marked);
       for (let at = lines.manager(position); at && !marked.has(at); at = lines.manager(at)) marked.add(at);

@@ -19,7 +19,7 @@ const confusedWith = (area: string): AreaId[] =>
   areas.has(area) ? confusableWith(area).flatMap((pair) => pair.areas.filter((other) => other !== area)) : [];
 
 /** Marks, for each area, all positions with a part in it and those above them. */
-function collect({ positions, lines, areas: tree, areaOf }: Organization): Control {
+function collect({ positions, lines, areas: tree, areasOf }: Organization): Control {
   const exactly = new Map<string, Set<Position>>();
   const within = new Map<string, Set<Position>>();
   const mark = (marks: Map<string, Set<Position>>, area: string, position: Position): void => {
@@ -30,10 +30,10 @@ function collect({ positions, lines, areas: tree, areaOf }: Organization): Contr
   for (const position of positions) {
     if (position.status === 'eliminated') continue;
     for (const claim of [...position.owns, ...position.contributesTo]) {
-      const area = areaOf(claim);
-      if (!area) continue;
-      mark(exactly, area.id, position);
-      for (const { id } of [area, ...tree.above(area.id)]) mark(within, id, position);
+      for (const area of areasOf(claim)) {
+        mark(exactly, area.id, position);
+        for (const { id } of [area, ...tree.above(area.id)]) mark(within, id, position);
+      }
     }
   }
   return {

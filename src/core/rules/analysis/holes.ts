@@ -58,13 +58,20 @@ function holesOf(organization: Organization, mentions: Iterable<Mention>): Hole[
   const { reaches } = ownershipIn(organization, 'any');
   const byArea = new Map<TreeArea, [Mention, ...Mention[]]>();
   for (const mention of mentions) {
-    const area = organization.areas.find(mention.at.value);
-    if (!area || reaches(area.id)) continue;
-    const same = byArea.get(area);
-    if (same) same.push(mention);
-    else byArea.set(area, [mention]);
+    for (const area of namedBy(organization, mention)) {
+      if (reaches(area.id)) continue;
+      const same = byArea.get(area);
+      if (same) same.push(mention);
+      else byArea.set(area, [mention]);
+    }
   }
   return [...byArea].map(([area, all]) => ({ area, mentions: all }));
+}
+
+/** The areas that a mention names; a bare word that leaves open which one names none. */
+function namedBy({ areas: tree, areasOf }: Organization, { at, claim }: Mention): readonly TreeArea[] {
+  const named = at === claim.term ? areasOf(claim) : [];
+  return named.length > 1 ? named : [tree.find(at.value) ?? []].flat();
 }
 
 /** Areas that one position excludes and only one other owns, in a narrower scope than the first. */
@@ -114,12 +121,14 @@ const isSupplier = ({ external, reportsTo }: Position): boolean => external && r
 function customersHaveNoOwner(organization: Organization): boolean {
   const claims = organization.positions.flatMap(({ status, owns }) => (status === 'eliminated' ? [] : owns));
   return (
-    hasOwners(organization) && claims.every((claim) => !mayBeAboutCustomers(organization, organization.areaOf(claim)))
+    hasOwners(organization) &&
+    claims
+      .map(organization.areasOf)
+      .every((named) => named.length > 0 && named.every((area) => !mayBeAboutCustomers(organization, area)))
   );
 }
 
-const mayBeAboutCustomers = (organization: Organization, area: TreeArea | undefined): boolean =>
-  area === undefined ||
+const mayBeAboutCustomers = (organization: Organization, area: TreeArea): boolean =>
   catalogArea(organization, area.id) === undefined ||
   isSaidToBeFor(organization, area) ||
   isAboutCustomers(organization, area.id);

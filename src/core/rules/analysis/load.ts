@@ -46,7 +46,7 @@ const undelegatedIn = memo(
 
 /** Collects from the bottom up the areas that lower positions have a part in. The largest set is passed on, not copied. */
 function collect(organization: Organization): Map<Position, readonly Stake[]> {
-  const { lines, areas: tree, areaOf } = organization;
+  const { lines, areas: tree, areasOf } = organization;
   const stakes = stakesOf(organization);
   const taken = new Map<Position, Set<string>>();
   const undelegated = new Map<Position, readonly Stake[]>();
@@ -63,8 +63,7 @@ function collect(organization: Organization): Map<Position, readonly Stake[]> {
     taken.set(position, most);
     if (position.status === 'eliminated') continue;
     for (const claim of [...position.owns, ...position.contributesTo]) {
-      const area = areaOf(claim);
-      if (area) for (const { id } of [area, ...tree.above(area.id)]) most.add(id);
+      for (const area of areasOf(claim)) for (const { id } of [area, ...tree.above(area.id)]) most.add(id);
     }
   }
   return undelegated;

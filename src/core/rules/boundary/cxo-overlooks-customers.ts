@@ -1,5 +1,5 @@
-import { findStakeholder } from '../../knowledge';
-import type { Organization, Position } from '../../model';
+import { findStakeholder, peopleIn } from '../../knowledge';
+import type { Organization, Position, TreeArea } from '../../model';
 import { aboutOf, overlooksCustomers } from '../analysis/about';
 import { contributing, owning } from '../fixes/involve';
 import { retitle } from '../fixes/retitle';
@@ -16,7 +16,8 @@ export const cxoOverlooksCustomers: Rule = {
   *check(organization) {
     for (const cxo of organization.withRole('chief-experience-officer')) {
       const saysNothing = cxo.owns.length + cxo.contributesTo.length + cxo.focus.length === 0;
-      if (saysNothing || !overlooksCustomers(aboutOf(organization, cxo))) continue;
+      const namesThem = cxo.title !== undefined && peopleIn(cxo.title.value) === 'customers';
+      if (saysNothing || namesThem || !overlooksCustomers(aboutOf(organization, cxo))) continue;
       yield {
         at: cxo.title ?? cxo.role ?? cxo.id,
         message:
@@ -37,8 +38,9 @@ const fixes = (organization: Organization, cxo: Position): ProposedFix[] => [
   ...(isForEmployees(organization, cxo) ? retitle(organization, cxo, 'chief-employee-experience-officer') : []),
 ];
 
-function isForEmployees({ areaOf, areas: tree }: Organization, { owns, contributesTo, focus }: Position): boolean {
-  const areas = [...owns, ...contributesTo].map((claim) => areaOf(claim)?.id ?? '');
-  const isAbout = (id: string): boolean => tree.isWithin(id, 'employee-experience') || tree.isWithin(id, 'people');
+function isForEmployees({ areasOf, areas: tree }: Organization, { owns, contributesTo, focus }: Position): boolean {
+  const areas = [...owns, ...contributesTo].flatMap(areasOf);
+  const isAbout = ({ id }: TreeArea): boolean =>
+    tree.isWithin(id, 'employee-experience') || tree.isWithin(id, 'people');
   return areas.every(isAbout) && focus.every(({ value }) => findStakeholder(value) === 'employees');
 }

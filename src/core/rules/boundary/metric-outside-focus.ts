@@ -68,7 +68,7 @@ function fixes(organization: Organization, owner: Position, claim: Claim, metric
   const tracking = {
     title: `Let ${called(organization, owner)} track ${metric.name}`,
     safe: false,
-    edits: track({ owner, claim }),
+    edits: track(organization, { owner, claim }),
   };
   return [...newOwner(organization, owner, claim, metric), tracking];
 }
@@ -90,7 +90,7 @@ function newOwner(
       {
         title: `Leave ${name} to ${called(organization, other.owner)}`,
         safe: false,
-        edits: giveUpMetric({ owner, claim }),
+        edits: giveUpMetric(organization, { owner, claim }),
       },
     ];
   const around = area ? [area, ...organization.areas.above(area.id)] : [];
@@ -102,7 +102,7 @@ function newOwner(
         {
           title: `Give ${name} to ${called(organization, to)}`,
           safe: false,
-          edits: handOverMetric({ owner, claim }, to),
+          edits: handOverMetric(organization, { owner, claim }, to),
         },
       ]
     : [];

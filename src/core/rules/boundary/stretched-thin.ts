@@ -75,7 +75,13 @@ function handedOn(
     given.map(({ area }) => inSentence(area)),
     MAX_NAMED,
   );
-  return [{ title: `Give ${areas} to ${called(organization, taker)}`, safe: false, edits: handOver(given, taker) }];
+  return [
+    {
+      title: `Give ${areas} to ${called(organization, taker)}`,
+      safe: false,
+      edits: handOver(organization, given, taker),
+    },
+  ];
 }
 
 /** The key that lists a position's areas. */

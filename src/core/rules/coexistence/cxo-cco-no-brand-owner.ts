@@ -1,5 +1,5 @@
 import type { AreaId } from '../../knowledge';
-import type { EntryEdit, Organization, Position } from '../../model';
+import type { EntryEdit, Organization, Position, TreeArea } from '../../model';
 import { addItem, stakesOf } from '../../model';
 import { cxoAndCco, titleOf } from '../analysis/coexistence';
 import { usualOwnersIn } from '../analysis/likely-owner';
@@ -38,12 +38,12 @@ const BRAND: AreaId = 'brand-identity';
 
 /** Whether the area, a part of it or a wider one has an owner or a contributor. Other rules cover what is then still open. */
 function isTakenUp(organization: Organization): boolean {
-  const { areas, areaOf, positions } = organization;
-  const isPart = (id: string | undefined): boolean => id !== undefined && areas.isWithin(id, BRAND);
+  const { areas, areasOf, positions } = organization;
+  const isPart = ({ id }: TreeArea): boolean => areas.isWithin(id, BRAND);
   return (
-    stakesOf(organization).all.some(({ area }) => isPart(area.id) || areas.isWithin(BRAND, area.id)) ||
+    stakesOf(organization).all.some(({ area }) => isPart(area) || areas.isWithin(BRAND, area.id)) ||
     positions.some(({ contributesTo, consultedOn }) =>
-      [...contributesTo, ...consultedOn].some((claim) => isPart(areaOf(claim)?.id)),
+      [...contributesTo, ...consultedOn].some((claim) => areasOf(claim).some(isPart)),
     )
   );
 }

@@ -2,6 +2,7 @@ import type { Claim, EntryEdit, MetricStake, Organization, Position, Stake } fro
 import {
   addItem,
   addItems,
+  metricsOf,
   moveItem,
   removeItem,
   removeKey,
@@ -10,18 +11,27 @@ import {
   setKey,
   together,
 } from '../../model';
+import { isJoined, splitClaim } from './split-claim';
 
 type Claimed = Pick<Stake, 'owner' | 'claim'>;
 type Owned = Claimed & Pick<Stake, 'area'>;
 
-/** Removes an area from what a position owns. */
-export const disown = ({ owner, claim }: Owned): EntryEdit[] => removeItem(owner.source, 'owns', claim.node);
+/** Removes an area from what a position owns, and leaves it the others that the same claim names; no edits if the claim cannot be taken apart. */
+export function disown(organization: Organization, { owner, claim, area }: Owned): EntryEdit[] {
+  if (!isJoined(organization, claim)) return removeItem(owner.source, 'owns', claim.node);
+  const split = splitClaim(organization, claim, area);
+  return split ? [replaceNode(owner.source.entry, claim.node, scalarText(split.rest))] : [];
+}
 
 /** Moves an area from what a position owns to what it contributes to. */
-export function contribute({ areas }: Organization, owned: Owned): EntryEdit[] {
+export function contribute(organization: Organization, owned: Owned): EntryEdit[] {
   const { owner, claim, area } = owned;
-  if (owner.contributesTo.some(({ term }) => areas.find(term.value) === area)) return disown(owned);
-  return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
+  const given = disown(organization, owned);
+  if (given.length === 0 || owner.contributesTo.some(({ term }) => organization.areas.find(term.value) === area))
+    return given;
+  if (!isJoined(organization, claim))
+    return moveItem(owner.source, 'owns', 'contributes_to', claim.node, portable(owned));
+  return [...given, ...addItem(owner.source, 'contributes_to', wordFor(organization, owned), ['title', 'owns'])];
 }
 
 /** Moves an area from what a position contributes to, or is consulted on, to what it owns. */
@@ -29,29 +39,56 @@ export const takeUp = ({ owner, claim }: Claimed, from: 'contributes_to' | 'cons
   moveItem(owner.source, from, 'owns', claim.node, portable({ owner, claim }));
 
 /** Moves areas from what a position owns to what another one owns. */
-export const handOver = (owned: readonly Owned[], to: Position): EntryEdit[] => [
-  ...owned.flatMap(disown),
-  ...addItems(to.source, 'owns', owned.map(portable), ['title', 'role', 'reports_to']),
-];
+export function handOver(organization: Organization, owned: readonly Owned[], to: Position): EntryEdit[] {
+  const given = owned.map((each) => disown(organization, each));
+  if (given.some((edits) => edits.length === 0) || new Set(owned.map(({ claim }) => claim)).size < owned.length)
+    return [];
+  return [
+    ...given.flat(),
+    ...addItems(
+      to.source,
+      'owns',
+      owned.map((each) => wordFor(organization, each)),
+      ['title', 'role', 'reports_to'],
+    ),
+  ];
+}
+
+/** An area of a claim as YAML for another key or position. */
+const wordFor = (organization: Organization, owned: Owned): string =>
+  isJoined(organization, owned.claim)
+    ? scalarText(splitClaim(organization, owned.claim, owned.area)?.part ?? owned.area.id)
+    : portable(owned);
 
 /** Moves a metric from what a position is accountable for to what it tracks. */
-export function track({ owner, claim }: Claimed): EntryEdit[] {
-  if (owner.tracks.some(({ term }) => term.value === claim.term.value)) return giveUpMetric({ owner, claim });
+export function track(organization: Organization, claimed: Claimed): EntryEdit[] {
+  const { owner, claim } = claimed;
+  if (namesMetrics(organization, claim)) return [];
+  if (owner.tracks.some(({ term }) => term.value === claim.term.value)) return giveUpMetric(organization, claimed);
   return moveItem(owner.source, 'metrics', 'tracks', claim.node, portable({ owner, claim }));
 }
 
 /** Removes a metric from what a position is accountable for. */
-export const giveUpMetric = ({ owner, claim }: Claimed): EntryEdit[] => removeItem(owner.source, 'metrics', claim.node);
+export const giveUpMetric = (organization: Organization, { owner, claim }: Claimed): EntryEdit[] =>
+  namesMetrics(organization, claim) ? [] : removeItem(owner.source, 'metrics', claim.node);
 
 /** Moves the accountability for a metric from one position to another. */
-export const handOverMetric = (claimed: Claimed, to: Position): EntryEdit[] => [
-  ...giveUpMetric(claimed),
-  ...addItem(to.source, 'metrics', portable(claimed), ['title', 'role', 'reports_to', 'owns']),
-];
+export function handOverMetric(organization: Organization, claimed: Claimed, to: Position): EntryEdit[] {
+  const given = giveUpMetric(organization, claimed);
+  return given.length === 0
+    ? []
+    : [...given, ...addItem(to.source, 'metrics', portable(claimed), ['title', 'role', 'reports_to', 'owns'])];
+}
 
-/** Declares a claim as shared with others, with a lead. */
-export function share(stake: Stake | MetricStake, partners: readonly Position[], lead: Position): EntryEdit[] {
+/** Declares a claim as shared with others, with a lead; no edits if it names more than what is shared. */
+export function share(
+  organization: Organization,
+  stake: Stake | MetricStake,
+  partners: readonly Position[],
+  lead: Position,
+): EntryEdit[] {
   const { owner, claim } = stake;
+  if (namesMore(organization, stake)) return [];
   const term = 'metric' in stake ? 'metric' : 'area';
   const ids = partners
     .map(({ id }) => scalarText(id.value))
@@ -66,14 +103,32 @@ export function share(stake: Stake | MetricStake, partners: readonly Position[],
 }
 
 /** Declares each of some claims as shared with the owners of the others, with a lead. */
-export const shareTogether = (stakes: readonly (Stake | MetricStake)[], lead: Position): EntryEdit[] =>
-  stakes.flatMap((stake) =>
-    share(
-      stake,
-      stakes.flatMap(({ owner }) => (owner === stake.owner ? [] : [owner])),
-      lead,
-    ),
-  );
+export const shareTogether = (
+  organization: Organization,
+  stakes: readonly (Stake | MetricStake)[],
+  lead: Position,
+): EntryEdit[] =>
+  stakes.some((stake) => namesMore(organization, stake))
+    ? []
+    : stakes.flatMap((stake) =>
+        share(
+          organization,
+          stake,
+          stakes.flatMap(({ owner }) => (owner === stake.owner ? [] : [owner])),
+          lead,
+        ),
+      );
+
+/** Whether the claim of a stake joins several areas or metrics. */
+const namesMore = (organization: Organization, stake: Stake | MetricStake): boolean =>
+  'metric' in stake ? namesMetrics(organization, stake.claim) : isJoined(organization, stake.claim);
+
+const namesMetrics = (organization: Organization, claim: Claim): boolean =>
+  metricsOf(organization).allOf(claim).length > 1;
+
+/** Edits that are true only together; none if one of them cannot be made. */
+export const allOrNone = (edits: readonly (readonly EntryEdit[])[]): EntryEdit[] =>
+  edits.some(({ length }) => length === 0) ? [] : edits.flat();
 
 /** Removes the sharing from a claim. */
 export function unshare({ owner, claim }: Owned): EntryEdit[] {

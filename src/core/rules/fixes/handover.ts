@@ -8,6 +8,7 @@ import { isOverloadedWith } from '../analysis/load';
 import type { ProposedFix } from '../rule';
 import { called, inSentence } from '../words/say';
 import { contribute, disown, handOver } from './claim-edits';
+import { isJoined } from './split-claim';
 
 /** The most positions with a role that are considered as new owners. */
 export const MAX_CANDIDATES = 5;
@@ -25,8 +26,9 @@ export function handovers(organization: Organization, stake: Stake): ProposedFix
 }
 
 /** Whether an area is the only duty of an executive. */
-const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =>
+const isWholeMandate = (organization: Organization, { owner, claim }: Stake): boolean =>
   owner.owns.length === 1 &&
+  !isJoined(organization, claim) &&
   owner.responsibilities.length === 0 &&
   catalogRole(organization, owner)?.level === 'executive';
 
@@ -34,14 +36,21 @@ const isWholeMandate = (organization: Organization, { owner }: Stake): boolean =
 function newOwner(organization: Organization, stake: Stake): ProposedFix[] {
   const area = inSentence(stake.area);
   const owner = ownerBesides(organization, stake);
-  if (owner) return [{ title: `Leave ${area} to ${called(organization, owner)}`, safe: false, edits: disown(stake) }];
+  if (owner)
+    return [
+      { title: `Leave ${area} to ${called(organization, owner)}`, safe: false, edits: disown(organization, stake) },
+    ];
   const candidate = usualOwnersIn(organization, stake.area.id)
     .flatMap((id) => organization.withRole(id))
     .slice(0, MAX_CANDIDATES)
     .find((position) => couldOwn(organization, position, [stake]));
   if (!candidate) return [];
   return [
-    { title: `Give ${area} to ${called(organization, candidate)}`, safe: false, edits: handOver([stake], candidate) },
+    {
+      title: `Give ${area} to ${called(organization, candidate)}`,
+      safe: false,
+      edits: handOver(organization, [stake], candidate),
+    },
   ];
 }
 

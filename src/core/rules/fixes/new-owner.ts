@@ -39,8 +39,11 @@ export function give(organization: Organization, area: TreeArea, to: Position): 
   };
 }
 
-function own({ areaOf }: Organization, area: TreeArea, owner: Position): EntryEdit[] {
-  const isOn = (claim: Claim): boolean => areaOf(claim) === area;
+function own({ areasOf }: Organization, area: TreeArea, owner: Position): EntryEdit[] {
+  const isOn = (claim: Claim): boolean => {
+    const [named, another] = areasOf(claim);
+    return named === area && another === undefined;
+  };
   const [contributed, consulted] = [owner.contributesTo.find(isOn), owner.consultedOn.find(isOn)];
   if (contributed) return takeUp({ owner, claim: contributed }, 'contributes_to');
   if (consulted) return takeUp({ owner, claim: consulted }, 'consulted_on');

@@ -1,9 +1,9 @@
-import type { RoleId } from '../../knowledge';
+import type { AreaId, RoleId } from '../../knowledge';
 import { roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { insertPositionAfter, scalarText } from '../../model';
 import type { ProposedFix } from '../rule';
-import { called, withArticle } from '../words/say';
+import { called, inSentence, withArticle } from '../words/say';
 
 /** The chief executive, also below a board; otherwise the first top that has direct reports. */
 export const leaderOf = ({ lines, withRole }: Organization): Position | undefined =>
@@ -11,8 +11,13 @@ export const leaderOf = ({ lines, withRole }: Organization): Position | undefine
   lines.tops.find((each) => lines.reports(each).length > 0) ??
   lines.tops[0];
 
-/** Proposes a position for a role below the leader of the organization. @param keys its keys besides title and manager, as YAML */
-export function propose(organization: Organization, role: RoleId, keys: readonly string[]): ProposedFix[] {
+/** Proposes a position for a role below the leader of the organization. @param owned what it owns @param keys its other keys, as YAML */
+export function propose(
+  organization: Organization,
+  role: RoleId,
+  owned: AreaId,
+  keys: readonly string[] = [],
+): ProposedFix[] {
   const { title, abbr } = roles.get(role);
   const top = leaderOf(organization);
   const id = [(abbr[0] ?? role).toLowerCase(), role].find((each) => !organization.position(each));
@@ -20,13 +25,17 @@ export function propose(organization: Organization, role: RoleId, keys: readonly
   if (!top || !neighbor || id === undefined) return [];
   const lines = [
     `${id}:`,
-    ...[`title: ${title}`, `reports_to: ${scalarText(top.id.value)}`, 'status: proposed', ...keys].map(
-      (line) => `  ${line}`,
-    ),
+    ...[
+      `title: ${title}`,
+      `reports_to: ${scalarText(top.id.value)}`,
+      'status: proposed',
+      ...keys,
+      `owns: [${owned}]`,
+    ].map((line) => `  ${line}`),
   ];
   return [
     {
-      title: `Propose ${withArticle(title)} below ${called(organization, top)}`,
+      title: `Propose ${withArticle(title)} below ${called(organization, top)} to own ${inSentence(organization.areas.all.get(owned)!)}`,
       safe: false,
       edits: [insertPositionAfter(neighbor.source, lines)],
     },

@@ -18,10 +18,10 @@ export function retitle(organization: Organization, position: Position, to: Role
 
 /** Whether a role is still free and fits a position's scope, manager and direct reports. */
 function couldBe(organization: Organization, position: Position, role: Role): boolean {
-  const { lines, areaOf } = organization;
+  const { lines, areasOf } = organization;
   if (organization.withRole(role.id).length > 0) return false;
   if (role.id === 'chief-experience-officer' && overlooksCustomers(aboutOf(organization, position))) return false;
-  const areas = position.owns.flatMap((claim) => areaOf(claim) ?? []);
+  const areas = position.owns.flatMap(areasOf);
   if (areas.some(({ id }) => isMisfit(organization, role, id))) return false;
   const manager = lines.manager(position);
   const manages = manager && catalogRole(organization, manager);

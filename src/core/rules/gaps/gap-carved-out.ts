@@ -18,7 +18,7 @@ export const gapCarvedOut: Rule = {
     for (const hole of holesIn(organization).carvedOut) {
       const [{ position, claim, at }, ...others] = hole.mentions;
       const part = inSentence(hole.area);
-      const whole = organization.areaOf(claim);
+      const whole = organization.areasOf(claim).find(({ id }) => organization.areas.isWithin(hole.area.id, id));
       yield {
         at,
         message:

@@ -46,7 +46,7 @@ function isJudged(organization: Organization, position: Position): boolean {
   const isForEverything = role
     ? role.top || role.broad
     : organization.lines.manager(position) === undefined || leadsUnit(organization.nameOf(position));
-  return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areaOf(claim) !== undefined);
+  return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areasOf(claim).length > 0);
 }
 
 /** Whether a metric is usual for a position's role, or so far from it that another rule reports it. */
@@ -65,7 +65,7 @@ function fixes(organization: Organization, stake: MetricStake): ProposedFix[] {
     {
       title: `Let ${called(organization, owner)} track ${metricInSentence(metric)} instead`,
       safe: false,
-      edits: track(stake),
+      edits: track(organization, stake),
     },
     ...(areas.has(id) ? contributing(organization, owner, id) : []),
   ];

@@ -42,11 +42,13 @@ const isSettled = ({ areasOf }: Organization, { at, from }: Term): boolean =>
 /** The possible areas, the one that fits the position's role best first, without those outside its boundary or already listed. */
 function offered(organization: Organization, { from, owned }: Term, readings: readonly TreeArea[]): TreeArea[] {
   if (!from) return [...readings];
-  const { areas: tree, roleOf, areaOf } = organization;
+  const { areas: tree, roleOf, areasOf } = organization;
   const role = roleOf(from);
   const never = owned && role ? roles.get(role).never : [];
   const has = new Set(
-    (owned ? from.owns : [...from.contributesTo, ...from.consultedOn]).map((claim) => areaOf(claim)?.id),
+    (owned ? from.owns : [...from.contributesTo, ...from.consultedOn]).flatMap((claim) =>
+      areasOf(claim).map(({ id }) => id),
+    ),
   );
   const served = focusOf(organization, from);
   const rank = ({ id }: TreeArea): number => {

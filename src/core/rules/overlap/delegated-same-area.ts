@@ -78,7 +78,11 @@ function fixes(organization: Organization, upper: Stake, lower: Stake): Proposed
     rest.length > 0 &&
     !hidesMore(upper) &&
     !rest.some((stake) => organization.areas.isWithin(stake.area.id, upper.area.id));
-  const handed = { title: `Leave ${area} to ${called(organization, lower.owner)}`, safe: false, edits: disown(upper) };
+  const handed = {
+    title: `Leave ${area} to ${called(organization, lower.owner)}`,
+    safe: false,
+    edits: disown(organization, upper),
+  };
   const taken = {
     title: `Let ${called(organization, lower.owner)} contribute to ${area}`,
     safe: false,

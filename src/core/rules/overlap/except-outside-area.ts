@@ -1,6 +1,6 @@
 import type { AreaId } from '../../knowledge';
 import { areas, roles } from '../../knowledge';
-import type { EntryEdit, Located, Stake, TreeArea } from '../../model';
+import type { EntryEdit, Located, Organization, Stake, TreeArea } from '../../model';
 import { removeItem, removeKey, replaceNode, stakesOf, valueOf } from '../../model';
 import { disown } from '../fixes/claim-edits';
 import type { Rule } from '../rule';
@@ -18,6 +18,7 @@ export const exceptOutsideArea: Rule = {
       for (const at of claim.except) {
         const left = organization.areas.find(at.value);
         if (!left) continue;
+        if (isPartOfOther(organization, stake, left)) continue;
         const isAll = organization.areas.isWithin(area.id, left.id);
         if (!isAll && (organization.areas.isWithin(left.id, area.id) || couldBePart(left, area))) continue;
         const name = called(organization, owner);
@@ -34,13 +35,20 @@ export const exceptOutsideArea: Rule = {
           positions: [owner],
           fixes:
             isAll && owner.owns.length > 1
-              ? [kept, { title: `Remove ${inSentence(area)} from ${name}`, safe: false, edits: disown(stake) }]
+              ? [
+                  kept,
+                  { title: `Remove ${inSentence(area)} from ${name}`, safe: false, edits: disown(organization, stake) },
+                ]
               : [kept],
         };
       }
     }
   },
 };
+
+/** Whether an excluded area is a part of another one of the areas that the same claim joins. */
+const isPartOfOther = ({ areas: tree, areasOf }: Organization, { claim, area }: Stake, left: TreeArea): boolean =>
+  areasOf(claim).some((other) => other !== area && tree.isWithin(left.id, other.id));
 
 /** Whether some companies count an area as a part of another one: a role that usually owns the one often has the other too. */
 function couldBePart(part: TreeArea, whole: TreeArea): boolean {

@@ -5,6 +5,7 @@ import { isAboutSameWork, leavesOut } from '../analysis/clash';
 import { disputesOf } from '../analysis/disputes';
 import { isHead, superiors } from '../analysis/superiors';
 import { leaveOut } from '../fixes/claim-edits';
+import { isJoined } from '../fixes/split-claim';
 import type { ProposedFix, Rule } from '../rule';
 import { called, inSentence, listed, MAX_NAMED } from '../words/say';
 
@@ -103,7 +104,9 @@ function areSwappable(organization: Organization, wide: Stake, part: Stake): boo
   const isDisputed = (stake: Stake): boolean =>
     same.some((each) => each.stake === stake || each.rivals.includes(stake)) ||
     nested.some((each) => each.wide === stake || each.parts.includes(stake));
-  const arePlain = [wide, part].every((stake) => stake.claim.node.kind === 'scalar' && !isDisputed(stake));
+  const arePlain = [wide, part].every(
+    (stake) => stake.claim.node.kind === 'scalar' && !isJoined(organization, stake.claim) && !isDisputed(stake),
+  );
   const isHeld = stakesOf(organization)
     .of(wide.owner)
     .some(({ area }) => area === part.area);

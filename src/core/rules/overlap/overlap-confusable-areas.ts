@@ -96,10 +96,11 @@ const areShared = ({ claim }: Stake, { owner }: Stake): boolean =>
 
 /** Whether a position contributes to or is consulted on another position's area. */
 const takesPart = (
-  { areas, areaOf }: Organization,
+  { areas, areasOf }: Organization,
   { contributesTo, consultedOn }: Position,
   { area }: Stake,
-): boolean => [...contributesTo, ...consultedOn].some((claim) => areas.isWithin(area.id, areaOf(claim)?.id ?? ''));
+): boolean =>
+  [...contributesTo, ...consultedOn].some((claim) => areasOf(claim).some(({ id }) => areas.isWithin(area.id, id)));
 
 /** The meetings of the same two positions, grouped, since one link resolves them all. */
 function byPositions(meetings: readonly Meeting[]): readonly (readonly [Meeting, ...Meeting[]])[] {

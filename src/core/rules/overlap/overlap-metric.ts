@@ -5,7 +5,7 @@ import type { MetricDisputes } from '../analysis/metric-disputes';
 import { metricDisputesOf } from '../analysis/metric-disputes';
 import type { Rivalry } from '../analysis/rivals';
 import { disputants } from '../analysis/rivals';
-import { shareTogether, track } from '../fixes/claim-edits';
+import { allOrNone, shareTogether, track } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, listed, MAX_NAMED, metricInSentence } from '../words/say';
 
@@ -106,14 +106,14 @@ function fixes(
     const [only, another] = giving;
     if (only && !another) return [tracking(organization, only)];
     const title = `Leave ${metricInSentence(stake.metric)} to ${called(organization, keeper.owner)} and let the others track it`;
-    return [{ title, safe: false, edits: giving.flatMap(track) }];
+    return [{ title, safe: false, edits: allOrNone(giving.map((each) => track(organization, each))) }];
   };
   const keepers = [...all].sort((a, b) => Number(b.owner === lead) - Number(a.owner === lead)).slice(0, 2);
   const isFree = all.every(({ claim }) => claim.sharedWith.length === 0 && !claim.lead);
   const shared = {
     title: `Share ${metricInSentence(stake.metric)}, led by ${called(organization, lead)}`,
     safe: false,
-    edits: shareTogether(all, lead),
+    edits: shareTogether(organization, all, lead),
   };
   return [...keepers.flatMap(keeps), ...(isFree && all.length === 2 ? [shared] : [])];
 }
@@ -124,7 +124,7 @@ const MAX_CHANGED = 8;
 const tracking = (organization: Organization, stake: MetricStake): ProposedFix => ({
   title: `Let ${called(organization, stake.owner)} track ${metricInSentence(stake.metric)} instead of being accountable for it`,
   safe: false,
-  edits: track(stake),
+  edits: track(organization, stake),
 });
 
 const ownersOf = (stakes: readonly MetricStake[]): Position[] => [...new Set(stakes.map(({ owner }) => owner))];

@@ -2,7 +2,7 @@ import type { Organization, Stake } from '../../model';
 import { isScopeWithin } from '../../model';
 import { usualCarveOut } from '../analysis/carved-out';
 import { disputesOf } from '../analysis/disputes';
-import { contribute, leaveOut, share } from '../fixes/claim-edits';
+import { allOrNone, contribute, leaveOut, share } from '../fixes/claim-edits';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
@@ -123,7 +123,7 @@ function fixes(organization: Organization, wide: Stake, parts: readonly Stake[])
     proposed.push({
       title: `Share ${namesOf(parts)}, led by ${called(organization, other)}`,
       safe: false,
-      edits: parts.flatMap((each) => share(each, [wide.owner], other)),
+      edits: allOrNone(parts.map((each) => share(organization, each, [wide.owner], other))),
     });
   }
   if (!another && !hidesMore(part!, wide)) {

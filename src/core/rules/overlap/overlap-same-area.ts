@@ -1,3 +1,4 @@
+import { namesWhole } from '../../knowledge';
 import type { Organization, Position, Stake } from '../../model';
 import { isAcceptedInPart } from '../analysis/accepted-pairs';
 import { clashIn } from '../analysis/clash';
@@ -5,8 +6,9 @@ import { disputesOf } from '../analysis/disputes';
 import { likeliestOwner } from '../analysis/likely-owner';
 import { disputants } from '../analysis/rivals';
 import { forgottenLimit } from '../analysis/unit-heads';
-import { contribute, shareTogether } from '../fixes/claim-edits';
+import { allOrNone, contribute, shareTogether } from '../fixes/claim-edits';
 import { limitTo } from '../fixes/limit';
+import { splitClaim } from '../fixes/split-claim';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
@@ -53,14 +55,13 @@ function problem(organization: Organization, stakes: readonly Stake[], on?: Stak
   const stake = on ?? center ?? stakes.at(-1)!;
   const others = stakes.filter((each) => each !== stake);
   const rivals = [...new Set(others.map(({ owner }) => owner))];
-  const area = inSentence(stake.area);
   return {
     at: stake.claim.term,
-    message: message(organization, stake, rivals, center !== undefined),
+    message: message(organization, stake, others, center !== undefined),
     positions: [stake.owner, ...rivals],
-    related: others.slice(0, MAX_RELATED).map(({ owner, claim }) => ({
-      at: claim.term,
-      message: `${called(organization, owner)} owns ${area} too.`,
+    related: others.slice(0, MAX_RELATED).map((other) => ({
+      at: other.claim.term,
+      message: `${called(organization, other.owner)} owns ${claimedIn(organization, other)} too.`,
     })),
     get fixes() {
       return fixes(organization, stake, others, center !== undefined || on !== undefined);
@@ -68,7 +69,17 @@ function problem(organization: Organization, stakes: readonly Stake[], on?: Stak
   };
 }
 
-function message(organization: Organization, stake: Stake, rivals: readonly Position[], isCenter: boolean): string {
+/** Whether a stake is all of its area, and not a part that the catalog has no area for, such as credit risk. */
+const isWhole = ({ area, claim }: Stake): boolean => namesWhole(area.id, claim.term.value);
+
+/** What a stake claims: the area, or the words for a part of it. */
+const claimedIn = (organization: Organization, stake: Stake): string =>
+  isWhole(stake)
+    ? inSentence(stake.area)
+    : `"${splitClaim(organization, stake.claim, stake.area)?.part ?? stake.claim.term.value}"`;
+
+function message(organization: Organization, stake: Stake, others: readonly Stake[], isCenter: boolean): string {
+  const rivals = [...new Set(others.map(({ owner }) => owner))];
   const area = inSentence(stake.area);
   const owner = called(organization, stake.owner);
   const limit = isCenter ? forgottenLimit(organization, stake.owner, rivals) : undefined;
@@ -87,9 +98,21 @@ function message(organization: Organization, stake: Stake, rivals: readonly Posi
       `${owner} owns ${area}, which ${names(rivals)} own for their parts. ` +
       'Decisions stall or are made twice. Limit it with "only", or let it contribute.'
     );
+  const all = [...others, stake];
+  const parts = all.filter((each) => !isWhole(each));
+  if (parts.length > 0 && parts.length < all.length) {
+    const ownersOf = (stakes: readonly Stake[]): Position[] => [...new Set(stakes.map(({ owner }) => owner))];
+    const [wide, narrow] = [ownersOf(all.filter(isWhole)), ownersOf(parts)];
+    const own = ({ length }: readonly Position[]): string => (length === 1 ? 'owns' : 'own');
+    const named = listed([...new Set(parts.map((each) => claimedIn(organization, each)))], MAX_NAMED);
+    return (
+      `${names(wide)} ${own(wide)} all of ${area}, but ${names(narrow)} ${own(narrow)} ${named}. ` +
+      'It is unclear who decides. Let one of them contribute, or share it.'
+    );
+  }
   const count = rivals.length === 1 ? 'two' : String(rivals.length + 1);
   return (
-    `${capital(area)} has ${count} owners: ${names([...rivals, stake.owner])}. ` +
+    `${capital(claimedIn(organization, stake))} has ${count} owners: ${names([...rivals, stake.owner])}. ` +
     `Decisions stall or are made twice. Name one owner; let the other${rivals.length === 1 ? '' : 's'} contribute.`
   );
 }
@@ -109,10 +132,10 @@ function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[
           {
             title:
               giving.length === 1
-                ? `Let ${called(organization, giving[0]!.owner)} contribute to ${area} instead of owning it`
+                ? `Let ${called(organization, giving[0]!.owner)} contribute to ${claimedIn(organization, giving[0]!)} instead of owning it`
                 : `Leave ${area} to ${called(organization, keeper.owner)} and let the others contribute`,
             safe: false,
-            edits: giving.flatMap((each) => contribute(organization, each)),
+            edits: allOrNone(giving.map((each) => contribute(organization, each))),
           },
         ];
   if (isAlone) {
@@ -130,7 +153,7 @@ function fixes(organization: Organization, stake: Stake, rivals: readonly Stake[
   const shared = {
     title: `Share ${area}, led by ${called(organization, lead)}`,
     safe: false,
-    edits: shareTogether(all, lead),
+    edits: shareTogether(organization, all, lead),
   };
   return [
     ...keepers.slice(0, 2).flatMap((keeper) =>

@@ -6,6 +6,7 @@ import { disputesOf } from '../analysis/disputes';
 import { likeliestOwner } from '../analysis/likely-owner';
 import { superiors } from '../analysis/superiors';
 import { contribute, unshare } from '../fixes/claim-edits';
+import { isJoined } from '../fixes/split-claim';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, capital, inSentence, listed, MAX_NAMED } from '../words/say';
 
@@ -67,7 +68,11 @@ const MAX_CHANGED = 8;
 /** Leaves the area to the lead, or else to the usual owner, if that position has the area among what it owns. */
 function fixes(organization: Organization, { first, stakes, sharers }: Agreement<Stake>): ProposedFix[] {
   const { area } = first;
-  if (sharers.length > MAX_CHANGED || stakes.some((stake) => disputesOf(organization).hidesMore(stake))) return [];
+  if (
+    sharers.length > MAX_CHANGED ||
+    stakes.some((stake) => isJoined(organization, stake.claim) || disputesOf(organization).hidesMore(stake))
+  )
+    return [];
   const leads = new Set(stakes.flatMap(({ claim }) => claim.lead?.value ?? []));
   const owners = [...new Set(stakes.map(({ owner }) => owner))];
   const keeper = owners.find(({ id }) => leads.has(id.value)) ?? likeliestOwner(organization, area.id, owners);
@@ -84,7 +89,7 @@ function fixes(organization: Organization, { first, stakes, sharers }: Agreement
   ];
 }
 
-function joinIn({ areaOf }: Organization, { source, contributesTo }: Position, area: string): EntryEdit[] {
-  const isIn = contributesTo.some((claim) => areaOf(claim)?.id === area);
+function joinIn({ areasOf }: Organization, { source, contributesTo }: Position, area: string): EntryEdit[] {
+  const isIn = contributesTo.some((claim) => areasOf(claim).some(({ id }) => id === area));
   return isIn ? [] : addItem(source, 'contributes_to', area, ['title', 'role', 'reports_to', 'owns']);
 }
