@@ -10,11 +10,17 @@ export type Answer = <P extends WithDocument, R, E>(
 /**
  * @param current what is known about an open chart
  * @param failed called with what a feature throws
+ * @param expectRunning throws where the editor may not ask
  */
 export const answerWith =
-  (current: (uri: string) => Snapshot | undefined, failed: (error: unknown) => void): Answer =>
+  (
+    current: (uri: string) => Snapshot | undefined,
+    failed: (error: unknown) => void,
+    expectRunning: () => void,
+  ): Answer =>
   (feature, empty) =>
   (params, token) => {
+    expectRunning();
     if (token.isCancellationRequested) return empty;
     try {
       const snapshot = current(params.textDocument.uri);
@@ -32,9 +38,14 @@ export type AnswerForAll = <P, R, E>(
 ) => (params: P, token: CancellationToken) => Promise<R | E>;
 
 export const answerForAllWith =
-  (all: () => Promise<readonly Snapshot[]>, failed: (error: unknown) => void): AnswerForAll =>
+  (
+    all: () => Promise<readonly Snapshot[]>,
+    failed: (error: unknown) => void,
+    expectRunning: () => void,
+  ): AnswerForAll =>
   (feature, empty) =>
   async (params, token) => {
+    expectRunning();
     if (token.isCancellationRequested) return empty;
     try {
       return feature(await all(), params);

@@ -9,6 +9,7 @@ import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
+import { Lifecycle } from './lifecycle';
 import { handleNavigation } from './navigation';
 import { Pictures } from './pictures';
 import { Problems } from './problems';
@@ -33,6 +34,7 @@ export function serve(
   const documents = new TextDocuments(TextDocument);
   const surroundings = new Surroundings(connection, own);
   const workspace = new Workspace(() => ({ today: today() }), surroundings);
+  const lifecycle = new Lifecycle();
   let client = clientOf({}, undefined);
 
   const current = (uri: string): Snapshot | undefined => workspace.get(uri);
@@ -57,6 +59,7 @@ export function serve(
     client = clientOf(capabilities, initializationOptions);
     surroundings.initialize({ capabilities, initializationOptions, ...params });
     annotations.initialize(capabilities);
+    lifecycle.start();
     return CAPABILITIES;
   });
   surroundings.onChange((changes) => {
@@ -79,22 +82,24 @@ export function serve(
     soon(0);
   });
   connection.onShutdown(() => {
+    lifecycle.stop();
     published.cancelAll();
     pictures.stop();
   });
-  const answer = answerWith(current, report);
+  const expectRunning = (): void => lifecycle.expectRunning();
+  const answer = answerWith(current, report, expectRunning);
   handleFeatures(connection, answer, ready, () => client);
   handleNavigation(
     connection,
     answer,
-    answerForAllWith(() => workspace.all(), report),
+    answerForAllWith(() => workspace.all(), report, expectRunning),
     () => client,
   );
   handleAgents(connection, workspace, { folders: () => surroundings.folders, today });
   check.listen(connection, answer, ready, () => soon(0));
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);
-  followDocuments(documents, connection, report);
+  followDocuments(documents, connection, () => lifecycle.isRunning, report);
   connection.listen();
 }
 

@@ -4,17 +4,20 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 /**
  * Follows the documents of an editor, but for what cannot be one: an address or a text that is no text would fail again with every question
  * about any chart.
+ * @param isRunning whether the editor may send documents
  * @param refused called with what is left out
  */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
   connection: Connection,
+  isRunning: () => boolean,
   refused: (message: string) => void,
 ): void {
   const sane =
     <P>(method: string, isSane: (params: P) => boolean, handler: (params: P) => void) =>
     (params: P): void => {
-      if (isSane(params)) handler(params);
+      if (!isRunning()) refused(`${method} was left out: it does not come between "initialize" and "shutdown".`);
+      else if (isSane(params)) handler(params);
       else refused(`${method} was left out: it is not what the protocol says.`);
     };
   documents.listen({

@@ -95,7 +95,7 @@ describe('requests for an open chart are answered', () => {
     );
     await expect(
       editor.connection.sendRequest(PrepareRenameRequest.type, { ...ON_CEO, position: { line: 0, character: 3 } }),
-    ).rejects.toThrow('Only the id');
+    ).rejects.toThrow('Only positions and your own areas and metrics can be renamed');
   });
 
   it('with what the text is at that moment', async () => {
