@@ -239,6 +239,24 @@ describe('a position in braces', () => {
 
 describe('a text', () => {
   it.each([
+    [
+      'a colon in an item',
+      OWNS,
+      '    responsibilities:\n      - Runs: the plant',
+      "    responsibilities: ['Runs: the plant']",
+    ],
+    [
+      'a colon in brackets',
+      OWNS,
+      '    responsibilities: [Runs: it, Keeps it]',
+      "    responsibilities: ['Runs: it', Keeps it]",
+    ],
+    [
+      'keys of its own that are not further in',
+      OWNS,
+      '    holder:\n    name: Ben\n    type: acting\n    until: 2027-06-30',
+      '    holder: {name: Ben, type: acting, until: 2027-06-30}',
+    ],
     ['a backslash', TITLE, '    title: "R\\D"', "    title: 'R\\D'"],
     ['a space of HTML', TITLE, '    title: &nbsp;Head of Sales', TITLE],
     ['entities of HTML', TITLE, '    title: Sales &amp; &quot;Co&quot;', '    title: Sales & "Co"'],
@@ -367,6 +385,7 @@ describe('a list of items with keys of their own', () => {
   it.each([
     ['a key in the column of the dash', ITEMS.replace('        gives', '      gives')],
     ['a key too far in', ITEMS.replace('        gets', '          gets')],
+    ['no dash', ITEMS.replace('- with', 'with').replaceAll(/ {8}(?=g)/g, '      ')],
     ['a dash in front of each key', ITEMS.replaceAll(/ {8}(?=g)/g, '      - ')],
   ])('may have %s', (_, typed) => expectMeant(OWNS, typed, ITEMS));
 });

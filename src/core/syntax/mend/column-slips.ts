@@ -1,5 +1,5 @@
 import type { Replacement } from '../../text';
-import { HEAD_KEYS, POSITION_KEYS } from '../keys.generated';
+import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from '../keys.generated';
 import type { Draft } from './draft';
 import { above, subtreeEnd, wordOn } from './draft';
 import type { Line } from './lines';
@@ -19,6 +19,8 @@ export function* columnSlips(draft: Draft, index: number): Generator<Slip> {
     yield slip(draft, line, target, alone, 6 + Math.abs(target - line.column) / 8);
     if (own > index + 1) yield slip(draft, line, target, indented(draft, index, own, target), 7);
     if (run > own) yield slip(draft, line, target, indented(draft, index, run, target), 9);
+    const inner = innerEnd(draft, index);
+    if (inner > own) yield slip(draft, line, target, indented(draft, index, inner, target), 7);
   }
   if (role.kind === 'position' && line.column !== draft.body && POSITION_KEYS.has(wordOn(text, line))) {
     const scattered = scatteredFields(draft, index);
@@ -72,6 +74,15 @@ function runEnd(draft: Draft, index: number, own: number): number {
     if (line.column < column) break;
     end = at + 1;
   }
+  return end;
+}
+
+/** The index behind the lines from one on that begin, in its column, with keys that no position has itself. */
+function innerEnd({ text, lines }: Draft, index: number): number {
+  const { column } = lines[index]!;
+  const isInner = (line: Line): boolean => INNER_KEYS.has(wordOn(text, line)) && !POSITION_KEYS.has(wordOn(text, line));
+  let end = index;
+  while (end < lines.length && lines[end]!.column === column && isInner(lines[end]!)) end++;
   return end;
 }
 

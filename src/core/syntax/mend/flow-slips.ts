@@ -1,5 +1,5 @@
 import type { Replacement } from '../../text';
-import { POSITION_KEYS } from '../keys.generated';
+import { INNER_KEYS, POSITION_KEYS } from '../keys.generated';
 import type { Draft } from './draft';
 import type { Line } from './lines';
 import { contentEnd } from './lines';
@@ -9,6 +9,8 @@ import { ITEM_KEYS } from './text-slips';
 
 /** An item in brackets that starts with a sign which means something else to YAML. */
 const SIGNED = /(?<=[[,][ \t]{0,8})([-&*!|>%@`?]{1,3}[ \t]{0,2})([^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80})(?=[,\]])/g;
+/** An item in brackets with a colon in it. */
+const SENTENCE = /(?<=[[,] {0,8})[^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80}: [^,[\]{}"'#:]{1,120}(?=[,\]])/g;
 /** A key and what it holds, in brackets of whatever kind, among others in braces. */
 const HELD = /([a-z_]{2,20}):[ \t]{1,4}(?:\(([^()[\]{}:#"']*)\)|\{([^()[\]{}:#"']*)\}|\[([^()[\]{}:#"']*)[\])])/g;
 /** An id or the name of an area, without the sign of a chat in front of it. */
@@ -17,7 +19,7 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 /** What could be wrong with a list in brackets: with its brackets, with what is between its items, or with what they start with. */
 export function* flowSlips({ text }: Draft, line: Line): Generator<Slip> {
   const content = text.slice(line.first, contentEnd(text, line));
-  yield* signedItems(line.first, content);
+  if (!content.startsWith('<<')) yield* signedItems(line.first, content);
   for (const { index, 0: whole, 1: key, 2: round, 3: braced, 4: items } of content.matchAll(HELD)) {
     const isList = POSITION_KEYS.get(key!)?.list === true;
     const inner = round ?? braced ?? items!;
@@ -69,6 +71,35 @@ function* signedItems(from: number, content: string): Generator<Slip> {
     safe: false,
     edits: found.flatMap(({ start, end }): Replacement[] => [insertion(start, '"'), insertion(end, '"')]),
     cost: 5,
+  };
+}
+
+/** A sentence of a list with a colon in it, which makes a key of its beginning. */
+export function* sentenceSlips({ text }: Draft, line: Line): Generator<Slip> {
+  const end = contentEnd(text, line);
+  const content = text.slice(line.first, end);
+  const [dash] = /^- +/.exec(content) ?? [];
+  const items =
+    dash === undefined
+      ? [...content.matchAll(SENTENCE)].map(({ index, 0: item }) => ({
+          start: line.first + index,
+          end: line.first + index + item.trimEnd().length,
+        }))
+      : [{ start: line.first + dash.length, end }];
+  const found = items.filter((item) => {
+    const [, key] = /^([^"'[\]{}#:]+): /.exec(text.slice(item.start, item.end)) ?? [];
+    return key !== undefined && !INNER_KEYS.has(key) && !POSITION_KEYS.has(key);
+  });
+  const [first] = found;
+  if (!first) return;
+  yield {
+    kind: 'quote',
+    span: first,
+    message: 'A colon and a space inside a text make a key of it. Put the text in quotation marks.',
+    title: 'Put the text in quotation marks',
+    safe: false,
+    edits: found.map((span) => ({ span, text: `'${text.slice(span.start, span.end).replaceAll("'", "''")}'` })),
+    cost: 4,
   };
 }
 

@@ -4,6 +4,8 @@ import { above, keyOn } from './draft';
 import type { Line } from './lines';
 import { isBare } from './lines';
 import type { Slip } from './slip';
+import { insertion } from './slip';
+import { ITEM_KEYS } from './text-slips';
 
 /** What people put in front of the items of a list instead of a dash, or with it. */
 const BULLET =
@@ -15,6 +17,7 @@ export function* itemSlips(draft: Draft, index: number): Generator<Slip> {
   const line = lines[index]!;
   if (role.kind === 'position' && line.column <= role.column) return;
   yield* dashedKeys(draft, index);
+  yield* dashlessMap(draft, index);
   if (!isBelowList(draft, index)) return;
   const run = runOf(draft, index);
   const fronts = run.map((each) => BULLET.exec(text.slice(each.first, each.end))?.[0] ?? '');
@@ -54,6 +57,25 @@ function runOf({ text, lines }: Draft, index: number): Line[] {
     run.push(line);
   }
   return run;
+}
+
+/** The keys of an item without the dash in front of the first of them. */
+function* dashlessMap(draft: Draft, index: number): Generator<Slip> {
+  const { text, lines } = draft;
+  const line = lines[index]!;
+  if (!isBelowList(draft, index) || !ITEM_KEYS.has(keyOn(text, line) ?? '')) return;
+  if (POSITION_KEYS.get(keyOn(text, above(draft, index)!) ?? '')?.map) return;
+  const end = lines.findIndex((each, at) => at > index && each.first < each.end && each.column < line.column);
+  const others = lines.slice(index + 1, end === -1 ? undefined : end).filter(({ first, end: last }) => first < last);
+  yield {
+    kind: 'dash',
+    span: { start: line.first, end: line.end },
+    message: 'Start each item of a list with a dash and a space.',
+    title: 'Add a dash',
+    safe: false,
+    edits: [insertion(line.first, '- '), ...others.map(({ first }) => insertion(first, '  '))],
+    cost: 4,
+  };
 }
 
 /** Fields with dashes in front of them, as if they were items. */

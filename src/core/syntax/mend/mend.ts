@@ -6,7 +6,7 @@ import { columnSlips } from './column-slips';
 import { commentedId, foreignComments } from './comment-slips';
 import type { Draft } from './draft';
 import { draftOf } from './draft';
-import { flowSlips, joinedItems } from './flow-slips';
+import { flowSlips, joinedItems, sentenceSlips } from './flow-slips';
 import { habits } from './habits';
 import { itemSlips } from './item-slips';
 import type { Verdict } from './judge';
@@ -103,6 +103,7 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
     yield* joinedItems(draft, index);
     yield* valueSlips(draft, index);
     yield* flowSlips(draft, line);
+    yield* sentenceSlips(draft, line);
     yield* colonSlips(draft, index);
     yield* quoteSlips(draft, line);
     yield* bracketSlips(draft, index);
