@@ -92,10 +92,12 @@ describe('A gesture in the picture', () => {
     const { gesture, shown: pictureOf } = await api();
     await eventually(() => ok(pictureOf(chart), 'There is no picture yet.'));
     const open = { kind: 'open', uri: chart.toString(), target: { card: 'cio' } } as const;
+    const editors = (): number =>
+      vscode.window.visibleTextEditors.filter(({ document }) => document.uri.toString() === chart.toString()).length;
     await gesture(chart, { ...open, stay: true });
-    equal(vscode.window.visibleTextEditors.length, 0);
+    equal(editors(), 0);
     await gesture(chart, open);
-    await eventually(() => equal(vscode.window.visibleTextEditors.length, 1));
+    await eventually(() => equal(editors(), 1));
   });
 
   it('is drawn at once', async () => {
