@@ -68,7 +68,7 @@ const BESIDE: ReadonlySet<string> = new Set(
     'collections, billing, maintenance, fleet, social media, seo, student recruitment, pensions, mobility, global mobility, ' +
     'fleet operations, employment law, workforce planning, product security, records management, payroll, ' +
     'lager, lagerhaltung, versand, steuern, fiscalité, impuestos, belastingen, skatt, imposte, impostos, instandhaltung, wartung, fuhrpark, ' +
-    'regulatory affairs, events, event marketing, sponsorship, media buying, concierge, front desk, ' +
+    'regulatory affairs, succession, plant maintenance, events, event marketing, sponsorship, media buying, concierge, front desk, ' +
     'lohnbuchhaltung, arbeitgebermarke, marque employeur, marca empleadora, paie, nóminas, mantenimiento, manutenzione'
   )
     .split(', ')

@@ -197,7 +197,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'learning-and-development':
     'apprenticeships, l&d, training and development, talent development, people development, leadership development, ' +
     'employee training, capability building, professional development, corporate academy, academy, learning, ' +
-    'upskilling, skills development, career development, employee development, succession planning, ' +
+    'upskilling, skills development, career development, employee development, succession planning, succession, ' +
     'staff development, development of staff, organizational learning',
   'compensation-and-benefits':
     'comp and ben, comp & ben, c&b, compensation, benefits, rewards, reward, pay and benefits, remuneration, pay, ' +
@@ -218,7 +218,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'people analytics operations, payroll services, mobility, global mobility',
   operations:
     'manufacturing, production, ops, plant operations, plants, factories, delivery, field operations, ' +
-    'store operations, service operations management, operational excellence, day-to-day operations, ground handling, ' +
+    'store operations, service operations management, operational excellence, day-to-day operations, ground handling, plant maintenance, ' +
     'industrial operations, maintenance, production planning, fleet operations, flight operations, hotel operations, ' +
     'branch operations, network operations, ground operations, retail operations, clinical operations, ' +
     'process excellence, lean, manufacturing operations, assembly, fleet, stores, industrialization, store network, ' +
@@ -230,10 +230,10 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'supply-chain':
     's&op, sales and operations planning, scm, warehousing, warehouse, distribution, fulfillment, transport, ' +
     'transportation, inventory, inventory management, supply, supply planning, demand planning, ' +
-    'logistics and distribution, shipping, supply chain and logistics, logistics operations, last mile, ' +
+    'logistics and distribution, shipping, supply chain and logistics, logistics operations, last mile, last-mile delivery, ' +
     'order fulfillment, materials management, import and export, freight, inbound logistics',
   procurement:
-    'sourcing, buying, strategic sourcing, vendor management, supplier management, category management, purchase, ' +
+    'indirect procurement, direct procurement, sourcing, buying, strategic sourcing, vendor management, supplier management, category management, purchase, ' +
     'supplier relationship management, vendors, suppliers, third-party management, contract management, ' +
     'merchandising buying, procurement and sourcing, source to pay, tenders, procure to pay',
   facilities:

@@ -68,6 +68,8 @@ export const leadershipRoles = {
       'Chairwoman',
       'Chairperson',
       'Chair of the Board',
+      'Chair of the Supervisory Board',
+      'Chairman of the Supervisory Board',
       'Chairman of the Board',
       'Chair of the Board of Directors',
       'Chair of Trustees',
