@@ -78,12 +78,12 @@ describe('svg', () => {
     expect(out).toContain('#1e1e1e');
   });
 
-  it('has marks of what is wrong, unless they are not wanted', async () => {
+  it('marks problems only where that is wanted', async () => {
     const badges = async (...more: string[]) =>
       ((await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', ...more)).out.match(/class="badge"/g) ?? [])
         .length;
-    expect(await badges()).toBeGreaterThan(0);
-    expect(await badges('--no-problems')).toBe(0);
+    expect(await badges()).toBe(0);
+    expect(await badges('--problems')).toBeGreaterThan(0);
   });
 
   it('can be colored by what positions differ in, and says what the colors mean', async () => {
@@ -271,7 +271,7 @@ describe('pdf', () => {
 });
 
 it('mermaid is the text that render prints', async () => {
-  expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid')).out).toBe(
+  expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid', '--problems')).out).toBe(
     (await cli.run('render', 'acme.orgchart.yaml')).out,
   );
 });

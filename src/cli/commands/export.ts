@@ -99,7 +99,7 @@ export const exportChart: Command = {
       value: 'KEY',
       help: 'Color cards by department, location, level, status or a key that starts with x-',
     },
-    'no-problems': { type: 'boolean', help: 'Leave out the marks of what is wrong' },
+    problems: { type: 'boolean', help: 'Mark problems' },
     today: { type: 'string' },
   },
   notes: [
@@ -107,7 +107,7 @@ export const exportChart: Command = {
     'again. backstage makes a group of each position. Names are in them, email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
     `png and pdf need Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
-    'FILE may be - for what is piped in. Ends with 0, also if the chart has mistakes; with 2 if it cannot be read or drawn.',
+    'FILE may be - for standard input. Ends with 0, also if the chart has problems; with 2 if it cannot be read or drawn.',
   ],
   run: async (args, host) => {
     const [file, ...more] = args.operands;
@@ -131,7 +131,7 @@ export const exportChart: Command = {
     const drawn = draw(chart);
     const { cards, folded } = branchOf(drawn, partOf(args, drawn));
     const part = { ...drawn, cards };
-    const diagram = args.is('no-problems') ? unmarked(part) : part;
+    const diagram = args.is('problems') ? part : unmarked(part);
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     const look = {
       ...picture,

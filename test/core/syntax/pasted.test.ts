@@ -275,6 +275,12 @@ describe('a text', () => {
   ])('may have %s', (_, line, typed, meant) => expectMeant(line, typed, meant));
 });
 
+it('keeps entities of HTML that are part of a quoted text', () => {
+  const text = `positions:\n  a: {title: "R&amp;D &lt;b&gt;", notes: 'Ask "x" &#39;'}\n`;
+  expect(read(text).problems).toEqual([]);
+  expect(contents(read(text))).toEqual({ a: { title: 'R&amp;D &lt;b&gt;', notes: 'Ask "x" &#39;' } });
+});
+
 describe('a chart as JSON', () => {
   const JSON_CHART =
     '{\n  "positions": {\n    "boss": {"title": "Boss"},\n    "it": {"title": "IT", "reports_to": "boss"}\n  }\n}\n';

@@ -49,9 +49,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`);
 const EACH_ENTITY = new RegExp(ENTITY, 'g');
 
-/** Signs that were copied as HTML writes them. */
+/** Signs that were copied as HTML writes them. In quotation marks they are part of a text that says so. */
 function* entities(text: string, line: Line): Generator<Slip> {
-  const found = [...text.slice(line.first, contentEnd(text, line)).matchAll(EACH_ENTITY)];
+  const found = [...text.slice(line.first, contentEnd(text, line)).matchAll(EACH_ENTITY)].filter(
+    ({ index }) => !isQuoted(text, line.first, line.first + index),
+  );
   const [first] = found;
   if (!first) return;
   const start = line.first + first.index;

@@ -43,7 +43,7 @@ class Exports {
     this.#scale,
     this.#said,
   );
-  readonly #marks = make('input', { type: 'checkbox', checked: true });
+  readonly #marks = make('input', { type: 'checkbox' });
   readonly #marksRow = make('label', { class: 'check' }, this.#marks, make('span', {}, say('withProblems')));
   readonly #whole = make('input', { type: 'checkbox' });
   readonly #wholeRow = make('label', { class: 'check' }, this.#whole, make('span', {}, say('wholeChartToo')));
