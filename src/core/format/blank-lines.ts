@@ -1,11 +1,11 @@
 import type { Replacement } from '../text';
 import type { Line } from './line';
 
-/** Whether a line is blank, and no part of a text. */
+/** Whether a line is blank and not part of a text. */
 export const isBlank = ({ row }: Line): boolean => row.pieces.length === 0 && !row.goesOn;
 const isComment = ({ row }: Line): boolean => row.pieces[0]?.kind === 'comment';
 
-/** Leaves one blank line where there are several, and none at either end of the chart. */
+/** Reduces several blank lines to one, and removes those at either end of the chart. */
 export function removeBlankLines(text: string, lines: readonly Line[], isLeft: (line: Line) => boolean): Replacement[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
   const edits: Replacement[] = [];
@@ -23,7 +23,7 @@ export function removeBlankLines(text: string, lines: readonly Line[], isLeft: (
 }
 
 /**
- * Puts a blank line between two positions that take several lines each and have none between them.
+ * Adds a blank line between two positions of several lines each if there is none.
  * @param starts the lines of the positions' ids
  */
 export function separatePositions(
@@ -52,7 +52,7 @@ function lastContent(lines: readonly Line[], start: number, end: number): number
   return last;
 }
 
-/** Whether blank lines below a line are part of its text: of one that begins with `|+` or `>+`. */
+/** Whether blank lines below a line are part of its text: a text that starts with `|+` or `>+`. */
 function keepsBlankLines(text: string, lines: readonly Line[], index: number): boolean {
   let at = index;
   while (lines[at]?.row.goesOn === 'body') at--;

@@ -2,13 +2,13 @@ import type { Level } from './levels';
 import type { Row } from './row';
 import { leadOf } from './row';
 
-/** How far a block of text moves, and where its lines then begin; what stands further right in it is part of the text. */
+/** How far a block scalar moves, and the column of its lines; further indentation is part of the text. */
 export interface BlockText {
   readonly shift: number;
   readonly column: number;
 }
 
-/** @param first the index of its first line, which stands below that with its `|` or `>` */
+/** @param first the index of its first line, which is below the line with its `|` or `>` */
 export function blockText(text: string, rows: readonly Row[], first: number, owner: Level | undefined): BlockText {
   const header = rows[first - 1]?.pieces.find(({ kind }) => kind === 'header');
   const digit = header && /[1-9]/.exec(text.slice(header.start, header.end))?.[0];

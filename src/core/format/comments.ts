@@ -2,16 +2,16 @@ import type { Line } from './line';
 import { contentEnd, trailingComment } from './line';
 import { leadOf } from './row';
 
-/** A comment behind the content of a line, or on a line of its own below such a one and in its column. */
+/** A comment after the content of a line, or on a separate line below such a comment and in its column. */
 interface Note {
   readonly line: Line;
   readonly column: number;
-  /** How many blanks stand in front of it; none are counted where it stands alone. */
+  /** The number of spaces in front of it; 0 for a comment on a separate line. */
   readonly gap: number;
   readonly isAlone: boolean;
 }
 
-/** Places the comments behind content: in one column where the author lined them up, else one blank behind. */
+/** Places the comments after content: in one column if the author aligned them, else one space after the content. */
 export function placeComments(lines: readonly Line[]): void {
   let group: Note[] = [];
   let above: Note | undefined;
@@ -27,7 +27,7 @@ export function placeComments(lines: readonly Line[]): void {
   placeGroup(group);
 }
 
-/** @param above the note of the line above */
+/** @param above the comment of the line above */
 function noteOf(line: Line, above: Note | undefined): Note | undefined {
   const { row } = line;
   const comment = trailingComment(row);
@@ -37,7 +37,7 @@ function noteOf(line: Line, above: Note | undefined): Note | undefined {
   return goesOn ? { line, column: above.column, gap: 0, isAlone: true } : undefined;
 }
 
-/** Comments that share a column were lined up if blanks were spent on it. */
+/** Comments that share a column are aligned if extra spaces were used for it. */
 function placeGroup(notes: readonly Note[]): void {
   const [first] = notes;
   if (!first) return;

@@ -5,9 +5,9 @@ import type { Row } from './row';
 import { rowsOf } from './row';
 
 /**
- * What a new line is for, when it was just begun behind an item of a list: the next item, if nothing is in it yet;
- * behind an item that was left empty, the end of the list. A dash without a blank behind it is left alone, since its item may follow below.
- * @param offset somewhere in the new line
+ * The edit for a new line after an item of a list: the next item if the new line is empty, or
+ * the end of the list after an empty item. A dash without a space after it is left alone, since its item may follow below.
+ * @param offset any offset in the new line
  */
 export function continueList(reading: Reading, offset: number): readonly Replacement[] {
   const { text } = reading;
@@ -28,7 +28,7 @@ export function continueList(reading: Reading, offset: number): readonly Replace
     : [];
 }
 
-/** The lines of the entry that an offset is in, those that are text among them. */
+/** The lines of the entry at an offset, and which of them are text. */
 function rowsAround(reading: Reading, offset: number): readonly Row[] {
   const startOf = (entry: Reading['entries'][number]): number =>
     reading.place({ entry, span: { start: 0, end: 0 } }).start;
@@ -36,7 +36,7 @@ function rowsAround(reading: Reading, offset: number): readonly Row[] {
   return (entry && rowsOf(entry, startOf(entry))) ?? [];
 }
 
-/** Whether an item begins and ends in its line, and no key could follow in it. */
+/** Whether an item starts and ends in its line, and no key could follow in it. */
 function isWholeItem({ pieces }: Row): boolean {
   const open =
     pieces.filter(({ kind }) => kind === 'open').length - pieces.filter(({ kind }) => kind === 'close').length;
@@ -46,7 +46,7 @@ function isWholeItem({ pieces }: Row): boolean {
   );
 }
 
-/** Takes the empty item away and puts the new line into the column of the key that the list belongs to. */
+/** Removes the empty item and moves the new line to the column of the list's key. */
 function endList(
   rows: readonly Row[],
   index: number,
@@ -63,7 +63,7 @@ function endList(
   return rest.text === '' && rest.span.start === rest.span.end ? edits : [...edits, rest];
 }
 
-/** Whether a line has the key of a list whose dashes stand in a column. */
+/** Whether a line has the key of a list with its dashes in a certain column. */
 function isOwner({ start, pieces, goesOn }: Row, column: number): boolean {
   const first = pieces[0];
   if (!first || goesOn || first.kind === 'comment') return false;

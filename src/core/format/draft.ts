@@ -8,7 +8,7 @@ import type { Line } from './line';
 import { lineOf } from './line';
 import type { Row } from './row';
 
-/** All changes to blanks that put a chart in order, but for entries that are to be left as they are; entries that no order is known for are added to those. */
+/** The whitespace edits that format a chart, except for skipped entries; entries without a known layout are added to those. */
 export function draft(reading: Reading, rows: ReadonlyMap<Entry, readonly Row[]>, left: Set<Entry>): Replacement[] {
   const { text, entries } = reading;
   const column = positionsColumn(entries, left);
@@ -29,7 +29,7 @@ export function draft(reading: Reading, rows: ReadonlyMap<Entry, readonly Row[]>
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Positions stand in one column; so they stay where they are as long as one of them cannot be moved. */
+/** Positions share one column, so none of them moves as long as one cannot be moved. */
 function positionsColumn(entries: readonly Entry[], left: ReadonlySet<Entry>): number {
   const inSection = entries.filter(({ kind }) => kind === 'position' || kind === 'stray');
   const first = inSection.find(({ positions }) => positions.length > 0);
@@ -50,7 +50,7 @@ function blanksIn(text: string, { row, indent, gaps }: Line): Replacement[] {
   return edits;
 }
 
-/** The lines that begin with the id of a position, in their order. */
+/** The lines that start with the id of a position, in order. */
 function positionStarts(reading: Reading, lines: readonly Line[]): number[] {
   const ids = new Set(reading.positions.map(({ entry, key }) => reading.place({ entry, span: key.span }).start));
   return lines.flatMap(({ row: { pieces } }, index) => (pieces[0] && ids.has(pieces[0].start) ? [index] : []));

@@ -7,23 +7,23 @@ import type { Row } from './row';
 import { rowsOf, unreadRows } from './row';
 import { isBroken, sameEntry } from './same';
 
-/** How a chart is put in order. */
+/** The result of formatting a chart. */
 export interface Formatting {
-  /** Changes to blanks and line breaks, each as small as it can be, in the order of the text; nothing else is ever changed. */
+  /** Edits of spaces and line breaks, each as small as possible, in the order of the text; nothing else is ever changed. */
   readonly edits: readonly Replacement[];
-  /** What is left as it is because it cannot be read. */
+  /** Entries that are left alone because they cannot be read. */
   readonly left: readonly Span[];
 }
 
-/** Each round leaves more of a chart as it is; one that is not settled after so many is left altogether. */
+/** Each round leaves more of a chart alone. One that is not stable after this many rounds is left alone entirely. */
 const MAX_ROUNDS = 4;
 
 /**
- * Puts a chart in order: steps of two blanks, whatever an editor's own settings are, since that is how charts are shared;
- * one blank behind signs, at most one blank line, one between positions of several lines.
- * Quotation marks, line breaks in values and the order of keys stay as they were made. The result is read again,
- * and whatever would then say something else is left alone.
- * @param range where only a part is to be put in order: the positions that it touches
+ * Formats a chart: two-space indentation, whatever an editor's settings are, because charts are shared that way;
+ * one space after signs, at most one blank line, and one between positions of several lines.
+ * Quotation marks, line breaks in values and the order of keys are kept. The result is read again,
+ * and entries that would change their meaning are left alone.
+ * @param range formats only the positions that it touches
  */
 export function format(reading: Reading, range?: Span): Formatting {
   const { entries } = reading;
@@ -48,20 +48,20 @@ export function format(reading: Reading, range?: Span): Formatting {
 const placeOf = (reading: Reading, entry: Entry): Span =>
   reading.place({ entry, span: { start: 0, end: entry.text.length } });
 
-/** Whether a range reaches into a stretch; one that is only a cursor may stand at its ends. */
+/** Whether a range overlaps a span; an empty range may also be at its ends. */
 const meet = (stretch: Span, range: Span): boolean =>
   range.start === range.end ? touches(stretch, range.start) : stretch.start < range.end && range.start < stretch.end;
 
-/** Slips that are mended by the columns of the lines around them. */
+/** Slips whose fix depends on the columns of the lines around them. */
 const COLUMN_SLIPS: ReadonlySet<string | undefined> = new Set(['tab', 'blank', 'column', 'dash', 'list', 'stray']);
 
-/** Whether a slip is read by the column of the ids, which formatting would change. */
+/** Whether a slip's fix depends on the column of the ids, which formatting would change. */
 const hasSlipInOtherColumn = ({ entries }: Reading): boolean =>
   entries.some(
     ({ column, problems }) => column !== 0 && column !== 2 && problems.some(({ slip }) => COLUMN_SLIPS.has(slip)),
   );
 
-/** The lines of all entries, those to be left without a look at what they say; undefined where a text is not read as it was typed, or has signs that nobody knows. */
+/** The lines of all entries, without a check of the skipped ones; undefined if the entries differ from the text, or contain unknown tokens. */
 function rowsOfAll(reading: Reading, left: ReadonlySet<Entry>): Map<Entry, readonly Row[]> | undefined {
   if (reading.isLeveled || hasSlipInOtherColumn(reading)) return undefined;
   const all = new Map<Entry, readonly Row[]>();
@@ -74,7 +74,7 @@ function rowsOfAll(reading: Reading, left: ReadonlySet<Entry>): Map<Entry, reado
   return all;
 }
 
-/** The entries that edits would give another meaning; all, where it cannot be said which. */
+/** The entries that edits would change in meaning; all if that cannot be determined. */
 function changedBy(edits: readonly Replacement[], reading: Reading): readonly Entry[] {
   if (edits.length === 0) return [];
   const after = read(applyEdits(reading.text, edits), reading).entries;

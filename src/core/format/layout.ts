@@ -5,24 +5,24 @@ import { Levels, MARGIN, STEP } from './levels';
 import type { Piece, Row } from './row';
 import { leadOf } from './row';
 
-/** Where a line shall begin, and the column that goes for the lines below it if brackets stay open. */
+/** The target column of a line, and the base column for the lines below it if brackets are still open. */
 interface Placed {
   readonly target: number;
   readonly base: number;
 }
 
 /**
- * The column that each line of an entry shall begin in; undefined where its structure is none that charts have.
- * @param positionsColumn where the keys of positions shall stand
+ * The target column of each line of an entry; undefined if its structure is not that of a chart.
+ * @param positionsColumn the target column for the keys of positions
  */
 export function layOut(text: string, rows: readonly Row[], positionsColumn: number): readonly number[] | undefined {
   const levels = new Levels(rows[0]?.entry.kind === 'position' ? positionsColumn : undefined);
-  /** For each bracket that is open, the column of what it belongs to. */
+  /** For each open bracket, the column of what it belongs to. */
   const brackets: number[] = [];
   const targets: number[] = [];
-  /** Lines that are comments, whose place depends on what comes below. */
+  /** Comment lines, which depend on the lines below. */
   let comments: number[] = [];
-  /** How far the last line moves that is no text going on. */
+  /** The shift of the last line that does not continue a text. */
   let shift = 0;
   let block: BlockText | undefined;
 
@@ -64,7 +64,7 @@ export function layOut(text: string, rows: readonly Row[], positionsColumn: numb
 
 const still = (target: number): Placed => ({ target, base: target });
 
-/** Takes in the keys and dashes of a line. */
+/** Registers the keys and dashes of a line. */
 function placeContent({ start, pieces }: Row, levels: Levels): Placed | undefined {
   let target: number | undefined;
   for (const [index, piece] of pieces.entries()) {
@@ -89,7 +89,7 @@ function placeContent({ start, pieces }: Row, levels: Levels): Placed | undefine
   return { target: target ?? 0, base: levels.inside };
 }
 
-/** Closing brackets stand where that stands which they belong to, all else one step behind it. */
+/** Closing brackets align with what they belong to, everything else is one step further in. */
 function placeInBrackets({ pieces }: Row, brackets: readonly number[], levels: Levels): number {
   const content = pieces.findIndex(({ kind }) => kind !== 'close');
   const closing = content === -1 ? pieces.length : content;
@@ -98,17 +98,17 @@ function placeInBrackets({ pieces }: Row, brackets: readonly number[], levels: L
   return Math.max(brackets.at(-closing) ?? 0, least);
 }
 
-/** In a block of text, blanks beyond its column are part of it, also in a line that has nothing else. */
+/** In a block scalar, spaces beyond its column are part of it, also in an otherwise empty line. */
 function placeBlockText(row: Row, { shift, column }: BlockText): number {
   const target = leadOf(row) + shift;
   return row.pieces.length === 0 && target <= column ? 0 : target;
 }
 
-/** What a comment lines up with: the line below, or something that it stands in. */
+/** What a comment aligns with: the line below, or something that contains it. */
 const nearest = (column: number, around: readonly Move[]): Move =>
   [...around, MARGIN].reduce((a, b) => (Math.abs(b.column - column) < Math.abs(a.column - column) ? b : a));
 
-/** Whether a key with its colon begins at a piece. */
+/** Whether a key with its colon starts at a piece. */
 export function isKey(pieces: readonly Piece[], index: number): boolean {
   let at = index;
   while (pieces[at]?.kind === 'name') at++;

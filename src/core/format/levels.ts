@@ -1,26 +1,26 @@
-/** How far what belongs to a key or a dash stands behind it. */
+/** The indentation of a value below its key or dash, in columns. */
 export const STEP = 2;
 
-/** A column as it is, and as it shall be. */
+/** A column as it is, and its target. */
 export interface Move {
   readonly column: number;
   readonly target: number;
 }
 
-/** A map or a list that is written line by line, by the column of its keys or dashes. */
+/** A block map or block list, by the column of its keys or dashes. */
 export interface Level extends Move {
   readonly kind: 'map' | 'list';
-  /** Where the values of its keys or items shall begin if they stand below. */
+  /** The target column of values on the lines below its keys or items. */
   readonly inside: number;
 }
 
 export const MARGIN: Move = { column: 0, target: 0 };
 
-/** The maps and lists that a line stands in, the innermost last. */
+/** The maps and lists that contain a line, the innermost last. */
 export class Levels {
   #open: Level[];
 
-  /** @param positionsColumn where the keys of positions shall stand, if it is a position that is read; its lines stand in a map that is none of theirs */
+  /** @param positionsColumn the target column for the keys of positions, if a position is read; its lines are in a map outside it */
   constructor(positionsColumn: number | undefined) {
     this.#open = positionsColumn === undefined ? [] : [{ ...MARGIN, kind: 'map', inside: positionsColumn }];
   }
@@ -29,17 +29,17 @@ export class Levels {
     return this.#open.at(-1);
   }
 
-  /** Where a value shall begin that stands below its key or dash. */
+  /** The target column of a value below its key or dash. */
   get inside(): number {
     return this.innermost?.inside ?? 0;
   }
 
-  /** All of them as they are now, the innermost first. */
+  /** The present levels, the innermost first. */
   list(): readonly Level[] {
     return this.#open.toReversed();
   }
 
-  /** Goes to the map or list whose key or dash stands in a column. A list may stand in the column of the key that it belongs to. */
+  /** Moves to the map or list whose key or dash is in a column. A list may be in the column of its key. */
   enter(kind: Level['kind'], column: number): Level {
     this.#leave(
       (level) => level.column > column || (level.column === column && level.kind === 'list' && kind === 'map'),
@@ -51,12 +51,12 @@ export class Levels {
     return level;
   }
 
-  /** Goes to what a value belongs to that begins in a column on a line of its own. */
+  /** Moves to the owner of a value that starts in a column on a separate line. */
   enterValue(column: number): void {
     this.#leave((level) => level.column >= column);
   }
 
-  /** Starts anew, as a document does. */
+  /** Starts again, as a new document does. */
   clear(): void {
     this.#open = [];
   }

@@ -1,12 +1,12 @@
 import type { Piece, Row } from './row';
 import { gapBetween } from './spacing';
 
-/** A line as it shall be. */
+/** A line in its target form. */
 export interface Line {
   readonly row: Row;
-  /** How many blanks it begins with. */
+  /** The number of spaces it starts with. */
   indent: number;
-  /** What stands in front of each of its pieces but the first. */
+  /** The separators in front of each of its pieces except the first. */
   readonly gaps: string[];
 }
 
@@ -19,11 +19,11 @@ export const lineOf = (text: string, row: Row, indent: number): Line => ({
   }),
 });
 
-/** The comment behind the content of a line. */
+/** The comment after the content of a line. */
 export const trailingComment = ({ pieces }: Row): Piece | undefined =>
   pieces.length > 1 && pieces.at(-1)!.kind === 'comment' ? pieces.at(-1) : undefined;
 
-/** The column behind the content of a line, without its comment. */
+/** The column after the content of a line, without its comment. */
 export function contentEnd({ row: { pieces }, indent, gaps }: Line): number {
   const content = pieces.at(-1)?.kind === 'comment' ? pieces.slice(0, -1) : pieces;
   return content.reduce(

@@ -2,7 +2,7 @@ import type { MapNode, Pair } from '../syntax';
 import type { Replacement, Span } from '../text';
 import { applyEdits } from '../text';
 
-/** Writes the pairs of a map in another order, with changes inside of them made; undefined where they cannot be moved. @param order indexes of the pairs */
+/** Writes the pairs of a map in another order, with edits inside them applied; undefined if they cannot be moved. @param order indexes of the pairs */
 export function reorder(
   text: string,
   map: MapNode,
@@ -23,7 +23,7 @@ export function reorder(
   return inLines(text, map.pairs, { span, isFirst: first === 0, texts: slots.map(moved) });
 }
 
-/** The text of a part with changes made; those that stand elsewhere are none of it. */
+/** The text of a part with the edits inside it applied. */
 function textOf(text: string, part: Span, edits: readonly Replacement[]): string {
   const own = edits.filter(({ span }) => part.start <= span.start && span.end <= part.end);
   return applyEdits(
@@ -40,7 +40,7 @@ function flowParts(text: string, pairs: readonly Pair[]): Span[] | undefined {
 
 /**
  * The lines of each pair: those of its key and value, the comments and blank lines above, and comments below that are indented deeper.
- * The first pair has only the comments right above; what is further up belongs to the whole.
+ * The first pair has only the comments directly above it; comments further up belong to the whole map.
  */
 function blockParts(text: string, pairs: readonly Pair[]): Span[] | undefined {
   const column = columnOf(text, pairs[0]!.key.span.start);
@@ -61,9 +61,9 @@ function blockParts(text: string, pairs: readonly Pair[]): Span[] | undefined {
 
 interface Slots {
   readonly span: Span;
-  /** Whether they begin with the slot of the first pair. */
+  /** Whether they start with the slot of the first pair. */
   readonly isFirst: boolean;
-  /** What comes into them; each a number of whole lines. */
+  /** Their new content; each a number of whole lines. */
   readonly texts: readonly string[];
 }
 
@@ -97,7 +97,7 @@ function lineBelow(text: string, at: number): number {
   return found === -1 ? text.length : found + 1;
 }
 
-/** The column of the comment that a line consists of; undefined where it is none. */
+/** The column of the comment that a line consists of; undefined if it is not a comment. */
 function commentColumn(text: string, line: number): number | undefined {
   const [, blanks] = /^([ \t]*)#/.exec(text.slice(line, lineBelow(text, line))) ?? [];
   return blanks?.length;

@@ -2,7 +2,7 @@ import type { Entry, Token, TokenKind } from '../syntax';
 import { tokensOf } from '../syntax';
 import type { Span } from '../text';
 
-/** What stands in one line without a blank that means nothing: a token, or as much of it as is in this line. */
+/** A piece of one line without insignificant spaces: a token, or its part in this line. */
 export interface Piece extends Span {
   readonly kind: TokenKind;
 }
@@ -15,14 +15,14 @@ export interface Row {
   readonly end: number;
   readonly next: number;
   readonly pieces: readonly Piece[];
-  /** The kind of the text that goes on from the line above; an empty line can be part of one too. */
+  /** The kind of text that continues from the line above; an empty line can be part of one too. */
   readonly goesOn: TokenKind | undefined;
 }
 
-/** The blanks in front of a line. */
+/** The spaces in front of a line. */
 export const leadOf = ({ start, end, pieces }: Row): number => (pieces[0]?.start ?? end) - start;
 
-/** The lines of an entry that stands at `start`; undefined where its tokens cannot be told. */
+/** The lines of an entry that starts at `start`; undefined if it cannot be tokenized. */
 export function rowsOf(entry: Entry, start: number): Row[] | undefined {
   const { text } = entry;
   const rows: Row[] = [];
@@ -70,7 +70,7 @@ export function rowsOf(entry: Entry, start: number): Row[] | undefined {
   return rows;
 }
 
-/** The same with each line as one piece: for an entry that is not to be changed. */
+/** The same with each line as one piece, for an entry that must not change. */
 export function unreadRows(entry: Entry, start: number): Row[] {
   const { text } = entry;
   const rows: Row[] = [];
@@ -87,14 +87,14 @@ export function unreadRows(entry: Entry, start: number): Row[] {
   return rows;
 }
 
-/** Where the first word of a stretch begins. */
+/** The start of the first word in a span. */
 function firstWord(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && (text[at] === ' ' || text[at] === '\t')) at++;
   return at;
 }
 
-/** Where the last word of a stretch ends; blanks behind a backslash belong to it. */
+/** The end of the last word in a span; spaces after a backslash belong to it. */
 function lastWord(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;

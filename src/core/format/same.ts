@@ -1,9 +1,9 @@
 import type { Entry, Keyed, Node } from '../syntax';
 
-/** Whether some of an entry cannot be read. */
+/** Whether a part of an entry cannot be read. */
 export const isBroken = ({ problems }: Entry): boolean => problems.some(({ code }) => code !== 'duplicate-key');
 
-/** Whether two entries say the same, in the same words and order. */
+/** Whether two entries have the same content, in the same words and order. */
 export const sameEntry = (one: Entry, other: Entry): boolean =>
   one === other ||
   (one.kind === other.kind &&

@@ -7,8 +7,8 @@ import { reorder } from './reorder';
 import { isBroken, sameNode } from './same';
 
 /**
- * Puts the keys of every position in the order in which the format lists them; keys that it does not know come behind,
- * those that start with `x-` last. Comments go along with the key below them, or with the line they stand behind.
+ * Sorts the keys of every position in the order of the format; unknown keys come after the known ones, and
+ * those that start with `x-` last. Comments move with the key below them, or with the line they are on.
  */
 export function sortKeys(reading: Reading): readonly Replacement[] {
   const edits = new Map<Entry, Replacement[]>();
@@ -42,7 +42,7 @@ function sortNode(text: string, node: Node, path: Path): readonly Replacement[] 
   return [...inside.filter(({ span }) => span.end <= moved.span.start || span.start >= moved.span.end), moved];
 }
 
-/** The pairs of a map in the order of the format, by their indexes; as they are where a key is written twice, merged or repeated from elsewhere. */
+/** The indexes of a map's pairs in the order of the format; unchanged if a key is repeated, merged or an alias. */
 function orderOf(map: MapNode, path: Path): readonly number[] {
   const asIs = map.pairs.map((_, index) => index);
   const names = keysAt(path).map(({ name }) => name);
@@ -61,7 +61,7 @@ function orderOf(map: MapNode, path: Path): readonly number[] {
 const isInside = ({ span }: Node, around: Node): boolean =>
   around.span.start <= span.start && span.end <= around.span.end;
 
-/** Whether the value stands behind its key, and is not repeated from elsewhere. */
+/** Whether the value is after its key, and not an alias. */
 const isWithin = ({ span }: Node, key: Node, { text }: Entry): boolean =>
   key.span.end <= span.start && span.end <= text.length;
 
@@ -75,7 +75,7 @@ const sameKeyed = (one: readonly Keyed[], other: readonly Keyed[]): boolean =>
   one.length === other.length &&
   one.every(({ key, value }, i) => sameNode(key, other[i]!.key) && sameNode(byName(value), byName(other[i]!.value)));
 
-/** The same value with the keys of all its maps in the order of their letters. */
+/** The same value with the keys of all its maps in alphabetical order. */
 function byName(node: Node): Node {
   if (node.kind === 'scalar') return node;
   if (node.kind === 'list') return { ...node, items: node.items.map(byName) };

@@ -1,6 +1,6 @@
 import type { Piece } from './row';
 
-/** What shall stand between two words or signs of a line; `now` is what stands there. Comments are placed by their column instead. */
+/** The separator between two tokens of a line; `now` is the present one. Comments are placed by column instead. */
 export function gapBetween(before: Piece, behind: Piece, now: string): string {
   if (before.kind === 'open') return '';
   if (behind.kind === 'comma' || behind.kind === 'close') return isOpenEnded(before) ? atMostOne(now) : '';
@@ -9,7 +9,7 @@ export function gapBetween(before: Piece, behind: Piece, now: string): string {
   return atMostOne(now);
 }
 
-/** Whether nothing stands behind a sign that is made for something: a key without its value, a name of nothing. */
+/** Whether a sign that needs something after it has nothing: a key without its value, an anchor without a name. */
 const isOpenEnded = ({ kind }: Piece): boolean => kind === 'colon' || kind === 'name' || kind === 'question';
 
 const atMostOne = (now: string): string => (now === '' ? '' : ' ');

@@ -4,13 +4,13 @@ import { judgeValue } from './judge-value';
 import type { SchemaProblem } from './problem';
 import { type Validator, type ValidatorError, validateHead, validatePosition } from './validators.generated';
 
-/** Where a chart, without the contents of its positions, does not keep to the format. */
+/** Violations of the format in a chart, without the contents of its positions. */
 export const checkHead = (data: unknown): SchemaProblem[] => check(validateHead, data, []);
 
-/** Where the value of one position does not keep to the format. */
+/** Violations of the format in the value of one position. */
 export const checkPosition = (data: unknown): SchemaProblem[] => check(validatePosition, data, ['positions', '']);
 
-/** `base` is the chart path of `data`. One problem is told of each place, and a misspelled key is not also missing. */
+/** `base` is the chart path of `data`. Each place has at most one problem, and a misspelled key is not also reported as missing. */
 function check(validate: Validator, data: unknown, base: Path): SchemaProblem[] {
   if (validate(data)) return [];
   const errors = validate.errors ?? [];

@@ -1,23 +1,23 @@
 import type { Path } from '../syntax';
 import { firstOf, mainType, namesAt, nodesAt, type SchemaNode, type Term, type Word, wordsOf } from './node';
 
-/** What the format says of a key. */
+/** The format's description of a key. */
 export interface KeyInfo {
   /** The key itself; for an entry of a list, the key of the list. */
   readonly name: string;
   /** What it means, as a sentence. */
   readonly description: string;
-  /** The form that its value is best written in; others may be tolerated. */
+  /** The preferred form of its value; others may be tolerated. */
   readonly kind: 'text' | 'number' | 'flag' | 'date' | 'list' | 'map' | 'choice';
-  /** All values that a choice has. */
+  /** All values of a choice. */
   readonly values?: readonly Word[];
-  /** What the words in its value stand for; of a map, what its keys stand for. */
+  /** The kind of terms in its value; for a map, the kind of its keys. */
   readonly refersTo?: Term;
 }
 
 /**
- * What the format says of the key at the end of a chart path such as `['positions', 'cco', 'owns', 0, 'area']`;
- * undefined where it knows nothing. Ids and indexes may be any. A path that ends with an index tells of the entry there.
+ * The description of the key at the end of a chart path such as `['positions', 'cco', 'owns', 0, 'area']`;
+ * undefined if the format has none. Any id or index fits. A path that ends with an index describes that entry.
  */
 export function describe(path: Path): KeyInfo | undefined {
   const nodes = nodesAt(path);
@@ -36,7 +36,7 @@ export function describe(path: Path): KeyInfo | undefined {
   };
 }
 
-/** The keys that may stand in the map at `path` ([] = the head; `['positions', id]` = a position), in the order people write them. */
+/** The keys of the map at `path` ([] = the head; `['positions', id]` = a position), in the usual order. */
 export const keysAt = (path: Path): readonly KeyInfo[] =>
   namesAt(path).flatMap((name) => describe([...path, name]) ?? []);
 

@@ -6,12 +6,12 @@ import { quote } from './quote';
 import { isAboutHolder, subjectOf } from './subject';
 import { synonymOf } from './synonyms';
 
-/** A map that a key may belong to, as a chart path, and how to say so. */
+/** A map that a key may belong to, as a chart path, and its name in a sentence. */
 type Home = readonly [path: Path, words: string];
 
 const CHART: Home = [[], 'at the top of the chart'];
 
-/** Where the keys belong that people write in the map at a chart path although they belong elsewhere; likeliest first. */
+/** Where keys belong that are often written in the wrong map; the likeliest first. */
 const homesFor = (path: Path): readonly Home[] =>
   path[0] === 'positions'
     ? [
@@ -24,7 +24,7 @@ const homesFor = (path: Path): readonly Home[] =>
       ]
     : [[['organization'], 'under "organization"'], [['positions', ''], 'to a position'], CHART];
 
-/** What is wrong with `key` in the map at a chart path, of which the format does not know it. */
+/** The problem with an unknown `key` in the map at a chart path. */
 export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
   const free = namesAt(path).filter((name) => !Object.hasOwn(map, name) && takes(name, valueOf(map, key)));
   const synonym = synonymOf(key, free);
@@ -40,7 +40,7 @@ export function judgeUnknownKey(path: Path, key: string, map: object): Verdict {
 
 const valueOf = (map: object, key: string): unknown => (map as Readonly<Record<string, unknown>>)[key];
 
-/** Whether a key may hold a value: limits are a map such as {region: EMEA}, and areas and managers are not. */
+/** Whether a key may have a value: limits are a map such as {region: EMEA}, and areas and managers are not. */
 const takes = (name: string, value: unknown): boolean => {
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   return name === 'only' ? isMap || value === null : !isMap || !NO_MAPS.has(name);
@@ -48,7 +48,7 @@ const takes = (name: string, value: unknown): boolean => {
 
 const NO_MAPS = new Set(['owns', 'reports_to']);
 
-/** What is wrong with the map at a chart path, which leaves out `key`. */
+/** The problem with the map at a chart path that lacks `key`. */
 export function judgeMissingKey(path: Path, key: string): Verdict {
   const example = firstOf(nodesAt([...path, key]), 'examples')?.[0];
   return { code: 'missing-key', message: `${subjectOf(path)} needs "${key}", such as ${key}: ${String(example)}.` };

@@ -6,7 +6,7 @@ import { quote, unnamed } from './quote';
 import { isAboutHolder, subjectOf } from './subject';
 import { synonymOf } from './synonyms';
 
-/** What is wrong with a value at a chart path that is not of the form the format has there. */
+/** The problem with a value at a chart path that does not have the form of the format. */
 export function judgeValue(path: Path, value: unknown): Verdict {
   const nodes = nodesAt(path);
   const type = mainType(nodes);
@@ -19,7 +19,7 @@ export function judgeValue(path: Path, value: unknown): Verdict {
   if (typeof value === 'boolean' && demandOf(nodes, value).startsWith(TEXT))
     return {
       code: 'invalid-value',
-      message: `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${value}. A word such as this needs quotation marks.`,
+      message: `${subjectOf(path)} must ${demandOf(nodes, value)}, not ${value}. Put this word in quotation marks.`,
       suggestion: String(value),
     };
   const words = type === 'boolean' ? ['true', 'false'] : (wordsOf(nodes) ?? []).map(({ value }) => value);

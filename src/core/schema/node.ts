@@ -1,7 +1,7 @@
 import schema from '../../../schemas/orgchart.schema.json';
 import type { Path } from '../syntax';
 
-/** What the words at a place stand for: something of the chart, or a term of the catalog. */
+/** What the values at a place refer to: something in the chart, or a term of the catalog. */
 export type Term =
   | 'position'
   | 'area'
@@ -13,13 +13,13 @@ export type Term =
   | 'priority'
   | 'rule';
 
-/** One of the words that a choice is made among. */
+/** One of the values of a choice. */
 export interface Word {
   readonly value: string;
   readonly description?: string;
 }
 
-/** The part of JSON Schema that the format is written in. */
+/** The subset of JSON Schema that the format uses. */
 export interface SchemaNode {
   readonly $ref?: string;
   readonly allOf?: readonly SchemaNode[];
@@ -39,7 +39,7 @@ export interface SchemaNode {
 const FORMAT = schema as SchemaNode;
 const DEFINITIONS = schema.definitions as Readonly<Record<string, SchemaNode>>;
 
-/** All that the format says of the value at a chart path; empty where it knows nothing of it. */
+/** The schema of the value at a chart path; empty if the format does not have it. */
 export function nodesAt(path: Path): readonly SchemaNode[] {
   let nodes = expand(FORMAT);
   for (const step of path) {
@@ -49,21 +49,21 @@ export function nodesAt(path: Path): readonly SchemaNode[] {
   return nodes;
 }
 
-/** The names of the keys that the format knows in the map at a chart path, in the order of the schema. */
+/** The names of the known keys in the map at a chart path, in the order of the schema. */
 export const namesAt = (path: Path): readonly string[] => [
   ...new Set(nodesAt(path).flatMap(({ properties }) => Object.keys(properties ?? {}))),
 ];
 
-/** The first thing that any of some nodes says under a keyword. */
+/** The first value of a keyword in some nodes. */
 export const firstOf = <K extends keyof SchemaNode>(
   nodes: readonly SchemaNode[],
   keyword: K,
 ): SchemaNode[K] | undefined => nodes.find((node) => node[keyword] !== undefined)?.[keyword];
 
-/** The type that a value is best written with, as JSON Schema calls it. */
+/** The preferred type of a value, in JSON Schema terms. */
 export const mainType = (nodes: readonly SchemaNode[]): string | undefined => [firstOf(nodes, 'type') ?? []].flat()[0];
 
-/** The words that a choice is made among; undefined where it is none. */
+/** The values of a choice; undefined if it is not a choice. */
 export function wordsOf(nodes: readonly SchemaNode[]): readonly Word[] | undefined {
   const descriptions = firstOf(nodes, 'enumDescriptions') ?? [];
   const values = firstOf(nodes, 'enum')?.filter((value) => value !== null && value !== false);

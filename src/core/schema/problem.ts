@@ -1,16 +1,16 @@
 import type { Path } from '../syntax';
 
-/** One place where a chart does not keep to the format. */
+/** One violation of the format in a chart. */
 export interface SchemaProblem {
   /** From the validated value inwards. */
   readonly path: Path;
-  /** Whether it stands on the key at the end of `path` or on its value. */
+  /** Whether it is at the key at the end of `path` or at its value. */
   readonly at: 'key' | 'value';
   readonly code: 'unknown-key' | 'invalid-value' | 'missing-key';
   readonly message: string;
-  /** What probably was meant: a key name or an allowed value. */
+  /** What was probably meant: a key name or an allowed value. */
   readonly suggestion?: string;
 }
 
-/** What a problem says, and what was probably meant. */
+/** A problem's message, and what was probably meant. */
 export type Verdict = Pick<SchemaProblem, 'code' | 'message' | 'suggestion'>;

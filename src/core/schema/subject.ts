@@ -1,7 +1,7 @@
 import type { Path } from '../syntax';
 import { quote } from './quote';
 
-/** How a sentence about the value at a chart path begins. */
+/** The start of a sentence about the value at a chart path. */
 export function subjectOf(path: Path): string {
   if (path.length === 0) return 'A chart';
   if (path.length === 2 && path[0] === 'positions') return 'A position';
@@ -9,5 +9,5 @@ export function subjectOf(path: Path): string {
   return typeof last === 'number' ? `An entry of ${quote(above)}` : quote(last);
 }
 
-/** Whether a chart path leads into what is written about a holder, where any word may be a person's name. */
+/** Whether a chart path is inside a holder, where any text may be a person's name. */
 export const isAboutHolder = (path: Path): boolean => path[0] === 'positions' && path[2] === 'holder';

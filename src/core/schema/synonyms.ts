@@ -1,4 +1,4 @@
-/** What people naturally write, in lower case and without separators, and the keys or values that it may stand for. */
+/** Common other words for keys and values, in lower case and without separators, with the keys or values they may mean. */
 const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     // keys of a chart
@@ -126,6 +126,6 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** The one of `known` that people mean when they write `word`; undefined where the word is not a synonym of any. */
+/** The one of `known` that `word` is a synonym for; undefined if there is none. */
 export const synonymOf = (word: string, known: readonly string[]): string | undefined =>
   SYNONYMS.get(word.toLowerCase().replace(/[\s_-]+/g, ''))?.find((candidate) => known.includes(candidate));

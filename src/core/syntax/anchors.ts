@@ -5,8 +5,8 @@ const SIGN = /(?:^|[\s[{,])[&*][^\s,[\]{}]/m;
 const BLOCK = /(?:^|[\s:-])[|>][-+\d]*$/;
 
 /**
- * Whether names (`&`) that are repeated (`*`) tie places of a text together. In comments and quoted text they are letters,
- * and a name without the other of the two is a slip: `*Head` and `&Co` begin a text.
+ * Whether anchors (`&`) and aliases (`*`) tie parts of a text together. In comments and quoted text they are letters,
+ * and one without the other is a slip: `*Head` and `&Co` start a text.
  */
 export function hasAnchors(text: string): boolean {
   const found = anchorNames(text);
@@ -26,7 +26,7 @@ export interface AnchorName {
 export function anchorNames(text: string): readonly AnchorName[] {
   if (!SIGN.test(text)) return [];
   const names: AnchorName[] = [];
-  /** The column that lines of a block of text are right of. */
+  /** The column that lines of a block scalar are right of. */
   let block: number | undefined;
   for (let start = 0; start < text.length; start = nextLine(text, start)) {
     const end = lineEnd(text, start);
@@ -43,10 +43,10 @@ export function anchorNames(text: string): readonly AnchorName[] {
   return names;
 }
 
-/** What a name ends with. */
+/** Characters that end a name. */
 const NAME = /[^\s,[\]{}]+/y;
 
-/** Where the content of a line ends, in front of its comment. @param found what to do with each name */
+/** The end of a line's content, in front of its comment. @param found called for each name */
 function scan(
   text: string,
   first: number,
@@ -82,7 +82,7 @@ function trimmed(text: string, from: number, end: number): number {
   return to;
 }
 
-/** Where the quoted text that begins at `at` ends; an open one may go on below, where names are taken for such. */
+/** The end of the quoted text that starts at `at`; an open one may continue below, where names still count. */
 function quoteEnd(text: string, at: number, end: number): number {
   for (let to = at + 1; to < end; to++) {
     if (text[to] === '\\' && text[at] === '"') to++;

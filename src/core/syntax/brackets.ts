@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import { skipComments } from './line';
 
-/** What goes where one of several things in brackets goes: the thing and the comma that only it needs, and none of the comments beside it. */
+/** The span to remove with one of several items in brackets: the item and its comma, without the comments next to it. */
 export function outOfBrackets(text: string, spans: readonly Span[], index: number): Span[] {
   const { end } = spans[index]!;
   const start = startOf(text, spans, index)!;
@@ -14,7 +14,7 @@ export function outOfBrackets(text: string, spans: readonly Span[], index: numbe
   return [thing, ...(comma === undefined ? [] : [{ start: comma, end: comma + 1 }])].sort((a, b) => a.start - b.start);
 }
 
-/** Where a thing starts, with what YAML lets stand in front of a value: a name for it, and its kind. */
+/** The start of an item, including a tag or anchor in front of its value. */
 function startOf(text: string, spans: readonly Span[], index: number): number | undefined {
   let start = spans[index]?.start;
   if (start === undefined) return undefined;
@@ -31,17 +31,17 @@ function startOf(text: string, spans: readonly Span[], index: number): number | 
 
 const isSpace = (text: string, at: number): boolean => text.charAt(at).trim() === '';
 
-/** Where the thing before ends; one that is repeated by its name has its place elsewhere, so that the comma has to do. */
+/** The end of the previous item; an alias has its place elsewhere, so the comma is used instead. */
 function endBefore(text: string, end: number | undefined, start: number): number | undefined {
   if (end === undefined || (end <= start && skipComments(text, end, ',') >= start)) return end;
   return /,\s*$/.exec(text.slice(0, start))?.index;
 }
 
-/** Where the thing behind begins, in the same way. */
+/** The start of the next item, in the same way. */
 const startBehind = (text: string, end: number, start: number | undefined): number | undefined =>
   start === undefined || start >= end ? start : end + (/^\s*,\s*/.exec(text.slice(end))?.[0].length ?? 0);
 
-/** Whether there is no comment between two things. */
+/** Whether there is no comment between two items. */
 const isBare = (gap: string): boolean => !/\s#/.test(gap);
 
 function commaIn(text: string, from: number, to: number): number | undefined {

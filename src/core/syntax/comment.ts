@@ -13,7 +13,7 @@ export interface Comment {
 
 const known = new WeakMap<Entry, Map<string, readonly Comment[]>>();
 
-/** The comments of an entry that start with a certain word; remembered for as long as the entry is kept. @param word letters and dashes */
+/** The comments of an entry that start with a certain word; cached with the entry. @param word letters and dashes */
 export function commentsWith(entry: Entry, word: string): readonly Comment[] {
   if (!entry.text.includes(word)) return [];
   const before = known.get(entry) ?? new Map<string, readonly Comment[]>();
@@ -32,7 +32,7 @@ function find(entry: Entry, word: string): Comment[] {
   );
 }
 
-/** Where the words and texts of a value stand, in which a `#` may mean itself. */
+/** The spans of a value's words and texts, where a `#` may be literal. */
 const textsIn = ({ value }: Pair): Span[] => spansIn(value);
 
 function spansIn(node: Node): Span[] {
@@ -46,7 +46,7 @@ function spansIn(node: Node): Span[] {
   }
 }
 
-/** The line of content that a comment stands behind, else the first one below it; undefined where none follows in its entry. */
+/** The line of content that a comment is on, or else the first one below it; undefined if none follows in its entry. */
 export function lineBeside({ entry: { text }, span }: Comment): Span | undefined {
   const start = lineStart(text, span.start);
   return text.slice(start, span.start).trim() === ''
@@ -54,7 +54,7 @@ export function lineBeside({ entry: { text }, span }: Comment): Span | undefined
     : { start, end: span.start };
 }
 
-/** The first line of an entry that holds more than a comment. */
+/** The first line of an entry with more than a comment. */
 export const firstLineOf = ({ text }: Entry): Span | undefined => firstLine(text, 0);
 
 function firstLine(text: string, from: number): Span | undefined {
@@ -65,7 +65,7 @@ function firstLine(text: string, from: number): Span | undefined {
   return undefined;
 }
 
-/** Takes a comment out; its line too, where it stands alone. */
+/** Removes a comment, and its line if nothing else is on it. */
 export function removeComment({ entry, span }: Comment): EntryEdit {
   const before = entry.text.slice(lineStart(entry.text, span.start), span.start);
   if (before.trim() === '') return { entry, span: wholeLines(entry.text, span.start, span.end), text: '' };

@@ -6,10 +6,10 @@ import type { MapNode, Node, Pair, ScalarNode } from './node';
 import { COMPLEX_KEY, TOO_DEEP, TOO_MANY_ALIASES } from './words';
 
 const MAX_DEPTH = 64;
-/** How many values an entry may stand for once its aliases are followed. */
+/** The most values of an entry after its aliases are resolved. */
 const MAX_VALUES = 200_000;
 
-/** Our own tree of what `yaml` read: without its classes, with aliases followed and places tidied. */
+/** Converts the output of `yaml` to our own tree: without its classes, with aliases resolved and spans corrected. */
 export interface Converted {
   readonly root: Node | undefined;
   readonly problems: readonly SyntaxProblem[];
@@ -17,7 +17,7 @@ export interface Converted {
 
 /**
  * @param text what was parsed
- * @param place translates a place of that text into one of the text that was typed
+ * @param place translates a place in that text to the original text
  */
 export function convert(
   contents: ParsedNode | null,
@@ -150,7 +150,7 @@ export function convert(
   return { root, problems };
 }
 
-/** The maps that a merge key takes over: one, or those of a list, of which the first counts most; none where it is something else. */
+/** The maps of a merge key: one, or those of a list, where the first takes precedence; none for other values. */
 function mapsIn(value: Node): readonly MapNode[] {
   if (value.kind === 'map') return [value];
   if (value.kind !== 'list') return [];
@@ -165,6 +165,6 @@ const STYLES: Record<string, ScalarNode['style']> = {
   BLOCK_FOLDED: 'block',
 };
 
-/** A block collection ends with its last item; `yaml` also counts the blank lines and comments behind it. */
+/** A block collection ends with its last item; `yaml` also includes the blank lines and comments after it. */
 const collection = (span: Span, flow: boolean, lastEnd: number | undefined): Span =>
   flow || lastEnd === undefined ? span : { start: span.start, end: Math.max(span.start, lastEnd) };

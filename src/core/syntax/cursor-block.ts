@@ -6,25 +6,25 @@ import { lineEnd, nextLine } from './line';
 import { MAX_NESTING } from './nesting';
 import type { Path } from './path';
 
-/** A map or list that is written line by line. */
+/** A block map or block list. */
 interface Block {
   readonly kind: 'map' | 'list';
   /** The column of its keys or dashes. */
   readonly column: number;
   readonly path: Path;
-  /** The key or index that was read last. */
+  /** The last key or index that was read. */
   last: string | number | undefined;
-  /** Whether nothing is written yet behind that. */
+  /** Whether its value is still missing. */
   empty: boolean;
 }
 
 /**
  * Reads lines from `start` up to the cursor.
- * @param inPositions whether the lines stand below `positions:`
+ * @param inPositions whether the lines are below `positions:`
  */
 export function scanBlock(text: string, start: number, offset: number, inPositions: boolean): Cursor {
   const blocks: Block[] = inPositions ? [{ kind: 'map', column: 0, path: [], last: 'positions', empty: true }] : [];
-  /** The column that a block of text has to be right of; undefined outside of one. */
+  /** The column that a block scalar has to be right of; undefined outside one. */
   let scalarLeft: number | undefined;
 
   const top = (): Block | undefined => blocks.at(-1);
@@ -48,7 +48,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     return column;
   }
 
-  /** Reads one line; the next one's start, or what the cursor is in. */
+  /** Reads one line. Returns the start of the next one, or the cursor's context. */
   function line(from: number): Cursor | number {
     const end = lineEnd(text, from);
     const begins = skipSpaces(text, from, end);
@@ -65,7 +65,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     return content(first, column, end);
   }
 
-  /** An empty line belongs to what its column lines up with. */
+  /** An empty line belongs to what its column aligns with. */
   function blank(column: number): Cursor {
     const deepest = top();
     leave(column);
@@ -87,7 +87,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     });
   }
 
-  /** What begins at a column: an item, a key with its value, or a word. */
+  /** What starts at a column: an item, a key with its value, or a word. */
   function content(at: number, column: number, end: number): Cursor | number {
     if (text[at] === '-' && (at + 1 >= end || /\s/.test(text[at + 1]!))) return item(at, column, end);
     if (top()?.kind === 'list' && top()!.column === column) blocks.pop();
@@ -141,7 +141,7 @@ export function scanBlock(text: string, start: number, offset: number, inPositio
     return value(at, end, inside(top()), 'value');
   }
 
-  /** Right behind a colon or dash a word needs a space in front. */
+  /** Directly after a colon or dash, a word needs a space in front. */
   const gap = (sign: number, to: number): Cursor =>
     cursor({ path: inside(top()), part: 'value', word: wordIn(to, to), before: to === sign + 1 ? ' ' : '' });
 

@@ -11,16 +11,16 @@ interface Flow {
   index: number;
   /** The key whose value is being read. */
   key: string | undefined;
-  /** Whether a word stands already where the next one would. */
+  /** Whether there is already a word where the next one would be. */
   full: boolean;
 }
 
 const DELIMITERS = ',[]{}';
 
 /**
- * Reads what is in brackets, up to the cursor or the end of the outer bracket.
+ * Reads the content of brackets, up to the cursor or the end of the outer bracket.
  * @param column brackets that are still open where a line starts a key at this column or left of it were never closed
- * @returns what the cursor is in, or the offset behind the brackets
+ * @returns the cursor's context, or the offset after the brackets
  */
 export function scanFlow(text: string, start: number, offset: number, path: Path, column: number): Cursor | number {
   const open: Flow[] = [];
@@ -70,7 +70,7 @@ export function scanFlow(text: string, start: number, offset: number, path: Path
   }
   return text.length;
 
-  /** Between words: a new one can begin where none stands yet. */
+  /** Between words: a new one can start if there is none yet. */
   function gap(): Cursor {
     if (top().full) return nowhere(offset);
     const sign = text[offset - 1]!;

@@ -1,7 +1,7 @@
 import type { Span } from '../text';
 import type { Cursor } from './cursor';
 
-/** A cursor of which nothing but the given is special. */
+/** A cursor with default values for everything that is not given. */
 export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<Cursor>): Cursor => ({
   flow: false,
   colon: false,
@@ -9,13 +9,13 @@ export const cursor = (found: Pick<Cursor, 'path' | 'part' | 'word'> & Partial<C
   ...found,
 });
 
-/** A cursor at which nothing can be typed that the chart knows of. */
+/** A cursor at which nothing can be completed. */
 export const nowhere = (offset: number): Cursor => cursor({ path: [], part: 'none', word: wordIn(offset, offset) });
 
-/** The stretch between two offsets. */
+/** The span between two offsets. */
 export const wordIn = (start: number, end: number): Span => ({ start, end });
 
-/** The first offset that holds no space, tab or byte-order mark. */
+/** The first offset without a space, tab or byte-order mark. */
 export function skipSpaces(text: string, at: number, end: number): number {
   let next = at;
   while (next < end && (text[next] === ' ' || text[next] === '\t' || text[next] === '\uFEFF')) next++;
@@ -23,8 +23,8 @@ export function skipSpaces(text: string, at: number, end: number): number {
 }
 
 /**
- * The end of the unquoted word that begins at `at`: before a comment, a colon that makes it a key, or one of `delimiters`.
- * Spaces behind it do not count.
+ * The end of the unquoted word that starts at `at`: before a comment, a colon that makes it a key, or one of `delimiters`.
+ * Trailing spaces do not count.
  */
 export function plainEnd(text: string, at: number, end: number, delimiters: string): number {
   let to = at;
@@ -34,7 +34,7 @@ export function plainEnd(text: string, at: number, end: number, delimiters: stri
   return to;
 }
 
-/** Where the quoted word that begins at `at` ends, with its closing mark; an open one ends with its line. */
+/** The end of the quoted word that starts at `at`, with its closing mark; an open one ends with its line. */
 export function quotedEnd(text: string, at: number, end: number): { readonly end: number; readonly closed: boolean } {
   const mark = text[at];
   for (let to = at + 1; to < end; to++) {
@@ -45,7 +45,7 @@ export function quotedEnd(text: string, at: number, end: number): { readonly end
   return { end, closed: false };
 }
 
-/** The colon that makes a key of the word which ends at `at`. */
+/** The colon after the word that ends at `at`, which makes it a key. */
 export function colonAfter(text: string, at: number, end: number, delimiters = ''): number | undefined {
   const colon = skipSpaces(text, at, end);
   return colon < end && isColon(text, colon, end, delimiters) ? colon : undefined;

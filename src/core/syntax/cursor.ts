@@ -5,25 +5,25 @@ import type { Node, Pair } from './node';
 import type { Path } from './path';
 import type { Reading } from './read';
 
-/** What stands under the cursor in a text that may be half typed. */
+/** The context of the cursor in a text that may be half typed. */
 export interface Cursor {
-  /** The address of the map whose key is typed, or of the value; empty in the head. */
+  /** The path of the map whose key is typed, or of the value; empty in the head. */
   readonly path: Path;
-  /** `none` where nothing of the chart can be typed: in comments, in blocks of text, behind a closed value. */
+  /** `none` where nothing of the chart can be typed: in comments, in block scalars, after a closed value. */
   readonly part: 'key' | 'value' | 'none';
-  /** The word as far as it is there, without its quotation marks: what a completion replaces. On one line. */
+  /** The present part of the word, without its quotation marks: what a completion replaces. On one line. */
   readonly word: Span;
-  /** The quotation mark that the word stands in, and whether it is closed. */
+  /** The quotation mark around the word, and whether it is closed. */
   readonly quote?: { readonly mark: '"' | "'"; readonly closed: boolean };
-  /** Whether it stands inside brackets. */
+  /** Whether it is inside brackets. */
   readonly flow: boolean;
-  /** Whether the colon of this key is there already. */
+  /** Whether the key already has its colon. */
   readonly colon: boolean;
-  /** What has to be written in front of a new word, so that it becomes what it is meant to be. */
+  /** The text to insert in front of a new word so that it gets its role. */
   readonly before: '' | ' ' | '- ';
 }
 
-/** What the cursor is in. Goes by indentation and brackets up to the cursor alone, so that it knows also where nothing can be parsed. */
+/** The context of the cursor. Uses only indentation and brackets up to the cursor, so that it also works where nothing can be parsed. */
 export function cursorAt(reading: Reading, offset: number): Cursor {
   const at = Math.max(0, Math.min(offset, reading.text.length));
   const startOf = (entry: Entry): number => reading.place({ entry, span: { start: 0, end: 0 } }).start;
@@ -35,7 +35,7 @@ export function cursorAt(reading: Reading, offset: number): Cursor {
   );
 }
 
-/** A lone carriage return ends no line of YAML, but it does for editors: what they replace has to be on the line of the cursor. */
+/** In YAML, a lone carriage return does not end a line, but in editors it does. Their edits must stay on the line of the cursor. */
 function onOneLine(text: string, at: number, cursor: Cursor): Cursor {
   const { start, end } = cursor.word;
   if (!text.slice(start, end).includes('\r')) return cursor;
@@ -47,7 +47,7 @@ function onOneLine(text: string, at: number, cursor: Cursor): Cursor {
   return { ...cursor, word };
 }
 
-/** The value at an address, as far as it could be read; of an id that is used twice, the one that the cursor is in. */
+/** The value at a path, as far as it could be read; for an id that is used twice, the one at the cursor. */
 export function valueAt(
   reading: Reading,
   path: Path,

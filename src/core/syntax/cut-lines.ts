@@ -3,10 +3,10 @@ import { POSITION_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 import { ODD_SPACES, UNSEEN } from './mend/lines';
 
-/** What a plain key does not begin with. */
+/** Characters that cannot start a plain key. */
 const NOT_PLAIN = '#"\'[]{}&*!|>%@`,';
 
-/** Whether a line begins with a key and its colon, also where that is a full-width one. */
+/** Whether a line starts with a key and its colon, which may be full-width. */
 export function startsWithKey(line: string): boolean {
   const first = line.charAt(0);
   if (first === '"' || first === "'") {
@@ -19,10 +19,10 @@ export function startsWithKey(line: string): boolean {
   return !/\s#/.test(line.slice(0, colon));
 }
 
-/** A list, an explicit key, a collection in brackets, a tag: what charts are not written as. */
+/** A list, an explicit key, a collection in brackets, a tag: forms that charts are not written in. */
 export const NOT_A_MAP = /^(?:[-?](?:\s|$)|[[{!|>&*%@`])/;
 
-/** Whether a line is the one that positions are below, also where its column or its colon is not right. */
+/** Whether a line is the parent of the positions, even if its column or its colon is wrong. */
 export function isPositionsLine(line: string): boolean {
   const word = /^[ \t\uFEFF]*(?:- )?["'“„]?positions["'”“]?/.exec(line)?.[0];
   if (word === undefined) return false;
@@ -30,13 +30,13 @@ export function isPositionsLine(line: string): boolean {
   return rest === '' || (/^[:：;=]/.test(rest) && /^(?:#|$)/.test(rest.slice(1).trimStart()));
 }
 
-/** The word that a line begins with. */
+/** The first word of a line. */
 export const wordAt = (text: string, start: number): string => {
   const first = start + widthAt(text, start);
   return /^[^\s:：#"'[\]{},]+/.exec(text.slice(first, first + 100))?.[0] ?? '';
 };
 
-/** Whether a line between two offsets begins with a field. */
+/** Whether a line between two offsets starts with a field. */
 export function hasField(text: string, from: number, to: number, word: string): boolean {
   for (let at = from; at < to; at = nextLine(text, at)) if (wordAt(text, at) === word) return true;
   return false;
@@ -62,7 +62,7 @@ export function goesOn(text: string, content: string, at: number): boolean {
 export const INDENT = new RegExp(`[ \\t${ODD_SPACES}${UNSEEN}]`);
 const WIDTHLESS = new RegExp(`[${UNSEEN}]`);
 
-/** Whether a list item is one of a position's own, and no position. */
+/** Whether a list item belongs to a position, and is not a position itself. */
 export const isItem = (content: string): boolean =>
   !/^-\s+(?:[\w"'-]+\s*:|\{)/.test(content) || /^-\s+(?:area|metric|with|rule|name)\s*:/.test(content);
 
@@ -76,7 +76,7 @@ export function isListedInBraces(text: string, content: string, at: number): boo
   return /^[ \t]*["']?id["']?[ \t]*:/.test(text.slice(below, below + 80));
 }
 
-/** Whether what a line begins says what a position says: in braces behind it, or below. */
+/** Whether a line starts the content of a position: in braces after it, or below. */
 export function isPositionLike(text: string, at: number, column: number): boolean {
   const content = text.slice(at, Math.min(lineEnd(text, at), at + 400));
   const value = content.slice(content.search(/[:：]|$/) + 1).trimStart();
@@ -89,7 +89,7 @@ export function isPositionLike(text: string, at: number, column: number): boolea
   return indentAt(text, below) > column && POSITION_KEYS.has(word);
 }
 
-/** Where the next line with content below begins. */
+/** The start of the next line with content. */
 export function nextContent(text: string, at: number): number {
   let next = nextLine(text, at);
   while (next < text.length && /^[ \t]*(?:#|\r?$)/.test(text.slice(next, lineEnd(text, next))))
@@ -103,7 +103,7 @@ export function firstContent(text: string): string {
   return text.slice(start, Math.min(lineEnd(text, start), start + 100)).trimStart();
 }
 
-/** How far a line is indented. A tab leads to the next even column; what nobody sees has no width. */
+/** The indentation of a line in columns. A tab leads to the next even column; invisible characters have no width. */
 export function indentAt(text: string, start: number): number {
   let column = 0;
   for (let at = start; ; at++) {
@@ -115,7 +115,7 @@ export function indentAt(text: string, start: number): number {
   }
 }
 
-/** How many characters a line is indented by. */
+/** The number of characters that a line is indented by. */
 export function widthAt(text: string, start: number): number {
   let at = start;
   while (at < text.length && INDENT.test(text[at]!)) at++;

@@ -21,27 +21,27 @@ import { idColumn } from './id-column';
 import { HEAD_KEYS, INNER_KEYS, POSITION_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 
-/** A stretch of a chart's text. All pieces, one after the other, are the text. */
+/** A part of a chart's text. All pieces, one after the other, are the text. */
 export interface Piece {
-  /** `whole` for a text that could not be cut. */
+  /** `whole` for a text that could not be divided. */
   readonly kind: 'head' | 'position' | 'stray' | 'whole';
   readonly start: number;
   readonly end: number;
-  /** The column that the ids of positions belong in; 0 outside of them. */
+  /** The column of the positions' ids; 0 outside positions. */
   readonly column: number;
 }
 
-/** How a text falls into pieces. */
+/** The pieces of a text. */
 export interface Cut {
   readonly pieces: readonly Piece[];
-  /** Whether names (`&` and `*`) tie the pieces together, so that they have to be read as one. */
+  /** Whether anchors and aliases (`&` and `*`) tie the pieces together, so that they must be read as one. */
   readonly isTied: boolean;
 }
 
 /**
- * Cuts a chart into its head and its positions, so that each can be parsed by itself. Positions begin in one column;
- * a line further left is one that was not meant to be there, and what it begins with says what it was meant to be.
- * Comment lines right above a position belong to it.
+ * Cuts a chart into its head and its positions, so that each can be parsed separately. Positions start in one column;
+ * a line further left is misplaced, and its content shows where it belongs.
+ * Comment lines directly above a position belong to it.
  */
 export function cut(text: string): Cut {
   const isTied = hasAnchors(text);
@@ -51,13 +51,13 @@ export function cut(text: string): Cut {
   return { pieces: new Cutter(text, section).pieces(), isTied };
 }
 
-/** Where the line of the positions, and the one below, begin. */
+/** The start of the positions line, and of the one below. */
 interface Section {
   readonly start: number;
   readonly end: number;
 }
 
-/** How many lines without keys are looked past. */
+/** The most consecutive lines without keys to skip. */
 const MAX_STRAYS = 20;
 
 class Cutter {
@@ -67,11 +67,11 @@ class Cutter {
   #kind: Piece['kind'] = 'head';
   #column = 0;
   #comments: number | undefined;
-  /** Whether positions stand here. */
+  /** Whether the present lines are positions. */
   #inside = false;
-  /** Whether the piece has lines that are further in than the ids. */
+  /** Whether the piece has lines with deeper indentation than the ids. */
   #isDeep = false;
-  /** Whether positions were here, and a key with its whole value on one line is between them. */
+  /** Whether positions came before, and a key with its whole value on one line is between them. */
   #isClosed = false;
 
   constructor(text: string, { end }: Section) {
@@ -84,7 +84,7 @@ class Cutter {
     for (let at = this.#start; at < text.length; at = nextLine(text, at)) {
       const column = indentAt(text, at);
       if (this.#inside && column > this.#column && this.#kind !== 'head') {
-        // Most lines of a chart are further in than its ids, so that they are not looked at any closer.
+        // Most lines of a chart have deeper indentation than its ids, so they are not inspected further.
         if (text.charAt(at + column) !== '#') this.#comments = undefined;
         this.#isDeep = true;
         continue;
@@ -101,7 +101,7 @@ class Cutter {
     return this.#pieces;
   }
 
-  /** Positions begin at an offset. */
+  /** Positions start at an offset. */
   #enter(at: number): void {
     this.#close(at);
     this.#column = idColumn(this.#text, at);
@@ -111,12 +111,12 @@ class Cutter {
     this.#comments = undefined;
   }
 
-  /** Whether a piece has begun since the positions did. */
+  /** Whether a piece has started since the positions did. */
   #isOpen = true;
 
   #close(end: number): void {
     if (!this.#isOpen) {
-      // What is above the first position belongs to the head.
+      // Text above the first position belongs to the head.
       const head = this.#pieces.at(-1);
       if (head) this.#pieces[this.#pieces.length - 1] = { ...head, end };
     } else if (end > this.#start || this.#pieces.length === 0)
@@ -161,7 +161,7 @@ class Cutter {
     }
   }
 
-  /** What begins with a line that is not further in than the ids; undefined where it belongs to what is above. */
+  /** The kind of piece that starts with a line not deeper than the ids; undefined if the line belongs to the piece above. */
   #kindOf(content: string, column: number, at: number): Piece['kind'] | undefined {
     const word = /^[^\s:：#"'[\]{},]+/.exec(content)?.[0] ?? '';
     const isKey = startsWithKey(content);
@@ -195,7 +195,7 @@ class Cutter {
     );
   }
 
-  /** The next line with content below that is not one like it: without a key, and not further in than the ids. */
+  /** The next line with content that has a key or is deeper than the ids. */
   #belowStrays(at: number): number {
     const text = this.#text;
     let below = nextContent(text, at);
@@ -207,7 +207,7 @@ class Cutter {
     return below;
   }
 
-  /** What a line without a key begins: a position, where new fields are below; with those of the one above, it is only in between. */
+  /** What a line without a key starts: a position if new fields are below; if they repeat those above, it is only a stray line. */
   #strayOf(content: string, at: number): 'stray' | undefined {
     const text = this.#text;
     if (this.#isOpen && opensAbove(text, at)) return undefined;
@@ -222,10 +222,10 @@ class Cutter {
   }
 }
 
-/** A key with all of its value on its line. */
+/** A key with its whole value on its line. */
 const CLOSED = /[:：][ \t]+(?:[^\s#|>&[{].*|\[.*\]|\{.*\})$/;
 
-/** Where the lines below `positions:` begin; undefined where there is no such line. */
+/** The start of the lines below `positions:`; undefined if there is no such line. */
 function findPositions(text: string): Section | undefined {
   let near: Section | undefined;
   for (let at = text.indexOf('positions'); at !== -1; at = text.indexOf('positions', at + 9)) {
@@ -242,7 +242,7 @@ function findPositions(text: string): Section | undefined {
 
 const LONE_KEY = /^[^\s:：#'"[\]{},&*!|>%@`-][^\s:：#]{0,40}[ \t]*[:：][ \t]*(?:#.*)?\r?$/gm;
 
-/** The same where the line is called otherwise, such as `Positions:` or `roles:`, and what is below looks like positions. */
+/** The same for a line with another name, such as `Positions:` or `roles:`, if the lines below look like positions. */
 export function findMisnamed(text: string): Section | undefined {
   for (const { index } of text.matchAll(LONE_KEY)) {
     const below = nextContent(text, index);

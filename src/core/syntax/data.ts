@@ -1,9 +1,9 @@
 import type { Node } from './node';
 
-/** Plain data, as JSON would have it. Maps have no prototype, so that `__proto__` and `constructor` are keys like any other. */
+/** Plain data, as in JSON. Maps have no prototype, so that `__proto__` and `constructor` are ordinary keys. */
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
-/** The plain data of a value; of a key that is written twice the last one counts. */
+/** The plain data of a value; for a repeated key, the last one counts. */
 export function toData(node: Node): Data {
   switch (node.kind) {
     case 'scalar':

@@ -2,5 +2,5 @@ import type { Data } from './data';
 import { toData } from './data';
 import { parse } from './parse';
 
-/** The plain data of each document in a YAML text that need not be a chart; what cannot be read is left out. */
+/** The plain data of each document in any YAML text; unreadable parts are left out. */
 export const documentsOf = (text: string): readonly Data[] => parse(text).roots.map(toData);

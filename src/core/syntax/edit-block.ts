@@ -3,21 +3,21 @@ import type { Keyed } from './entry';
 import { lineEnd, lineStart, nextLine, skipComments } from './line';
 import type { Reading } from './read';
 
-/** Whether positions stand in one pair of braces, so that there are commas between them. */
+/** Whether all positions are in one pair of braces, with commas between them. */
 export function inBraces({ text, place }: Reading, keyed: Keyed): boolean {
   const { end } = place({ entry: keyed.entry, span: keyedSpan(keyed) });
   return keyed.entry.kind === 'whole' && [',', '}'].includes(text.charAt(skipComments(text, end)));
 }
 
-/** Where a key with its value stands in its entry. */
+/** The span of a key with its value in its entry. */
 const keyedSpan = ({ key, value }: Keyed): Span => ({
   start: key.span.start,
   end: Math.max(key.span.end, value.span.end),
 });
 
 /**
- * The lines of a position with the comments that belong to it: those right above it, and those below it that are indented further.
- * In braces only the position itself.
+ * The lines of a position with its comments: those directly above it, and those below it with deeper indentation.
+ * In braces, only the position itself.
  */
 export function blockOf(reading: Reading, keyed: Keyed): Span {
   const { text } = reading;
@@ -38,7 +38,7 @@ export function blockOf(reading: Reading, keyed: Keyed): Span {
   return { start, end };
 }
 
-/** Takes a position out, with the comments that belong to it; after the last one nothing but `{}` is left. */
+/** Removes a position with its comments; after the last one, only `{}` is left. */
 export function removeBlock(reading: Reading, keyed: Keyed): Replacement[] {
   const { text, positions, head } = reading;
   const { start, end } = blockOf(reading, keyed);
@@ -54,7 +54,7 @@ export function removeBlock(reading: Reading, keyed: Keyed): Replacement[] {
   return [{ span: { start: colon, end: colon }, text: ' {}' }, removed];
 }
 
-/** A position in braces with the comma that only it needs; comments around it are nobody's but their own. */
+/** A position in braces with its comma; comments around it are left alone. */
 function withComma({ text, positions, place }: Reading, keyed: Keyed, { start, end }: Span): Span {
   const [comma] = /^\s*,[ \t]*/.exec(text.slice(end)) ?? [];
   if (comma !== undefined) {
@@ -70,13 +70,13 @@ function withComma({ text, positions, place }: Reading, keyed: Keyed, { start, e
 
 const isBlank = (text: string, at: number): boolean => text.slice(at, lineEnd(text, at)).trim() === '';
 
-/** A position that is to be written: its id and its keys, each as YAML that fits on one line. */
+/** A position to write: its id and its keys, each as YAML that fits on one line. */
 export interface NewBlock {
   readonly id: string;
   readonly keys: readonly string[];
 }
 
-/** Writes a position in front of another one or behind it, in the style that one has. */
+/** Writes a position before or after another one, in the style of that one. */
 export function insertBlock(
   reading: Reading,
   neighbor: Keyed,
@@ -110,7 +110,7 @@ export function insertBlock(
 
 const isBlankAbove = (text: string, start: number): boolean => start > 0 && isBlank(text, lineStart(text, start - 1));
 
-/** How much further the keys of a position are indented than its id. */
+/** The indentation of a position's keys relative to its id. */
 function inner({ text, place }: Reading, { entry, value }: Keyed, indent: string): string {
   const first = value.kind === 'map' && !value.flow ? value.pairs[0] : undefined;
   const start = first && place({ entry, span: first.key.span }).start;

@@ -5,28 +5,28 @@ import type { Entry } from './entry';
 import { lineEnd, lineStart, nextLine } from './line';
 import type { ListNode, MapNode, Node, Pair } from './node';
 
-/** An item of a list as it can be written in another one. */
+/** An item of a list, prepared for another list. */
 export interface Item {
   /** As YAML on one line. */
   readonly inLine: string;
-  /** As lines of their own, without indentation and dash; the comments in and behind them are there. */
+  /** As separate lines, without indentation and dash, and with the comments on them. */
   readonly lines: readonly string[];
-  /** Comments on lines of their own above it, each with its `#`. */
+  /** Comments on separate lines above it, each with its `#`. */
   readonly above: readonly string[];
-  /** Comments in and behind it, each with its `#`. */
+  /** Comments in and after it, each with its `#`. */
   readonly beside: readonly string[];
-  /** Whether the list that it stands in has its items on lines of their own. */
+  /** Whether its list has one item per line. */
   readonly inBlock: boolean;
 }
 
-/** What adding an item comes to. */
+/** The result of adding an item. */
 export interface Given {
   readonly edits: EntryEdit[];
   /** Comments of the item that have no place in the list. */
   readonly left: readonly string[];
 }
 
-/** Reads an item of the list under a key with its comments; the last one that is left has those of the list too. */
+/** Reads an item of the list under a key with its comments; the only item includes those of the list. */
 export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node): Item {
   const list = listUnder(map, key);
   const inBlock = list?.flow === false;
@@ -51,7 +51,7 @@ export function itemOf({ entry, value: map }: MapPlace, key: string, node: Node)
   };
 }
 
-/** What goes with the last item under a key: all from behind the key to the end of its last line. */
+/** The text to remove with the last item under a key: everything after the key to the end of its last line. */
 function aroundLast({ text }: Entry, map: Node, key: string): Span | undefined {
   const pair = pairUnder(map, key);
   if (map.kind !== 'map' || !pair || (pair.value.kind === 'list' && pair.value.items.length > 1)) return undefined;
@@ -65,7 +65,7 @@ const dedented = (lines: string, by: number): string[] =>
     .split(/\r?\n/)
     .map((line, index) => (index === 0 ? line : line.slice(Math.min(by, /^\s*/.exec(line)![0].length))));
 
-/** An item that is written anew on one line. */
+/** An item to write on one line. */
 export const itemInLine = (inLine: string, { above, beside, inBlock }: Item): Item => ({
   inLine,
   lines: [[inLine, ...beside].join('  ')],
@@ -74,7 +74,7 @@ export const itemInLine = (inLine: string, { above, beside, inBlock }: Item): It
   inBlock,
 });
 
-/** Takes an item out of the list under a key, with the comments that belong to it; the key goes with the last item. */
+/** Removes an item from the list under a key, with its comments; the key is removed with the last item. */
 export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] {
   const { entry, value: map } = place;
   const list = listUnder(map, key);
@@ -93,7 +93,7 @@ export function takeItem(place: MapPlace, key: string, node: Node): EntryEdit[] 
     : removeItem(place, key, node);
 }
 
-/** Adds an item to the list under a key, in the style that the list has; makes the list where there is none, in the style that the item had. */
+/** Adds an item to the list under a key, in the style of the list; creates the list if there is none, in the item's previous style. */
 export function giveItem(place: MapPlace, key: string, item: Item, after: readonly string[] = []): Given {
   const { entry, value: map } = place;
   const pair = pairUnder(map, key);
@@ -133,7 +133,7 @@ const listUnder = (map: Node, key: string): ListNode | undefined => {
   return value?.kind === 'list' ? value : undefined;
 };
 
-/** Whether nothing but a comma and a comment stands on the lines of an item in brackets. */
+/** Whether the lines of an item in brackets contain nothing else but a comma and a comment. */
 const standsAlone = (text: string, { span }: Node): boolean =>
   text.slice(lineStart(text, span.start), span.start).trim() === '' &&
   /^(?:#|$)/.test(text.slice(span.end, lineEnd(text, span.end)).trimStart().replace(/^,/, '').trimStart());
@@ -152,7 +152,7 @@ function commentsAbove(text: string, line: number): { readonly start: number; re
   return { start, lines };
 }
 
-/** The comments in a stretch, but not what only looks like one in the words of a value there. */
+/** The comments in a span, without text in values that only looks like one. */
 function commentsIn({ text }: Entry, { start, end }: Span, node?: Node): string[] {
   const inside = node ? wordsIn(node) : [];
   return [...text.slice(start, end).matchAll(/(?<=^|\s)#[^\r\n]*/g)].flatMap(({ 0: comment, index }) => {
@@ -168,7 +168,7 @@ const wordsIn = (node: Node): Node[] =>
       ? node.items.flatMap(wordsIn)
       : node.pairs.flatMap(({ key, value }) => [key, ...wordsIn(value)]);
 
-/** A value as YAML on one line, as it stands between brackets. */
+/** A value as YAML on one line, for use between brackets. */
 export function inLine(entry: Entry, node: Node): string {
   const raw = entry.text.slice(node.span.start, node.span.end);
   switch (node.kind) {

@@ -4,14 +4,14 @@ import type { Entry, Located } from './entry';
 import { lineEnd, lineStart, wholeLines, withoutComment } from './line';
 import type { Node, Pair } from './node';
 
-/** A replacement inside an entry, so that it can be worked out without knowing where the entry stands. */
+/** A replacement inside an entry, independent of the entry's place in the file. */
 export interface EntryEdit {
   readonly entry: Entry;
   readonly span: Span;
   readonly text: string;
 }
 
-/** A map that can be changed, with the pair it is the value of, so that it can grow where there is nothing yet. */
+/** A map to edit, with the pair that has it as its value, so that keys can be added even if the value is missing. */
 export interface MapPlace {
   readonly entry: Entry;
   readonly key: Pair['key'];
@@ -21,13 +21,13 @@ export interface MapPlace {
 const SAFE_PLAIN = /^[\p{L}\p{N}_(][\p{L}\p{N}\p{M} _.()/+&'@-]*$/u;
 const OTHERWISE_READ = /^(?:true|false|null|~|[-+]?[.\d][\d._eExXoO+-]*|\.inf|\.nan)$/i;
 
-/** `value` as it is written in YAML, also inside brackets; quoted only where it would be read as something else. */
+/** `value` as written in YAML, also inside brackets; quoted only if it would be read as something else. */
 export function scalarText(value: string): string {
   if (SAFE_PLAIN.test(value) && !/\s$/.test(value) && !OTHERWISE_READ.test(value)) return value;
   return /[\p{Cc}\u0085\u2028\u2029]/u.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
-/** Writes another word where one stands, in the quotation marks that are there. */
+/** Replaces a value, keeping its quotation marks. */
 export function replaceWord({ entry, span }: Located<unknown>, word: string): EntryEdit {
   const quote = entry.text[span.start];
   const text =
@@ -35,14 +35,14 @@ export function replaceWord({ entry, span }: Located<unknown>, word: string): En
   return { entry, span, text };
 }
 
-/** Writes `text`, which is YAML, over a value. */
+/** Replaces a value with `text`, which is YAML. */
 export const replaceNode = (entry: Entry, node: Node, text: string): EntryEdit =>
   node.span.start === node.span.end ? { entry, span: node.span, text: ` ${text}` } : { entry, span: node.span, text };
 
 /**
- * Writes a key with its value into a map, over the old value if there is one.
- * @param value YAML that fits on one line; where it begins with a line break, it starts below a key that is not there yet
- * @param after keys behind which the new one belongs; the last one that is there counts, else it becomes the last key;
+ * Writes a key with its value into a map, replacing an existing value.
+ * @param value YAML that fits on one line; if it starts with a line break, it goes below a new key
+ * @param after keys to insert the new one after; the last existing one counts, else it becomes the last key;
  * `first` for a key that belongs before all others
  */
 export function setKey(
@@ -67,7 +67,7 @@ export function setKey(
   return [{ entry, span: { start: at, end: at }, text: `${indent}${key}:${/^\r?\n/.test(value) ? '' : ' '}${value}` }];
 }
 
-/** Takes a key and its value out of a map, with the comment on its line. */
+/** Removes a key and its value from a map, with the comment on its line. */
 export function removeKey({ entry, key: owner, value: map }: MapPlace, key: string): EntryEdit[] {
   if (map.kind !== 'map') return [];
   const index = map.pairs.findLastIndex((pair) => pair.key.text === key);
@@ -91,7 +91,7 @@ export function removeKey({ entry, key: owner, value: map }: MapPlace, key: stri
 }
 
 /**
- * Adds an item to the list under `key`, in the style that the list has; makes the list where there is none.
+ * Adds an item to the list under `key`, in the style of the list; creates the list if there is none.
  * @param item YAML that fits on one line
  * @param after as for {@link setKey}
  */
@@ -119,7 +119,7 @@ export function addItems(
   return [{ entry, span: { start: at, end: at }, text: items.map((item) => dash + item).join('') }];
 }
 
-/** Takes an item out of the list under `key`; the key goes with the last item. */
+/** Removes an item from the list under `key`; the key is removed with the last item. */
 export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[] {
   const { entry, value: map } = place;
   const list = map.kind === 'map' ? map.pairs.findLast((pair) => pair.key.text === key)?.value : undefined;
@@ -140,7 +140,7 @@ export function removeItem(place: MapPlace, key: string, item: Node): EntryEdit[
 }
 
 /**
- * Takes an item out of the list under one key and adds it to the list under another, which is written in its place where there is none.
+ * Moves an item from the list under one key to the list under another, which is created in its place if missing.
  * @param text the item as YAML that fits on one line
  */
 export function moveItem(place: MapPlace, from: string, to: string, item: Node, text: string): EntryEdit[] {
@@ -155,7 +155,7 @@ export function moveItem(place: MapPlace, from: string, to: string, item: Node, 
   return [{ entry, span: pair.key.span, text: to }, ...(same ? [] : [replaceNode(entry, item, text)])];
 }
 
-/** Makes one edit of a removal and of what is written inside of the lines that it removes, so that no two edits overlap. */
+/** Merges a removal with the edits inside the removed lines, so that no two edits overlap. */
 export function together(edits: readonly EntryEdit[]): EntryEdit[] {
   const removals = edits.filter(({ span, text }) => span.start < span.end && text === '');
   const swallows = (removal: EntryEdit, { entry, span }: EntryEdit): boolean =>
@@ -179,7 +179,7 @@ export function together(edits: readonly EntryEdit[]): EntryEdit[] {
 const endsLine = ({ entry, span }: EntryEdit): boolean => entry.text[span.end - 1] === '\n';
 
 /**
- * Writes a key with its value on a line of its own, above another key; nothing where that one stands in brackets.
+ * Writes a key with its value on a separate line above another key; nothing if that key is in brackets.
  * @param value YAML that fits on one line, or a line break and then whole lines
  */
 export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, value: string): EntryEdit[] {
@@ -192,8 +192,8 @@ export function insertKeyAbove({ entry, key: below }: MapPlace, key: string, val
 }
 
 /**
- * Writes a new position behind another one, inside the braces where all of them stand in braces.
- * @param lines the position's lines without indentation: its id first, then, if that does not say it all, a key a line
+ * Writes a new position after another one, inside the braces if all positions are in braces.
+ * @param lines the position's lines without indentation: its id first, then, if more is needed, one key per line
  */
 export function insertPositionAfter(
   { entry, key, value }: MapPlace,
@@ -216,7 +216,7 @@ export function insertPositionAfter(
 const isInBraces = ({ kind, text }: Entry, at: number): boolean =>
   kind === 'whole' && /positions\s*:\s*\{/.test(text.slice(0, at)) && /[{,]\s*$/.test(text.slice(0, at));
 
-/** A value in brackets with a first key; nothing where the key in front of it has no colon, as behind a `?`. */
+/** A value in brackets with a first key; nothing if the key in front of it has no colon, as after a `?`. */
 function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit[] {
   if (value.kind === 'map') return [{ entry, span: value.span, text: `{${pair}}` }];
   if (!/^[ \t]*:/.test(entry.text.slice(key.span.end, lineEnd(entry.text, key.span.end)))) return [];
@@ -230,14 +230,14 @@ function newMap({ entry, key, value }: MapPlace, pair: string): EntryEdit[] {
   ];
 }
 
-/** Where a key's value ends; one that is repeated by its name has its own place elsewhere, further up. */
+/** The end of a key's value. The value of an alias has its place elsewhere, further up. */
 function pairEnd({ key, value }: Pair, { text }: Entry): number {
   if (value.span.start >= key.span.end) return value.span.end;
   const [alias] = /^\s*:\s*\*[^\s,[\]{}]*/.exec(text.slice(key.span.end)) ?? [''];
   return key.span.end + alias.length;
 }
 
-/** A value as it can stand between brackets. */
+/** A value for use between brackets. */
 function asItem({ text }: Entry, node: Node): string {
   const written = text.slice(node.span.start, node.span.end);
   const isPlain = node.kind === 'scalar' && node.style === 'plain';
@@ -246,7 +246,7 @@ function asItem({ text }: Entry, node: Node): string {
 
 const without = (entry: Entry, spans: readonly Span[]): EntryEdit[] => spans.map((span) => ({ entry, span, text: '' }));
 
-/** Where the dash of an item stands, in front of blanks and comments. */
+/** The place of an item's dash, in front of spaces and comments. */
 function dashOf(text: string, start: number): number {
   for (let end = start; end > 0; end = lineStart(text, end) - 1) {
     const from = lineStart(text, end);

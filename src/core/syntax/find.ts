@@ -4,16 +4,16 @@ import type { Node, Pair, ScalarNode } from './node';
 import type { Path } from './path';
 import type { Reading } from './read';
 
-/** A word of the chart that the cursor touches. */
+/** A key or value of the chart that the cursor touches. */
 export interface Word {
   readonly at: Located<string>;
-  /** The address of the value, or of the key's value; starts with `positions` inside a position. */
+  /** The path of the value, or of the key's value; starts with `positions` inside a position. */
   readonly path: Path;
   readonly part: 'key' | 'value';
   readonly node: ScalarNode;
 }
 
-/** The key or value that touches an offset of the text; undefined where there is none. */
+/** The key or value at an offset of the text; undefined if there is none. */
 export function wordAt(reading: Reading, offset: number): Word | undefined {
   for (const [keyed, root] of topLevel(reading)) {
     const inside = reading.offsetIn(keyed.entry, offset);
@@ -24,7 +24,7 @@ export function wordAt(reading: Reading, offset: number): Word | undefined {
   return undefined;
 }
 
-/** All words of one position or one key of the head. */
+/** All keys and values of one position or one key of the head. */
 export const wordsOf = (keyed: Keyed, root: Path): Iterable<Word> => wordsIn(keyed, keyed, root);
 
 function* topLevel(reading: Reading): Generator<readonly [Keyed, Path]> {
@@ -80,7 +80,7 @@ const word = (keyed: Keyed, path: Path, part: 'key' | 'value', node: ScalarNode)
   node,
 });
 
-/** The value at a path inside another; undefined where the path leads nowhere. Of a key that is written twice, the last one. */
+/** The value at a path inside another; undefined if there is none. For a repeated key, the last one. */
 export function nodeAt(node: Node, path: Path): { readonly node: Node; readonly key?: ScalarNode } | undefined {
   let here: { node: Node; key?: ScalarNode } = { node };
   for (const step of path) {

@@ -2,7 +2,7 @@ import { indentAt, isPositionLike, nextContent, widthAt } from './cut-lines';
 import { HEAD_KEYS, POSITION_KEYS } from './keys.generated';
 import { lineEnd } from './line';
 
-/** How many ids are looked at to find out which column they are in. */
+/** The number of ids that are inspected to determine their column. */
 const MAX_IDS = 4;
 
 /** The column of the ids: that of the first, unless it does not fit those that follow. */

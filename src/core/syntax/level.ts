@@ -3,22 +3,22 @@ import type { SyntaxProblem } from './entry';
 import { lineEnd, nextLine } from './line';
 import { SECOND_DOCUMENT, yamlMessage } from './words';
 
-/** A text without what concerns the file as a whole: as long as the one that was typed, so that all places are the same. */
+/** A text without markers that concern the whole file, in the same length as the original, so that offsets stay the same. */
 export interface Leveled {
   readonly text: string;
   /** In places of the text. */
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** What ended lines on old Macs, in word processors and in mails, and ends none in YAML. */
+/** Line breaks of old Macs, word processors and mails that do not end a line in YAML. */
 const ODD_BREAK = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/;
 const ODD_BREAKS = new RegExp(ODD_BREAK, 'g');
-/** What stands behind a break that ends a line; otherwise a text goes on. */
+/** Text after which a break ends a line; elsewhere, the text continues. */
 const NEW_LINE = /^(?:[\r\n\v\f\u0085\u2028\u2029]|[ \t]|- |[\w-]{1,60}[ \t]*:(?:[\s\u0085]|$)|$)/;
 const MARK = /^(?:<{7}(?=[ \r\n]|$)|(?:---|\.\.\.)(?=[ \t\r\n]|$)|%(?:YAML|TAG)\b|`{3}|~{3}|[ \t]*<\/?(?:pre|code)\b)/m;
 const FENCE = /^(?:(?:`{3}`*|~{3}~*)(?: ?[\w-]+)?|[ \t]*(?:<\/?(?:pre|code)(?: [^<>]*)?>){1,2})$/;
 
-/** Reads odd line ends as line ends, several documents as one, and of two versions that git left in the text the first. */
+/** Reads unusual line breaks as normal ones, several documents as one, and the first of two versions in a git conflict. */
 export function level(typed: string): Leveled {
   const problems: SyntaxProblem[] = [];
   let text = typed;
@@ -31,7 +31,7 @@ export function level(typed: string): Leveled {
   return { text: blank(text, blanks), problems };
 }
 
-/** What an odd break is read as. */
+/** The replacement for an unusual break. */
 const breakFor = (text: string, sign: string, at: number): string =>
   sign === '\r' || NEW_LINE.test(text.slice(at + 1, at + 64)) ? '\n' : ' ';
 
@@ -102,7 +102,7 @@ function aroundChart(text: string, first: Span, last: Span): readonly Span[] | u
 /** A line that only a chart has. */
 const CHART_KEY = /^[ \t]*(?:- )?["']?(?:positions|organization)["']?[ \t]*:/m;
 
-/** Marks of documents and directives. One document that begins with its mark, or ends with it, is one all the same. */
+/** Document markers and directives. A marker at the start or the end of the only document is allowed. */
 function* marks(text: string, problems: SyntaxProblem[]): Generator<Span> {
   let isBegun = false;
   let isMarked = false;
@@ -140,7 +140,7 @@ const removable = (span: Span, line: Span, message: string): SyntaxProblem => ({
   fixes: [{ title: 'Remove this line', safe: true, edits: [{ span: line, text: '' }] }],
 });
 
-/** What is between the marks of a merge: the marks, and what the second version says again. */
+/** The text to drop in a git conflict: the markers, and what the second version repeats. */
 function* conflicts(text: string, problems: SyntaxProblem[]): Generator<Span> {
   let open: { readonly mark: Span; from: number } | undefined;
   let ours: Span | undefined;
@@ -190,13 +190,13 @@ function conflict(text: string, mark: Span, ours: Span, theirs: Span, behind: nu
   };
 }
 
-/** The stretches of the second version whose keys the first has too. */
+/** The parts of the second version whose keys the first has too. */
 function saidAgain(text: string, ours: Span, theirs: Span): Span[] {
   const keys = new Set(chunks(text, ours).map(({ key }) => key));
   return chunks(text, theirs).filter(({ key }) => keys.has(key));
 }
 
-/** What stands furthest left in a stretch, each with what is below it. */
+/** The leftmost lines of a span, each with the lines below it. */
 function chunks(text: string, { start, end }: Span): (Span & { key: string })[] {
   const found: { start: number; end: number; key: string; column: number }[] = [];
   for (let at = start; at < end; at = nextLine(text, at)) {
@@ -211,7 +211,7 @@ function chunks(text: string, { start, end }: Span): (Span & { key: string })[] 
   return found;
 }
 
-/** The text with stretches of it replaced by spaces. */
+/** The text with parts of it replaced by spaces. */
 function blank(text: string, spans: readonly Span[]): string {
   const edits: Replacement[] = spans.map(({ start, end }) => ({
     span: { start, end },

@@ -2,7 +2,7 @@ import type { Replacement } from '../text';
 import { lineEnd, lineStart } from './line';
 import type { ListNode, Node } from './node';
 
-/** A document that is a list of positions, each with its `id`, as a chart; undefined where an id is missing or used twice. */
+/** A document that is a list of positions, each with its `id`, as a chart; undefined if an id is missing or used twice. */
 export function asChart(text: string, list: ListNode): Replacement | undefined {
   if (list.flow || list.items.length === 0) return undefined;
   const items = list.items.map((item) => ({ item, id: idOf(item, text) }));
@@ -22,7 +22,7 @@ export function asChart(text: string, list: ListNode): Replacement | undefined {
 }
 
 interface Id {
-  /** As it is in the text. */
+  /** As written in the text. */
   readonly written: string;
   /** From its key to its value. */
   readonly start: number;
@@ -36,7 +36,7 @@ function idOf(item: Node, text: string): Id | undefined {
   return { written: text.slice(start, end), start: pair.key.span.start, end };
 }
 
-/** An item under its id: what is in braces stays there, lines of their own move below it. */
+/** An item under its id: content in braces stays there, lines move below it. */
 function positionText(text: string, item: Node, id: Id, end: number): string {
   const word = `  ${id.written}:`;
   const { start } = item.span;

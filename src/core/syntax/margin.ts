@@ -4,12 +4,12 @@ import { isPositionLike } from './cut-lines';
 import { HEAD_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
 
-/** What another program put around the lines of a chart, with the edits that take it away. */
+/** Text that another program added around the lines of a chart, with the edits that remove it. */
 export interface Margin {
   /** What is there, and what to do about it. */
   readonly message: string;
   readonly title: string;
-  /** Whether nothing but what was put there is removed. */
+  /** Whether the edits remove only what was added. */
   readonly safe: boolean;
   /** In the order of the text. */
   readonly edits: readonly Replacement[];
@@ -21,14 +21,14 @@ interface Row {
   readonly text: string;
 }
 
-/** How many lines in a row make a margin; a single one may be a slip of its own. */
+/** The number of consecutive lines that make a margin; a single one may be another slip. */
 const MIN_LINES = 2;
 
-/** Whether a text could have a margin at all: cheap, since every chart is asked after each keystroke. */
+/** Whether a text could have a margin at all. Cheap, because it runs for every chart after each keystroke. */
 const MAY_HAVE =
   /^(?:[>+|│┃]|[ \t]{0,8}\d{1,6}[.):|\t ]|[ \t]{0,8}[•●▪◦‣] |&(?:nbsp|#160);)|<br ?\/?>[ \t]*\r?$|^[ \t]*<\/?(?:p|div|li|ul|ol|span|td|tr|table)\b/m;
 
-/** The margin of a text; undefined where it has none. */
+/** The margin of a text; undefined if it has none. */
 export function marginOf(text: string): Margin | undefined {
   const isPlain = !MAY_HAVE.test(text);
   if (isPlain && (text.includes('positions') || !ROW_OF_POSITION.test(text))) return undefined;
@@ -46,7 +46,7 @@ function rowsOf(text: string): Row[] {
   return rows;
 }
 
-/** What lines begin with in a quoted mail. */
+/** The prefix of lines in a quoted mail. */
 const QUOTE = /^(?:> ?)+/;
 
 function quoted(rows: readonly Row[]): Margin | undefined {
@@ -60,7 +60,7 @@ function quoted(rows: readonly Row[]): Margin | undefined {
   });
 }
 
-/** The border of a box that was drawn around a text. */
+/** The border of a box around a text. */
 const BAR = /^[|│┃] ?/;
 
 function barred(rows: readonly Row[]): Margin | undefined {
@@ -79,7 +79,7 @@ function barred(rows: readonly Row[]): Margin | undefined {
   );
 }
 
-/** Numbers of lines, as web pages and mails show them beside code. */
+/** Line numbers, as web pages and mails show them next to code. */
 function numbered(rows: readonly Row[]): Margin | undefined {
   const found = rows.map(({ text }) => /^[ \t]{0,8}(\d{1,6})[.):|]?(?=\s|$)/.exec(text));
   if (rows.length <= MIN_LINES || !found.every((each, index) => each && isNext(each, found[index - 1])))
@@ -95,7 +95,7 @@ function numbered(rows: readonly Row[]): Margin | undefined {
 const isNext = (each: RegExpExecArray, before: RegExpExecArray | null | undefined): boolean =>
   !before || Number(each[1]) > Number(before[1]);
 
-/** Signs of a patch: lines with `+` count, lines with `-` beside them do not. */
+/** Markers of a patch: lines with `+` count, lines with `-` next to them do not. */
 function patched(rows: readonly Row[]): Margin | undefined {
   const edits: Replacement[] = [];
   const isWhole = rows.length > MIN_LINES && rows.every(({ text }) => /^(?:[+\- \\]|@@)/.test(text));
@@ -120,10 +120,10 @@ function patched(rows: readonly Row[]): Margin | undefined {
   });
 }
 
-/** A line of a patch that was pasted into a chart: `-` alone at the left edge could be an item of a list. */
+/** A line of a patch in a chart; `-` alone at the left edge could be an item of a list. */
 const isPatchLine = ({ text }: Row): boolean => /^\+|^-(?:[ \t]{2}|-- )|^@@ /.test(text);
 
-/** Bullets in front of keys, as word processors and mail programs put them. */
+/** Bullets in front of keys, from word processors and mail programs. */
 const BULLET = /^([ \t]{0,40})[•●▪◦‣][ \t]{1,4}(?=["'\w-]+[ \t]*:)/;
 
 function bulleted(rows: readonly Row[]): Margin | undefined {
@@ -188,7 +188,7 @@ function withoutPositions(text: string, rows: readonly Row[]): Margin | undefine
   };
 }
 
-/** Stretches of consecutive lines that have something in common. */
+/** Groups of consecutive lines that have something in common. */
 function runs(rows: readonly Row[], isOne: (row: Row) => boolean): Row[][] {
   const found: Row[][] = [];
   let run: Row[] = [];
@@ -201,9 +201,9 @@ function runs(rows: readonly Row[], isOne: (row: Row) => boolean): Row[][] {
 }
 
 /**
- * Removes what lines begin with.
- * @param fronts how long it is, for each line
- * @param isApart whether the spaces that all lines have behind it go, too
+ * Removes the prefix of lines.
+ * @param fronts the length of the prefix, for each line
+ * @param isApart whether to remove the spaces that all lines have after it, too
  */
 function withoutFronts(rows: readonly Row[], fronts: readonly number[], isApart = true): Replacement[] {
   const gaps = rows.flatMap(({ text }, index) => {

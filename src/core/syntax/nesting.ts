@@ -1,9 +1,9 @@
-/** What is nested deeper than this is not read: far more than a chart needs, and far less than what YAML's parser has room for. */
+/** The deepest nesting that is read: far more than a chart needs, and far less than the YAML parser supports. */
 export const MAX_NESTING = 400;
 
 /**
  * Whether a text may be nested deeper than {@link MAX_NESTING}, by its brackets, by its dashes in a row and by its indentation.
- * Never recurses, so that it can be asked before anything does. Brackets in texts and comments count too.
+ * Never recurses, so that it can run before anything does. Brackets in texts and comments count too.
  */
 export function isTooDeep(text: string): boolean {
   let brackets = 0;

@@ -12,25 +12,25 @@ import type { Repair, YamlMistake } from './repair';
 import { repairOf } from './repair';
 import { SECOND_DOCUMENT, TOO_DEEP, TOO_LARGE, yamlMessage } from './words';
 
-/** The longest text that is handed to the parser in one piece, in UTF-16 code units: about a second's work. */
+/** The longest text that the parser gets in one piece, in UTF-16 code units: about a second's work. */
 const MAX_PIECE = 1_000_000;
 const MAX_REPAIRS = 12;
 const REPAIRABLE = 50_000;
 
 export interface Parsed {
-  /** The value of each document; more than one only where the text has `---` lines. */
+  /** The value of each document; more than one only if the text has `---` lines. */
   readonly roots: readonly Node[];
   readonly problems: readonly SyntaxProblem[];
 }
 
-/** A stretch of a text that is mended by itself. */
+/** A part of a text that is fixed separately. */
 export interface Part extends Span {
   readonly role: Role;
 }
 
 /**
- * Reads one piece of YAML 1.2. Never throws: what cannot be read becomes a problem, and the rest is still there.
- * @param parts what it holds, for mending slips; left out where that is not known
+ * Reads one piece of YAML 1.2. Never throws: unreadable parts become problems, and the rest is kept.
+ * @param parts its structure, for fixing slips; left out if unknown
  */
 export function parse(text: string, parts: readonly Part[] = []): Parsed {
   if (text.length > MAX_PIECE) {
@@ -61,7 +61,7 @@ const tooDeep = (text: string): Parsed => ({
   problems: [{ code: 'invalid-yaml', span: { start: 0, end: Math.min(1, text.length) }, message: TOO_DEEP }],
 });
 
-/** Reads what needs no mending; what else, with how odd it is. */
+/** Reads a text that needs no fixes; otherwise returns how odd it is. */
 function readPlain(text: string, role: Role): Parsed | { readonly verdict: Verdict } {
   const documents = read(text);
   const converted = documents.map(({ contents }) => convert(contents, text, SAME_PLACE));
@@ -191,7 +191,7 @@ function documentMark(
   return place(start, start + 3);
 }
 
-/** Undoes the repairs, last first, to find a place again in the text that was typed. */
+/** Undoes the repairs, last first, to map a place back to the original text. */
 function original(repairs: readonly Repair[], start: number, end: number): Span {
   const back = (offset: number): number =>
     repairs.reduceRight((at, { span, text }) => {

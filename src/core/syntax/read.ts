@@ -18,13 +18,13 @@ import { STRAY, TOO_LARGE } from './words';
 /** The longest chart that is read, in UTF-16 code units: some 40,000 positions. */
 export const MAX_TEXT = 16_000_000;
 
-/** A chart's text with all that could be read of it. Immutable; a new text is a new reading. */
+/** A chart's text with everything that could be read from it. Immutable; a new text is a new reading. */
 export interface Reading {
-  /** The text as it was typed. That of the entries differs where line ends are odd, or where git left two versions. */
+  /** The text as typed. The entries' text differs if line breaks are unusual, or in a git conflict. */
   readonly text: string;
-  /** Whether the entries hold another text than was typed. */
+  /** Whether the entries have another text than was typed. */
   readonly isLeveled: boolean;
-  /** Whether another program put something around the lines, so that the entries hold a shorter text: it may only be read, until that is gone. */
+  /** Whether another program added text around the lines. The entries then have a shorter text, so the chart is read-only until it is removed. */
   readonly hasMargin: boolean;
   /** In the order of the text; together they are the text. */
   readonly entries: readonly Entry[];
@@ -32,13 +32,13 @@ export interface Reading {
   readonly head: readonly Keyed[];
   readonly positions: readonly Keyed[];
   readonly problems: readonly TextProblem[];
-  /** The place in the text of something that stands in one of its entries. */
+  /** The place in the text of a span in one of its entries. */
   readonly place: (at: Pick<Located<unknown>, 'entry' | 'span'>) => Span;
-  /** How far an offset of the text is from the start of an entry; negative in front of it. */
+  /** The distance of an offset from the start of an entry; negative in front of it. */
   readonly offsetIn: (entry: Entry, offset: number) => number;
 }
 
-/** Something that the text gets wrong as YAML, with what mends it; places are counted from the start of their entries. */
+/** A YAML mistake in the text, with its fixes; spans are relative to their entries. */
 export interface TextProblem extends Located<Omit<SyntaxProblem, 'fixes'>> {
   readonly fixes: readonly TextFix[];
 }
@@ -50,8 +50,8 @@ export interface TextFix {
 }
 
 /**
- * Reads a chart. Entries whose text is found in `before` are taken from there, so that a keystroke costs one
- * position, and whatever is remembered about an entry (its model, its problems) stays true.
+ * Reads a chart. Entries whose text is found in `before` are reused, so that a keystroke costs one
+ * position, and everything cached for an entry (its model, its problems) stays valid.
  */
 export function read(typed: string, before?: Reading): Reading {
   if (typed.length > MAX_TEXT) return tooLarge(typed);
@@ -59,7 +59,7 @@ export function read(typed: string, before?: Reading): Reading {
   return margin ? readInside(typed, margin, before) : readLines(typed, before);
 }
 
-/** Reads what is inside a margin. */
+/** Reads the text inside a margin. */
 function readInside(typed: string, { edits, message, title, safe }: Margin, before?: Reading): Reading {
   const revision = new Revision(typed, edits);
   const inner = readLines(revision.text, before);
@@ -115,7 +115,7 @@ const within = (entry: Entry, { fixes = [], ...value }: SyntaxProblem): TextProb
   fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ entry, ...edit })) })),
 });
 
-/** A problem of the file as a whole. Its changes may be anywhere, so that they are counted from the start of the first entry. */
+/** A problem of the whole file. Its edits may be anywhere, so they are relative to the first entry. */
 function inEntries(
   { fixes = [], ...value }: SyntaxProblem,
   entries: readonly Entry[],
@@ -134,10 +134,10 @@ function inEntries(
 
 /** Slips that people make in a whole file at once. */
 const HABITS: ReadonlySet<string | undefined> = new Set(['tab', 'list', 'blank']);
-/** From how many times on another slip is one of a whole file, too. */
+/** The number of repetitions from which another slip counts as one of the whole file. */
 const MIN_HABIT = 4;
 
-/** Habits are told once, where they are first seen, with one change that mends them all. */
+/** Habits are reported once, at their first place, with one edit that fixes them all. */
 function onceAFile(problems: readonly TextProblem[]): TextProblem[] {
   const groups = groupBy(problems, habitOf);
   return [...groups].flatMap(([habit, [first, ...others]]) => {
@@ -151,13 +151,13 @@ function onceAFile(problems: readonly TextProblem[]): TextProblem[] {
   });
 }
 
-/** What slips of one habit have in common: their kind, and what is said of them apart from the words that it is said of. */
+/** The key of a habit: the kind of slip, and its message without the quoted parts. */
 function habitOf({ value: { slip, message }, fixes }: TextProblem): string | undefined {
   if (slip === undefined || slip === 'stray' || (slip !== 'tab' && fixes.length === 0)) return undefined;
   return `${slip} ${HABITS.has(slip) ? message : message.replace(/"[^"]{2,}"/g, '…')}`;
 }
 
-/** A text whose pieces names tie together; read again only where it changed. */
+/** A text whose pieces are tied together by anchors; read again only if it changed. */
 function tied(text: string, pieces: readonly Piece[], [before]: readonly Entry[]): Entry {
   if (before?.kind === 'whole' && before.text === text) return before;
   const parts = pieces
@@ -171,7 +171,7 @@ const roleOf = ({ kind, column }: Pick<Piece, 'kind' | 'column'>): Part['role'] 
   column,
 });
 
-/** What the pieces of a text are read as. Those in front of a change and behind it are the same as before; only between, entries are looked for. */
+/** The entries of a text's pieces. Pieces before and after a change are reused; the entries in between are looked up. */
 function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entry[]): readonly Entry[] {
   const isSame = (piece: Piece | undefined, entry: Entry | undefined): boolean =>
     piece !== undefined &&
@@ -202,12 +202,12 @@ function entriesOf(text: string, pieces: readonly Piece[], before: readonly Entr
 }
 
 /**
- * The same words, apart from the text that they were cut out of. Engines keep a whole text for as long as a slice of it is kept:
- * without this, each entry would hold on to all of the chart as it was when the entry was read.
+ * A copy of a text, independent of the text that it was cut from. Engines keep a whole text alive for as long as a slice of it exists:
+ * without this, each entry would keep the whole chart as it was when the entry was read.
  */
 const detached = (source: string): string => ` ${source}`.slice(1);
 
-/** The same text is another entry where it stands in another role. */
+/** The same text is another entry if it has another role. */
 function reuse(same: Entry[] | undefined, { kind, column }: Piece): Entry | undefined {
   const index = same?.findIndex((entry) => entry.kind === kind && entry.column === column) ?? -1;
   return index === -1 ? undefined : same!.splice(index, 1)[0];
@@ -266,7 +266,7 @@ const duplicate = (key: Pair['key']): SyntaxProblem => ({
   message: `"${shortened(key.text)}" is written twice here, and only the last one counts. Keep one of them.`,
 });
 
-/** Positions count in every place. A line between two of them is left out; where other keys are between, somebody has to move them. */
+/** Positions count in every place. A repeated line between two of them is removed; if other keys are between, the author has to move them. */
 function positionsAgain(entry: Entry, key: Pair['key'], entries: readonly Entry[]): SyntaxProblem {
   const index = entries.indexOf(entry);
   const [above, below] = [entries[index - 1], entries[index + 1]];

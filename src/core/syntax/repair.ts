@@ -9,17 +9,17 @@ export interface YamlMistake {
   readonly source: string;
 }
 
-/** A change to the text, made only for reading it, that limits what one half-typed word can spoil. */
+/** A change to the text, only for reading it, that limits the effect of one half-typed word. */
 export interface Repair extends Replacement {
-  /** Where the mistake stands, in the same text. */
+  /** The place of the mistake, in the same text. */
   readonly at: { readonly start: number; readonly end: number };
   readonly code: string;
   readonly source: string;
 }
 
 /**
- * What to change in `text` so that everything but the mistaken word can be read; undefined where nothing is known to help.
- * Without it, a word that somebody is about to type takes the line below with it, an open bracket takes all the rest.
+ * A change to `text` that makes everything but the mistaken word readable; undefined if none is known.
+ * Without it, a half-typed word would also spoil the line below, and an open bracket everything after it.
  */
 export function repairOf(text: string, mistakes: readonly YamlMistake[]): Repair | undefined {
   const tab = mistakes.find((mistake) => mistake.code === 'TAB_AS_INDENT');
@@ -45,7 +45,7 @@ export function repairOf(text: string, mistakes: readonly YamlMistake[]): Repair
   return wordless && stray(text, wordless, mistakes);
 }
 
-/** A word in the column of the items above it, with neither dash nor colon, is an item too. */
+/** A word in the column of the items above it, without dash or colon, is an item too. */
 function dashless(text: string, mistakes: readonly YamlMistake[]): Repair | undefined {
   for (const { code, start } of mistakes) {
     if (code !== 'MISSING_CHAR') continue;
@@ -60,7 +60,7 @@ function dashless(text: string, mistakes: readonly YamlMistake[]): Repair | unde
   return undefined;
 }
 
-/** A line without a colon is left out; so is one that is indented more than the value above it allows. */
+/** A line without a colon is left out; so is one with deeper indentation than the value above allows. */
 function stray(
   text: string,
   { start, end, code, source }: YamlMistake,
@@ -131,7 +131,7 @@ function scanLine(
   }
 }
 
-/** Quotation marks and brackets mean something only where a value begins. */
+/** Quotation marks and brackets have a meaning only at the start of a value. */
 function startsValue(text: string, at: number, lineStartsAt: number): boolean {
   let before = at - 1;
   while (before >= lineStartsAt && (text[before] === ' ' || text[before] === '\t')) before--;

@@ -1,7 +1,7 @@
 import { CST, Lexer } from 'yaml';
 import type { Span } from '../text';
 
-/** What a token is: `name` is an anchor or a tag, `header` what a block of text starts with, `body` that text, `mark` a `---` or `...`. */
+/** The kinds of tokens: `name` is an anchor or a tag, `header` the start of a block scalar, `body` its text, `mark` a `---` or `...`. */
 export type TokenKind =
   | 'space'
   | 'newline'
@@ -28,7 +28,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
 }
 
-/** The signs and words that a text is made of, with the blanks between them; one after the other, they are the text. */
+/** The tokens of a text, including spaces; one after the other, they are the text. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let start = 0;

@@ -1,4 +1,4 @@
-/** What a mistake in the YAML is called in the words of somebody who has never read its specification. */
+/** The message for a YAML mistake, for readers who do not know the specification. */
 export function yamlMessage(code: string, source: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
@@ -32,7 +32,7 @@ export function yamlMessage(code: string, source: string): string {
     case 'TAG_RESOLVE_FAILED':
       return 'A word that starts with "!" means something special in YAML. For a plain text, put it in quotation marks.';
     case 'UNEXPECTED_TOKEN':
-      return 'This cannot stand here. A text with special characters needs quotation marks around it.';
+      return 'This is not allowed here. A text with special characters needs quotation marks around it.';
     case 'RESOURCE_EXHAUSTION':
       return TOO_DEEP;
     case 'BAD_DIRECTIVE':
@@ -43,7 +43,7 @@ export function yamlMessage(code: string, source: string): string {
 }
 
 export const STRAY = (word: string): string => `Add a colon after "${word}", and then its value.`;
-export const SECOND_DOCUMENT = 'A chart is one document. Remove this line, so that everything belongs together.';
+export const SECOND_DOCUMENT = 'A chart is one document. Remove this line to join its parts.';
 export const TOO_LARGE = (what: string, limit: string): string => `${what} is larger than ${limit} and is not read.`;
 export const TOO_DEEP = 'This is nested too deeply to be read.';
 export const TOO_MANY_ALIASES = 'Repeating this name would make the chart too large, so it is left out.';

@@ -5,23 +5,23 @@ export interface Edit extends Place {
   readonly text: string;
 }
 
-/** A way out of a finding that a person can choose. */
+/** A quick fix for a finding. */
 export interface Fix {
-  /** What choosing it does, as an instruction: "Let cco contribute to journey mapping". */
+  /** Its effect, as an instruction: "Let cco contribute to journey mapping". */
   readonly title: string;
-  /** Whether it may be applied without anybody looking: it changes no meaning that the author intended. */
+  /** Whether it may be applied automatically: it changes no meaning that the author intended. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
-/** A replacement in one text whose uri is known from elsewhere. */
+/** A replacement in one text whose uri is known from the context. */
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
 }
 
 /**
- * The text with all replacements made. Where two overlap, the later one (by start) is left out;
+ * The text with all replacements made. If two overlap, the later one (by start) is left out;
  * insertions at the same offset are made in the given order.
  */
 export function applyEdits(text: string, edits: readonly Replacement[]): string {

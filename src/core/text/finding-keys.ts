@@ -1,7 +1,7 @@
 import type { Finding } from './finding';
 import { memo } from './memo';
 
-/** Names for the findings of a chart, in their order: by what a finding says, so that it keeps its key while the chart is edited. */
+/** Keys for the findings of a chart, in their order. They are made from a finding's content, so that it keeps its key while the chart is edited. */
 export const findingKeys = memo((findings: readonly Finding[]): readonly string[] => {
   const counts = new Map<string, number>();
   return findings.map(({ code, message }) => {

@@ -1,4 +1,4 @@
-/** Values by a key of each, keys and values in the order in which they come. Like `Map.groupBy`, which not every host has yet. */
+/** Values grouped by a key, keys and values in their original order. Like `Map.groupBy`, which not every host has yet. */
 export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Value) => Key): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const value of values) {

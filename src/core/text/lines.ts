@@ -11,10 +11,10 @@ export interface LineRange {
   readonly end: LineColumn;
 }
 
-/** What old text editors end lines with. */
+/** Line breaks of old text editors. */
 const LONE_RETURN = /\r(?!\n)/;
 
-/** Translates offsets of one text into lines and back. `\n`, `\r\n` and a lone `\r` end a line, as LSP has it. */
+/** Translates offsets of one text into lines and back. `\n`, `\r\n` and a lone `\r` end a line, as in LSP. */
 export class Lines {
   readonly #starts: number[] = [0];
   readonly #text: string;
@@ -32,7 +32,7 @@ export class Lines {
     return this.#starts.length;
   }
 
-  /** Where `offset` stands; offsets outside the text are moved to its nearest end. */
+  /** The line and character of `offset`; offsets outside the text are moved to its nearest end. */
   at(offset: number): LineColumn {
     const inside = Math.max(0, Math.min(offset, this.#text.length));
     let low = 0;
@@ -57,7 +57,7 @@ export class Lines {
     return Math.min(start + Math.max(0, character), this.lineEnd(line));
   }
 
-  /** The offset behind the last character of a line, before its line break. */
+  /** The offset after the last character of a line, before its line break. */
   lineEnd(line: number): number {
     let end = this.#starts[line + 1] ?? this.#text.length;
     if (this.#starts[line + 1] !== undefined) {

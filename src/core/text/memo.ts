@@ -1,6 +1,6 @@
 /**
- * Remembers what was worked out for an object for as long as the object lives, so that it is worked out once.
- * Meant for immutable objects; `work` gives the same answer for the same object, and never `undefined`.
+ * Caches a result for an object for as long as the object lives.
+ * For immutable objects only; `work` must give the same answer for the same object, and never `undefined`.
  */
 export function memo<Key extends object, Value extends {}>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();

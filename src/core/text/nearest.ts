@@ -1,5 +1,5 @@
 /**
- * The candidate that `word` most likely stands for, or undefined where none is near.
+ * The candidate nearest to `word`, or undefined if none is near enough.
  * Distance is Damerau-Levenshtein (optimal string alignment) without regard to case and to `_`, `-` and space;
  * at most a third of the longer word may differ. Of equally near ones the first wins.
  */

@@ -1,4 +1,4 @@
-/** Some values and all that is reached from them, in the order of their distance. @param next must not lead back */
+/** Some values and everything reachable from them, by distance. @param next must not lead back */
 export function reachable<T>(from: readonly T[], next: (value: T) => readonly T[]): T[] {
   const found = [...from];
   for (const each of found) for (const after of next(each)) found.push(after);

@@ -1,4 +1,4 @@
-/** Letters that no accent explains. */
+/** Letters that are not composed with an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 /** Without case and accents, so that `zielinski` finds `Zieliński`. */
@@ -10,7 +10,7 @@ export const forSearch = (text: string): string =>
     .replace(/[łøđßæœı]/gu, (letter) => LETTERS[letter]!)
     .trim();
 
-/** Whether a text has all of some words in it. @param words as {@link forSearch} gives them */
+/** Whether a text contains all of some words. @param words in the form of {@link forSearch} */
 export function hasWords(text: string, words: string): boolean {
   const within = forSearch(text);
   return words.split(/\s+/u).every((word) => within.includes(word));

@@ -1,33 +1,33 @@
-/** A scheme, and an authority where there is one. */
+/** A scheme, and an authority if there is one. */
 const SITE = /^[a-z][a-z\d+.-]*:(?:\/\/[^/?#]*)?/i;
 
-/** An address taken apart; the names of its path as people read them. */
+/** A parsed address, with the decoded names of its path. */
 interface Address {
   readonly site: string;
   readonly names: readonly string[];
-  /** A query, which some file systems tell versions of a file apart by. */
+  /** A query, which some file systems use to identify versions of a file. */
   readonly rest: string;
 }
 
-/** An address in the one way of writing it that can be compared: editors differ in what they escape, and in how they write drives. */
+/** An address in a normalized, comparable form: editors differ in what they escape, and in how they write drives. */
 export function canonicalUri(uri: string): string {
   const address = addressOf(uri);
   return address ? uriOf(address) + address.rest : uri;
 }
 
-/** The folder that a file or folder stands in; undefined at the top. */
+/** The folder that contains a file or folder; undefined at the top. */
 export function folderOf(uri: string): string | undefined {
   const address = addressOf(uri);
   return address && address.names.length > 0 ? uriOf({ ...address, names: address.names.slice(0, -1) }) : undefined;
 }
 
-/** What stands in a folder, or further below it, under some names. */
+/** The address of something in a folder, or further below it, under some names. */
 export function uriIn(folder: string, names: readonly string[]): string {
   const address = addressOf(folder);
   return address ? uriOf({ ...address, names: [...address.names, ...names] }) : [folder, ...names].join('/');
 }
 
-/** The names that lead from a folder to something below it; undefined for what is elsewhere. */
+/** The names that lead from a folder to something below it; undefined if it is elsewhere. */
 export function namesFrom(folder: string, uri: string): readonly string[] | undefined {
   const [above, address] = [addressOf(folder), addressOf(uri)];
   if (!above || !address || above.site !== address.site || address.rest !== '') return undefined;
@@ -36,7 +36,7 @@ export function namesFrom(folder: string, uri: string): readonly string[] | unde
   return isBelow ? address.names.slice(above.names.length) : undefined;
 }
 
-/** A file's name without its folders, as people read it. */
+/** A file's decoded name without its folders. */
 export const fileName = (uri: string): string => addressOf(uri)?.names.at(-1) ?? uri.slice(uri.lastIndexOf('/') + 1);
 
 function addressOf(uri: string): Address | undefined {
@@ -68,7 +68,7 @@ function decoded(name: string): string {
   }
 }
 
-/** As VS Code has it: all is escaped but letters, digits and `-._~`. */
+/** As in VS Code: everything is escaped but letters, digits and `-._~`. */
 const encoded = (name: string): string =>
   encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')).replace(
     /[!'()*]/g,

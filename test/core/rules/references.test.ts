@@ -48,7 +48,7 @@ it('an id that YAML reads as another kind of value is quoted', () => {
   );
   expect(told(chart('  "true": {title: Carter, reports_to: owner}', '  b: {title: Miller, reports_to: true}'))).toEqual(
     [
-      `"reports_to" must be text, such as "ceo", not true. A word such as this needs quotation marks. >   b: {title: Miller, reports_to: 'true'}`,
+      `"reports_to" must be text, such as "ceo", not true. Put this word in quotation marks. >   b: {title: Miller, reports_to: 'true'}`,
     ],
   );
 });

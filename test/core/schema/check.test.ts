@@ -99,12 +99,12 @@ describe('a position', () => {
     ['{title: [CEO]}', 'title value: "title" must be text, such as "Chief Customer Officer", not [CEO].'],
     [
       '{title: true}',
-      'title value: "title" must be text, such as "Chief Customer Officer", not true. A word such as this needs quotation marks.',
+      'title value: "title" must be text, such as "Chief Customer Officer", not true. Put this word in quotation marks.',
     ],
     ['{reports_to: {id: ceo}}', 'reports_to value: "reports_to" must be text, such as "ceo", not {id: ceo}.'],
     [
       '{holder: true}',
-      'holder value: "holder" must be text, such as "Ida Berg", not true. A word such as this needs quotation marks.',
+      'holder value: "holder" must be text, such as "Ida Berg", not true. Put this word in quotation marks.',
     ],
     ['{holder: {until: soon}}', 'holder.until value: "until" must be a date, such as 2026-12-31, not "soon".'],
     [

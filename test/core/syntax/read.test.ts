@@ -103,7 +103,7 @@ describe('odd but valid text', () => {
     const { positions, problems } = show('positions:\n  ceo: {title: A}\n---\npositions:\n  cco: {title: B}\n');
     expect(Object.keys(positions)).toEqual(['ceo', 'cco']);
     expect(problems).toEqual([
-      '"---": A chart is one document. Remove this line, so that everything belongs together.',
+      '"---": A chart is one document. Remove this line to join its parts.',
       '"positions": "positions" is written twice. Both are read here, but other tools keep only the last. Write it once.',
     ]);
   });

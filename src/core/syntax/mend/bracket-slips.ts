@@ -6,10 +6,10 @@ import { insertion } from './slip';
 import { keyAhead } from './text-slips';
 
 const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-/** More brackets on a line than this are not looked at one by one. */
+/** The most brackets on a line that are tried one by one. */
 const MAX_BRACKETS = 12;
 
-/** What could be a bracket that is missing, superfluous or of the other kind on a line. */
+/** Possible slips with brackets on a line: missing, superfluous or of the wrong kind. */
 export function* bracketSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines } = draft;
   const line = lines[index]!;
@@ -31,7 +31,7 @@ export function* bracketSlips(draft: Draft, index: number): Generator<Slip> {
     yield {
       kind: 'bracket',
       span: { start: at, end: at + 1 },
-      message: `This "${text[at]}" closes too early, or nothing that is open.`,
+      message: `This "${text[at]}" closes too early, or nothing is open.`,
       title: `Remove "${text[at]}"`,
       safe: false,
       edits: [{ span: { start: at, end: at + 1 }, text: '' }],
@@ -50,7 +50,7 @@ export function* bracketSlips(draft: Draft, index: number): Generator<Slip> {
   }
 }
 
-/** Brackets that are closed lines below: at the end of what is further in, or in a column that is too far left. */
+/** Brackets that are closed lines below: at the end of an indented part, or in a column that is too far left. */
 function* acrossLines(draft: Draft, index: number, open: readonly number[], missing: string): Generator<Slip> {
   const { text, lines } = draft;
   const { column } = lines[index]!;
@@ -91,7 +91,7 @@ function* inComment(text: string, line: Line, end: number, open: readonly number
   };
 }
 
-/** @param behind where what the bracket that is missing replaces ends: a comma in front of it is one too many */
+/** @param behind the end of what the missing bracket replaces: a comma in front of it is one too many */
 const unclosed = (text: string, open: readonly number[], at: number, missing: string, behind = at): Slip => {
   const last = open.at(-1)!;
   return {
@@ -108,11 +108,11 @@ const unclosed = (text: string, open: readonly number[], at: number, missing: st
 interface Scan {
   readonly open: number[];
   readonly marks: number[];
-  /** Those that are still open where one around them closes. */
+  /** The brackets that are still open where one around them closes. */
   readonly crossed: { readonly opener: number; readonly closer: number }[];
 }
 
-/** The brackets on a line outside of quotation marks, and those that stay open at its end. */
+/** The brackets on a line outside quotation marks, and those still open at its end. */
 function scan(text: string, line: Line): Scan {
   const end = contentEnd(text, line);
   const open: number[] = [];

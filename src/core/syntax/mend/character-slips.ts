@@ -6,7 +6,7 @@ import type { Line } from './lines';
 import { contentEnd, DIRECTIONS, ODD_SPACES, UNSEEN } from './lines';
 import type { Slip } from './slip';
 
-/** Signs that look like those that YAML knows, with those that are meant. */
+/** Characters that look like those of YAML, with the intended ones. */
 const LOOKALIKES: Readonly<Record<string, { readonly name: string; readonly meant: string }>> = {
   '：': { name: 'a full-width colon', meant: ': ' },
   '﹕': { name: 'a small colon', meant: ': ' },
@@ -30,7 +30,7 @@ const ODD_SPACE = new RegExp(`[${ODD_SPACES}${UNSEEN}]`);
 const NO_SPACE = new RegExp(`[${UNSEEN}]`);
 const DIRECTION = new RegExp(`[${DIRECTIONS}]`);
 
-/** Whether a text holds signs that may have been meant for others. */
+/** Whether a text contains look-alike characters. */
 export const hasOddCharacters = (text: string): boolean =>
   ODD_SIGN.test(text) || ODD_SPACE.test(text) || ENTITY.test(text);
 
@@ -73,7 +73,7 @@ function* entities(text: string, line: Line): Generator<Slip> {
 
 const isKnownKey = (word: string): boolean => POSITION_KEYS.has(word) || HEAD_KEYS.has(word) || INNER_KEYS.has(word);
 
-/** What signs on a line could be instead of those that YAML knows. */
+/** Possible slips with look-alike characters on a line. */
 export function* characterSlips({ text }: Draft, line: Line): Generator<Slip> {
   yield* oddSpaces(text, line);
   yield* entities(text, line);
@@ -110,7 +110,7 @@ const characterSlip = (
   cost: 2,
 });
 
-/** Whether a sign stands where the one that it looks like would have a meaning. */
+/** Whether a look-alike is in a place where the character it looks like would have a meaning. */
 function isStructure(text: string, at: number, { first, end }: Line, meant: string): boolean {
   if (meant === '- ') return at === first && /\s/.test(text[at + 1] ?? ' ');
   if (meant === ': ') {
@@ -156,7 +156,7 @@ function closing(text: string, open: number, end: number, marks: string): number
   return undefined;
 }
 
-/** Whether a character is inside quotation marks that open on its line: there it is part of a text. */
+/** Whether a character is inside quotation marks that open on its line, and so part of a text. */
 function isQuoted(text: string, start: number, at: number): boolean {
   let open = '';
   for (let each = start; each < at; each++) {

@@ -7,7 +7,7 @@ import { isBare } from './lines';
 import type { Slip } from './slip';
 import { tabSlip } from './tab-slips';
 
-/** What it could be that a line is in the wrong column: it alone, with what is below it, or with those beside it. */
+/** Possible slips of a line in the wrong column: it alone, with the lines below it, or with those next to it. */
 export function* columnSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
@@ -35,11 +35,11 @@ export function* columnSlips(draft: Draft, index: number): Generator<Slip> {
   }
 }
 
-/** Whether a line begins something; other words would become part of the text above. */
+/** Whether a line starts something; other words would continue the text above. */
 const isMovable = (text: string, { first, end }: Line): boolean =>
   '-]}?'.includes(text[first]!) || /:(?=\s|$)/.test(text.slice(first, end));
 
-/** The columns that a line may have been meant for, the likeliest first. */
+/** The possible columns of a line, the likeliest first. */
 function targets({ text, lines, body, role, ...rest }: Draft, index: number): number[] {
   const draft = { text, lines, body, role, ...rest };
   const line = lines[index]!;
@@ -63,7 +63,7 @@ function targets({ text, lines, body, role, ...rest }: Draft, index: number): nu
   return [...columns];
 }
 
-/** The lines from one on that stand beside it, up to the next that is further left. */
+/** The lines from one on in its column, up to the next that is further left. */
 function runEnd(draft: Draft, index: number, own: number): number {
   const { text, lines } = draft;
   const { column } = lines[index]!;
@@ -86,7 +86,7 @@ function innerEnd({ text, lines }: Draft, index: number): number {
   return end;
 }
 
-/** The lines of fields from one on that stand in its column, whatever is between. */
+/** The lines with fields from one on in its column, whatever is between them. */
 function scatteredFields({ text, lines }: Draft, index: number): number[] {
   const { column } = lines[index]!;
   const found: number[] = [];
@@ -97,7 +97,7 @@ function scatteredFields({ text, lines }: Draft, index: number): number[] {
   return found;
 }
 
-/** Moves lines so that the first of them begins in a column. */
+/** Moves lines so that the first of them starts in a column. */
 export function indented({ lines }: Draft, from: number, to: number, target: number): Replacement[] {
   const by = target - lines[from]!.column;
   return lines.slice(from, to).flatMap((line): Replacement[] => {

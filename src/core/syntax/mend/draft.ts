@@ -3,12 +3,12 @@ import type { Line } from './lines';
 import { isBare, linesOf } from './lines';
 import type { Role } from './slip';
 
-/** A piece of a chart that is being mended. */
+/** A piece of a chart that is being fixed. */
 export interface Draft {
   readonly text: string;
   readonly role: Role;
   readonly lines: readonly Line[];
-  /** The column that most keys of a position stand in. */
+  /** The column of most keys of a position. */
   readonly body: number;
 }
 
@@ -25,7 +25,7 @@ export function draftOf(text: string, role: Role): Draft {
 
 const KEY = /[^\s:：#"'[\]{},]+/y;
 
-/** The key that a line begins with; undefined where there is none. */
+/** The key that starts a line; undefined if there is none. */
 export function keyOn(text: string, { first, end }: Line): string | undefined {
   KEY.lastIndex = first;
   const word = KEY.exec(text)?.[0];
@@ -33,7 +33,7 @@ export function keyOn(text: string, { first, end }: Line): string | undefined {
   return behind < end && text[behind] === ':' ? word : undefined;
 }
 
-/** The word that a line begins with, for speaking of it. */
+/** The first word of a line, for messages. */
 export function wordOn(text: string, { first, end }: Line): string {
   KEY.lastIndex = first;
   return KEY.exec(text)?.[0] ?? text.slice(first, Math.min(end, first + 1));
@@ -45,7 +45,7 @@ export function above({ text, lines }: Draft, index: number): Line | undefined {
   return undefined;
 }
 
-/** The index behind the last line that is indented more than the one at `index`; comments and blank lines at the end do not count. */
+/** The index after the last line that is indented more than the one at `index`; comments and blank lines at the end do not count. */
 export function subtreeEnd({ text, lines }: Draft, index: number): number {
   const { column } = lines[index]!;
   let end = index + 1;

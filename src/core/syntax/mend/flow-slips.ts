@@ -7,16 +7,16 @@ import type { Slip } from './slip';
 import { insertion } from './slip';
 import { ITEM_KEYS } from './text-slips';
 
-/** An item in brackets that starts with a sign which means something else to YAML. */
+/** An item in brackets that starts with a sign that has a meaning in YAML. */
 const SIGNED = /(?<=[[,][ \t]{0,8})([-&*!|>%@`?]{1,3}[ \t]{0,2})([^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80})(?=[,\]])/g;
 /** An item in brackets with a colon in it. */
 const SENTENCE = /(?<=[[,] {0,8})[^\s,[\]{}"'#:][^,[\]{}"'#:]{0,80}: [^,[\]{}"'#:]{1,120}(?=[,\]])/g;
-/** A key and what it holds, in brackets of whatever kind, among others in braces. */
+/** A key and its value, in brackets of any kind, among others in braces. */
 const HELD = /([a-z_]{2,20}):[ \t]{1,4}(?:\(([^()[\]{}:#"']*)\)|\{([^()[\]{}:#"']*)\}|\[([^()[\]{}:#"']*)[\])])/g;
 /** An id or the name of an area, without the sign of a chat in front of it. */
 const WORD = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
 
-/** What could be wrong with a list in brackets: with its brackets, with what is between its items, or with what they start with. */
+/** Possible slips with a list in brackets: its brackets, its separators, or the start of its items. */
 export function* flowSlips({ text }: Draft, line: Line): Generator<Slip> {
   const content = text.slice(line.first, contentEnd(text, line));
   if (!content.startsWith('<<')) yield* signedItems(line.first, content);
@@ -103,7 +103,7 @@ export function* sentenceSlips({ text }: Draft, line: Line): Generator<Slip> {
   };
 }
 
-/** An item that only says more about the one above: its dash makes it an item of its own. */
+/** An item that only continues the one above: its dash makes it a separate item. */
 export function* joinedItems({ text, lines }: Draft, index: number): Generator<Slip> {
   const { column, first } = lines[index]!;
   const keyIn = (line: Line): string | undefined =>

@@ -7,7 +7,7 @@ import type { Slip } from './slip';
 import { spaceSlips } from './text-slips';
 import { tailSlips } from './value-slips';
 
-/** The same slip on several lines of a piece, as one: somebody's keyboard or another program wrote all of them. */
+/** The same slip on several lines of a piece, as one: a keyboard or another program produced all of them. */
 export function* habits(draft: Draft): Generator<Slip> {
   const { text, lines } = draft;
   const groups = new Map<string, Slip[]>();

@@ -7,11 +7,11 @@ import type { Slip } from './slip';
 import { insertion } from './slip';
 import { ITEM_KEYS } from './text-slips';
 
-/** What people put in front of the items of a list instead of a dash, or with it. */
+/** Signs that are used in front of list items instead of a dash, or with it. */
 const BULLET =
   /^(?:-[ \t]+\[[ xX]?\]|-[ \t]+-|[-*+•●▪◦·‣⁃>–—‐‑−]{1,3}|\d{1,3}[.)]|[a-z][.)])[ \t]+|^[-•●▪◦·‣⁃–—](?=[\p{L}\p{N}])/u;
 
-/** What could be the items of a list, each on its line, with other signs than dashes in front of them, or none. */
+/** Possible list items, one per line, with other signs than dashes in front of them, or none. */
 export function* itemSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
@@ -39,7 +39,7 @@ export function* itemSlips(draft: Draft, index: number): Generator<Slip> {
   };
 }
 
-/** Whether the nearest line above is the key of a list that has no value behind it. */
+/** Whether the nearest line above is the key of a list without a value. */
 function isBelowList(draft: Draft, index: number): boolean {
   const before = above(draft, index);
   if (!before || before.column > draft.lines[index]!.column) return false;

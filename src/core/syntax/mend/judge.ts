@@ -4,19 +4,19 @@ import type { ListNode, MapNode, Node, Pair, ScalarNode } from '../node';
 import type { Role } from './slip';
 import { ITEM_KEYS } from './text-slips';
 
-/** What is odd about a text as it was read: nothing scores 0. */
+/** How odd a text is in its present reading: 0 is not odd at all. */
 export interface Verdict {
   readonly score: number;
-  /** Where it is odd, in the order of the text. */
+  /** The odd places, in the order of the text. */
   readonly at: readonly number[];
 }
 
-/** What a mistake in the YAML counts. */
+/** The score of a YAML mistake. */
 const MISTAKE = 300;
-/** What counts as odd enough to look for a slip; a single unknown key does. */
+/** The score from which slips are searched for; a single unknown key reaches it. */
 export const ODD = 40;
 
-/** How far what was read is from what a chart looks like. */
+/** Measures how far a reading is from what a chart looks like. */
 export function judge(
   roots: readonly Node[],
   mistakes: readonly { readonly start: number }[],
@@ -59,7 +59,7 @@ const DECLARATIONS: ReadonlySet<string> = new Set(['areas', 'metrics']);
 /** The text that was read. */
 interface Source {
   readonly text: string;
-  /** Whether names tie it to other texts. */
+  /** Whether anchors or aliases tie it to other texts. */
   readonly isTied: boolean;
 }
 
@@ -122,12 +122,12 @@ function fields(map: MapNode, source: Source, odd: Odd): void {
   }
 }
 
-/** A name or a tag in front of a text, which nothing refers to and nobody reads. */
+/** An anchor or a tag in front of a text that nothing refers to. */
 const hasMark = (text: string, from: number, to: number): boolean =>
   /^[ \t]{0,8}:?[ \t]{0,8}(?:&|!(?!!))/.test(text.slice(from, Math.max(to, from) + 8)) &&
   !/[\r\n]/.test(text.slice(from, to));
 
-/** Whether a text was probably meant to go on behind a `#`: with a number, or with a word where nothing is in front of it. */
+/** Whether a text was probably meant to continue after a `#`: with a number, or with a word if nothing is in front of it. */
 const isCommented = (text: string, key: ScalarNode, value: Node): boolean =>
   value.kind === 'scalar' &&
   value.style === 'plain' &&
@@ -136,11 +136,11 @@ const isCommented = (text: string, key: ScalarNode, value: Node): boolean =>
     ? /^:?[ \t]+#[^\s#!]/.test(text.slice(key.span.end, key.span.end + 60)) && key.text === 'title'
     : /^[ \t]+#\d/.test(text.slice(value.span.end, value.span.end + 60)));
 
-/** Whether a plain text goes on over several lines. */
+/** Whether a plain text continues over several lines. */
 const isFolded = (text: string, { style, span }: ScalarNode): boolean =>
   style === 'plain' && /[\n\r]/.test(text.slice(span.start, span.end));
 
-/** Keys whose texts have no more than one line. */
+/** Keys with single-line texts. */
 const ONE_LINE: ReadonlySet<string> = new Set([
   'title',
   'reports_to',
@@ -152,13 +152,13 @@ const ONE_LINE: ReadonlySet<string> = new Set([
   'status',
 ]);
 
-/** Keys that name a position, which has no more than one line either. */
+/** Keys with references to positions, which have a single line too. */
 const REFERENCE_KEYS: ReadonlySet<string> = new Set(['reports_to', 'dotted_line_to']);
 
-/** What is between the items of a list, or in front of them. */
+/** Characters between the items of a list, or in front of them. */
 const LIST_SIGN = /[,;[\](){}]|^[-+•●▪◦·–—‐‑−*>]|^(?:\d{1,2}|[a-z])[.)] /;
 
-/** What a text says that was hardly meant to be a part of it. */
+/** Signs that a text probably contains by mistake. */
 function plainText(key: string, value: ScalarNode, source: string, odd: Odd): void {
   const { text, style } = value;
   const isFolded = style === 'plain' && /[\n\r]/.test(source);
@@ -178,7 +178,7 @@ function listItems({ items }: ListNode, mayBeMaps: boolean, text: string, odd: O
 const isSentence = (text: string, { span }: ScalarNode): boolean =>
   /^\S+ \S+ [^\n]*\n[ \t]*\p{Ll}/u.test(text.slice(span.start, span.end));
 
-/** @param isAfterMap whether the item above has keys of its own */
+/** @param isAfterMap whether the item above has its own keys */
 function listItem(item: Node, mayBeMap: boolean, text: string, odd: Odd, isAfterMap = false): void {
   if (item.kind === 'scalar' && isFolded(text, item)) odd(mayBeMap ? 45 : isSentence(text, item) ? 0 : 25, item);
   else if (
@@ -210,17 +210,17 @@ function inner(map: MapNode, odd: Odd): void {
   }
 }
 
-/** Whether a map says what a position says. */
+/** Whether a map looks like a position. */
 export const isPositionLike = (map: MapNode): boolean => map.pairs.some(({ key }) => POSITION_KEYS.has(key.text));
 
-/** What nobody calls anything. */
+/** Characters that are not part of a name. */
 const unlikely = ({ text, style }: ScalarNode): boolean =>
   text === '' ||
   text.length > 80 ||
   (style === 'plain' ? UNLIKELY.test(text) || DECORATED.test(text) : /[\r\n]/.test(text));
 
 const UNLIKELY = /[:{}[\],"'“”„«»：#&*;=<>`\r\n\u00a0\ufeff]/;
-/** A bullet, a number of a list or a mark of emphasis in front of a key, or signs behind it. */
+/** A bullet, a list number or emphasis in front of a key, or signs after it. */
 const DECORATED = /^(?:[-+•●▪◦·‣⁃>?–—‐‑−@%!(]|\d{1,3}[.)] |[a-z][.)] |_[^_].*[^_]_$)|[-–—@(!?]$|^[^(]*\)$/;
 
 function twice(pairs: readonly Pair[]): Pair[] {

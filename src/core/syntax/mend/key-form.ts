@@ -1,4 +1,4 @@
-/** The forms that the value of a key may take. */
+/** The possible forms of a key's value. */
 export interface KeyForm {
   /** A single word, text or number. */
   readonly word: boolean;

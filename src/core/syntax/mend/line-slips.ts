@@ -6,27 +6,27 @@ import type { Line } from './lines';
 import { isBare } from './lines';
 import type { Slip } from './slip';
 
-/** Bullets, numbers, quotation marks and marks of emphasis that people put in front of a key. */
+/** Bullets, numbers, quotation marks and emphasis in front of a key. */
 const BULLET = /(?:[-+*•●▪◦·‣⁃>?–—‐‑−]{1,3}|\d{1,3}[.)]|[a-z][.)])[ \t]{1,8}/y;
 const SIGN = /[*_`@&!%<([{"'“„«#•●▪◦·–—]/y;
-/** More of them are not looked past. */
+/** The most of them to skip. */
 const MAX_SIGNS = 8;
-/** The word of a key, which may be of several words. */
+/** The name of a key, which may have several words. */
 const WORD = /[\p{L}\p{N}](?:[^\s:：=;,<>()[\]{}"'“”„«»`*#]|[ ](?=[\p{L}\p{N}]))*/uy;
-/** The same marks behind a key, with what people write for its colon. */
+/** The same marks after a key, with substitutes for its colon. */
 const BACK =
   /[*_`>)\]}"'”“»]*[ \t]*(?:::+|[:：﹕∶](?:[-–—=]+(?=[ \t]|$))?|=>|->|→|=|;|,|[-–—](?=[ \t]))?[*_`]*[ \t]*(?::(?=[ \t\r\n]|$)[ \t]*)?/y;
 
 interface Reread {
-  /** Where the word of the key begins and ends. */
+  /** The start and end of the key's name. */
   readonly start: number;
   readonly end: number;
   readonly word: string;
-  /** Where the value begins. */
+  /** The start of the value. */
   readonly value: number;
 }
 
-/** What a line would say if what is around its key were not there. */
+/** The meaning of a line without the signs around its key. */
 function reread(text: string, { first, end }: Line): Reread | undefined {
   let start = first;
   for (let seen = 0; seen < MAX_SIGNS; seen++) start = behind(SIGN, text, behind(BULLET, text, start));
@@ -41,7 +41,7 @@ function behind(pattern: RegExp, text: string, at: number): number {
   return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-/** What could be a key with other signs around it than its colon: a bullet, a number, `=`, an arrow. */
+/** Possible keys with other signs than a colon around them: a bullet, a number, `=`, an arrow. */
 export function* lineSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
@@ -77,7 +77,7 @@ const knownKey = (word: string, kind: 'head' | 'position'): string | undefined =
   return spelled.find((each) => keys.some((known) => known.has(each)));
 };
 
-/** What is said of the signs around a key. */
+/** The message about the signs around a key. */
 function saying(
   text: string,
   line: Line,
@@ -108,7 +108,7 @@ function saying(
   };
 }
 
-/** What could be the id of a position, with its fields below or in braces behind it. */
+/** A possible id of a position, with its fields below or in braces after it. */
 function* idSlips(draft: Draft, index: number, found: Reread): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
@@ -135,7 +135,7 @@ function* idSlips(draft: Draft, index: number, found: Reread): Generator<Slip> {
     yield {
       kind: 'sign',
       span: { start: line.first, end },
-      message: 'The id of a position is a key of its own, with the fields of the position below.',
+      message: 'The id of a position is a separate key, with the fields of the position below.',
       title: `Write "${id}:"`,
       safe: false,
       edits,
@@ -151,7 +151,7 @@ function* idSlips(draft: Draft, index: number, found: Reread): Generator<Slip> {
 /** A key with its value. */
 const FIELD = new RegExp(`^(?:${[...POSITION_KEYS.keys()].join('|')}):(?=[ \\t])`);
 
-/** A text behind an id that has fields below: its title, or where it has one, a comment. */
+/** A text after an id with fields below: its title, or a comment if it has one. */
 function* titled(
   { text, lines, role, body }: Draft,
   index: number,
@@ -166,7 +166,7 @@ function* titled(
   const isKey = FIELD.test(text.slice(value, line.end));
   yield {
     ...shared,
-    message: 'What follows an id goes on lines of its own, each with a key.',
+    message: 'Start a new line after an id. Each line below it has a key.',
     title: isKey ? 'Start a new line' : 'Make it the title',
     edits: [{ span: from, text: `${front.trimEnd()}\n${' '.repeat(column)}${isKey ? '' : 'title: '}` }],
     cost: 7,

@@ -3,19 +3,19 @@ import { lineEnd, nextLine } from '../line';
 /** One line of a text. */
 export interface Line {
   readonly start: number;
-  /** Where its first character is that is no space, of any kind. */
+  /** The offset of its first character that is not a space of any kind. */
   readonly first: number;
-  /** Behind its last character that is no space. */
+  /** The offset after its last character that is not a space. */
   readonly end: number;
-  /** How far it is indented; a tab counts as one, a character without a width as nothing. */
+  /** Its indentation; a tab counts as one column, an invisible character as none. */
   readonly column: number;
 }
 
 /** Spaces that YAML takes for letters. */
 export const ODD_SPACES = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
-/** Marks of the direction that text is read in. */
+/** Marks of text direction. */
 export const DIRECTIONS = '\u200e\u200f\u202a-\u202e\u2066-\u2069';
-/** Characters that nobody sees. */
+/** Invisible characters. */
 export const UNSEEN = `\\0-\x08\x0e-\x1f\x7f\u00ad\u200b\u2060\ufeff${DIRECTIONS}`;
 
 const INDENT = new RegExp(`[ \\t${ODD_SPACES}]`);
@@ -27,7 +27,7 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The line that begins at an offset. */
+/** The line that starts at an offset. */
 export function lineAt(text: string, start: number): Line {
   const last = lineEnd(text, start);
   let first = start;
@@ -41,10 +41,10 @@ export function lineAt(text: string, start: number): Line {
   return { start, first, end, column };
 }
 
-/** Whether there is nothing on a line but a comment. */
+/** Whether a line contains only a comment. */
 export const isBare = (text: string, { first, end }: Line): boolean => first >= end || text[first] === '#';
 
-/** Where the comment behind the content of a line begins, with the spaces in front of it; its end where there is none. */
+/** The start of the comment after a line's content, including the spaces in front of it; the line's end if there is none. */
 export function contentEnd(text: string, { first, end }: Line): number {
   let quote = '';
   for (let at = first; at < end; at++) {
@@ -62,7 +62,7 @@ export function contentEnd(text: string, { first, end }: Line): number {
   return end;
 }
 
-/** Quotation marks mean something only where a value begins. */
+/** Quotation marks have a meaning only at the start of a value. */
 export function opensQuote(text: string, at: number, from: number): boolean {
   let before = at - 1;
   while (before >= from && (text[before] === ' ' || text[before] === '\t')) before--;

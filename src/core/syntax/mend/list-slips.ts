@@ -7,7 +7,7 @@ import type { Slip } from './slip';
 /** The id of a position within its braces. */
 const IN_BRACES = /([{,])\s{0,40}["']?id["']? ?: ?(["']?)([^\s{}[\],#"']+)\2(?: ?, ?(?:\r?\n *)?)?/;
 
-/** What could be a position that is written as an item of a list. */
+/** A possible position that is written as an item of a list. */
 export function* listSlips(draft: Draft): Generator<Slip> {
   const { text, lines, role } = draft;
   const index = lines.findIndex((line) => !isBare(text, line));

@@ -22,26 +22,26 @@ import { tabSlips } from './tab-slips';
 import { colonSlips, quoteSlips } from './text-slips';
 import { valueSlips } from './value-slips';
 
-/** The longest piece that is mended, in UTF-16 code units. */
+/** The longest piece that is fixed, in UTF-16 code units. */
 export const MAX_MENDED = 20_000;
-/** The slips of one piece that are mended. */
+/** The most slips of one piece that are fixed. */
 const MAX_SLIPS = 8;
-/** How much text may be judged for one piece, in UTF-16 code units; a judgment costs what reading costs. */
+/** The most text that may be judged for one piece, in UTF-16 code units; judging costs as much as reading. */
 const MAX_JUDGED = 60_000;
-/** What a judgment costs however short the text is, in the same units. */
+/** The base cost of a judgment, in the same units. */
 const COST_OF_JUDGING = 300;
-/** How much less odd a text has to become for a change to count as mending it. */
+/** How much less odd a text has to become for a change to count as a fix. */
 const MIN_GAIN = 8;
-/** Of the places that are odd, the first are looked at; mending them often mends the others. */
+/** The number of odd places that are inspected; fixing the first ones often fixes the others. */
 const MAX_PLACES = 3;
 
-/** A slip that was mended, in places of the text that was typed. */
+/** A slip that was fixed, in offsets of the original text. */
 export type Mended = Omit<Slip, 'cost' | 'fix' | 'habit'>;
 
 /**
- * Finds the slips that make a piece of a chart unreadable, each as the cheapest change that makes the rest what a chart looks like.
- * What changes could mend is listed by kind; whether they do is for `judgeText` to say, so that the kinds need not know of each other.
- * @param before how odd the text is as it was typed
+ * Finds the slips that make a piece of a chart unreadable, each as the cheapest change that makes the rest look like a chart.
+ * Possible fixes are listed by kind. Whether they help is for `judgeText` to decide, so that the kinds are independent.
+ * @param before how odd the original text is
  */
 export function mend(
   typed: string,
@@ -80,7 +80,7 @@ export function mend(
   return { revision, slips };
 }
 
-/** A look-alike stands for the sign that it looks like also where YAML can read it. */
+/** A look-alike counts as the character it looks like, even where YAML can read it. */
 const isCertain = ({ kind }: Slip): boolean => kind === 'character' || kind === 'blank';
 
 const inOrder = (slips: Iterable<Slip>): Slip[] => [...slips].sort((a, b) => a.cost - b.cost);
@@ -112,7 +112,7 @@ function* candidates(draft: Draft, { at, score }: Verdict): Generator<Slip> {
   }
 }
 
-/** The lines in which a slip may be what makes some places odd: theirs, and the ones above with content. */
+/** The lines in which a slip may have caused odd places: their own, and those above with content. */
 function suspects({ text, lines }: Draft, at: readonly number[]): number[] {
   const found = new Set<number>();
   const places = new Set(at.map((offset) => indexAt(lines, offset)));

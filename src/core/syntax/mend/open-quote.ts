@@ -4,7 +4,7 @@ import type { Slip } from './slip';
 import { insertion } from './slip';
 import { keyAhead } from './text-slips';
 
-/** Closing the first quotation mark that a line leaves open; in front of a comma and a key, or at the end of the line. */
+/** Closes the first quotation mark that a line leaves open: in front of a comma and a key, or at the end of the line. */
 export function* openQuoteSlips({ text, lines }: Draft): Generator<Slip> {
   let found = 0;
   for (const line of lines) {

@@ -1,14 +1,14 @@
 import type { Replacement, Span } from '../../text';
 import { applyEdits } from '../../text';
 
-/** A text as it is read, with the way back to the text that was typed. Immutable. */
+/** A text as it is read, with a mapping to the original text. Immutable. */
 export class Revision {
   readonly text: string;
-  /** In places of the text that was typed; in order, apart from each other. */
+  /** In offsets of the original text; in order, not overlapping. */
   readonly edits: readonly Replacement[];
-  /** The text that was typed. */
+  /** The original text. */
   readonly typed: string;
-  /** How much longer the text is behind each edit. */
+  /** The change in length up to and including each edit. */
   readonly #growth: readonly number[];
 
   constructor(typed: string, edits: readonly Replacement[] = []) {
@@ -19,7 +19,7 @@ export class Revision {
     this.#growth = edits.map(({ span, text }) => (growth += text.length - (span.end - span.start)));
   }
 
-  /** The same text with more edits, in its own places. */
+  /** The same text with more edits, in its own offsets. */
   with(more: readonly Replacement[]): Revision {
     return more.reduceRight<Revision>((revision, edit) => revision.#withOne(edit), this);
   }
@@ -42,13 +42,13 @@ export class Revision {
     return new Revision(this.typed, at === -1 ? [...rest, joined] : rest.toSpliced(at, 0, joined));
   }
 
-  /** Where a stretch of the text stands in the one that was typed. */
+  /** The span in the original text for a span of this text. */
   place({ start, end }: Span): Span {
     const from = this.#back(start, 'start');
     return { start: from, end: Math.max(from, this.#back(end, 'end')) };
   }
 
-  /** Where an offset of the text that was typed is now; what is no longer there is where it was. */
+  /** The offset in this text for an offset of the original text; removed text maps to where it was. */
   find(offset: number): number {
     let growth = 0;
     for (const [index, { span, text }] of this.edits.entries()) {

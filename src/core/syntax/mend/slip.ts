@@ -1,24 +1,24 @@
 import type { Replacement, Span } from '../../text';
 
-/** One slip of the pen that YAML cannot read as it was meant, with the change that mends it. Spans are counted in the text that was looked at. */
+/** A writing slip that YAML reads differently than intended, with its fix. Spans refer to the inspected text. */
 export interface Slip {
-  /** What is wrong with the text, for telling slips that belong together. */
+  /** The kind of slip, for grouping. */
   readonly kind: SlipKind;
-  /** The characters that are wrong. */
+  /** The wrong characters. */
   readonly span: Span;
   /** What is there and what YAML needs. */
   readonly message: string;
-  /** An instruction that says what mending changes. */
+  /** An instruction that describes the fix. */
   readonly title: string;
-  /** Whether mending cannot be meant otherwise, so that nobody needs to look. */
+  /** Whether there is only one possible intention, so that the fix needs no review. */
   readonly safe: boolean;
   /** In the order of the text; they do not overlap. */
   readonly edits: readonly Replacement[];
-  /** What the author is offered, where that is not what reading does. */
+  /** The fix to offer to the author, if it differs from what reading does. */
   readonly fix?: readonly Replacement[];
-  /** An instruction for mending it on all lines, where people make it on several. */
+  /** An instruction for fixing it on all lines, for slips that tend to repeat. */
   readonly habit?: string;
-  /** How unlikely it is that this was meant, in points of {@link judge}. */
+  /** How unlikely it is that this is intentional, in points of {@link judge}. */
   readonly cost: number;
 }
 
@@ -35,12 +35,12 @@ export type SlipKind =
   | 'sign'
   | 'stray';
 
-/** What a piece of a chart holds, and the column that its keys belong in. */
+/** The content of a piece of a chart, and the column of its keys. */
 export interface Role {
   readonly kind: 'head' | 'position';
   /** The column of the keys of a head, or of the ids of positions, from 0. */
   readonly column: number;
-  /** Whether names tie it to other pieces, so that what a name stands for may be elsewhere. */
+  /** Whether anchors or aliases tie it to other pieces, so that a name may be defined elsewhere. */
   readonly isTied?: boolean;
 }
 

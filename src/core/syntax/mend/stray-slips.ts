@@ -5,10 +5,10 @@ import type { Slip } from './slip';
 import { insertion } from './slip';
 import { IS_KNOWN } from './text-slips';
 
-/** Whether a line begins with a key, so that what it says can be read at least in part. */
+/** Whether a line starts with a key, so that at least a part of it can be read. */
 const SAYS_SOMETHING = /^(?:- +)?[^\s:#"'[\]{},&*!|>%@`]{1,60}:(?:\s|$)/;
 
-/** What could be a line that is not written to its end, or was never meant to be here: it is left out. */
+/** An unfinished line, or one that does not belong here: it is left out. */
 export function* straySlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;
@@ -17,7 +17,7 @@ export function* straySlips(draft: Draft, index: number): Generator<Slip> {
   const isWord = /^[^\s:#"'[\]{},&*!|>%@`]{1,40}$/.test(content);
   if (SAYS_SOMETHING.test(content)) return;
   const isField = isWord && (role.kind === 'head' || line.column > role.column) && IS_KNOWN.has(content);
-  // A word that is indented is one that somebody is typing.
+  // An indented word is probably still being typed.
   const isTyped = isWord && line.column > 0 && /\p{L}/u.test(content);
   yield {
     kind: 'stray',
@@ -46,7 +46,7 @@ export function* straySlips(draft: Draft, index: number): Generator<Slip> {
   };
 }
 
-/** The lines from one on that say nothing to a chart. */
+/** The consecutive lines from one on that are not part of a chart. */
 function strayRun({ text, lines, role }: Draft, index: number): Line[] {
   const run: Line[] = [];
   for (const line of lines.slice(index)) {

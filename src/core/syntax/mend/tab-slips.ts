@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { Slip } from './slip';
 
-/** Indenting with spaces what is indented with tabs, as wide as makes sense of it. */
+/** Replaces tabs in indentation with spaces, in the width that fits. */
 export function* tabSlips({ text, lines, role }: Draft): Generator<Slip> {
   const tabbed = lines.filter(({ start, first, end }) => first < end && text.slice(start, first).includes('\t'));
   const [first] = tabbed;
@@ -19,7 +19,7 @@ export function* tabSlips({ text, lines, role }: Draft): Generator<Slip> {
   }
 }
 
-/** What is said of a tab. */
+/** The message about a tab. */
 export const tabSlip = (at: number): Pick<Slip, 'kind' | 'span' | 'message' | 'title' | 'safe'> => ({
   kind: 'tab',
   span: { start: at, end: at + 1 },
@@ -28,7 +28,7 @@ export const tabSlip = (at: number): Pick<Slip, 'kind' | 'span' | 'message' | 't
   safe: true,
 });
 
-/** How far an indentation reaches where tabs lead to the next multiple of a width. */
+/** The width of an indentation if tabs lead to the next multiple of a width. */
 export function widthOf(indent: string, width: number): number {
   let column = 0;
   for (const char of indent) column = char === '\t' ? column + width - (column % width) : column + 1;

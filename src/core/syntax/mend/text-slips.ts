@@ -11,18 +11,18 @@ import { insertion } from './slip';
 const KNOWN = [...new Set([...POSITION_KEYS.keys(), ...HEAD_KEYS.keys(), ...INNER_KEYS])].sort(
   (a, b) => b.length - a.length,
 );
-/** A known key where a key can begin, with what is in front of its value. */
+/** A known key where a key can start, with the text in front of its value. */
 const ANCHOR = new RegExp(`(?<=^|[{,][ \\t]{0,8})(?:${KNOWN.join('|')})[ \\t]*:(?=[\\s"'[{]|$)`, 'g');
-/** The same in front of something that is stuck to its colon, or without a colon. */
+/** The same in front of something without a space after the colon, or without a colon. */
 const STUCK = new RegExp(`(?<=^|[{,\\s])(?:${KNOWN.join('|')}):(?=[^\\s,}\\]/])`, 'g');
 const COLONLESS = new RegExp(`(?<=[{,] {0,8})(?:${KNOWN.join('|')})(?=[ \\t]+[^\\s:,}\\]])`, 'g');
 const EQUALS = new RegExp(`(?<=[{,] {0,8}(?:${KNOWN.join('|')}))([ \\t]*(?:=>?|->|→)[ \\t]*)`, 'g');
-/** The keys that say what an item is; all others say more about it. */
+/** The main keys of an item; all others give details. */
 export const ITEM_KEYS: ReadonlySet<string> = new Set(['area', 'metric', 'with', 'rule', 'name']);
-/** All keys that a chart may hold. */
+/** All keys that a chart may have. */
 export const IS_KNOWN: ReadonlySet<string> = new Set(KNOWN);
 
-/** What could be a text that needs quotation marks on a line. */
+/** Possible texts on a line that need quotation marks. */
 export function* quoteSlips(draft: Draft, line: Line): Generator<Slip> {
   const { text } = draft;
   const end = contentEnd(text, line);
@@ -52,7 +52,7 @@ export const keyAhead = (text: string, from: number, to: number): number[] =>
     return text[at - 1] === ',' ? [at - 1] : [];
   });
 
-/** Where the value of the key or item that a line begins with starts. */
+/** The start of the value after the key or dash that starts a line. */
 function blockValue(text: string, { first, end }: Line): number | undefined {
   VALUE.lastIndex = first;
   const start = VALUE.exec(text);
@@ -84,7 +84,7 @@ function flowValues(text: string, from: number, lineEnd: number, isOpen: boolean
   });
 }
 
-/** Whether YAML would take a text for something else, and it is no value in brackets or quotation marks already. */
+/** Whether YAML would misread a text that is not already in brackets or quotation marks. */
 function needsQuotes(value: string, isText: boolean): boolean {
   const first = value[0]!;
   if ((first === '"' || first === "'") && closesAtEnd(value)) return false;
@@ -94,13 +94,13 @@ function needsQuotes(value: string, isText: boolean): boolean {
   return /[,[\]{}#"':]|^[-&*!|>%@`?]/.test(value) && !holdsKey(value);
 }
 
-/** Whether a key holds a text and nothing else. */
+/** Whether a key takes a text and nothing else. */
 function isTextKey(key: string | undefined): boolean {
   const form = key === undefined ? undefined : POSITION_KEYS.get(key);
   return form?.word === true && !form.list && !form.map;
 }
 
-/** Whether a comma in a text is followed by a key, also by one that is misspelled or half typed. */
+/** Whether a comma in a text is followed by a key, even a misspelled or half-typed one. */
 const holdsKey = (value: string): boolean =>
   value.includes(',') &&
   value
@@ -147,7 +147,7 @@ function isBalanced(value: string): boolean {
   return true;
 }
 
-/** What in a text means something else to YAML. */
+/** The part of a text that has a special meaning in YAML. */
 function reason(value: string): string {
   const [first] = value;
   if ('&*!%@`|>'.includes(first!)) return `A text cannot start with "${first}" in YAML.`;
@@ -156,12 +156,12 @@ function reason(value: string): string {
   if (/:(?:\s|$)/.test(value)) return 'A colon and a space inside a text make a key of it.';
   if (/(?:^|\s)#/.test(value)) return '"#" starts a comment, which hides the rest of the line.';
   const bracket = /[[\]{}]/.exec(value)?.[0];
-  if (bracket) return `"${bracket}" has a meaning of its own in YAML.`;
+  if (bracket) return `"${bracket}" has a special meaning in YAML.`;
   if (value.includes(',')) return 'A comma ends the text here.';
   return 'YAML reads this as something else.';
 }
 
-/** Where a space could be missing behind a colon. */
+/** Places where a space after a colon may be missing. */
 export function* spaceSlips({ text }: Draft, line: Line): Generator<Slip> {
   const content = text.slice(line.first, line.end);
   for (const { index: at, 0: key } of content.matchAll(STUCK)) yield space(text, line.first + at, key.length);
@@ -171,7 +171,7 @@ export function* spaceSlips({ text }: Draft, line: Line): Generator<Slip> {
   if (word !== undefined && !IS_KNOWN.has(word.slice(0, -1))) yield space(text, line.first, word.length);
 }
 
-/** What could be a colon, a dash or a space that is missing on a line. */
+/** Possible missing colons, dashes or spaces on a line. */
 export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines, role } = draft;
   const line = lines[index]!;

@@ -7,13 +7,13 @@ import type { Slip } from './slip';
 import { insertion } from './slip';
 
 const KNOWN = [...new Set([...POSITION_KEYS.keys(), ...INNER_KEYS])].join('|');
-/** A known key that begins in the middle of a text. */
+/** A known key that starts in the middle of a text. */
 const KEY_INSIDE = new RegExp(`(?<=[^\\s,{[])([ \\t]{0,8}[,;]?[ \\t]{1,8})(?:${KNOWN}):(?=[ \\t])`, 'g');
 
-/** Where the value of the key or item that a line begins with starts. */
+/** The start of the value after the key or dash that starts a line. */
 const VALUE = /(?:- +)*(?:"[^"\r\n]*"|'[^'\r\n]*'|[^\s:#"'[\]{},-][^\s:#[\]{},]*) *:[ \t]+|(?:- +)+/y;
 
-/** What could be wrong with the end of a value, with its brackets, or with where it is cut into lines. */
+/** Possible slips with a value: its end, its brackets, or its division into lines. */
 export function* valueSlips(draft: Draft, index: number): Generator<Slip> {
   const { text, lines } = draft;
   const line = lines[index]!;
@@ -35,7 +35,7 @@ export function* valueSlips(draft: Draft, index: number): Generator<Slip> {
   yield* missingComma(draft, index);
 }
 
-/** A comma, semicolon or full stop behind a value. */
+/** A comma, semicolon or full stop after a value. */
 export function* tailSlips({ text }: Draft, line: Line): Generator<Slip> {
   const start = line.first;
   const end = contentEnd(text, line);
@@ -54,7 +54,7 @@ export function* tailSlips({ text }: Draft, line: Line): Generator<Slip> {
 
 const CLOSERS = '"”“»';
 
-/** Mends quotation marks that are missing, doubled, mismatched or nested. */
+/** Fixes quotation marks that are missing, doubled, mismatched or nested. */
 function* strayQuotes(text: string, start: number, end: number): Generator<Slip> {
   const value = text.slice(start, end);
   const first = value[0] ?? '';
@@ -177,7 +177,7 @@ function* lineBreaks({ text, role }: Draft, line: Line, start: number, end: numb
     yield {
       kind: 'sign',
       span: { start: at + gap!.length, end: at + gap!.length + keyLength(text, at + gap!.length) },
-      message: isFlow ? 'A comma is missing in front of this key.' : 'Each key goes on a line of its own.',
+      message: isFlow ? 'A comma is missing in front of this key.' : 'Put each key on a separate line.',
       title: isFlow ? 'Add a comma' : 'Start a new line',
       safe: false,
       edits: [
@@ -290,7 +290,7 @@ function* decorations(text: string, start: number, end: number): Generator<Slip>
   };
 }
 
-/** A text that goes on below, but not further in than its key. */
+/** A text that continues below without deeper indentation than its key. */
 function* continuations(draft: Draft, index: number): Generator<Slip> {
   const { text, lines } = draft;
   const line = lines[index]!;
@@ -298,18 +298,18 @@ function* continuations(draft: Draft, index: number): Generator<Slip> {
   const key = before && keyOn(text, before);
   if (!before || key === undefined || !POSITION_KEYS.get(key)?.word) return;
   const content = text.slice(line.first, line.end);
-  // A word in small letters is one of a key that is still being typed.
+  // A lower-case word is probably a key that is still being typed.
   if (line.column > before.column || !/^[\p{L}\p{N}(&]/u.test(content) || /:(?:\s|$)|^[a-z_]+$/.test(content)) return;
   const start = text.slice(before.first, before.end);
   const value = start.slice(start.indexOf(':') + 1).trim();
   const last = value.slice(value.lastIndexOf(' ') + 1);
-  // A text is not over after one word, or after "of" and "&".
+  // A text does not end after one word, or after "of" and "&".
   const isOver = last !== value && !/[&,/-]$/.test(last) && !/^\p{Ll}/u.test(last) && !/^\p{Ll}/u.test(content);
   if (REFERENCES.has(key) || isOver) return;
   yield {
     kind: 'column',
     span: { start: line.first, end: line.end },
-    message: `A text that goes on below is indented further than "${key}".`,
+    message: `Indent a text that continues on the next line further than "${key}".`,
     title: 'Indent it',
     safe: false,
     edits: [{ span: { start: line.start, end: line.first }, text: ' '.repeat(before.column + 2) }],
