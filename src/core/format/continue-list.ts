@@ -22,9 +22,9 @@ export function continueList(reading: Reading, offset: number): readonly Replace
   if (!above || dash?.kind !== 'dash' || !/^ *(?:- *)?$/.test(line)) return [];
   if (above.pieces.length === 1) return above.end > dash.end ? endList(rows, index, { start, line }) : [];
   if (line.includes('-') || !isWholeItem(above)) return [];
-  const blanks = ' '.repeat(dash.start - above.start);
-  return line.length <= blanks.length
-    ? [{ span: { start: start + line.length, end: start + line.length }, text: `${blanks.slice(line.length)}- ` }]
+  const spaces = ' '.repeat(dash.start - above.start);
+  return line.length <= spaces.length
+    ? [{ span: { start: start + line.length, end: start + line.length }, text: `${spaces.slice(line.length)}- ` }]
     : [];
 }
 
@@ -56,10 +56,10 @@ function endList(
   const column = item.pieces[0]!.start - item.start;
   const owner = rows.slice(0, index).findLast((row) => isOwner(row, column));
   const key = owner?.pieces.find(({ kind }) => kind !== 'dash');
-  const blanks = ' '.repeat(owner && key ? key.start - owner.start : 0);
-  const kept = /^ */.exec(line)![0].slice(0, blanks.length);
+  const spaces = ' '.repeat(owner && key ? key.start - owner.start : 0);
+  const kept = /^ */.exec(line)![0].slice(0, spaces.length);
   const edits = [{ span: { start: item.start, end: start }, text: '' }];
-  const rest = { span: { start: start + kept.length, end: start + line.length }, text: blanks.slice(kept.length) };
+  const rest = { span: { start: start + kept.length, end: start + line.length }, text: spaces.slice(kept.length) };
   return rest.text === '' && rest.span.start === rest.span.end ? edits : [...edits, rest];
 }
 

@@ -41,8 +41,8 @@ function positionsColumn(entries: readonly Entry[], left: ReadonlySet<Entry>): n
 function blanksIn(text: string, { row, indent, gaps }: Line): Replacement[] {
   const { pieces } = row;
   const edits: Replacement[] = [];
-  const put = (start: number, end: number, blanks: string): void => {
-    if (text.slice(start, end) !== blanks) edits.push({ span: { start, end }, text: blanks });
+  const put = (start: number, end: number, spaces: string): void => {
+    if (text.slice(start, end) !== spaces) edits.push({ span: { start, end }, text: spaces });
   };
   put(row.start, pieces[0]?.start ?? row.end, ' '.repeat(indent));
   for (const [index, gap] of gaps.entries()) put(pieces[index]!.end, pieces[index + 1]!.start, gap);

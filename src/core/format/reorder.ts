@@ -76,11 +76,11 @@ function inLines(text: string, pairs: readonly Pair[], { span, isFirst, texts }:
   let whole = texts.map((each) => (each.endsWith('\n') ? each : each + lineBreak));
   if (isFirst) whole = [whole[0]!.replace(/^(?:[ \t]*\r?\n)+/, ''), ...whole.slice(1)];
   if (isFirst && isBehindDash) {
-    const blanks = ' '.repeat(lead.length);
-    if (!whole[0]!.startsWith(blanks)) return undefined;
+    const spaces = ' '.repeat(lead.length);
+    if (!whole[0]!.startsWith(spaces)) return undefined;
     whole = [
       lead + whole[0]!.slice(lead.length),
-      ...whole.slice(1).map((each) => (each.startsWith(lead) ? blanks + each.slice(lead.length) : each)),
+      ...whole.slice(1).map((each) => (each.startsWith(lead) ? spaces + each.slice(lead.length) : each)),
     ];
     if (/^\s*#/.test(texts[0]!)) return undefined;
   }
@@ -99,8 +99,8 @@ function lineBelow(text: string, at: number): number {
 
 /** The column of the comment that a line consists of; undefined if it is not a comment. */
 function commentColumn(text: string, line: number): number | undefined {
-  const [, blanks] = /^([ \t]*)#/.exec(text.slice(line, lineBelow(text, line))) ?? [];
-  return blanks?.length;
+  const [, spaces] = /^([ \t]*)#/.exec(text.slice(line, lineBelow(text, line))) ?? [];
+  return spaces?.length;
 }
 
 function commentsRightAbove(text: string, line: number, column: number): number {

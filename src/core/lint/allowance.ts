@@ -3,11 +3,11 @@ import { addHeadItem, addItem, isEmpty, scalarText } from '../model';
 import type { ProposedFix, Rule } from '../rules';
 import { isExceptable } from '../rules';
 
-/** Past this many partners an exception names none, and holds with any. */
+/** The most partners an exception names; with more, it names none and applies to any. */
 const MAX_PARTNERS = 5;
 
 /**
- * Writes down that a finding is accepted, for a person to say why: at its first position, or at the head of a chart as a whole.
+ * Adds an exception for a finding, with a placeholder for the reason: at its first position, or at the head for the chart as a whole.
  */
 export function allowance(
   organization: Organization,

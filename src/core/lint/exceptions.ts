@@ -1,15 +1,15 @@
 import type { Exception, Located, Organization, Position } from '../model';
 import { commentExceptionsOf } from '../model';
 
-/** What an exception is held against. */
+/** The data that an exception is matched against. */
 interface Found {
   readonly at: Located<unknown>;
   readonly positions: readonly Position[];
 }
 
 /**
- * The exceptions by which somebody has accepted a finding, also those that have ended: on one of its positions, at the head of the chart, or
- * beside its line. One that names partners is about those alone: a third party to the dispute brings the finding back.
+ * The exceptions that accept a finding, including expired ones: on one of its positions, at the head of the chart, or
+ * next to its line. One that names partners applies only to those: a third party to the conflict makes the finding return.
  */
 export function exceptionsFor(organization: Organization, code: string, { at, positions }: Found): Exception[] {
   const ids = positions.map((position) => position.id.value);

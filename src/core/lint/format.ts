@@ -4,20 +4,20 @@ import type { Data, Entry, EntryEdit, Keyed, Located, Node, Path, Reading, Scala
 import { nodeAt, replaceNode, replaceWord, scalarText, toData } from '../syntax';
 import { memo } from '../text';
 
-/** Something in a chart's text that does not keep to the format. */
+/** A violation of the format in a chart's text. */
 export interface FormatProblem {
   readonly code: SchemaProblem['code'];
   readonly at: Located<unknown>;
   readonly message: string;
-  /** What the word was probably meant to be. */
+  /** The value that was probably meant. */
   readonly meant: string | undefined;
-  /** The id of the position it stands in. */
+  /** The id of the position that contains it. */
   readonly position: string | undefined;
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly EntryEdit[] }[];
 }
 
 /**
- * Where a file of a chart does not keep to the schema. What is found in a position is remembered for as long as its text stays the same.
+ * The violations of the schema in a file of a chart. Those in a position are cached for as long as its text stays the same.
  * @param counts whether a key of the head has a meaning in this file
  */
 export function checkFormat(reading: Reading, counts: (key: string) => boolean): FormatProblem[] {
@@ -40,7 +40,7 @@ const inPosition = memo((keyed: Keyed): readonly FormatProblem[] =>
   ),
 );
 
-/** Writes what was probably meant; where only the quotation marks are wrong, only they change. */
+/** Writes what was probably meant. If only the quotation marks are wrong, only they change. */
 function changeTo(meant: string, at: Located<unknown>, node: Node | undefined): FormatProblem['fixes'][number] {
   const isSame = node?.kind === 'scalar' && node.text.toLowerCase() === meant;
   if (!isSame) return { title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] };

@@ -14,16 +14,16 @@ import { turnedAround } from './turn-around';
 
 /** What a run depends on besides the chart. */
 export interface LintOptions {
-  /** The current day as an ISO date, such as `2026-12-31`, against which exceptions run out. */
+  /** The current day as an ISO date, such as `2026-12-31`, for exceptions that expire. */
   readonly today: string;
 }
 
-/** Looking for what was meant costs a pass over all rules; a chart full of mistakes must not make that a pass for each. */
+/** The most look-ups of what was meant. Each is a pass over all rules, which a chart full of mistakes must not multiply. */
 const MAX_GUESSES = 200;
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Everything that is wrong with a chart, in the order of its files and of their text. The same chart and day give the same findings. */
+/** All findings of a chart, in the order of its files and of their text. The same chart and day give the same findings. */
 export function lint(organization: Organization, { today }: LintOptions): Finding[] {
   const read = new Map<string, Problem[]>();
   for (const [code, problem] of problemsOfText(organization)) {
@@ -88,7 +88,7 @@ function misspelledKeys({ charts }: Organization): ReadonlyMap<string | undefine
   return found;
 }
 
-/** What reading the text found, as YAML and against the schema, each with the id of its rule. */
+/** The problems that reading the text found, as YAML and against the schema, each with the id of its rule. */
 function* problemsOfText(organization: Organization): Generator<readonly [string, Problem]> {
   const { charts } = organization;
   const named = (id: string | undefined): Problem['positions'] => {
@@ -112,16 +112,16 @@ function* problemsOfText(organization: Organization): Generator<readonly [string
   }
 }
 
-/** What only the first file has a say in is told as such in others, whatever is wrong with it. */
+/** In other files than the first, keys of the head are reported as such, whatever is wrong with them. */
 const isForAnyFile = (key: string): boolean => !isHeadKey(key);
 
-/** What the reader could make no sense of is not judged a second time by what it took it for. */
+/** Text that could not be parsed is not judged a second time by its approximate reading. */
 const isMisread = ({ entry, span }: Problem['at']): boolean =>
   entry.problems.some(
     ({ code, span: wrong }) => code === 'invalid-yaml' && wrong.start <= span.end && span.start <= wrong.end,
   );
 
-/** The fixes of a problem, but for those that would change more than they say. */
+/** The fixes of a problem, without those that would change more than they say. */
 const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions }: Problem): ProposedFix[] =>
   [...fixes, ...allowance(organization, rule, positions)].filter(
     ({ edits }) =>
@@ -131,7 +131,7 @@ const waysOut = (organization: Organization, rule: Rule, { fixes = [], positions
         (!edits.some(isInUnreadable) && !organization.charts.some(({ reading }) => reading.hasMargin))),
   );
 
-/** Whether a change is made next to text that cannot be read: only what mends that text knows how it goes on there. */
+/** Whether an edit is next to unreadable text: only a fix of that text knows how it continues. */
 const isInUnreadable = ({ entry }: EntryEdit): boolean => entry.problems.some(({ code }) => code === 'invalid-yaml');
 
 const placed = (organization: Organization, { title, safe, edits }: ProposedFix): Fix => ({

@@ -2,12 +2,12 @@ import type { EntryEdit } from '../model';
 import type { Entry, Node } from '../syntax';
 import { memo } from '../text';
 
-/** Whether an edit is of text that counts in several places, which YAML's `&` and `*` can tie together. Putting one word for another is meant in all of them. */
+/** Whether an edit changes text that counts in several places, through YAML's `&` and `*`. Replacing one value by another is intended in all of them. */
 export const reachesElsewhere = ({ entry, span, text }: EntryEdit): boolean =>
   (span.start === span.end || text === '' || /[\n,:]/.test(text)) &&
   repeatedIn(entry).some((node) => isInside(span, node, entry.text));
 
-/** What is not in brackets may grow behind its last word. */
+/** A value that is not in brackets may grow after its last word. */
 function isInside({ start, end }: EntryEdit['span'], node: Node, text: string): boolean {
   if (node.kind !== 'scalar' && node.flow) return node.span.start < end && start < node.span.end;
   const line = text.indexOf('\n', node.span.end);

@@ -3,13 +3,13 @@ import type { Group, Rule } from '../rules';
 import type { Severity } from '../text';
 import { SEVERITIES } from '../text';
 
-/** Below this many people a company is a start-up, unless it says otherwise: roles are expected to be wide. */
+/** The headcount below which a company is a start-up, unless it says otherwise: roles are expected to be wide. */
 const STARTUP_HEADCOUNT = 50;
 
-/** What the strict profile does not let pass. */
+/** Groups of rules that are errors in the strict profile. */
 const STRICT: readonly Group[] = ['Overlap', 'Coexistence'];
 
-/** How much a rule matters in a chart: what the chart says, else its profile, else the rule itself. */
+/** The severity of a rule in a chart: the chart's setting, or else its profile's, or else the rule's. */
 export function severityIn(head: Head, rule: Rule): Severity | 'off' {
   const chosen = chosenFor(head, rule);
   if (chosen) return chosen;
@@ -20,7 +20,7 @@ export function severityIn(head: Head, rule: Rule): Severity | 'off' {
   return small ? (rule.startup ?? rule.severity) : rule.severity;
 }
 
-/** What a chart itself says of a rule. */
+/** The chart's own setting for a rule. */
 export function chosenFor(head: Head, rule: Rule): Severity | 'off' | undefined {
   const set = head.rules.get(rule.id)?.toLowerCase();
   return set === 'off' || set === 'false' ? 'off' : SEVERITIES.find((severity) => severity === set);

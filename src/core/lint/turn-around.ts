@@ -3,14 +3,14 @@ import { removeKey, scalarText, setKey, together } from '../model';
 import type { Keyed, Node, Pair } from '../syntax';
 import type { FormatProblem } from './format';
 
-/** Keys that name a position's direct reports, which the format says from below: lower case, without separators. */
+/** Keys that list a position's direct reports, which the format states at each report: lower case, without separators. */
 const TEAM_KEYS = new Set(['directreports', 'reports', 'subordinates', 'supervises', 'manages', 'leads']);
 
 type Turned = Pick<FormatProblem, 'message' | 'fixes'>;
 
 /**
- * What to do about a key that lists direct reports: the same said under each of them.
- * Undefined for any other key, and without a fix where it is not certain that it would be true.
+ * The problem with a key that lists direct reports, and its fix: `reports_to` at each of them.
+ * Undefined for any other key, and without a fix if it is uncertain whether that would be true.
  */
 export function turnedAround({ position: find, lines }: Organization, problem: FormatProblem): Turned | undefined {
   const manager = problem.position === undefined ? undefined : find(problem.position);

@@ -8,20 +8,20 @@ import { unitsOf } from './units';
 export interface Conflict {
   /** The position, or the key of the head. */
   readonly id: string;
-  /** The key of it, where not all of it is in conflict. */
+  /** The key inside it, if not all of it is in conflict. */
   readonly key?: string;
 }
 
-/** The text of both sides together. Where they are in conflict, this side's text is kept and the other one is in comments. */
+/** The merged text. In a conflict, this side's text is kept and the other side's is in comments. */
 export interface Merged {
   readonly text: string;
   readonly conflicts: readonly Conflict[];
 }
 
 /**
- * Merges two versions of a chart that go back to the same one, position by position and key by key.
- * The text of `ours` stays as it is written, but for what `theirs` has changed.
- * @returns undefined where one of the texts cannot be taken apart: it has mistakes, or is written in braces
+ * Merges two versions of a chart with a common ancestor, position by position and key by key.
+ * The text of `ours` is kept as written, except for the changes in `theirs`.
+ * @returns undefined if one of the texts cannot be divided: it has mistakes, or is written in braces
  */
 export function mergeCharts(base: string, ours: string, theirs: string): Merged | undefined {
   const [old, own, other] = [unitsOf(base), unitsOf(ours), unitsOf(theirs)];
@@ -54,7 +54,7 @@ const same = (one: Unit | undefined, other: Unit | undefined): boolean => plain(
 
 const ended = (text: string, like: string): string => (/\n$/.test(like) && !/\n$/.test(text) ? `${text}\n` : text);
 
-/** The unit of ours behind which a new one belongs: the nearest one that stands before it in theirs. */
+/** The unit of ours after which to insert a new one: the nearest one that precedes it in theirs. */
 function placeFor(name: string, order: readonly string[], own: ReadonlyMap<string, Unit>): Unit | undefined {
   const kind = name.split(' ')[0] ?? '';
   const before = order.slice(0, order.indexOf(name)).reverse();
@@ -97,7 +97,7 @@ function both(b: Unit | undefined, o: Unit, t: Unit, conflicts: Conflict[]): str
   return notes.length > 0 ? commented(text, notes) : text;
 }
 
-/** Lists in brackets on one line: what either side adds is there, what either side takes out is not. */
+/** Lists in brackets on one line: additions from both sides, without removals from either side. */
 function listsTogether(
   was: string | undefined,
   mine: string | undefined,
@@ -119,7 +119,7 @@ function listsTogether(
   return `${form[1]}[${[...kept, ...added].join(', ')}]${form[3]}`;
 }
 
-/** Markers that are comments, so that the text with them is still a chart. */
+/** Conflict markers as comments, so that the text with them is still a chart. */
 function commented(text: string, lines: readonly string[]): string {
   const indent = /^[ \t]*/.exec(text === '' ? (lines[1] ?? '') : text)?.[0] ?? '';
   const [first = '', ...rest] = lines;

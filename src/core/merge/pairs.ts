@@ -3,15 +3,15 @@ import type { Unit } from './units';
 /** The keys of a unit's map as they are written. */
 export interface Pairs {
   readonly flow: boolean;
-  /** What is in front of the first key. */
+  /** The text in front of the first key. */
   readonly before: string;
-  /** By key: in braces the pair alone, else its lines with all up to the next key. */
+  /** By key: in braces only the pair, else its lines up to the next key. */
   readonly pairs: ReadonlyMap<string, string>;
-  /** What is behind the last key. */
+  /** The text after the last key. */
   readonly after: string;
 }
 
-/** Undefined for what is no map. */
+/** Undefined if it is not a map. */
 export function pairsOf({ keyed, text }: Unit): Pairs | undefined {
   const { value, entry } = keyed;
   if (value.kind !== 'map' || value.pairs.length === 0) return undefined;

@@ -2,17 +2,17 @@ import type { Keyed, Reading } from '../syntax';
 import { blockOf, inBraces, read } from '../syntax';
 import type { Span } from '../text';
 
-/** A part of a chart that is merged as a whole where only one side has changed it: a position, or a key of the head. */
+/** A part of a chart that is merged as a whole if only one side has changed it: a position, or a key of the head. */
 export interface Unit {
   readonly id: string;
   readonly isPosition: boolean;
   readonly keyed: Keyed;
-  /** Its lines, with the comments that belong to it. */
+  /** Its lines, with their comments. */
   readonly span: Span;
   readonly text: string;
 }
 
-/** The parts of a chart by their ids; undefined for a text that cannot be taken apart without risk. */
+/** The parts of a chart by their ids; undefined for a text that cannot be divided safely. */
 export function unitsOf(
   text: string,
 ): { readonly reading: Reading; readonly units: ReadonlyMap<string, Unit> } | undefined {

@@ -12,43 +12,43 @@ import {
 } from '../knowledge';
 import type { OwnTerm } from './chart';
 
-/** An area of the catalog, of the organization's own, or one that a chart only writes of. */
+/** An area of the catalog, one of the chart's own, or one that a chart uses without declaring it. */
 export interface TreeArea {
   readonly id: string;
   readonly name: string;
   readonly parent: string | undefined;
-  /** Whom it serves; empty where nothing says so. */
+  /** The people it serves; empty if not stated. */
   readonly stakeholders: readonly StakeholderId[];
   /** Whether the chart declares it. */
   readonly own: boolean;
 }
 
-/** The tree of all areas that a chart can speak of. */
+/** The tree of all areas that a chart can use. */
 export interface AreaTree {
-  /** Those of the catalog and those that the chart declares. */
+  /** The areas of the catalog and those that the chart declares. */
   readonly all: ReadonlyMap<string, TreeArea>;
-  /** An area by its id, also one that a chart only writes of. */
+  /** An area by its id, including undeclared ones. */
   readonly get: (id: string) => TreeArea | undefined;
-  /** The one area that a word names for certain, by id, name, another name or grammar; undefined where it names none or several. */
+  /** The one area that a term names unambiguously, by id, name, another name or derivation; undefined if there is none. */
   readonly find: (word: string) => TreeArea | undefined;
   /**
-   * All that a word names: several areas where it joins them, and an area of its own where nobody knows it, the same for each
-   * spelling. Empty for an ambiguous word.
+   * All areas that a term names: several if it joins them, or a new one if it is unknown, the same for each
+   * spelling. Empty for an ambiguous term.
    */
   readonly read: (word: string) => readonly TreeArea[];
-  /** An area that the grammar makes, in this tree. */
+  /** A derived area, in this tree. */
   readonly place: (reading: AreaReading) => TreeArea;
-  /** A word as an area that only this chart has, whatever it means elsewhere. */
+  /** A term as an area of this chart only, whatever it means elsewhere. */
   readonly asText: (word: string) => TreeArea;
-  /** The areas that an ambiguous word may stand for. */
+  /** The possible areas of an ambiguous term. */
   readonly readings: (word: string) => readonly TreeArea[];
-  /** The areas that an area is part of, the nearest first. A chart's own areas may be in a loop: none comes twice. */
+  /** The areas that contain an area, the nearest first. A chart's own areas may be in a loop: each comes once. */
   readonly above: (id: string) => readonly TreeArea[];
   /** Whether an area is `other` or part of it. */
   readonly isWithin: (id: string, other: string) => boolean;
 }
 
-/** The catalog's areas with those of a chart grafted on; an own area with an id of the catalog takes its place. */
+/** The catalog's areas combined with a chart's own; an own area replaces a catalog area with the same id. */
 export const areaTree = (own: readonly OwnTerm[]): AreaTree => grow(own);
 
 function grow(own: readonly OwnTerm[]): AreaTree {
@@ -98,7 +98,7 @@ function grow(own: readonly OwnTerm[]): AreaTree {
     }
     return found;
   };
-  /** An area that only this chart has: by its text, or where that is a metric's, below what the metric measures. */
+  /** An area of this chart only: by its text, or, if that is a metric's, below what the metric measures. */
   const ofText = (text: string): TreeArea | undefined => {
     const key = phraseKey(text);
     if (key === '') return undefined;

@@ -3,37 +3,37 @@ import { valueOf } from '../syntax';
 import type { ListedException, Position } from './position';
 import { exceptions, items, number, readPosition, word, words } from './read-position';
 
-/** One file of a chart, understood. */
+/** One file of a chart, as a model. */
 export interface Chart {
   readonly uri: string;
   readonly reading: Reading;
   readonly head: Head;
-  /** In the order of the file, with those whose id is used twice. */
+  /** In the order of the file, including positions with duplicate ids. */
   readonly positions: readonly Position[];
 }
 
-/** What a chart says about the organization as a whole. */
+/** The chart's settings and facts about the organization as a whole. */
 export interface Head {
   readonly name: string;
   /** The other files of the chart, as paths and patterns. */
   readonly include: readonly Located<string>[];
   readonly profile: 'standard' | 'strict' | 'startup';
   readonly industry: Located<string> | undefined;
-  /** What the organization says it cares about most. */
+  /** The organization's priorities. */
   readonly priorities: readonly Located<string>[];
   readonly headcount: number | undefined;
   readonly coverage: 'full' | 'partial' | undefined;
   readonly coLeads: readonly Located<string>[];
   readonly leadershipTeam: readonly Located<string>[];
-  /** Areas that the organization wants owned. */
+  /** Areas that the organization expects to have an owner. */
   readonly expects: readonly Located<string>[];
-  /** Areas and metrics of the organization's own. */
+  /** The organization's own areas and metrics. */
   readonly areas: readonly OwnTerm[];
   readonly metrics: readonly OwnTerm[];
-  /** What the author sets for rules, as it is written. */
+  /** The author's rule settings, as written. */
   readonly rules: ReadonlyMap<string, string>;
   readonly exceptions: readonly ListedException[];
-  /** The key of the head with this name, for changing it. */
+  /** The key of the head with this name, for editing it. */
   readonly key: (name: string) => Keyed | undefined;
 }
 
@@ -42,9 +42,9 @@ export interface OwnTerm {
   readonly id: Located<string>;
   readonly name: string;
   readonly aka: readonly string[];
-  /** The area that an area is part of, or that a metric measures. */
+  /** The parent of an area, or the area that a metric measures. */
   readonly area: Located<string> | undefined;
-  /** The people it is for. */
+  /** The people it serves. */
   readonly stakeholders: readonly Located<string>[];
 }
 
@@ -55,7 +55,7 @@ export const readChart = (uri: string, reading: Reading): Chart => ({
   positions: reading.positions.map(readPosition),
 });
 
-/** A file that another one includes: of what it says, only its positions count. */
+/** A file that another one includes: only its positions count. */
 export const included = (chart: Chart): Chart => ({ ...chart, head: NO_HEAD });
 
 function readHead(keys: readonly Keyed[]): Head {
@@ -91,7 +91,7 @@ function readHead(keys: readonly Keyed[]): Head {
   };
 }
 
-/** The words of a list that are text, and not numbers or the like. */
+/** The values of a list that are text, not numbers or the like. */
 const texts = ({ entry, value }: Keyed): readonly Located<string>[] =>
   items(value).flatMap((item) =>
     item.kind === 'scalar' && typeof item.value === 'string' ? (word(entry, item) ?? []) : [],

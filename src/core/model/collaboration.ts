@@ -9,11 +9,11 @@ export interface Collaboration {
   readonly link: Link;
 }
 
-/** Who works with whom, as the chart says. */
+/** The collaborations in a chart. */
 export interface Collaborations {
-  /** What is declared between two positions themselves, from either side. */
+  /** The declarations between two positions themselves, from either side. */
   readonly between: (one: Position, other: Position) => readonly Collaboration[];
-  /** Whether a link joins two positions, or managers of theirs: a link covers the teams below it. */
+  /** Whether a link connects two positions or their managers: a link covers the teams below it. */
   readonly joined: (one: Position, other: Position) => boolean;
 }
 

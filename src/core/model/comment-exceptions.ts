@@ -5,26 +5,26 @@ import type { Chart } from './chart';
 import type { Organization } from './organization';
 import type { Exception, Position } from './position';
 
-/** An exception that is written as a comment, `# orgchart-allow rule-id -- reason`: behind what it is about, or on a line above it. */
+/** An exception in a comment, `# orgchart-allow rule-id -- reason`: on the line it applies to, or on a line above it. */
 export interface CommentException extends Exception {
   readonly comment: Comment;
-  /** The line of content that it is about; undefined at the end of a file. */
+  /** The line of content that it applies to; undefined at the end of a file. */
   readonly line: Located<'line'> | undefined;
-  /** The position that the line stands in. */
+  /** The position that contains the line. */
   readonly position: Position | undefined;
 }
 
-/** All exceptions that are written as comments. */
+/** All exceptions in comments. */
 export interface CommentExceptions {
   /** In the order of the files. */
   readonly all: readonly CommentException[];
-  /** Those about the line that something stands on. */
+  /** The exceptions that apply to the line of an item. */
   readonly at: (at: Located<unknown>) => readonly CommentException[];
 }
 
 const WORD = 'orgchart-allow';
 
-/** The rule is empty where there is none; instead of two dashes, editors like to write one long one. */
+/** The rule is empty if there is none. A long dash also counts as two dashes, since editors replace them. */
 const FORM = new RegExp(`^(#+\\s*${WORD}[\\s:]*)(?!--)([^\\s–—]*)\\s*(?:--+|[–—])?\\s*(.*)$`);
 
 export const commentExceptionsOf = memo((organization: Organization): CommentExceptions => collect(organization));
@@ -54,7 +54,7 @@ function* commentExceptions(
   }
 }
 
-/** A comment at the end of an entry is about the one below. */
+/** A comment at the end of an entry applies to the next one. */
 function lineOf(comment: Comment, below: readonly Entry[]): Located<'line'> | undefined {
   const here = lineBeside(comment);
   if (here) return { value: 'line', entry: comment.entry, span: here };

@@ -3,8 +3,8 @@ import type { Organization } from './organization';
 import type { Position } from './position';
 
 /**
- * How much of an organization a chart shows: `full` if it says so or its top is one that heads a whole company, such as a
- * Chief Executive Officer, or a body above that one, such as the trustees of a charity; otherwise, and where a file of it cannot be had, `partial`: what is missing may simply be elsewhere.
+ * How much of an organization a chart shows: `full` if it says so or if its top heads a whole company, such as a
+ * Chief Executive Officer, or is a body above one, such as the trustees of a charity. Otherwise, and if a file of it is missing, `partial`: what is missing may be elsewhere.
  */
 export function coverageOf({ head, lines, roleOf, isComplete }: Organization): 'full' | 'partial' {
   if (!isComplete) return 'partial';

@@ -2,34 +2,34 @@ import type { Located } from '../syntax';
 import { fileName, folderOf, namesFrom } from '../text';
 import type { Chart } from './chart';
 
-/** Why a file that is there cannot be read. */
+/** Why an existing file cannot be read. */
 export type Unreadable = 'missing' | 'folder' | 'denied' | 'outside' | 'not-text' | 'too-large' | 'failed';
 
-/** A word under `include` that does not lead where it should. */
+/** An entry under `include` that does not lead to a file of the chart. */
 export type Stray =
   /** It leads out of the chart's folder. */
   | { readonly kind: 'outside' }
-  /** There is nothing of that name, or of that form; `meant` is what is there instead. */
+  /** Nothing has that name or matches that pattern; `meant` is the probable name. */
   | { readonly kind: 'nothing'; readonly isPattern: boolean; readonly meant?: string }
   /** It names the file it is written in. */
   | { readonly kind: 'itself' }
-  /** A file, as it is called from the chart's folder. */
+  /** A file, by its path from the chart's folder. */
   | { readonly kind: 'unreadable'; readonly file: string; readonly why: Unreadable }
-  /** The chart has more files, or more text, than are read. */
+  /** The chart has more files, or more text, than the limits allow. */
   | { readonly kind: 'too-much' };
 
-/** A word under `include`, and what came of it. */
+/** An entry under `include`, and its result. */
 export interface Inclusion {
   readonly at: Located<string>;
-  /** The files that it leads to, as far as they are part of the chart. */
+  /** The files that it matches, as far as they are part of the chart. */
   readonly uris: readonly string[];
-  /** Empty where all is well, and as long as it is not known. */
+  /** Empty if there are no problems, and until they are known. */
   readonly strays: readonly Stray[];
-  /** Whether all that it asks for is part of the chart. */
+  /** Whether all files that it matches are part of the chart. */
   readonly isComplete: boolean;
 }
 
-/** What only the file with the head says of an organization. */
+/** Keys that count only in the file with the head. */
 const HEAD_KEYS: readonly string[] = [
   'organization',
   'include',
@@ -44,7 +44,7 @@ const HEAD_KEYS: readonly string[] = [
 /** Whether a key counts only in the file with the head. */
 export const isHeadKey = (name: string): boolean => HEAD_KEYS.includes(name);
 
-/** A file of a chart as people call it: from the folder of the file with the head. */
+/** The name of a chart's file for users: its path from the folder of the main file. */
 export function nameOfFile([root]: readonly Pick<Chart, 'uri'>[], uri: string): string {
   const folder = root && folderOf(root.uri);
   return (folder === undefined ? undefined : namesFrom(folder, uri))?.join('/') ?? fileName(uri);

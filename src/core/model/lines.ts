@@ -1,18 +1,18 @@
 import type { Position } from './position';
 
-/** The reporting lines of an organization, walked without ever following a loop. */
+/** The reporting lines of an organization, traversed without following a loop. */
 export interface ReportingLines {
-  /** The positions that report to nobody who is in the chart, in the order of the file. */
+  /** The positions without a manager in the chart, in the order of the file. */
   readonly tops: readonly Position[];
-  /** The position that this one reports to. At a loop, the first of it in the file counts as reporting to nobody. */
+  /** The manager of a position. In a loop, the first position in the file counts as having none. */
   readonly manager: (position: Position) => Position | undefined;
   /** Direct reports, in the order of the file. */
   readonly reports: (position: Position) => readonly Position[];
-  /** Whether `upper` is reached from `lower` along solid lines. A position is not above itself. */
+  /** Whether `upper` can be reached from `lower` along solid lines. A position is not above itself. */
   readonly isAbove: (upper: Position, lower: Position) => boolean;
   /** From the direct manager to the top. */
   readonly chain: (position: Position) => readonly Position[];
-  /** How many positions stand below, in all. */
+  /** The number of positions below, at all levels. */
   readonly below: (position: Position) => number;
   /** Positions whose lines lead back to themselves, each loop from its first position in the file. */
   readonly loops: readonly (readonly Position[])[];

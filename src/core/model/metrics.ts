@@ -5,24 +5,24 @@ import type { TreeArea } from './area-tree';
 import type { Organization } from './organization';
 import type { Claim } from './position';
 
-/** A metric of the catalog or of the organization's own. */
+/** A metric of the catalog or one of the organization's own. */
 export interface ChartMetric {
   readonly id: string;
   readonly name: string;
-  /** The area whose work moves it most. */
+  /** The area that drives it most. */
   readonly area: TreeArea | undefined;
   /** The catalog's entry; undefined for one that the chart declares. */
   readonly known: MetricId | undefined;
 }
 
-/** The metrics that a chart can speak of. */
+/** The metrics that a chart can use. */
 export interface ChartMetrics {
   readonly all: ReadonlyMap<string, ChartMetric>;
-  /** The metric that a word names, by id, name, abbreviation or another name. */
+  /** The metric that a term names, by id, name, abbreviation or another name. */
   readonly find: (word: string) => ChartMetric | undefined;
   /** The first of the metrics that a claim names. */
   readonly of: (claim: Claim) => ChartMetric | undefined;
-  /** All that a claim names: several where it joins them, and one of its own where nobody knows it. */
+  /** All metrics that a claim names: several if it joins them, or a new one if it is unknown. */
   readonly allOf: (claim: Claim) => readonly ChartMetric[];
 }
 

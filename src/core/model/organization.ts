@@ -20,41 +20,41 @@ export interface Organization {
   /** The file with the head first. */
   readonly charts: readonly Chart[];
   readonly head: Head;
-  /** What came of the words under `include`. */
+  /** The results of the entries under `include`. */
   readonly inclusions: readonly Inclusion[];
-  /** Whether all that the chart includes is there; what is missed in one that is not may stand in a file that could not be had. */
+  /** Whether all included files are present. If not, something that is missing may be in a missing file. */
   readonly isComplete: boolean;
-  /** One for each id, in the order of the files: where an id is used twice, the first. */
+  /** One for each id, in the order of the files; for a duplicate id, the first. */
   readonly positions: readonly Position[];
-  /** The positions that use an id which an earlier one has, with that one. */
+  /** The positions with an id that an earlier one has, each with that one. */
   readonly duplicates: readonly { readonly first: Position; readonly again: Position }[];
   readonly lines: ReportingLines;
   readonly areas: AreaTree;
   readonly position: (id: string) => Position | undefined;
-  /** The id of the position that a word was probably meant to name. */
+  /** The id of the position that was probably meant. */
   readonly nearestId: (word: string) => string | undefined;
-  /** What to call a position: its title, else its role's, else its id. */
+  /** The display name of a position: its title, or else its role's, or else its id. */
   readonly nameOf: (position: Position) => string;
-  /** The catalog's role that a position stands for; undefined where its title is unknown or leaves a choice that its scope does not settle. */
+  /** The catalog's role for a position; undefined if its title is unknown, or ambiguous even with its scope. */
   readonly roleOf: (position: Position) => RoleId | undefined;
-  /** The positions that stand for a role, without those that are given up. */
+  /** The positions with a role, without eliminated ones. */
   readonly withRole: (role: RoleId) => readonly Position[];
-  /** The first of the areas that a claim names; undefined for an ambiguous word that nothing around it settles. */
+  /** The first of the areas that a claim names; undefined for a term that is ambiguous even in its context. */
   readonly areaOf: (claim: Claim) => TreeArea | undefined;
-  /** All areas that a claim names: several where it joins them, and one of its own where nobody knows it. */
+  /** All areas that a claim names: several if it joins them, or a new one if it is unknown. */
   readonly areasOf: (claim: Claim) => readonly TreeArea[];
-  /** The one group of people that a claim's position works for; undefined where that is open. */
+  /** The one group of people that a claim's position serves; undefined if it is open. */
   readonly peopleOf: (claim: Claim) => StakeholderId | undefined;
-  /** Whether any position says what it owns; if none does, the chart is about structure alone. */
+  /** Whether any position has owned areas; if none does, the chart is about structure only. */
   readonly hasScopes: boolean;
-  /** Where something stands. */
+  /** The file that contains an item. */
   readonly place: (at: Pick<Located<unknown>, 'entry' | 'span'>) => Place;
 }
 
-/** Looking for what was meant costs a pass over all ids; a chart full of mistakes must not make that a pass for each. */
+/** The most look-ups of what was meant. Each is a pass over all ids, which a chart full of mistakes must not multiply. */
 const MAX_GUESSES = 200;
 
-/** @param files the file with the head first, whose `inclusions` the others came by; without them, nobody has looked for others */
+/** @param files the file with the head first, whose `inclusions` led to the others; without inclusions, no other files were looked for */
 export function organize(files: readonly [Chart, ...Chart[]], inclusions: readonly Inclusion[] = []): Organization {
   const [root, ...others] = files;
   const charts: readonly [Chart, ...Chart[]] = [root, ...others.map(included)];

@@ -1,4 +1,4 @@
-/** A word under `include`, taken apart at its slashes. */
+/** An entry under `include`, split at its slashes. */
 export interface Pattern {
   readonly steps: readonly string[];
   /** Whether it names one file, without wildcards. */
@@ -8,10 +8,10 @@ export interface Pattern {
 /** Any number of folders. */
 const ANY_DEPTH = '**';
 
-/** Longer words name nothing that a disk can hold. */
+/** The longest entry, in characters, that can name a file on a disk. */
 const LONGEST = 1000;
 
-/** What a word under `include` asks for; undefined where it leads out of the chart's folder. */
+/** The parsed form of an entry under `include`; undefined if it leads out of the chart's folder. */
 export function patternOf(word: string): Pattern | undefined {
   const steps = word
     .trim()
@@ -24,7 +24,7 @@ export function patternOf(word: string): Pattern | undefined {
 
 const isWild = (step: string): boolean => /[*?]/.test(step) || bracesIn(step) !== undefined || hasSet(step);
 
-/** The first innermost braces of a step that hold choices, with where they begin. */
+/** The first innermost braces with choices in a step, with their place. */
 function bracesIn(step: string): { readonly start: number; readonly inside: string } | undefined {
   for (let end = step.indexOf('}'); end !== -1; end = step.indexOf('}', end + 1)) {
     const start = step.lastIndexOf('{', end);
@@ -39,12 +39,12 @@ function hasSet(step: string): boolean {
   return start !== -1 && step.indexOf(']', start) > start + 1;
 }
 
-/** Where in a pattern one can be after walking into some folders: the steps that may come next. */
+/** The state of a pattern after entering some folders: the steps that may come next. */
 export type Progress = ReadonlySet<number>;
 
 export const startOf = ({ steps }: Pattern): Progress => open(steps, [0]);
 
-/** After walking into a folder; empty where nothing below it can be meant. */
+/** The state after entering a folder; empty if nothing below it can match. */
 export const intoFolder = ({ steps }: Pattern, progress: Progress, name: string): Progress =>
   open(
     steps,
@@ -54,13 +54,13 @@ export const intoFolder = ({ steps }: Pattern, progress: Progress, name: string)
     }),
   );
 
-/** Whether a file is meant that stands where one is. */
+/** Whether a file in the present folder matches. */
 export const meansFile = ({ steps }: Pattern, progress: Progress, name: string): boolean =>
   [...progress].some(
     (at) => at === steps.length - 1 && fits(steps[at]!, name) && (!isWild(steps[at]!) || isYaml(name)),
   );
 
-/** Whether a pattern means the file that some names lead to. */
+/** Whether a pattern matches the file at a path. */
 export function means(pattern: Pattern, names: readonly string[]): boolean {
   const folders = names
     .slice(0, -1)
@@ -68,7 +68,7 @@ export function means(pattern: Pattern, names: readonly string[]): boolean {
   return meansFile(pattern, folders, names.at(-1) ?? '');
 }
 
-/** Whether a file may be part of a chart, going by its name. */
+/** Whether a file may be part of a chart, by its name. */
 export const isYaml = (name: string): boolean => /\.ya?ml$/i.test(name);
 
 /** Any depth may also be none. */
@@ -78,17 +78,17 @@ function open(steps: readonly string[], places: readonly number[]): Progress {
   return all;
 }
 
-/** What patterns never reach, as in most tools: what is hidden, and what others have written. */
+/** Files that patterns never match, as in most tools: hidden ones and those of other packages. */
 const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 const fits = (step: string, name: string): boolean =>
   step === name ||
   (isWild(step) && (!isHidden(name) || step.startsWith('.')) && choices(step).some((choice) => matches(choice, name)));
 
-/** More choices in braces than this are not looked at. */
+/** The most choices in braces that are expanded. */
 const MAX_CHOICES = 64;
 
-/** The steps that the braces of a step stand for: `{a,b}.yaml` for `a.yaml` and `b.yaml`. */
+/** The steps that a step with braces expands to: `{a,b}.yaml` to `a.yaml` and `b.yaml`. */
 function choices(step: string): readonly string[] {
   let all = [step];
   for (let more = true; more && all.length <= MAX_CHOICES; ) {
@@ -121,8 +121,8 @@ const isSign = (wanted: string | undefined, char: string): boolean => {
 };
 
 /**
- * Whether a name is of the form of a step, where `*` stands for anything, `?` for one character and `[a-c]` for one of a few.
- * Takes no more than their lengths multiplied.
+ * Whether a name matches a step: `*` matches anything, `?` one character and `[a-c]` one of a few.
+ * Takes at most time proportional to the product of their lengths.
  */
 function matches(step: string, name: string): boolean {
   const [wanted, chars] = [step.match(SIGN) ?? [], [...name]];

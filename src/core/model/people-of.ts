@@ -3,7 +3,7 @@ import { areas, findArea, findStakeholder, isWithin, readTitle, roles, rolesOfTi
 import type { ReportingLines } from './lines';
 import type { Claim, Position } from './position';
 
-/** Fields whose work is for one group of people, the narrower before the wider. */
+/** Fields whose work serves one group of people, narrower ones first. */
 const FIELDS: readonly (readonly [AreaId, StakeholderId])[] = [
   ['employee-experience', 'employees'],
   ['people', 'employees'],
@@ -14,8 +14,8 @@ const FIELDS: readonly (readonly [AreaId, StakeholderId])[] = [
 ];
 
 /**
- * The one group of people that the position which makes a claim works for, going by its focus, title and department, and by
- * those of the managers above. It settles what a bare word such as "retention" is about; undefined where nothing does.
+ * The one group of people that a claim's position serves, by its focus, title and department, and by
+ * those of the managers above. It resolves a term such as "retention"; undefined if nothing decides.
  */
 export function peopleBehind(
   positions: readonly Position[],
@@ -61,7 +61,7 @@ function servedBy({ focus, title, role, department }: Position): StakeholderId |
   return ofRole ?? only(fields.flatMap((field) => (field ? [peopleIn(field)] : [])));
 }
 
-/** Whoever works for everybody settles nothing, and neither does anybody above. */
+/** A position that serves everyone decides nothing, and neither does any position above. */
 const isBroad = ({ title, role }: Position): boolean => {
   const [named] = rolesOfTitle((role ?? title)?.value ?? '');
   return named !== undefined && roles.get(named).broad;

@@ -3,18 +3,18 @@ import type { Position } from './position';
 import type { Scope } from './scope';
 import { inherited } from './scope';
 
-/** What positions are limited to, with the limits of the managers above them. */
+/** The limits of positions, combined with those of the managers above them. */
 export interface PositionScopes {
   /** The limits of a position itself, inside those of its managers. */
   readonly of: (position: Position) => Scope;
-  /** The limits that a position's managers put around it. */
+  /** The limits that a position's managers set for it. */
   readonly around: (position: Position) => Scope;
 }
 
 const UNLIMITED: Scope = new Map();
 const known = new WeakMap<Organization, PositionScopes>();
 
-/** A report lies inside of its manager's scope, so that Kenya under Africa never meets Asia. */
+/** The scope of a direct report is within its manager's, so that Kenya under Africa never overlaps with Asia. */
 export function scopesOf(organization: Organization): PositionScopes {
   let found = known.get(organization);
   if (!found) known.set(organization, (found = collect(organization)));

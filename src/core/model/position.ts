@@ -2,15 +2,15 @@ import type { Status } from '../knowledge';
 import type { Keyed, Located, Node } from '../syntax';
 import type { Scope } from './scope';
 
-/** A seat in the organization, with or without somebody in it, as the chart describes it. */
+/** A position in the organization, filled or not, as the chart describes it. */
 export interface Position {
   readonly id: Located<string>;
-  /** Ids that it had before. */
+  /** Its previous ids. */
   readonly previously: readonly Located<string>[];
-  /** The key and the value it was read from, for changing them. */
+  /** The key and the value it was read from, for editing them. */
   readonly source: Keyed;
   readonly title: Located<string> | undefined;
-  /** The catalog's role, where the author names it. */
+  /** The catalog's role, if the author names it. */
   readonly role: Located<string> | undefined;
   readonly status: Status;
   /** In the order of the file; more than one for a job share. */
@@ -21,15 +21,15 @@ export interface Position {
   readonly department: Located<string> | undefined;
   readonly location: Located<string> | undefined;
   readonly level: Located<string> | undefined;
-  /** How much of a full-time job each seat is: 1 is all of it. */
+  /** The share of a full-time job of each seat: 1 is all of it. */
   readonly fte: number | undefined;
   /** Identical seats in this position, at least 1. */
   readonly headcount: number;
-  /** Whether it assists its manager, beside the line to the other reports. */
+  /** Whether it assists its manager, outside the line to the direct reports. */
   readonly assistant: boolean;
   /** Whether a supplier fills it. */
   readonly external: boolean;
-  /** How many direct reports it may have before that is worth a word. */
+  /** The most direct reports before a rule reports it. */
   readonly spanLimit: number | undefined;
   readonly only: Scope;
   readonly purpose: Located<string> | undefined;
@@ -40,41 +40,41 @@ export interface Position {
   readonly metrics: readonly Claim[];
   readonly tracks: readonly Claim[];
   readonly worksWith: readonly Link[];
-  /** What it does, a sentence each. */
+  /** What it does, one sentence each. */
   readonly responsibilities: readonly Located<string>[];
   readonly requirements: Requirements | undefined;
-  /** Where a vacancy is to be filled from. */
+  /** Whether a vacancy is to be filled internally or externally. */
   readonly sourcing: Located<string> | undefined;
   readonly allow: readonly ListedException[];
-  /** What the author adds under keys that start with `x-`, where it is a word; in the order of the file. */
+  /** The author's custom fields that start with `x-` and have a single value; in the order of the file. */
   readonly extras: readonly { readonly key: string; readonly value: string }[];
 }
 
-/** Somebody who fills a position. Rules speak of positions: a holder's name is never told in a message. */
+/** A person who fills a position. Rules are about positions: no message contains a holder's name. */
 export interface Holder {
   readonly name: Located<string>;
-  /** What tells two people of one name apart, and finds one person again: the employee number, else the email address, else the name. */
+  /** Distinguishes people with the same name and identifies one person: the employee number, or else the email address, or else the name. */
   readonly identity: string;
   readonly type: 'permanent' | 'acting' | 'interim';
-  /** The last day of an acting or interim holder, as an ISO date. */
+  /** The end date of an acting or interim holder, as an ISO date. */
   readonly until: string | undefined;
 }
 
-/** What a position asks of the person who is to fill it. */
+/** The requirements for the person who is to fill a position. */
 export interface Requirements {
-  /** The key they stand under. */
+  /** The key that contains them. */
   readonly at: Located<string>;
   readonly skills: readonly Located<string>[];
   readonly background: readonly Located<string>[];
 }
 
-/** That a position owns an area, answers for a metric, or has another part in one. */
+/** A claim that a position owns an area, is accountable for a metric, or has another part in one. */
 export interface Claim {
-  /** The area or metric, as it is written. */
+  /** The area or metric, as written. */
   readonly term: Located<string>;
-  /** The item of the list: the word itself, or the map around it. */
+  /** The item of the list: the value itself, or the map around it. */
   readonly node: Node;
-  /** Parts of the area that are left out. */
+  /** Excluded parts of the area. */
   readonly except: readonly Located<string>[];
   readonly only: Scope;
   readonly sharedWith: readonly Located<string>[];
@@ -84,7 +84,7 @@ export interface Claim {
 /** A collaboration with another position. */
 export interface Link {
   readonly with: Located<string>;
-  /** The item of the list: the word itself, or the map around it. */
+  /** The item of the list: the value itself, or the map around it. */
   readonly node: Node;
   /** Areas. */
   readonly about: readonly Located<string>[];
@@ -93,18 +93,18 @@ export interface Link {
   readonly gets: Located<string> | undefined;
 }
 
-/** That a finding is accepted, and why. */
+/** An accepted finding, with the reason. */
 export interface Exception {
   readonly rule: Located<string>;
-  /** The other positions it is about; empty where it is about any. */
+  /** The other positions it applies to; empty if it applies to any. */
   readonly with: readonly Located<string>[];
   readonly reason: string;
-  /** The last day it holds, as an ISO date. */
+  /** Its end date, as an ISO date. */
   readonly until: string | undefined;
 }
 
 /** An exception under `allow` of a position or `exceptions` of the head. */
 export interface ListedException extends Exception {
-  /** The item of the list, for changing it. */
+  /** The item of the list, for editing it. */
   readonly node: Node;
 }

@@ -5,7 +5,7 @@ import { memo } from '../text';
 import type { Claim, Holder, Link, ListedException, Position, Requirements } from './position';
 import type { Scope } from './scope';
 
-/** The position that stands under a key. The same key gives the same position, as long as its entry is kept. */
+/** The position under a key. The same key gives the same position, as long as its entry is kept. */
 export const readPosition = memo((source: Keyed): Position => positionOf(source));
 
 function positionOf(source: Keyed): Position {
@@ -71,7 +71,7 @@ export const exceptions = (entry: Entry, list: Node | undefined, partners: 'with
     ];
   });
 
-/** The values of a list; a single value is a list of one, nothing is none. */
+/** The values of a list; a single value is a list of one, a missing value an empty list. */
 export const items = (node: Node | undefined): readonly Node[] => {
   if (!node || isEmpty(node)) return [];
   return node.kind === 'list' ? node.items.filter((item) => !isEmpty(item)) : [node];
@@ -80,7 +80,7 @@ export const items = (node: Node | undefined): readonly Node[] => {
 export const word = (entry: Entry, node: Node | undefined): Located<string> | undefined =>
   node?.kind === 'scalar' && node.text.trim() !== '' ? locatedText(entry, node) : undefined;
 
-/** A number, also where it is written as text. */
+/** A number, even if written as text. */
 export const number = (node: Node | undefined): number | undefined => {
   const value = node?.kind === 'scalar' && node.text.trim() !== '' ? Number(node.text) : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
@@ -89,7 +89,7 @@ export const number = (node: Node | undefined): number | undefined => {
 export const words = (entry: Entry, node: Node | undefined): readonly Located<string>[] =>
   items(node).flatMap((item) => word(entry, item) ?? []);
 
-/** A list item's own word, or the one under `key` where the item is a map. */
+/** The value of a list item, or the one under `key` if the item is a map. */
 const named = (entry: Entry, item: Node, key: string): Located<string> | undefined =>
   word(entry, item.kind === 'map' ? valueOf(item, key) : item);
 

@@ -3,7 +3,7 @@ import { areas, commonReading, isHeadTitle, readTitle, roleInIndustry, roles, ro
 import type { ReportingLines } from './lines';
 import type { Claim, Position } from './position';
 
-/** What tells which role a position has, besides its title. */
+/** What determines a position's role, in addition to its title. */
 export interface RoleContext {
   readonly positions: readonly Position[];
   readonly lines: ReportingLines;
@@ -13,9 +13,9 @@ export interface RoleContext {
 }
 
 /**
- * The role that a position has. `role` is read as a title is; where it leaves a choice, or names nothing, the title may settle
- * it. Of several roles it is the one whose usual areas the position owns most of, if one stands out; else what the industry
- * takes it for, else what nearly everybody does. A head's title is a chief's where nobody is above in the function.
+ * The role of a position. `role` is read like a title; if it is ambiguous or unknown, the title may decide.
+ * Of several roles, the one whose usual areas the position owns most of, if one stands out; else the one for the industry,
+ * or else the common meaning. The title of a head is that of a chief if no position is above it in the function.
  */
 export function roleReader(context: RoleContext): (position: Position) => RoleId | undefined {
   let chiefs: ReadonlyMap<RoleId, number> | undefined;
@@ -43,13 +43,13 @@ export function roleReader(context: RoleContext): (position: Position) => RoleId
   };
 }
 
-/** Whether a manager owns a function that the title of a report names: the report leads it for the manager. */
+/** Whether a manager owns a function in the title of a direct report: the report leads it for the manager. */
 function ownsFunctionOf({ areaIdsOf }: RoleContext, manager: Position, { title }: Position): boolean {
   const functions: readonly string[] = (title && readTitle(title.value)?.functions) ?? [];
   return manager.owns.some((claim) => areaIdsOf(claim).some((id) => functions.includes(id)));
 }
 
-/** How many positions have a chief's own title, for each role. */
+/** For each role, the number of positions with exactly the chief's title. */
 function countChiefs(positions: readonly Position[]): ReadonlyMap<RoleId, number> {
   const counts = new Map<RoleId, number>();
   for (const { title, role, status } of positions) {

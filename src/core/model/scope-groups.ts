@@ -6,13 +6,13 @@ interface Group<Each> {
   readonly members: Each[];
 }
 
-/** The groups that a dimension of scopes tells apart: by each of its values, and those that say nothing of it. */
+/** The groups in one dimension of scopes: one for each value, and one for scopes without it. */
 interface Split<Each> {
   readonly byValue: Map<string, Group<Each>[]>;
   readonly silent: Group<Each>[];
 }
 
-/** Things in groups of the same scope, so that finding those whose scope meets another costs no look at all the rest. */
+/** Items grouped by scope, so that finding overlapping ones does not have to compare all items. */
 export class ScopeGroups<Each> {
   readonly #groups = new Map<string, Group<Each>>();
   readonly #splits = new Map<string, Split<Each>>();
@@ -26,7 +26,7 @@ export class ScopeGroups<Each> {
     ).members.push(member);
   }
 
-  /** A list for each scope that meets this one. */
+  /** A list for each scope that overlaps with this one. */
   meeting(scope: Scope): (readonly Each[])[] {
     const candidates = this.#candidates(scope);
     return candidates.filter((group) => scopesMeet(group.scope, scope)).map(({ members }) => members);
@@ -52,7 +52,7 @@ export class ScopeGroups<Each> {
   }
 }
 
-/** The value under a key, made where there is none. */
+/** The value under a key, created if missing. */
 export function within<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));

@@ -1,15 +1,15 @@
 import { findTerritory, isTerritory, isTerritoryWithin, nestedTerritories } from '../knowledge';
 
-/** What a claim is limited to, such as `{region: EMEA}`: the values under each key, in lower case. An empty one is unlimited. */
+/** The limits of a claim, such as `{region: EMEA}`: the values under each key, in lower case. An empty one is unlimited. */
 export type Scope = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The dimension of all keys that are about places. Its values are ids of territories, or the words of a place that is not known. */
+/** The dimension for all keys about places. Its values are ids of territories, or the text of an unknown place. */
 const TERRITORY = 'territory';
 
-/** The dimension of the region around a place that maps do not put there: Sudan is northern Africa to some, eastern to others. */
+/** The dimension for a region that contains a place in the chart but not on the map: Sudan is in northern or eastern Africa. */
 const REGION_AROUND = 'region around';
 
-/** Keys about places, and whether a country's two letters count there: "CA" is a state as well. */
+/** Keys about places, and whether the two letters of a country count there: "CA" is a state as well. */
 const PLACE_KEYS: ReadonlyMap<string, 'names' | 'codes' | 'words'> = new Map([
   ['region', 'codes'],
   ['country', 'codes'],
@@ -52,7 +52,7 @@ export function byDimension(scope: Scope): Scope {
   return found;
 }
 
-/** Marks a scope as one by dimension already. */
+/** Marks a scope that is by dimension already. */
 function settled(scope: Scope): Scope {
   known.set(scope, scope);
   return scope;
@@ -68,19 +68,19 @@ function inDimension(key: string, values: ReadonlySet<string>): readonly [string
     : [key, [...values]];
 }
 
-/** The values of a dimension that have something in common with those of a scope. Places that are not known share nothing for certain. */
+/** The values of a dimension that overlap with those of a scope. Unknown places do not overlap for certain. */
 export function valuesMeeting(scope: Scope, dimension: string): readonly string[] {
   const values = valuesFor(scope, dimension);
   return dimension === TERRITORY ? values.flatMap(nestedTerritories) : values;
 }
 
-/** The values by which a scope can be found in a dimension. */
+/** The values under which a scope is indexed in a dimension. */
 export const valuesFor = (scope: Scope, dimension: string): readonly string[] => [
   ...(scope.get(dimension) ?? []),
   ...(dimension === TERRITORY ? (scope.get(REGION_AROUND) ?? []) : []),
 ];
 
-/** Whether something can lie in both scopes. Only a dimension that both have, each with values and none in common, keeps them apart. */
+/** Whether two scopes overlap. They do not only if both have values in a dimension and none in common. */
 export function scopesMeet(a: Scope, b: Scope): boolean {
   if (a.size === 0 || b.size === 0) return true;
   const [these, others] = [byDimension(a), byDimension(b)];
@@ -93,7 +93,7 @@ export function scopesMeet(a: Scope, b: Scope): boolean {
 
 const placesMeet = (a: Scope, b: Scope): boolean => isPartlyInside(a, b) || isPartlyInside(b, a);
 
-/** Whether a place of one scope lies in one of another. What lies in a region by the chart alone lies in itself and in what is around that region. */
+/** Whether a place of one scope is inside one of another. A place that only the chart puts in a region counts as itself, and as part of everything that contains the region. */
 function isPartlyInside(inner: Scope, outer: Scope): boolean {
   const [places, around] = [inner.get(TERRITORY) ?? new Set(), inner.get(REGION_AROUND) ?? inner.get(TERRITORY)];
   return [...(outer.get(TERRITORY) ?? [])].some(
@@ -101,7 +101,7 @@ function isPartlyInside(inner: Scope, outer: Scope): boolean {
   );
 }
 
-/** Whether all that lies in `inner` lies in `outer`, for certain. */
+/** Whether `inner` is certainly inside `outer`. */
 export function isScopeWithin(inner: Scope, outer: Scope): boolean {
   const [inside, around] = [byDimension(inner), byDimension(outer)];
   return [...around].every(([dimension, values]) => {
@@ -114,11 +114,11 @@ export function isScopeWithin(inner: Scope, outer: Scope): boolean {
 const isCovered = (dimension: string, value: string, by: ReadonlySet<string>): boolean =>
   by.has(value) || (dimension === TERRITORY && [...by].some((each) => isTerritoryWithin(value, each)));
 
-/** The scope of a claim inside a scope of its position: what the claim says itself counts more. */
+/** The scope of a claim within that of its position: the claim's own limits take precedence. */
 export const narrowed = (outer: Scope, inner: Scope): Scope =>
   inner.size === 0 ? outer : settled(new Map([...byDimension(outer), ...byDimension(inner)]));
 
-/** The scope of a report inside its manager's: in each dimension what both have in common, or the report's own where that is unclear. */
+/** The scope of a position within its manager's: in each dimension the common values, or the position's own if that is unclear. */
 export function inherited(manager: Scope, report: Scope): Scope {
   if (manager.size === 0) return report;
   if (report.size === 0) return manager;
@@ -139,13 +139,13 @@ function common(dimension: string, around: ReadonlySet<string>, own: ReadonlySet
   return both.size > 0 ? both : own;
 }
 
-/** Whether maps put territories in none of those around them. */
+/** Whether the map puts none of a scope's own places inside the places around them. */
 const isElsewhere = (dimension: string, around: ReadonlySet<string>, own: ReadonlySet<string>): boolean =>
   dimension === TERRITORY &&
   [...own].every(isTerritory) &&
   ![...own].some((place) => nestedTerritories(place).some((each) => around.has(each)));
 
-/** The same for scopes that say the same, in whatever order. */
+/** The same key for equal scopes, in any order. */
 export const fingerprint = (scope: Scope): string =>
   scope.size === 0
     ? ''

@@ -4,8 +4,8 @@ import type { AreaTree, TreeArea } from './area-tree';
 import type { Claim } from './position';
 
 /**
- * The areas that a claim names, where it is: the people that its position works for settle a bare word ("retention" under HR
- * is about employees), and in some industries a word is no area of the catalog ("engineering" of a carmaker is not software).
+ * The areas of a claim in its context: the people that its position serves resolve a term ("retention" under HR
+ * is about employees), and in some industries a term is not an area of the catalog ("engineering" at a car maker is not software).
  */
 export function settledAreas(
   tree: AreaTree,

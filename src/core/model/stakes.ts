@@ -9,36 +9,36 @@ import type { Scope } from './scope';
 import { fingerprint, inherited, narrowed } from './scope';
 import { ScopeGroups, within } from './scope-groups';
 
-/** A claim that counts: of a term that is not ambiguous, by a position that is not given up. One that joins several terms counts once for each. Vacant and proposed positions have stakes too. */
+/** A claim that counts: of an unambiguous term, by a position that is not eliminated. A claim that joins several terms counts once for each. Vacant and proposed positions have stakes too. */
 export interface AnyStake {
   readonly owner: Position;
   readonly claim: Claim;
-  /** What it is limited to: by itself, by its position and by the managers above. */
+  /** Its limits: its own, its position's and those of the managers above. */
   readonly scope: Scope;
-  /** Its rank among all of its kind, in the order of the files. */
+  /** Its rank among all stakes of its kind, in the order of the files. */
   readonly order: number;
 }
 
-/** That a position owns an area. */
+/** A stake in an area that a position owns. */
 export interface Stake extends AnyStake {
   readonly area: TreeArea;
 }
 
-/** That a position answers for a metric. */
+/** A stake in a metric that a position is accountable for. */
 export interface MetricStake extends AnyStake {
   readonly metric: ChartMetric;
 }
 
-/** Who has which stakes of a kind, indexed. */
+/** The stakes of a kind, indexed. */
 export interface Stakes<Each extends AnyStake = Stake> {
   /** In the order of the files. */
   readonly all: readonly Each[];
   readonly of: (owner: Position) => readonly Each[];
-  /** Those in exactly this term whose scope meets another: a group for each scope, each in the order of the files. */
+  /** The stakes in exactly this term with an overlapping scope: a group for each scope, each in the order of the files. */
   readonly meeting: (term: string, scope: Scope) => readonly (readonly Each[])[];
 }
 
-/** Who owns what. */
+/** The owners of areas. */
 export const stakesOf = memo(
   (organization: Organization): Stakes =>
     collect(
@@ -49,7 +49,7 @@ export const stakesOf = memo(
     ),
 );
 
-/** Who answers for which metric. */
+/** The positions accountable for metrics. */
 export const metricStakesOf = memo(
   (organization: Organization): Stakes<MetricStake> =>
     collect(

@@ -3,20 +3,20 @@ import { roles } from '../knowledge';
 import type { Organization } from './organization';
 import type { Position } from './position';
 
-/** The roles of whose filling the catalog knows most. */
+/** The roles with hiring notes in the catalog. */
 export const OFFICERS: readonly RoleId[] = ['chief-experience-officer', 'chief-customer-officer'];
 
 /** Whether a position is still to be filled. */
 export const isOpen = ({ status }: Pick<Position, 'status'>): boolean => status === 'vacant' || status === 'proposed';
 
-/** The work in which somebody becomes ready for a role, where the catalog's roles alone do not tell. */
+/** The areas that prepare a person for a role, if the catalog's roles alone do not show it. */
 const SCHOOLS: ReadonlyMap<RoleId, readonly AreaId[]> = new Map([
   ['chief-customer-officer', ['customer-service', 'crm', 'customer-success']],
 ]);
 
 /**
- * The filled positions of a chart from which people often come to a role: by their role, or, where the catalog does not know it,
- * by the work they own. In the order of the file.
+ * The filled positions of a chart from which people often come to a role: by their role, or, if that is unknown,
+ * by the areas they own. In the order of the file.
  */
 export function feedersOf({ positions, roleOf, areaOf }: Organization, role: RoleId): readonly Position[] {
   const { feederRoles } = roles.get(role);

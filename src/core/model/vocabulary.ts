@@ -18,20 +18,20 @@ import { memo } from '../text';
 import { metricsOf } from './metrics';
 import type { Organization } from './organization';
 
-/** What words of a chart can stand for besides positions. */
+/** What a term of a chart can be, other than a position. */
 export type TermKind = 'area' | 'metric' | 'stakeholder' | 'role' | 'industry' | 'priority';
 
-/** The words that a chart can use: the catalog's and its own. */
+/** The terms that a chart can use: the catalog's and its own. */
 export interface Vocabulary {
-  /** The id of what a word names, by id, name, abbreviation or another name; undefined where it names nothing, or not for certain. */
+  /** The id of a term, by id, name, abbreviation or another name; undefined if it is unknown or ambiguous. */
   readonly find: (kind: TermKind, word: string) => string | undefined;
-  /** Whether a word may mean something, be it one of several things or several at once. */
+  /** Whether a term is known, even if it is ambiguous or joins several. */
   readonly knows: (kind: TermKind, word: string) => boolean;
-  /** The id of what a word was meant to name where only typing is wrong with it. */
+  /** The id of a misspelled term. */
   readonly nearest: (kind: TermKind, word: string) => string | undefined;
 }
 
-/** Looking for what was meant costs a pass over all words of a kind; a chart full of mistakes must not make that a pass for each. */
+/** The most look-ups of what was meant. Each is a pass over all terms of a kind, which a chart full of mistakes must not multiply. */
 const MAX_GUESSES = 200;
 
 export const vocabularyOf = memo((organization: Organization): Vocabulary => collect(organization));
@@ -107,7 +107,7 @@ const CATALOG: Readonly<Record<TermKind, readonly Named<string>[]>> = {
   priority: [...priorities.values()],
 };
 
-/** Ids come before names, so that of two that are equally near the id is taken. */
+/** Ids come before names, so that an id wins over an equally near name. */
 const idsByName = (entries: readonly Named<string>[]): ReadonlyMap<string, string> =>
   new Map([
     ...entries.map(({ id }) => [id, id] as const),

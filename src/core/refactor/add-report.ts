@@ -3,7 +3,7 @@ import { create } from './create';
 import type { Draft } from './draft';
 import { unclear, unfit } from './say';
 
-/** Writes a new position under another one, behind the last of its reports. */
+/** Adds a new position under another one, after its last direct report. */
 export function addReport(draft: Draft, { manager, id, title }: Of<'add-report'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [manager]) ?? unfit(organization, id, title);

@@ -1,17 +1,17 @@
 /**
- * A change of the organization that a person asks for, whichever way: a light bulb, a command, a gesture in the picture.
- * Positions, areas and metrics are named by their ids. Plain JSON, so that it can cross from thread to thread.
+ * A refactoring, requested by a quick fix, a command or a gesture in the preview.
+ * Positions, areas and metrics are named by their ids. Plain JSON, so that it can be sent between threads.
  */
 export type Change =
-  /** Gives a position another title. */
+  /** Changes the title of a position. */
   | { readonly kind: 'retitle'; readonly position: string; readonly title: string }
-  /** A position, with all below it, reports to another one; to nobody where `to` is left out. */
+  /** Moves a position, with all positions below it, under another one; to the top if `to` is missing. */
   | { readonly kind: 'move'; readonly position: string; readonly to?: string }
-  /** Those who report to `from` report to `to`. */
+  /** Moves the direct reports of `from` to `to`. */
   | { readonly kind: 'move-reports'; readonly from: string; readonly to: string }
-  /** An area that a position owns becomes another's, with all that is said about it. */
+  /** Gives an owned area to another position, with all its details. */
   | { readonly kind: 'transfer-area'; readonly area: string; readonly from: string; readonly to: string }
-  /** A new position beside one takes over some of its areas, metrics and reports. */
+  /** Adds a position next to another one, which takes over some of its areas, metrics and direct reports. */
   | {
       readonly kind: 'split';
       readonly position: string;
@@ -21,34 +21,34 @@ export type Change =
       readonly metrics: readonly string[];
       readonly reports: readonly string[];
     }
-  /** A position takes over all that another one has, and the other one goes. */
+  /** A position takes over everything from another one, which is removed. */
   | { readonly kind: 'merge'; readonly into: string; readonly position: string }
-  /** Nobody holds a position any more. */
+  /** Removes the holders of a position. */
   | { readonly kind: 'vacate'; readonly position: string }
-  /** Somebody else holds a position; one that was vacant is filled. */
+  /** Replaces the holders of a position, or fills a vacant one. */
   | { readonly kind: 'fill'; readonly position: string; readonly holders: readonly NewHolder[] }
-  /** A plain fact about a position gets another value; it is removed where `value` is left out. */
+  /** Sets a plain field of a position, or removes it if `value` is missing. */
   | { readonly kind: 'set'; readonly position: string; readonly key: SettableKey; readonly value?: string }
-  /** A position goes; its reports go to `reportsTo`, else to its manager, else they report to nobody. */
+  /** Removes a position. Its direct reports move to `reportsTo`, or else to its manager, or else to the top. */
   | { readonly kind: 'delete'; readonly position: string; readonly reportsTo?: string }
   /** A new position between a position and its manager. */
   | { readonly kind: 'insert-manager'; readonly position: string; readonly id: string; readonly title: string }
   /** A new position under another one. */
   | { readonly kind: 'add-report'; readonly manager: string; readonly id: string; readonly title: string }
-  /** Each position stands behind its manager, in the order that siblings have. */
+  /** Sorts positions so that each follows its manager, with siblings in their present order. */
   | { readonly kind: 'sort' };
 
-/** Who takes a position. */
+/** A new holder. */
 export interface NewHolder {
   readonly name: string;
   readonly email?: string;
   readonly employeeId?: string;
 }
 
-/** Keys of a position that hold one plain value. */
+/** Keys of a position with one plain value. */
 export type SettableKey = 'department' | 'location' | 'status' | 'level' | 'fte' | 'headcount';
 
-/** Why a change cannot be made, for whoever asked. */
+/** The reason why a change is refused, for the user. */
 export interface Refusal {
   readonly refused: string;
 }

@@ -4,16 +4,16 @@ import type { Item } from '../syntax';
 import { commentAbove, giveItem, inLine, itemInLine, itemOf, pairsInLine, takeItem } from '../syntax';
 import type { Draft } from './draft';
 
-/** The lists of what a position has a part in. */
+/** The lists of claims. */
 export type ClaimKey = 'owns' | 'contributes_to' | 'consulted_on' | 'metrics' | 'tracks';
 
-/** For each list, those that say more of the same thing, and those that say less. */
+/** For each list, those that claim more of the same item, and those that claim less. */
 const RANKS: readonly (readonly ClaimKey[])[] = [
   ['owns', 'contributes_to', 'consulted_on'],
   ['metrics', 'tracks'],
 ];
 
-/** Keys behind which a list of claims is written. */
+/** Keys after which to insert a list of claims. */
 const BEFORE_CLAIMS = [
   'title',
   'role',
@@ -45,15 +45,15 @@ export const claimsOf = (position: Position, key: ClaimKey): readonly Claim[] =>
   }
 };
 
-/** The id of what a claim is about; its word where that is unknown. */
+/** The id of a claim's item; its text if it is unknown. */
 export const termOf = (organization: Organization, key: ClaimKey, { term: { value } }: Claim): string =>
   (key === 'metrics' || key === 'tracks'
     ? metricsOf(organization).find(value)?.id
     : organization.areas.find(value)?.id) ?? value;
 
 /**
- * Moves claims from one position to another, with all that is said about them and with their comments. What the other one has
- * already is not written twice; where it had a lesser part, that goes.
+ * Moves claims from one position to another, with all their details and comments. Claims that the other one already has
+ * are not repeated, and its lesser claims are removed.
  */
 export function handOver(
   draft: Draft,
@@ -83,7 +83,7 @@ export function handOver(
   }
 }
 
-/** Adds an item to a list of a position; comments that have no place there are written above the position. */
+/** Adds an item to a list of a position; comments that do not fit there go above the position. */
 export function give(draft: Draft, id: string, key: string, item: Item, after: readonly string[] = before(key)): void {
   let left: readonly string[] = [];
   draft.change(id, ({ source }) => {
@@ -123,13 +123,13 @@ export function keepComments(draft: Draft, id: string, comments: readonly string
   );
 }
 
-/** A claim with the key of the list that it stands in. */
+/** A claim with the key of its list. */
 interface Known {
   readonly key: ClaimKey;
   readonly claim: Claim;
 }
 
-/** A claim that a position has already, under the same key or one that says more, and that is no narrower. */
+/** A claim that a position already has, under the same key or a stronger one, and that is not narrower. */
 function counterpart(
   organization: Organization,
   taker: Position,
@@ -151,7 +151,7 @@ function counterpart(
   return undefined;
 }
 
-/** Lets a claim leave out no more than another one did. */
+/** Reduces a claim's exclusions to those that another claim has too. */
 function widen(draft: Draft, id: string, key: ClaimKey, known: Known, moved: Claim): void {
   if (known.key !== key) return;
   const stays = new Set(moved.except.map(({ value }) => value));
@@ -170,7 +170,7 @@ function widen(draft: Draft, id: string, key: ClaimKey, known: Known, moved: Cla
   }
 }
 
-/** Takes out what says less of the same thing than a claim that was just written. */
+/** Removes weaker claims on the same item as a claim that was just added. */
 function dropLesser(draft: Draft, id: string, key: ClaimKey, moved: Claim): void {
   const ranks = RANKS.find((each) => each.includes(key)) ?? [key];
   const term = termOf(draft.organization, key, moved);
@@ -186,7 +186,7 @@ function dropLesser(draft: Draft, id: string, key: ClaimKey, moved: Claim): void
   }
 }
 
-/** An item that says itself what its old position was limited to as a whole, where the new one is not. */
+/** An item with its old position's general limits, if the new position does not have them. */
 function scoped(item: Item, key: ClaimKey, giver: Position, taker: Position, claim: Claim): Item {
   const { entry, value } = giver.source;
   const outer = value.kind === 'map' ? valueOf(value, 'only') : undefined;

@@ -3,16 +3,16 @@ import { scalarText } from '../model';
 import { insertBlock } from '../syntax';
 import type { Draft } from './draft';
 
-/** A position that is to be written. */
+/** A position to add. */
 export interface NewPosition {
   readonly id: string;
   readonly title: string;
   readonly manager?: string | undefined;
-  /** More keys, each as YAML that fits on one line. */
+  /** Further keys, each as YAML that fits on one line. */
   readonly more?: readonly string[];
 }
 
-/** Writes a position beside another one, in the style that one has. */
+/** Adds a position next to another one, in the style of that one. */
 export function create(
   draft: Draft,
   where: 'before' | 'after',

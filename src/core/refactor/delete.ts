@@ -6,12 +6,12 @@ import { remove } from './remove';
 import { removeWords, reportTo } from './reporting';
 import { name, refuse, unclear } from './say';
 
-/** Takes a position out, and whatever names it; its reports go to another one. */
+/** Removes a position and all references to it; its direct reports move to another one. */
 export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'delete'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [id, reportsTo]);
   if (refused) return refused;
-  if (reportsTo === id) return refuse(`${name(organization, id)} goes, so that nobody can report to it.`);
+  if (reportsTo === id) return refuse(`${name(organization, id)} is being deleted, so no position can report to it.`);
   const manager = managerOf(organization, id);
   const [gone, heir] = [
     organization.position(id),
@@ -25,7 +25,7 @@ export function deletePosition(draft: Draft, { position: id, reportsTo }: Of<'de
   return undefined;
 }
 
-/** Lets those who report to a position that goes report to another one, or to whom else they report. */
+/** Moves the direct reports of a removed position to another one, or keeps only their other managers. */
 function leaveReports(draft: Draft, id: string, to: string | undefined): void {
   const { organization } = draft;
   const reports = organization.positions

@@ -10,24 +10,24 @@ import { lostComments } from './lost-comments';
 import type { Revision } from './revision';
 import { removedBy, replacementsIn, revise, unrevised } from './revision';
 
-/** One file of a chart in the middle of a change. */
+/** One file of a chart during a change. */
 interface File {
   readonly before: Chart;
   readonly now: Chart;
   readonly revision: Revision;
 }
 
-/** More steps than any position has words for one that goes; only a text that the steps do not change asks for more. */
+/** The most steps. No position has more references to a removed one; only a text that the steps do not change needs more. */
 const MAX_ROUNDS = 1000;
 
-/** What making a change comes to. */
+/** The result of a change. */
 export interface Plan {
   readonly edits: readonly Edit[];
-  /** The ids of the positions that are written anew, or go. */
+  /** The ids of the positions that are rewritten or removed. */
   readonly positions: readonly string[];
 }
 
-/** A chart in the middle of a change: each step is made on the text that the steps before it left, so that no two of them meet. */
+/** A chart during a change: each step edits the result of the previous steps, so that no two of them overlap. */
 export class Draft {
   /** The organization before the change. */
   readonly organization: Organization;
@@ -47,12 +47,12 @@ export class Draft {
     if (organization.charts.some(({ reading }) => reading.hasMargin)) this.#broken = MISTAKE;
   }
 
-  /** The files of the chart as they are now. */
+  /** The files of the chart in their present state. */
   get charts(): readonly Chart[] {
     return this.#files.map(({ now }) => now);
   }
 
-  /** A position as it is now. */
+  /** A position in its present state. */
   position(id: string): Position | undefined {
     this.#byId ??= new Map(
       this.charts
@@ -63,12 +63,12 @@ export class Draft {
     return this.#byId.get(id);
   }
 
-  /** The file that a position stands in now. */
+  /** The file that contains a position now. */
   chartOf({ source: { entry } }: Position): Chart | undefined {
     return this.charts.find(({ reading }) => reading.entries.includes(entry));
   }
 
-  /** Changes one position, or several at once. @param step worked out for each as it is now */
+  /** Edits one position, or several at once. @param step computed for each in its present state */
   change(ids: string | readonly string[], step: (position: Position) => readonly EntryEdit[]): void {
     this.#make(
       [ids].flat().flatMap((id) => this.position(id) ?? []),
@@ -76,7 +76,7 @@ export class Draft {
     );
   }
 
-  /** Takes a step in every position, again and again, until none has one to take. */
+  /** Applies a step to every position, repeatedly, until none needs it. */
   sweep(step: (position: Position) => readonly EntryEdit[]): void {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       if (
@@ -90,7 +90,7 @@ export class Draft {
     this.#broken ??= MISTAKE;
   }
 
-  /** Takes steps at the heads of the files, one at a time, until none has one to take. */
+  /** Applies steps to the heads of the files, one at a time, until none needs one. */
   sweepHeads(step: (chart: Chart) => { readonly key: string; readonly edits: readonly EntryEdit[] } | undefined): void {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const found = this.charts.map(step).find((each) => each && each.edits.length > 0);
@@ -101,7 +101,7 @@ export class Draft {
     this.#broken ??= MISTAKE;
   }
 
-  /** Replaces stretches of a file. @param ids the positions that are written anew or go */
+  /** Replaces parts of a file. @param ids the positions that are rewritten or removed */
   write(chart: Chart, replacements: readonly Replacement[], ids: readonly string[]): void {
     const { entries, place } = chart.reading;
     const reaches = (whole: Span): boolean =>
@@ -117,14 +117,14 @@ export class Draft {
     this.#write(chart.uri, replacements);
   }
 
-  /** The comments that the steps have taken out. */
+  /** The comments that the steps have removed. */
   lostComments(): readonly LostComment[] {
     return this.#files.flatMap(({ before, now, revision }) =>
       lostComments(before, removedBy(revision, before.reading.text.length), now.reading.text),
     );
   }
 
-  /** What the steps come to; refused where they would change more than they are meant to. */
+  /** The result of the steps; refused if they would change more than intended. */
   plan(): Plan | Refusal {
     const refused = this.#broken ?? this.#sideEffect();
     if (refused !== undefined) return { refused };
@@ -174,7 +174,7 @@ export class Draft {
     });
   }
 
-  /** What the steps have done to text that they were not meant to reach, as a reason to refuse them. */
+  /** A reason to refuse steps that changed text they should not reach; undefined if there is none. */
   #sideEffect(): string | undefined {
     for (const { before, now } of this.#files) {
       const reason = /[&*]/.test(before.reading.text) ? SHARED : MISTAKE;
@@ -197,7 +197,7 @@ export class Draft {
 
 const MISTAKE = 'There is a mistake in the text that would have to be changed. Fix it first.';
 const SHARED =
-  'Parts of this text are repeated by a name (& and *), so that the change would reach other places too. Write them out first.';
+  'Parts of this text are repeated by an alias (& and *), so the change would affect other places too. Write them out first.';
 
 const isMistaken = ({ problems }: Entry): boolean => problems.some(({ code }) => code !== 'duplicate-key');
 

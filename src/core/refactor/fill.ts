@@ -3,7 +3,7 @@ import type { NewHolder, Of, Refusal } from './change';
 import type { Draft } from './draft';
 import { name, refuse, unclear } from './say';
 
-/** Lets people hold a position; one that was vacant or proposed is filled. */
+/** Sets the holders of a position; a vacant or proposed one becomes filled. */
 export function fill(draft: Draft, { position: id, holders }: Of<'fill'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [id]);
@@ -11,7 +11,7 @@ export function fill(draft: Draft, { position: id, holders }: Of<'fill'>): Refus
   if (holders.length === 0 || holders.some((holder) => holder.name.trim() === ''))
     return refuse('A holder needs a name.');
   const status = organization.position(id)?.status;
-  if (status === 'eliminated') return refuse(`${name(organization, id)} is eliminated, so nobody can hold it.`);
+  if (status === 'eliminated') return refuse(`${name(organization, id)} is eliminated and cannot have a holder.`);
   const words = holders.map(holderText);
   draft.change(id, ({ source }) =>
     setKey(source, 'holder', words.length === 1 ? words[0]! : `[${words.join(', ')}]`, ['title', 'role', 'reports_to']),
@@ -30,5 +30,5 @@ function holderText({ name: words, email, employeeId }: NewHolder): string {
     : `{${[`name: ${scalarText(words.trim())}`, ...more].join(', ')}}`;
 }
 
-/** Quotation marks keep the zeros in front of a number. */
+/** Quotation marks keep the leading zeros of a number. */
 const idText = (id: string): string => (/^\d+$/.test(id) ? `'${id}'` : scalarText(id));

@@ -5,7 +5,7 @@ import { managerOf } from './move';
 import { reportTo } from './reporting';
 import { unclear, unfit } from './say';
 
-/** Writes a new position between a position and its manager. */
+/** Adds a new position between a position and its manager. */
 export function insertManager(draft: Draft, { position: below, id, title }: Of<'insert-manager'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [below]) ?? unfit(organization, id, title);

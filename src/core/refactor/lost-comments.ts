@@ -2,7 +2,7 @@ import type { Chart } from '../model';
 import { blockOf, tokensOf } from '../syntax';
 import type { Span } from '../text';
 
-/** A comment that a change would take out, with the position that it is written in or above. */
+/** A comment that a change would remove, with the position that it is in or above. */
 export interface LostComment {
   /** With its `#`. */
   readonly text: string;
@@ -10,8 +10,8 @@ export interface LostComment {
 }
 
 /**
- * The comments of a file that are in none of the stretches that a change keeps, and that it has not written elsewhere.
- * @param removed stretches of the text before, in its order
+ * The comments of a file that are in no part that a change keeps, and that it does not write elsewhere.
+ * @param removed parts of the text before the change, in order
  * @param after the text after the change
  */
 export function lostComments(before: Chart, removed: readonly Span[], after: string): LostComment[] {

@@ -4,7 +4,7 @@ import { inLine } from '../syntax';
 import type { Draft } from './draft';
 import { itemAt, removeWords } from './reporting';
 
-/** All that a position claims, of whichever kind, with the key it stands under. */
+/** All claims of a position, of any kind, with their keys. */
 const claimsIn = ({
   owns,
   contributesTo,
@@ -19,7 +19,7 @@ const claimsIn = ({
   ...tracks.map((claim) => ['tracks', claim] as const),
 ];
 
-/** The words in a position that name another one. */
+/** The references in a position to another one. */
 const wordsIn = (position: Position): Located<string>[] => [
   ...position.reportsTo,
   ...position.dottedLineTo,
@@ -28,7 +28,7 @@ const wordsIn = (position: Position): Located<string>[] => [
   ...position.allow.flatMap((exception) => exception.with),
 ];
 
-/** Lets everything that names a position name another one. */
+/** Replaces all references to a position by another one. */
 export function rename(draft: Draft, from: string, to: string): void {
   const renamed = (words: readonly Located<string>[]): EntryEdit[] =>
     words.filter(({ value }) => value === from).map((word) => replaceWord(word, to));
@@ -42,13 +42,13 @@ export function rename(draft: Draft, from: string, to: string): void {
   );
 }
 
-/** Takes out everything that names a position, except for reporting lines and what stands in the position itself. */
+/** Removes all references to a position, except for reporting lines and those in the position itself. */
 export function forget(draft: Draft, id: string): void {
   draft.sweep((position) => (position.id.value === id ? [] : forgetIn(position, id)));
   draft.sweepHeads((chart) => forgetInHead(chart, id, 1));
 }
 
-/** Takes out the second of two words that name a position in one list. */
+/** Removes the second of two references to a position in one list. */
 export function nameOnce(draft: Draft, id: string): void {
   const isRepeated = (words: readonly Located<string>[]): boolean =>
     words.filter(({ value }) => value === id).length > 1;
@@ -73,7 +73,7 @@ export function nameOnce(draft: Draft, id: string): void {
   draft.sweepHeads((chart) => forgetInHead(chart, id, 2));
 }
 
-/** Takes out the first thing in a position that names a certain one, which may be itself. */
+/** Removes the first reference in a position to a certain one, which may be itself. */
 export function forgetIn(position: Position, id: string): readonly EntryEdit[] {
   const { dottedLineTo, worksWith, allow, source } = position;
   const dotted = removeWords(position, 'dotted_line_to', dottedLineTo, id);
@@ -92,7 +92,7 @@ export function forgetIn(position: Position, id: string): readonly EntryEdit[] {
     : removeItem(source, 'allow', accepted.node);
 }
 
-/** Takes a position out of those who share a claim; where nobody is left, nobody leads either. */
+/** Removes a position from the sharers of a claim; without sharers, the lead is removed too. */
 export function unshare(source: Keyed, { sharedWith, lead, node }: Claim, id: string): EntryEdit[] {
   const shared = sharedWith.find(({ value }) => value === id);
   if (node.kind !== 'map') return [];
@@ -110,7 +110,7 @@ export function unshare(source: Keyed, { sharedWith, lead, node }: Claim, id: st
     : removeFrom(place, 'shared_with', shared);
 }
 
-/** Takes a name out of a list of the head that holds it a number of times; an exception about fewer than two positions goes with it. */
+/** Removes an id from a list of the head that contains it a number of times, and exceptions that are left with fewer than two positions. */
 function forgetInHead(
   { head, reading }: Chart,
   id: string,

@@ -11,13 +11,13 @@ import { reportTo } from './reporting';
 import { name, refuse, unclear } from './say';
 import { passOn } from './transfer-area';
 
-/** Words that are taken over where the position that stays has none. */
+/** Values that are taken over if the remaining position has none. */
 const WORDS = ['department', 'location', 'purpose', 'requirements', 'sourcing', 'notes'];
-/** Those that somebody thought about: where both positions have one, none of them may get lost. Keys of the author's own are as well. */
+/** Values that were written with care: if both positions have one, neither may get lost. The author's custom fields count too. */
 const SENTENCES = ['purpose', 'requirements', 'notes'];
-/** Lists that are added to, without doubles. */
+/** Lists that are combined, without duplicates. */
 const LISTS = ['focus', 'responsibilities', 'dotted_line_to', 'works_with', 'allow'];
-/** Keys behind which what is taken over is written. */
+/** Keys after which to insert what is taken over. */
 const AFTER: Readonly<Record<string, readonly string[]>> = {
   department: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to'],
   location: ['title', 'role', 'status', 'holder', 'reports_to', 'dotted_line_to', 'department'],
@@ -37,13 +37,13 @@ const AFTER: Readonly<Record<string, readonly string[]>> = {
   dotted_line_to: ['title', 'role', 'status', 'holder', 'reports_to'],
 };
 
-/** Lets a position take over all that another one has, which goes then. Whoever held the other one is not forgotten: a comment says so. */
+/** Merges one position into another and removes it. Its holder is kept as a comment. */
 export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [into, id]);
   if (refused) return refused;
   const [kept, gone] = [organization.position(into), organization.position(id)];
-  if (!kept || !gone || kept === gone) return refuse(`${name(organization, id)} is one position already.`);
+  if (!kept || !gone || kept === gone) return refuse(`${name(organization, id)} is already one position.`);
   if (organization.lines.isAbove(gone, kept))
     reportTo(draft, into, managerOf(organization, id), managerOf(organization, into));
   takeHolders(draft, kept, gone);
@@ -61,7 +61,7 @@ export function merge(draft: Draft, { into, position: id }: Of<'merge'>): Refusa
   return undefined;
 }
 
-/** A line from a position to itself, which two positions in one line leave behind. */
+/** Removes a line from a position to itself, which merging two positions in one line leaves behind. */
 const selfLine = ({ id, reportsTo, source }: Position) =>
   reportsTo.some(({ value }) => value === id.value) ? removeKey(source, 'reports_to') : [];
 
@@ -123,14 +123,14 @@ function takeList(draft: Draft, key: string, into: string, { id }: Position): vo
   }
 }
 
-/** Takes a link out that names nothing but a partner, where another one says more. */
+/** Removes a link with a partner only, if another one has more details. */
 const dropBareLink = (draft: Draft, id: string, partner: string | undefined): void =>
   draft.change(id, (position) => {
     const bare = listOf(position, 'works_with').find((link) => link.kind === 'scalar' && link.text === partner);
     return bare ? removeItem(position.source, 'works_with', bare) : [];
   });
 
-/** The position that a link is with. */
+/** The partner of a link. */
 function partnerOf(link: Node): string | undefined {
   const word = link.kind === 'map' ? valueOf(link, 'with') : link;
   return word?.kind === 'scalar' ? word.text : undefined;

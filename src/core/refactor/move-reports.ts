@@ -3,19 +3,20 @@ import type { Draft } from './draft';
 import { reportTo } from './reporting';
 import { name, refuse, unclear } from './say';
 
-/** Lets those who report to one position report to another; one of them who takes over the others stays where it is. */
+/** Moves the direct reports of one position to another. If one of them takes over the others, it stays in place. */
 export function moveReports(draft: Draft, { from, to }: Of<'move-reports'>): Refusal | undefined {
   const { organization } = draft;
   const { position, lines } = organization;
   const refused = unclear(organization, [from, to]);
   if (refused) return refused;
   const [old, taker] = [position(from), position(to)];
-  if (!old || !taker || old === taker) return refuse(`The reports of ${name(organization, from)} are there already.`);
+  if (!old || !taker || old === taker)
+    return refuse(`The direct reports of ${name(organization, from)} are already there.`);
   const moved = lines.reports(old).filter((report) => report !== taker);
   const above = moved.find((report) => lines.isAbove(report, taker));
   if (above)
     return refuse(`${name(organization, above.id.value)} cannot report to ${name(organization, to)}, who is below it.`);
-  if (moved.length === 0) return refuse(`There is nobody below ${name(organization, from)} to be moved.`);
+  if (moved.length === 0) return refuse(`${name(organization, from)} has no direct reports to move.`);
   reportTo(
     draft,
     moved.map(({ id }) => id.value),

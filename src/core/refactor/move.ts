@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import { reportTo } from './reporting';
 import { name, refuse, unclear } from './say';
 
-/** Lets a position, with all below it, report to another one or to nobody. */
+/** Moves a position, with all positions below it, under another one or to the top. */
 export function move(draft: Draft, { position: id, to }: Of<'move'>): Refusal | undefined {
   const { organization } = draft;
   const refused =
@@ -14,13 +14,13 @@ export function move(draft: Draft, { position: id, to }: Of<'move'>): Refusal | 
   return undefined;
 }
 
-/** The id of the position that one reports to. */
+/** The id of a position's manager. */
 export function managerOf({ lines, position }: Organization, id: string): string | undefined {
   const found = position(id);
   return found && lines.manager(found)?.id.value;
 }
 
-/** Why a position cannot be put under another one; undefined where it can. */
+/** Why a position cannot move under another one; undefined if it can. */
 export function under(organization: Organization, id: string, to: string): Refusal | undefined {
   const { position, lines } = organization;
   const [moved, manager] = [position(id), position(to)];
@@ -34,5 +34,5 @@ export function under(organization: Organization, id: string, to: string): Refus
 
 const top = (organization: Organization, id: string): Refusal | undefined =>
   organization.position(id)?.reportsTo.length === 0
-    ? refuse(`${name(organization, id)} reports to nobody already.`)
+    ? refuse(`${name(organization, id)} is already at the top.`)
     : undefined;

@@ -1,4 +1,4 @@
-/** An id for a title that nobody has: in lower case, with dashes, and with a number where it is taken. */
+/** An unused id for a title: in lower case, with dashes, and with a number if needed. */
 export function newId(title: string, taken: Iterable<string>): string {
   const words = title
     .normalize('NFKD')

@@ -17,7 +17,7 @@ import { split } from './split';
 import { transferArea } from './transfer-area';
 import { vacate } from './vacate';
 
-/** What making a change comes to, or why it cannot be made. */
+/** The result of a change, or the reason why it is refused. */
 export function plan(organization: Organization, change: Change): Plan | Refusal {
   const draft = new Draft(organization);
   const refused = make(draft, change);
@@ -26,7 +26,7 @@ export function plan(organization: Organization, change: Change): Plan | Refusal
   return draft.plan();
 }
 
-/** Writes comments that a change takes out above the position they were in; where that is gone, above the one that took it over. Those of a deleted one go. */
+/** Writes comments that a change removes above their position, or above the one that took it over. Those of a deleted position are dropped. */
 function keepLostComments(draft: Draft, change: Change): void {
   const gone = change.kind === 'delete' ? change.position : undefined;
   const heir = change.kind === 'merge' ? change.into : undefined;

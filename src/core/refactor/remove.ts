@@ -1,7 +1,7 @@
 import { removeBlock } from '../syntax';
 import type { Draft } from './draft';
 
-/** Takes a position's own text out, with the comments that belong to it. */
+/** Removes a position's own text, with its comments. */
 export function remove(draft: Draft, id: string): void {
   const position = draft.position(id);
   const chart = position && draft.chartOf(position);

@@ -2,13 +2,13 @@ import type { EntryEdit, Located, Node, Position } from '../model';
 import { removeItem, removeKey, replaceNode, replaceWord, scalarText, setKey, valueOf } from '../model';
 import type { Draft } from './draft';
 
-/** Keys behind which a reporting line is written. */
+/** Keys after which to insert a reporting line. */
 const BEFORE_LINE = ['title', 'role'];
 
 /**
- * Lets positions report to another one; to nobody without `to`. Of several managers the others stay, and a dotted line
- * to the new manager goes, since it is solid now.
- * @param from the manager whose place the new one takes; without it, the first that is written
+ * Moves positions under another one, or to the top without `to`. Of several managers the others are kept. A dotted line
+ * to the new manager is removed, since it is solid now.
+ * @param from the manager that the new one replaces; without it, the first in the list
  */
 export function reportTo(draft: Draft, ids: string | readonly string[], to: string | undefined, from?: string): void {
   if (to === undefined) {
@@ -29,7 +29,7 @@ export function reportTo(draft: Draft, ids: string | readonly string[], to: stri
   draft.change(ids, (position) => removeWords(position, 'dotted_line_to', position.dottedLineTo, to));
 }
 
-/** Takes the first word that names a position out of a list of references. */
+/** Removes the first reference to a position from a list. */
 export function removeWords(
   position: Position,
   key: string,
@@ -45,7 +45,7 @@ function removeWord({ source }: Position, key: string, word: Located<string>): E
   return value ? removeItem(source, key, itemAt(value, word)) : [];
 }
 
-/** The item of a list that a word stands in; a lone word is its own. */
+/** The list item that contains a reference; a single value is its own item. */
 export const itemAt = (node: Node, { span }: Located<unknown>): Node =>
   (node.kind === 'list'
     ? node.items.find((item) => item.span.start <= span.start && span.end <= item.span.end)

@@ -3,7 +3,7 @@ import type { Of, Refusal } from './change';
 import type { Draft } from './draft';
 import { unclear, untitled } from './say';
 
-/** Gives a position another title. */
+/** Changes the title of a position. */
 export function retitle(draft: Draft, { position: id, title }: Of<'retitle'>): Refusal | undefined {
   const refused = unclear(draft.organization, [id]) ?? untitled(title);
   if (refused) return refused;

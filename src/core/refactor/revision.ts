@@ -1,16 +1,16 @@
 import type { Replacement, Span } from '../text';
 
-/** A stretch of a text in the middle of its revision: kept from the text as it was, or written since. */
+/** A part of a text during its revision: kept from the original, or new. */
 type Piece = { readonly kept: Span } | { readonly written: string };
 
-/** What has become of a text: its pieces, one after the other. */
+/** The present state of a text: its pieces, one after the other. */
 export type Revision = readonly Piece[];
 
 export const unrevised = (text: string): Revision => [{ kept: { start: 0, end: text.length } }];
 
 const lengthOf = (piece: Piece): number => ('kept' in piece ? piece.kept.end - piece.kept.start : piece.written.length);
 
-/** The revision after more replacements, whose spans are those of the text that it stands for now; of two that overlap the later one is left out. */
+/** The revision after more replacements, whose spans are those of its present text; of two that overlap, the later one is left out. */
 export function revise(revision: Revision, replacements: readonly Replacement[]): Revision {
   const source = [...revision];
   const result: Piece[] = [];
@@ -45,7 +45,7 @@ function split(piece: Piece, at: number): readonly [Piece, Piece] {
   return [{ kept: { start: piece.kept.start, end: middle } }, { kept: { start: middle, end: piece.kept.end } }];
 }
 
-/** The stretches of the text as it was that are not in the revision any more. @param length of that text */
+/** The parts of the original text that are not in the revision any more. @param length the length of the original */
 export function removedBy(revision: Revision, length: number): Span[] {
   const kept = revision.flatMap((piece) => ('kept' in piece ? [piece.kept] : []));
   const starts = [0, ...kept.map(({ end }) => end)];
@@ -53,7 +53,7 @@ export function removedBy(revision: Revision, length: number): Span[] {
   return starts.flatMap((start, index) => (start < ends[index]! ? [{ start, end: ends[index]! }] : []));
 }
 
-/** The replacements that make the revision of the text as it was, none larger than it has to be. */
+/** The minimal replacements that turn the original text into the revision. */
 export function replacementsIn(revision: Revision, text: string): Replacement[] {
   const found: Replacement[] = [];
   let done = 0;
@@ -75,7 +75,7 @@ export function replacementsIn(revision: Revision, text: string): Replacement[] 
   return found;
 }
 
-/** A replacement without what it writes again; undefined where nothing is left of it. */
+/** A replacement without the parts that stay the same; undefined if nothing is left of it. */
 function trimmed(text: string, { span: { start, end }, text: written }: Replacement): Replacement | undefined {
   const removed = text.slice(start, end);
   const most = Math.min(removed.length, written.length);

@@ -3,7 +3,7 @@ import type { Of, Refusal } from './change';
 import type { Draft } from './draft';
 import { refuse, unclear } from './say';
 
-/** Keys in the order of the format; a new one goes behind those before it. */
+/** Keys in the order of the format; a new one is inserted after those before it. */
 const ORDER = [
   'title',
   'role',
@@ -20,7 +20,7 @@ const ORDER = [
 ];
 const NUMBERS: ReadonlySet<string> = new Set(['fte', 'headcount']);
 
-/** Gives a plain fact about a position another value, or removes it. */
+/** Sets a plain field of a position, or removes it. */
 export function set(draft: Draft, { position: id, key, value }: Of<'set'>): Refusal | undefined {
   const refused = unclear(draft.organization, [id]);
   if (refused) return refused;

@@ -5,18 +5,18 @@ import type { Of, Refusal } from './change';
 import type { Draft } from './draft';
 import { refuse, USED_TWICE } from './say';
 
-/** Puts each position behind its manager, in each of the chart's files by itself. */
+/** Sorts positions so that each follows its manager, within each file of the chart. */
 export function sort(draft: Draft, _change: Of<'sort'>): Refusal | undefined {
   const { organization, charts } = draft;
   const [twice] = organization.duplicates;
   if (twice) return refuse(USED_TWICE(twice.first.id.value));
   const problems = charts.flatMap(({ reading }) => reading.problems);
   if (problems.some(({ value }) => value.code !== 'duplicate-key'))
-    return refuse('There is a mistake in the text. Put it right first.');
+    return refuse('There is a mistake in the text. Fix it first.');
   const sorted = charts
     .map((chart) => ({ chart, order: inOrder(organization, chart) }))
     .filter(({ chart, order }) => order.some((position, index) => position !== chart.positions[index]));
-  if (sorted.length === 0) return refuse('The positions stand in the order of their reporting lines already.');
+  if (sorted.length === 0) return refuse('The positions are already in the order of their reporting lines.');
   for (const { chart, order } of sorted) {
     const moved = order.filter((position, index) => position !== chart.positions[index]);
     draft.write(
@@ -28,7 +28,7 @@ export function sort(draft: Draft, _change: Of<'sort'>): Refusal | undefined {
   return undefined;
 }
 
-/** The positions of a file, each behind its manager, siblings as they are. */
+/** The positions of a file, each after its manager, with siblings in their present order. */
 function inOrder({ lines }: Organization, { positions }: Chart): Position[] {
   const here = new Set(positions);
   const order: Position[] = [];
@@ -46,7 +46,7 @@ function inOrder({ lines }: Organization, { positions }: Chart): Position[] {
   return order;
 }
 
-/** Writes at each position's place the one that belongs there. */
+/** Replaces each position by the one that belongs in its place. */
 function permuted({ reading, positions }: Chart, order: readonly Position[]): Replacement[] {
   const spans = new Map(stretches({ reading, positions }).map((span, index) => [positions[index], span]));
   const newline = reading.text.includes('\r\n') ? '\r\n' : '\n';
@@ -65,7 +65,7 @@ function permuted({ reading, positions }: Chart, order: readonly Position[]): Re
   });
 }
 
-/** Each position with its comments, and with the blank lines and the comments that stand by themselves above it. */
+/** Each position with its comments, and with the blank lines and separate comments above it. */
 function stretches({ reading, positions }: Pick<Chart, 'reading' | 'positions'>): Span[] {
   const blocks = positions.map(({ source }) => blockOf(reading, source));
   const [first] = positions;

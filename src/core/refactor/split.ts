@@ -10,10 +10,10 @@ import { reportTo } from './reporting';
 import { name, refuse, unclear, unfit } from './say';
 import { passOn } from './transfer-area';
 
-/** What a new position beside another one shares with it. */
+/** The items that a new position takes over. */
 const SHARED = ['department', 'location'];
 
-/** Writes a new position beside another one, which hands some of its areas, metrics and reports over. */
+/** Adds a position next to another one, which hands over some of its areas, metrics and direct reports. */
 export function split(
   draft: Draft,
   { position: id, id: added, title, areas, metrics, reports }: Of<'split'>,

@@ -6,21 +6,21 @@ import type { Draft } from './draft';
 import { nameOnce, unshare } from './mentions';
 import { name, refuse, unclear } from './say';
 
-/** Lets another position own an area, with all that is said about it; those who share the area share it with the new owner. */
+/** Gives an owned area to another position, with all its details; its sharers share it with the new owner. */
 export function transferArea(draft: Draft, { area, from, to }: Of<'transfer-area'>): Refusal | undefined {
   const { organization } = draft;
   const refused = unclear(organization, [from, to]);
   if (refused) return refused;
   const id = organization.areas.find(area)?.id ?? area;
   const isMeant = (claim: Claim): boolean => termOf(organization, 'owns', claim) === id;
-  if (from === to) return refuse(`${name(organization, from)} owns it already.`);
+  if (from === to) return refuse(`${name(organization, from)} already owns it.`);
   if (organization.position(from)?.owns.some(isMeant) !== true)
     return refuse(`${name(organization, from)} does not own "${area}".`);
   passOn(draft, isMeant, from, to);
   return undefined;
 }
 
-/** Hands over what a position owns, and lets all who share it share it with the new owner. */
+/** Hands over an owned area, and updates the sharers to the new owner. */
 export function passOn(draft: Draft, isMeant: (claim: Claim) => boolean, from: string, to: string): void {
   const passed = new Set(
     draft

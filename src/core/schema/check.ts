@@ -17,12 +17,12 @@ function check(validate: Validator, data: unknown, base: Path): SchemaProblem[] 
   const problems = errors.map((error) => problemOf(error, data, base));
   const misspelled = problems.filter(({ code }) => code === 'unknown-key');
   const meant = new Set(misspelled.map(({ path, suggestion }) => addressOf(path.slice(0, -1), suggestion)));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return problems.filter(({ path, at }, i) => {
     const missing = errors[i]?.params.missingProperty;
     const place = addressOf(path, at);
-    if (told.has(place) || (missing !== undefined && meant.has(addressOf(path, missing)))) return false;
-    told.add(place);
+    if (reported.has(place) || (missing !== undefined && meant.has(addressOf(path, missing)))) return false;
+    reported.add(place);
     return true;
   });
 }

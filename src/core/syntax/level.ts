@@ -27,8 +27,8 @@ export function level(typed: string): Leveled {
     if (text !== typed) problems.push(oddLineEnds(typed));
   }
   if (!MARK.test(text)) return { text, problems };
-  const blanks: Span[] = [...fences(text, problems), ...marks(text, problems), ...conflicts(text, problems)];
-  return { text: blank(text, blanks), problems };
+  const spaces: Span[] = [...fences(text, problems), ...marks(text, problems), ...conflicts(text, problems)];
+  return { text: blank(text, spaces), problems };
 }
 
 /** The replacement for an unusual break. */

@@ -6,17 +6,17 @@ import { Memory } from './memory';
 import type { Source } from './source';
 import { readSource } from './source';
 
-/** Files as they are now: the texts of those that are open, and what is stored of all others. Files are named by their canonical addresses. */
+/** Files in their present state: the texts of open files, and the stored contents of all others. Files are identified by their canonical addresses. */
 export class FileStore {
   readonly #listings: Memory<Listing | undefined>;
   readonly #texts: Memory<Stored>;
   readonly #open = new Map<string, Opened>();
-  /** Files that are open under another spelling of their address too; the one that changed last counts. */
+  /** Files that are also open under another spelling of their address; the one that changed last counts. */
   readonly #alsoOpen = new Map<string, readonly Opened[]>();
   readonly #sources = new Map<string, Source>();
   #changes = 0;
 
-  /** @param files asked for each time, since they may be offered later */
+  /** @param files requested each time, since they may become available later */
   constructor(files: () => Files | undefined) {
     this.#listings = new Memory(async (folder) =>
       files()
@@ -36,7 +36,7 @@ export class FileStore {
     return [...this.#open.keys()];
   }
 
-  /** Tells two states of the shelf apart. */
+  /** Identifies a state of the store. */
   get state(): string {
     return [this.#changes, this.#listings.changes, this.#texts.changes].join(' ');
   }
@@ -73,14 +73,14 @@ export class FileStore {
     this.#texts.invalidate((each) => each === uri);
   }
 
-  /** Something is stored otherwise than before. @param how only the contents of a file, or also whether it is there */
+  /** Something in storage has changed. @param how only the contents of a file, or also whether it exists */
   changed(uri: string, how: 'contents' | 'presence'): void {
     this.#texts.invalidate((each) => each === uri || isBelow(uri, each));
     if (how === 'presence')
       this.#listings.invalidate((folder) => folder === uri || isBelow(uri, folder) || isBelow(folder, uri));
   }
 
-  /** All that is stored may be otherwise than before. */
+  /** Anything in storage may have changed. */
   invalidate(): void {
     this.#texts.invalidate(() => true);
     this.#listings.invalidate(() => true);
@@ -100,12 +100,12 @@ export class FileStore {
     return source ? { found: { value: source }, pending: undefined } : this.#texts.get(uri);
   }
 
-  /** How long a stored text is, once that is known. */
+  /** The length of a stored text, once it is known. */
   async length(uri: string): Promise<number> {
     return textOf(await this.#texts.settled(uri))?.length ?? 0;
   }
 
-  /** A file as it is now, if its text is known. */
+  /** A file in its present state, if its text is known. */
   source(uri: string): Source | undefined {
     const before = this.#sources.get(uri);
     const open = this.#open.get(uri);
@@ -118,7 +118,7 @@ export class FileStore {
     return source;
   }
 
-  /** What a file says under `include`. */
+  /** The entries of a file under `include`. */
   words(uri: string): Known<readonly string[]> {
     const { found, pending } = this.read(uri);
     const source = textOf(found?.value)?.includes(INCLUDE) ? this.source(uri) : undefined;
@@ -137,11 +137,11 @@ interface Opened {
   readonly text: () => string;
 }
 
-/** The words by which a file includes others. */
+/** The entries with which a file includes others. */
 export const wordsIn = (source: Source): readonly Located<string>[] =>
   source.text.includes(INCLUDE) ? source.chart.head.include : [];
 
-/** A text without this word includes nothing, and need not be read to know that. */
+/** A text without this word includes nothing and does not have to be parsed. */
 const INCLUDE = 'include';
 
 const FAILED: Stored = { unreadable: 'failed' };

@@ -4,7 +4,7 @@ import { folderOf, namesFrom, nearest, uriIn } from '../text';
 import type { Listing, Stored } from './files';
 import type { Known } from './memory';
 
-/** What is known of the files around a chart. */
+/** What is known about the files around a chart. */
 export interface Around {
   readonly list: (folder: string) => Known<Listing | undefined>;
   readonly read: (uri: string) => Known<Stored>;
@@ -14,15 +14,15 @@ export interface Around {
 export interface Gathered {
   readonly uris: readonly string[];
   readonly inclusions: readonly Inclusion[];
-  /** What has to be waited for before all of it is known. */
+  /** What must be loaded before all of it is known. */
   readonly pending: readonly Promise<unknown>[];
 }
 
-/** A chart of more than this is not one that anybody writes by hand. */
+/** The most files of a chart; no handwritten chart has more. */
 const MAX_FILES = 500;
 const MAX_TEXT = 16_000_000;
 
-/** A pattern that leads through more folders than this was not meant for them. */
+/** The most folders that a pattern may search. */
 const MAX_FOLDERS = 2_000;
 
 /** The files that a chart includes, as far as they are known. @param root the file with the head */
@@ -36,16 +36,16 @@ export function gather(root: string, words: readonly Located<string>[], around: 
   return { uris: [...pile.uris], inclusions, pending: pile.pending };
 }
 
-/** What has come together so far. */
+/** The state of a collection. */
 interface Pile {
   readonly root: string;
   readonly uris: Set<string>;
-  /** How much more text may come. */
+  /** The amount of text that may still be added. */
   room: number;
   readonly pending: Promise<unknown>[];
 }
 
-/** Adds the files that a word means. */
+/** Adds the files that an entry matches. */
 function take(pile: Pile, word: string, around: Around): Pick<Inclusion, 'uris' | 'strays'> {
   const folder = folderOf(pile.root);
   const pattern = patternOf(word);
@@ -68,7 +68,7 @@ function take(pile: Pile, word: string, around: Around): Pick<Inclusion, 'uris' 
   return { uris, strays };
 }
 
-/** Adds a file, or says why not; a file that is not known yet is waited for. */
+/** Adds a file, or records why not; an unknown file is loaded first. */
 function add(pile: Pile, uri: string, names: readonly string[], { read }: Around): Stray | undefined {
   if (pile.uris.has(uri)) return undefined;
   const { found, pending } = read(uri);
@@ -82,7 +82,7 @@ function add(pile: Pile, uri: string, names: readonly string[], { read }: Around
   return undefined;
 }
 
-/** The names that lead to each file that a pattern means, in the same order everywhere. */
+/** The paths of the files that a pattern matches, in the same order everywhere. */
 function search(
   top: string,
   pattern: Pattern,
@@ -115,17 +115,17 @@ function search(
     .map(([, names]) => names);
 }
 
-/** A link is followed where the pattern walks on from it, not where any depth would lead around in circles. */
+/** A link is followed if the pattern names the next step, but not for any depth, which could lead in circles. */
 const named = (pattern: Pattern, progress: Progress, name: string): Progress =>
   new Set([...intoFolder(pattern, progress, name)].filter((at) => !progress.has(at) && pattern.steps[at] !== '**'));
 
-/** That there is no such file, and what the author may have meant instead. */
+/** The finding that there is no such file, with the probable name. */
 function nothing(folder: string, { steps, isPlain }: Pattern, { list }: Around): Stray {
   const meant = isPlain ? meantPath(folder, steps, list) : undefined;
   return { kind: 'nothing', isPattern: !isPlain, ...(meant !== undefined && { meant }) };
 }
 
-/** A path like the one that leads nowhere: the folder's charts where it ends in a folder, else the nearest name at each step. */
+/** A path like the missing one: the folder's charts if it ends in a folder, else the nearest name at each step. */
 function meantPath(top: string, steps: readonly string[], list: Around['list']): string | undefined {
   if (steps.length === 1 && steps[0]!.includes('\\'))
     return steps[0]!
@@ -150,7 +150,7 @@ function meantPath(top: string, steps: readonly string[], list: Around['list']):
   return names.join('/');
 }
 
-/** Whether a chart's words under `include` mean a file. */
+/** Whether a chart's entries under `include` match a file. */
 export function includes(root: string, words: readonly string[], uri: string): boolean {
   const folder = folderOf(root);
   const names = folder === undefined ? undefined : namesFrom(folder, uri);

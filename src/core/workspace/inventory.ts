@@ -2,11 +2,11 @@ import { uriIn } from '../text';
 import type { Listing } from './files';
 import { isChart } from './files';
 
-/** Whoever opens a disk as a whole does not want all of it to be walked through. */
+/** The most folders to search, for users who open a whole disk. */
 const MAX_FOLDERS = 2_000;
 const MAX_FOUND = 200;
 
-/** The charts in some folders and all below them, the upper ones first; without those in hidden folders, and not too many of them. */
+/** The charts in some folders and all folders below them, the upper ones first; without hidden folders, and up to a limit. */
 export async function chartsBelow(
   tops: readonly string[],
   list: (folder: string) => Promise<Listing | undefined>,

@@ -1,24 +1,24 @@
-/** What is known about something, and what would make it known. */
+/** What is known about a key, and what would make it known. */
 export interface Known<T> {
-  /** What was found when somebody looked last; undefined while nobody has. */
+  /** The last answer; undefined until there is one. */
   readonly found: { readonly value: T } | undefined;
-  /** Somebody is looking. */
+  /** A request is running. */
   readonly pending: Promise<unknown> | undefined;
 }
 
-/** Answers that take time, remembered until they are no longer true. Meanwhile the old ones are still given. */
+/** Asynchronous answers, cached until they may have changed. Until the new ones arrive, the old ones are returned. */
 export class Memory<T> {
   readonly #ask: (key: string) => Promise<T>;
   readonly #known = new Map<string, Known<T>>();
   readonly #old = new Set<string>();
   #changes = 0;
 
-  /** @param ask does not fail */
+  /** @param ask must not fail */
   constructor(ask: (key: string) => Promise<T>) {
     this.#ask = ask;
   }
 
-  /** Grows whenever any answer may be another one than before. */
+  /** Increases whenever an answer may have changed. */
   get changes(): number {
     return this.#changes;
   }
@@ -45,7 +45,7 @@ export class Memory<T> {
     }
   }
 
-  /** The answers about these may be others by now. */
+  /** The answers for these keys may have changed. */
   invalidate(concerns: (key: string) => boolean): void {
     this.#changes++;
     for (const key of this.#known.keys()) if (concerns(key)) this.#old.add(key);

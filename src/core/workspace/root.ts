@@ -4,27 +4,27 @@ import { isChart } from './files';
 import { includes } from './gather';
 import type { Known } from './memory';
 
-/** Where charts that include others are looked for. */
+/** The data for finding charts that include others. */
 export interface Above {
   readonly list: (folder: string) => Known<Listing | undefined>;
-  /** What a file says under `include`. */
+  /** The entries of a file under `include`. */
   readonly words: (uri: string) => Known<readonly string[]>;
   /** Files that may not be stored yet. */
   readonly open: readonly string[];
-  /** Folders that are not left. */
+  /** Folders that the search does not leave. */
   readonly tops: readonly string[];
 }
 
-/** The file with the head of the chart that a file is part of. */
+/** The main file of the chart that contains a file. */
 export interface Rooted {
   readonly root: string;
   readonly pending: readonly Promise<unknown>[];
 }
 
-/** Outside of all tops nobody knows where a chart could end; further up it is not looked for. */
+/** The most folders above a file to search, if it is in none of the opened folders. */
 const MAX_ABOVE = 4;
 
-/** A folder with more charts than this is a heap, and no chart spans it. */
+/** The most charts in a folder that are considered. A folder with more of them is a collection that no chart spans. */
 const MAX_CHARTS = 200;
 
 interface Including {
@@ -34,7 +34,7 @@ interface Including {
 }
 
 /**
- * The nearest chart that includes a file; the file itself where there is none. Since an included file includes nothing,
+ * The nearest chart that includes a file; the file itself if there is none. Since an included file includes nothing,
  * one that is included itself does not count: of two that include each other, the upper one is the chart, then the first by name.
  */
 export function rootOf(uri: string, above: Above): Rooted {
@@ -57,7 +57,7 @@ export function rootOf(uri: string, above: Above): Rooted {
   return { root: own.find(({ depth }) => depth === nearest)?.uri ?? uri, pending };
 }
 
-/** The folder of a file and those above it, up to the widest of the tops that it is in. */
+/** The folder of a file and those above it, up to the widest of the opened folders that contains it. */
 function foldersAbove(uri: string, tops: readonly string[]): string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder)) folders.push(folder);

@@ -2,21 +2,21 @@ import type { Edit, Finding, Fix } from '../text';
 import { applyEdits } from '../text';
 import type { Snapshot } from './snapshot';
 
-/** A fix that may be made unseen, with the finding that it answers. */
+/** A safe fix, with its finding. */
 export interface SafeFix {
   readonly finding: Finding;
   readonly fix: Fix;
 }
 
-/** A fix that was made, and the zero-based line that its finding stood on then. */
+/** A fix that was made, and the zero-based line of its finding at that time. */
 export interface Made extends SafeFix {
   readonly line: number;
 }
 
-/** Making one fix can bring up another; a chart that is not at rest after so many rounds is left as it is then. */
+/** The most rounds. One fix can cause another; a chart that is still changing then is left in its present state. */
 const MAX_ROUNDS = 20;
 
-/** The safe fixes of a chart's findings that can be made together in one of its files: one for each finding, none that touches another. */
+/** The safe fixes of a chart's findings that can be combined in one of its files: one for each finding, none overlapping another. */
 export const safeFixes = (chart: Snapshot): SafeFix[] => together(chart.findings, ({ uri }) => uri === chart.uri);
 
 function together(findings: readonly Finding[], may: (edit: Edit) => boolean): SafeFix[] {
@@ -31,15 +31,15 @@ function together(findings: readonly Finding[], may: (edit: Edit) => boolean): S
   return chosen;
 }
 
-/** What a chart is once its safe fixes are made. */
+/** A chart after its safe fixes. */
 export interface Fixed {
   readonly chart: Snapshot;
   readonly made: readonly Made[];
 }
 
 /**
- * Makes safe fixes in all files of a chart until there are none left. The chart is the same where there is nothing to do.
- * @param change gives the chart whose files have other texts
+ * Makes safe fixes in all files of a chart until there are none left. Without any, the same chart is returned.
+ * @param change returns the chart with other texts in some files
  */
 export function fixSafely(chart: Snapshot, change: (texts: ReadonlyMap<string, string>) => Snapshot): Fixed {
   const made: Made[] = [];

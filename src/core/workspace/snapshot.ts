@@ -4,10 +4,10 @@ import { readSource } from './source';
 import type { Whole, WholeOptions } from './whole';
 import { wholeOf } from './whole';
 
-/** A chart at one moment as it is seen from one of its files: that file's text, and all that is known about the whole chart. */
+/** A chart at one moment, seen from one of its files: that file's text, and everything known about the whole chart. */
 export interface Snapshot extends Source, Whole {
   readonly version: number;
-  /** The position in this file whose text, from its id to the end of its last value, holds or touches an offset. */
+  /** The position in this file whose text, from its id to the end of its last value, contains or touches an offset. */
   readonly positionAt: (offset: number) => Position | undefined;
 }
 
@@ -15,7 +15,7 @@ export type SnapshotOptions = WholeOptions;
 
 /**
  * A chart that is written in one file.
- * @param before an earlier snapshot of the same file: what has not changed since is not worked out again
+ * @param before an earlier snapshot of the same file: unchanged parts are reused
  */
 export const snapshot = (
   uri: string,
@@ -30,7 +30,7 @@ export const snapshot = (
 
 /**
  * @param source one of the chart's files
- * @param version that of its text
+ * @param version the version of its text
  */
 export function seenFrom(whole: Whole, source: Source, version: number): Snapshot {
   const { uri, text, reading } = source;

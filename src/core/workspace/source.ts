@@ -5,10 +5,10 @@ import { read } from '../syntax';
 import { Lines } from '../text';
 import { lazy } from './lazy';
 
-/** One file of a chart, read. Immutable; what is dear is worked out when it is first asked for. */
+/** One file of a chart, read. Immutable; expensive parts are computed on first use. */
 export interface Source {
   readonly uri: string;
-  /** The editor's version of the text, which grows with every change; undefined for a file that no editor has open. */
+  /** The editor's version of the text, which increases with every change; undefined for a file that is not open. */
   readonly version: number | undefined;
   readonly text: string;
   readonly lines: Lines;
@@ -16,7 +16,7 @@ export interface Source {
   readonly chart: Chart;
 }
 
-/** @param before the same file earlier: what has not changed since is not read again */
+/** @param before an earlier state of the same file: unchanged parts are reused */
 export function readSource(uri: string, version: number | undefined, text: string, before?: Source): Source {
   const reading = read(text, before?.reading);
   const lines = lazy(() => new Lines(text));

@@ -5,18 +5,18 @@ import type { Finding } from '../text';
 import { lazy } from './lazy';
 import type { Source } from './source';
 
-/** All files of one chart together, at one moment. Immutable; what is dear is worked out when it is first asked for. */
+/** All files of one chart at one moment. Immutable; expensive parts are computed on first use. */
 export interface Whole {
-  /** The file with the head first, then those that it includes. */
+  /** The file with the head first, then the included ones. */
   readonly files: readonly [Source, ...Source[]];
-  /** A file of the chart; undefined for one that is not part of it. */
+  /** A file of the chart; undefined if it is not part of it. */
   readonly file: (uri: string) => Source | undefined;
   readonly organization: Organization;
-  /** What is wrong with the chart, in all of its files. */
+  /** The findings of the chart, in all of its files. */
   readonly findings: readonly Finding[];
-  /** Grows with every change of any of the files. */
+  /** Increases with every change of any of the files. */
   readonly revision: number;
-  /** The day it is seen on, as an ISO date. */
+  /** The day for the checks, as an ISO date. */
   readonly today: string;
 }
 
@@ -25,10 +25,10 @@ export interface WholeOptions {
   readonly today: string;
 }
 
-/** How the files of a chart came together. */
+/** How the files of a chart were collected. */
 export interface Assembly {
   readonly revision: number;
-  /** What came of the words by which the first file includes the others. */
+  /** The results of the first file's include entries. */
   readonly inclusions: readonly Inclusion[];
 }
 

@@ -12,22 +12,22 @@ import type { Source } from './source';
 import type { Whole } from './whole';
 import { wholeOf } from './whole';
 
-/** Where a workspace finds what is not open. */
+/** How a workspace finds files that are not open. */
 export interface Stock {
-  /** Without it, no file knows of any other. */
+  /** Without it, no file knows any other. */
   readonly files: Files | undefined;
-  /** The folders that people have opened: no chart reaches beyond them. */
+  /** The folders that the user opened: no chart reaches beyond them. */
   readonly folders: readonly string[];
 }
 
-/** A chart of which any file is open. */
+/** A chart with an open file. */
 export interface OpenChart {
   readonly whole: Whole;
-  /** Whether all of its files are known, and none of them anew. */
+  /** Whether all of its files are loaded and up to date. */
   readonly isReady: boolean;
 }
 
-/** What is open and what is stored beside it, put together to charts as they are now. The only part of the core that changes. */
+/** The present charts, combined from open files and storage. The only part of the core with mutable state. */
 export class Workspace {
   readonly #options: () => SnapshotOptions;
   readonly #stock: Stock;
@@ -36,35 +36,35 @@ export class Workspace {
   readonly #belongings = new Map<string, Belonging>();
   #stateThen = '';
 
-  /** @param options asked at every change, since the day may have changed too */
+  /** @param options requested at every change, since the day may have changed too */
   constructor(options: () => SnapshotOptions, stock: Stock = { files: undefined, folders: [] }) {
     this.#options = options;
     this.#stock = stock;
     this.#fileStore = new FileStore(() => stock.files);
   }
 
-  /** Takes note of the text of a file that was opened or changed. It is read when somebody asks, so that changes in a row are read once. */
+  /** Records the text of a file that was opened or changed. It is read on demand, so that several changes are read once. */
   set(uri: string, version: number, text: () => string): void {
     this.#fileStore.put(uri, version, text);
   }
 
-  /** The file was closed: what is stored counts again. */
+  /** The file was closed: the stored text counts again. */
   delete(uri: string): void {
     this.#fileStore.close(uri);
     this.#forget();
   }
 
-  /** Something is stored otherwise than before: a file or a folder. @param how only the contents of a file, or also whether it is there */
+  /** Something in storage has changed: a file or a folder. @param how only the contents of a file, or also whether it exists */
   changed(uri: string, how: 'contents' | 'presence'): void {
     this.#fileStore.changed(canonicalUri(uri), how);
   }
 
-  /** All that is stored may be otherwise than before: nobody tells what changes. */
+  /** Anything in storage may have changed, without details. */
   invalidate(): void {
     this.#fileStore.invalidate();
   }
 
-  /** What is known now about a file of an open chart: one of which any file is open. */
+  /** The present state of a file in an open chart. */
   get(uri: string): Snapshot | undefined {
     const key = canonicalUri(uri);
     const whole = this.#fileStore.isOpen(key)
@@ -85,12 +85,12 @@ export class Workspace {
     return [...charts].map(([whole, isReady]) => ({ whole, isReady }));
   }
 
-  /** All charts: those that are open, and those in the folders that people have opened, unless these are too many or too large. */
+  /** All charts: open ones, and those in the folders that the user opened, unless there are too many or they are too large. */
   async all(): Promise<Snapshot[]> {
     return (await this.wholes()).map((whole) => seenFrom(whole, whole.files[0], whole.files[0].version ?? 0));
   }
 
-  /** The same charts as `all`, each the same object for as long as nothing of it changes. */
+  /** The same charts as `all`, each the same object until it changes. */
   async wholes(): Promise<Whole[]> {
     const uris = this.#stock.files ? await chartsBelow(this.#tops(), (folder) => this.#fileStore.listed(folder)) : [];
     const lengths = await Promise.all(uris.map((uri) => this.#fileStore.length(uri)));
@@ -106,13 +106,13 @@ export class Workspace {
     return [...wholes];
   }
 
-  /** Waits until all files of the chart that an open file is part of are known. */
+  /** Waits until all files are loaded that belong to the chart of an open file. */
   async ready(uri: string): Promise<void> {
     const key = canonicalUri(uri);
     if (this.#fileStore.isOpen(key)) await this.#settle(key);
   }
 
-  /** The open files whose charts are not all known yet. */
+  /** The open files whose charts are not fully loaded yet. */
   unready(): string[] {
     return this.#fileStore.open.filter((key) => this.#pending(key).length > 0);
   }
@@ -129,7 +129,7 @@ export class Workspace {
     return this.#stock.folders.map(canonicalUri);
   }
 
-  /** The chart that a file is part of. Worked out once for all who ask before something changes. */
+  /** The chart that contains a file. Computed once for all requests until something changes. */
   #chartOf(key: string): Belonging | undefined {
     const state = this.#state();
     if (state !== this.#stateThen) this.#belongings.clear();
@@ -141,12 +141,12 @@ export class Workspace {
     return found;
   }
 
-  /** All that a chart depends on. */
+  /** Everything that a chart depends on. */
   #state(): string {
     return [this.#fileStore.state, this.#options().today, ...this.#stock.folders].join(' ');
   }
 
-  /** Of a file that is deleted but still open, the chart that it is by itself. */
+  /** For a file that is deleted but still open: the chart of that file alone. */
   #findChart(key: string): Belonging | undefined {
     const { root, pending } = this.#rootOf(key);
     const chart = this.#assemble(root);
@@ -184,7 +184,7 @@ export class Workspace {
     return chart;
   }
 
-  /** What no open chart has a part in is not kept. */
+  /** Drops what no open chart uses. */
   #forget(): void {
     const charts = this.charts().map(({ whole }) => whole);
     const roots = new Set(charts.map(({ files: [root] }) => canonicalUri(root.uri)));
@@ -193,7 +193,7 @@ export class Workspace {
   }
 }
 
-/** The chart that a file is part of, and what has to be waited for before that is sure. */
+/** The chart that contains a file, and what must be loaded before that is certain. */
 interface Belonging {
   readonly whole: Whole;
   readonly pending: readonly Promise<unknown>[];
@@ -204,7 +204,7 @@ interface Assembled {
   readonly gathered: Gathered;
 }
 
-/** How much text of charts that are not open is looked into for those who search them all. */
+/** The most text, in UTF-16 code units, of charts that are not open in a search over all charts. */
 const MAX_TEXT_FOUND = 20_000_000;
 
 const ALONE: Gathered = { uris: [], inclusions: [], pending: [] };

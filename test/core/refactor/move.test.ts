@@ -82,7 +82,7 @@ describe('moving a position', () => {
     ['it', 'it', /cannot report to itself/],
     ['coo', 'it', /COO \(coo\) cannot report to IT \(it\), who is below it/],
     ['it', 'ops', /reports to Ops \(ops\) already/],
-    ['ceo', undefined, /reports to nobody already/],
+    ['ceo', undefined, /is already at the top/],
     ['it', 'ghost', /no position "ghost"/],
     ['ghost', 'it', /no position "ghost"/],
   ])('of %s to %s is refused', (position, to, reason) => expect(move(position, to)).toMatch(reason));
