@@ -1,6 +1,6 @@
 import type { AreaId } from './areas';
 
-/** Bare words that hide two or more areas: whoever reads one asks, and never guesses. */
+/** Terms that can mean two or more areas. They are never guessed; the author has to choose. */
 export const ambiguousWords = {
   onboarding: ['customer-onboarding', 'employee-onboarding', 'partner-onboarding'],
   support: ['customer-support', 'partner-support', 'enterprise-it'],

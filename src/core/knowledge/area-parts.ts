@@ -10,8 +10,8 @@ import { once } from './words/plain';
 import { phraseKey, tokensOf } from './words/tokens';
 
 /**
- * Areas whose everyday names are mostly those of parts: warehousing and transport are both supply chain, and not the same
- * work. The everyday names of other areas are other words for the whole.
+ * Areas whose other names are mostly those of parts: warehousing and transport are both supply chain, but not the same
+ * work. The other names of all other areas mean the whole area.
  */
 const COLLECTIONS: ReadonlySet<string> = new Set<AreaId>([
   'accounting',
@@ -59,7 +59,7 @@ const COLLECTIONS: ReadonlySet<string> = new Set<AreaId>([
   'treasury',
 ]);
 
-/** Work that many companies run beside the rest of the area it is counted under, so that it is no part of what the area's own name claims. */
+/** Work that many companies run separately from the rest of its area, so that the area's own name does not include it. */
 const BESIDE: ReadonlySet<string> = new Set(
   (
     'tax, taxes, taxation, group tax, corporate tax, employer branding, employer brand, recruitment marketing, ' +
@@ -75,7 +75,7 @@ const BESIDE: ReadonlySet<string> = new Set(
     .map(phraseKey),
 );
 
-/** Everyday names in these collections that mean all of the area all the same. */
+/** Other names in these collections that mean the whole area anyway. */
 const SYNONYMS: ReadonlySet<string> = new Set(
   (
     'tech, ict, information and communication technology, technology and engineering, it and technology, scm, supply, ops, ' +
@@ -96,7 +96,7 @@ const SYNONYMS: ReadonlySet<string> = new Set(
     .map(phraseKey),
 );
 
-/** Words in a name that do not narrow what it names. */
+/** Words that do not narrow a name. */
 const WIDE: ReadonlySet<string> = new Set(
   (
     'affairs service strategy management function department office team group corporate company business global ' +
@@ -112,10 +112,10 @@ interface Named {
   readonly parts: readonly string[];
 }
 
-/** Whether a text that is read as an area names all of it, and not just a part that the catalog has no area for. */
+/** Whether a text that is read as an area names all of it, and not only a part that is not in the catalog. */
 export const namesWhole = (area: string, text: string): boolean => named(area, text).isWhole;
 
-/** Whether a text that is read as an area names only work that is no part of what the area around it claims. */
+/** Whether a text that is read as an area names only separate work, which the area's name does not include. */
 export const isBeside = (area: string, text: string): boolean => {
   const { isWhole, parts } = named(area, text);
   return !isWhole && parts.every((part) => BESIDE.has(phraseKey(part)));
@@ -157,7 +157,7 @@ const WHOLE: Named = { isWhole: true, parts: [] };
 
 const partsOf = memoized((text) => joined(text, (part) => readArea(part) !== undefined));
 
-/** Whether a name is that of work beside the area, or an everyday one that is more than the area's own among words that do not narrow it. */
+/** Whether a name is that of separate work, or another name with more than the area's own words and words that do not narrow it. */
 function isPart(area: string, text: string): boolean {
   const key = phraseKey(text);
   if (BESIDE.has(key)) return true;
@@ -174,7 +174,7 @@ const everyday = once(
     new Map(Object.entries(areasAlso).map(([area, names]) => [area, new Set(names.map((name) => phraseKey(name)))])),
 );
 
-/** Ids and names alone. */
+/** Only ids and names. */
 const titles = once(
   () => new Map([...areas.values()].map(({ id, name }) => [id as string, new Set([id, name].map(phraseKey))])),
 );

@@ -1,8 +1,8 @@
 import type { AreaId } from './areas';
 
 /**
- * What else areas are called, beyond the names in the catalog: everyday names of departments and fields of work.
- * Spelling, plurals, "management" and "team" behind a name, and "group" or "global" before it need no entry.
+ * Other names of areas, in addition to those in the catalog: common names of departments and fields of work.
+ * Variants in spelling, plurals, "management" and "team" after a name, and "group" or "global" before it need no entry.
  */
 const written: Readonly<Partial<Record<AreaId, string>>> = {
   experience:

@@ -12,14 +12,14 @@ export interface Area {
   readonly name: string;
   /** The area it is part of; undefined for a top one. */
   readonly parent: AreaId | undefined;
-  /** Whom it serves: its own, or those of the nearest area above that names some. */
+  /** The people it serves: its own entry, or that of the nearest area above with one. */
   readonly stakeholders: readonly StakeholderId[];
   /** Other names for it. */
   readonly aka: readonly string[];
   readonly facts: readonly FactId[];
 }
 
-/** How areas are written down: what is part of an area stands inside it. */
+/** The notation for areas: parts of an area are nested in it. */
 export interface AreaTree {
   readonly [id: string]: {
     readonly name: string;
@@ -50,16 +50,16 @@ const flatten = (tree: AreaTree, above?: Area): readonly Area[] =>
     },
   );
 
-/** Names without those that differ from an earlier one, or from the first name, in accents and case alone. */
+/** Names without those that differ from an earlier one, or from the first name, only in accents and case. */
 function distinct(names: readonly string[], first: string): readonly string[] {
   const seen = new Set([plain(first)]);
   return names.filter((name) => seen.size < seen.add(plain(name)).size);
 }
 
-/** Every area by id, each before the areas it consists of. */
+/** Every area by id, each before its parts. */
 export const areas: Catalog<AreaId, Area> = byId([...flatten(experienceAreas), ...flatten(businessAreas)]);
 
-/** The areas that an area is part of, the nearest first. */
+/** The areas that contain an area, the nearest first. */
 export function areasAbove(id: AreaId): readonly AreaId[] {
   const { parent } = areas.get(id);
   return parent === undefined ? [] : [parent, ...areasAbove(parent)];

@@ -1,15 +1,15 @@
-/** A region that companies speak of, by its id. */
+/** A region as companies use it, by its id. */
 export interface BusinessRegion {
   /** All names and abbreviations, in any of the languages that titles are read in. */
   readonly names: readonly string[];
-  /** The ids of the regions and countries it consists of. */
+  /** The ids of the regions and countries that it contains. */
   readonly parts: readonly string[];
-  /** Those of its parts' that do not belong to it. */
+  /** The ids inside its parts that do not belong to it. */
   readonly without?: readonly string[];
 }
 
 /**
- * Regions as companies cut them, which no standard has. Numbers are UN M49 regions, pairs of letters ISO 3166 countries.
+ * Regions as companies define them, which no standard covers. Numbers are UN M49 regions, pairs of letters ISO 3166 countries.
  * Where usage differs from M49, usage wins: the Middle East is not in "Asia", and "North America" ends at Mexico.
  */
 export const businessRegions: Readonly<Record<string, BusinessRegion>> = {

@@ -1,14 +1,14 @@
 import type { AreaId } from './areas';
 import type { RoleId } from './role-ids';
 
-/** That a part of an area is often held by the chief of another function than the whole. */
+/** A part of an area that is often held by the chief of another function than the whole. */
 export interface CarveOut {
   readonly roles: readonly RoleId[];
-  /** Why, as the second half of a sentence that begins with the area. */
+  /** The reason, as the second half of a sentence that begins with the area. */
   readonly why: string;
 }
 
-/** Parts that many companies take out of the area around them, inferred from practice. */
+/** Parts that many companies separate from the area around them, inferred from practice. */
 export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut>([
   [
     'information-security',
@@ -26,7 +26,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'enterprise-it',
     {
       roles: ['chief-information-officer', 'chief-financial-officer', 'chief-operating-officer'],
-      why: 'often belongs to a chief of its own, or to finance or operations',
+      why: 'often belongs to its own chief, or to finance or operations',
     },
   ],
   [
@@ -35,7 +35,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
   ],
   [
     'supply-chain',
-    { roles: ['chief-operating-officer', 'chief-procurement-officer'], why: 'often has a chief of its own' },
+    { roles: ['chief-operating-officer', 'chief-procurement-officer'], why: 'often has its own chief' },
   ],
   [
     'facilities',
@@ -95,14 +95,14 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'risk',
     {
       roles: ['chief-risk-officer', 'chief-financial-officer', 'chief-audit-executive', 'general-counsel'],
-      why: 'is often held by finance or by a chief of its own',
+      why: 'is often held by finance or by its own chief',
     },
   ],
   [
     'compliance',
     {
       roles: ['chief-compliance-officer', 'chief-risk-officer', 'general-counsel'],
-      why: 'often has an officer of its own',
+      why: 'often has its own officer',
     },
   ],
   [
@@ -114,17 +114,17 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
         'chief-information-security-officer',
         'general-counsel',
       ],
-      why: 'often has an officer of its own',
+      why: 'often has its own officer',
     },
   ],
   ['internal-audit', { roles: ['chief-audit-executive'], why: 'has to be independent of what it audits' }],
-  ['legal', { roles: ['general-counsel'], why: 'often has a counsel of its own' }],
+  ['legal', { roles: ['general-counsel'], why: 'often has its own counsel' }],
   ['public-affairs', { roles: ['general-counsel', 'chief-strategy-officer'], why: 'is often run with legal affairs' }],
   [
     'brand',
     { roles: ['chief-communications-officer', 'chief-creative-officer'], why: 'is often run with communications' },
   ],
-  ['agency-and-creative', { roles: ['chief-creative-officer'], why: 'often has a chief of its own' }],
+  ['agency-and-creative', { roles: ['chief-creative-officer'], why: 'often has its own chief' }],
   ['product-marketing', { roles: ['chief-product-officer'], why: 'is often run with the product' }],
   [
     'marketing-analytics',
@@ -155,7 +155,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'artificial-intelligence',
     {
       roles: ['chief-ai-officer', 'chief-technology-officer', 'chief-analytics-officer'],
-      why: 'often has a chief of its own',
+      why: 'often has its own chief',
     },
   ],
   [
@@ -193,7 +193,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
   ],
   [
     'partner-sales',
-    { roles: ['chief-sales-officer', 'chief-commercial-officer'], why: 'often has a chief of its own' },
+    { roles: ['chief-sales-officer', 'chief-commercial-officer'], why: 'often has its own chief' },
   ],
   [
     'mergers-and-acquisitions',
@@ -203,7 +203,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'transformation',
     {
       roles: ['chief-transformation-officer', 'chief-digital-officer', 'chief-operating-officer'],
-      why: 'often has a chief of its own',
+      why: 'often has its own chief',
     },
   ],
   [
@@ -213,8 +213,8 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
       why: 'is often kept apart from those who produce',
     },
   ],
-  ['learning-and-development', { roles: ['chief-learning-officer'], why: 'often has a chief of its own' }],
-  ['diversity-and-inclusion', { roles: ['chief-diversity-officer'], why: 'often has a chief of its own' }],
+  ['learning-and-development', { roles: ['chief-learning-officer'], why: 'often has its own chief' }],
+  ['diversity-and-inclusion', { roles: ['chief-diversity-officer'], why: 'often has its own chief' }],
   ['compensation-and-benefits', { roles: ['chief-financial-officer'], why: 'is often run with payroll in finance' }],
   [
     'people-operations',
@@ -233,6 +233,6 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
   ['contact-operations', { roles: ['chief-operating-officer'], why: 'is often run with other operations' }],
 ]);
 
-/** The areas that a role often takes out of another function. */
+/** The areas that a role often takes over from another function. */
 export const carvedOutBy = (role: RoleId): readonly AreaId[] =>
   [...carveOuts].flatMap(([area, { roles }]) => (roles.includes(role) ? [area] : []));

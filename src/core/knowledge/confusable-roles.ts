@@ -4,9 +4,9 @@ import type { RoleId } from './role-ids';
 /** Two chiefs whose work meets in most companies that have both. */
 export interface ConfusableRoles {
   readonly roles: readonly [RoleId, RoleId];
-  /** Where it meets. */
+  /** The topics on which it meets. */
   readonly areas: readonly AreaId[];
-  /** How the line between the first and the second is usually drawn. */
+  /** The usual line between the first and the second. */
   readonly line: string;
 }
 
@@ -51,7 +51,7 @@ const written: readonly (readonly [a: RoleId, b: RoleId, areas: readonly AreaId[
     'chief-revenue-officer',
     'chief-commercial-officer',
     ['revenue', 'pricing'],
-    'how much is sold versus at what price and through whom',
+    'how much is sold versus at what price and through which channel',
   ],
   [
     'chief-information-officer',
@@ -129,7 +129,7 @@ const written: readonly (readonly [a: RoleId, b: RoleId, areas: readonly AreaId[
   ],
 ];
 
-/** Every pair of chiefs whose work meets; experience and customer officers have rules of their own. */
+/** Every pair of chiefs whose work meets; experience and customer officers have separate rules. */
 export const confusableRoles: readonly ConfusableRoles[] = written.map(([a, b, areas, line]) => ({
   roles: [a, b],
   areas,

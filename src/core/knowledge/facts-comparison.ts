@@ -1,6 +1,6 @@
 import type { WrittenFact } from './facts';
 
-/** Source A: how a chief experience officer and a chief customer officer differ, and what it takes to have both. */
+/** Source A: the difference between a chief experience officer and a chief customer officer, and the requirements for having both. */
 export const comparisonFacts = {
   A01: [
     'context',
@@ -71,7 +71,7 @@ export const comparisonFacts = {
     'Frequently the bridge between marketing, HR, product development and customer service, so that every interaction keeps the brand ' +
       'promise.',
   ],
-  A14: ['norm', 'cco', 'boundary', 'Attends to customers and to nobody else.'],
+  A14: ['norm', 'cco', 'boundary', 'Attends to customers only.'],
   A15: [
     'responsibility',
     'cco',
@@ -82,7 +82,7 @@ export const comparisonFacts = {
     'responsibility',
     'cco',
     'journey stages',
-    'Covers onboarding, support and post-purchase follow-up, and speaks for the customer among the executives.',
+    'Covers onboarding, support and post-purchase follow-up, and represents the customer among the executives.',
   ],
   A17: [
     'attribute',

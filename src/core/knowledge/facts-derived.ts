@@ -1,12 +1,12 @@
 import type { WrittenDerivedFact } from './facts';
 
-/** What follows from several stated facts taken together, and is easy to miss. */
+/** Conclusions from several stated facts, which are easy to miss. */
 export const derivedFacts = {
   D01: [
     ['A21', 'A22'],
     'cxo, cco',
     'departments coordinated',
-    "Both archetypes coordinate with sales (A21, A22): sales is nobody's proof of a clash, so department overlap is not a rule.",
+    "Both archetypes coordinate with sales (A21, A22): sales does not prove a conflict, so department overlap is not a rule.",
   ],
   D02: [
     ['A25', 'A26', 'A64'],
@@ -100,6 +100,6 @@ export const derivedFacts = {
     ['B02'],
     'cxo',
     'adoption (Gartner)',
-    "External objection to B02: Gartner's 2019 survey says about 90% have a CXO or a CCO or an equivalent, not a CXO of their own.",
+    "External objection to B02: Gartner's 2019 survey says about 90% have a CXO or a CCO or an equivalent, not their own CXO.",
   ],
 } as const satisfies Record<string, WrittenDerivedFact>;

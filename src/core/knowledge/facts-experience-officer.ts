@@ -1,6 +1,6 @@
 import type { WrittenFact } from './facts';
 
-/** Source B: what a chief experience officer is and does, next to the other senior customer roles. */
+/** Source B: what a chief experience officer is and does, compared with the other senior customer roles. */
 export const experienceOfficerFacts = {
   B01: [
     'context',
@@ -12,7 +12,7 @@ export const experienceOfficerFacts = {
     'claim',
     'cxo',
     'adoption (Gartner)',
-    'Credits Gartner with saying nine in ten organizations are set to have a CXO of their own.',
+    'Credits Gartner with saying nine in ten organizations are set to have their own CXO.',
   ],
   B03: [
     'context',
@@ -43,7 +43,7 @@ export const experienceOfficerFacts = {
     'advice',
     'cxo',
     'when to hire',
-    'Essential where a business means to stand out from rivals and to keep customer relations for long.',
+    'Essential where a business wants to stand out from rivals and to keep customer relations for the long term.',
   ],
   B08: [
     'norm',

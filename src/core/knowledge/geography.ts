@@ -2,7 +2,7 @@ import { businessRegions } from './business-regions';
 import { regionParts, territoryNames } from './territories.generated';
 import { once, plain } from './words';
 
-/** How a territory's name compares: as plain words, with "Eastern Africa" the same as "East Africa". */
+/** A territory's name in comparable form: plain words, with "Eastern Africa" equal to "East Africa". */
 const comparable = (words: string): string =>
   plain(words.replace(/^\s*the\s+/i, '')).replace(/^(north|south|east|west)ern/, '$1');
 
@@ -23,8 +23,8 @@ const codes = once(
 );
 
 /**
- * The region or country that words name, as an id: an ISO 3166 or UN M49 code, or the id of a business region.
- * A country's two letters count only where `acceptsCodes`, since they may be anything else elsewhere.
+ * The id of the region or country with a name: an ISO 3166 or UN M49 code, or the id of a business region.
+ * A country's two letters count only with `acceptsCodes`, since they may mean something else.
  */
 export function findTerritory(words: string, acceptsCodes: boolean): string | undefined {
   return names().get(comparable(words)) ?? (acceptsCodes ? codes().get(words.trim().toLowerCase()) : undefined);
@@ -59,14 +59,14 @@ const ids = once(
   () => new Set([...Object.keys(businessRegions), ...Object.keys(regionParts), ...Object.keys(territoryNames)]),
 );
 
-/** Whether an id is that of a territory, not the word of a place that is not known. */
+/** Whether an id is that of a territory, not the text of an unknown place. */
 export const isTerritory = (id: string): boolean => ids().has(id);
 
 const nestedKnown = new Map<string, readonly string[]>();
 
 /**
- * The territories that a territory contains or lies in, itself included; of a word that is none, the word. Regions that merely touch, such as Africa and MENA, are left out:
- * a company that has both has drawn a border between them.
+ * The territories that a territory contains or is in, itself included; for an unknown place, its text. Regions that only overlap, such as Africa and MENA, are left out:
+ * a company that uses both has drawn a border between them.
  */
 export function nestedTerritories(id: string): readonly string[] {
   if (!ids().has(id)) return [id];

@@ -3,12 +3,12 @@ import type { FactId } from './facts';
 import type { RoleId } from './role-ids';
 import { lookup } from './words';
 
-/** What a company says it cares about most, and the role that serves it. */
+/** A priority of a company, and the role that serves it. */
 export interface Priority {
   readonly id: PriorityId;
   readonly name: string;
   readonly aka: readonly string[];
-  /** The role that is worth considering for it. */
+  /** The role to consider for it. */
   readonly advice: RoleId;
   readonly facts: readonly FactId[];
 }
@@ -127,5 +127,5 @@ export const priorities: Catalog<PriorityId, Priority> = catalog<PriorityId, Omi
   (priority, id) => ({ ...priority, id }),
 );
 
-/** The priority that goes by an id or a name, however it is spelled. */
+/** The priority with an id or a name, in any spelling. */
 export const findPriority = lookup(priorities.values());

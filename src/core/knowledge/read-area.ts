@@ -10,37 +10,37 @@ import { once, plain } from './words/plain';
 import { phraseKey } from './words/tokens';
 import { PLACES, type Topic, topicOf } from './words/topics';
 
-/** What a text means as an area: one of the catalog, or a new one that the grammar places in it. */
+/** The meaning of a text as an area: one of the catalog, or a new one derived by the grammar. */
 export interface AreaReading {
-  /** The id in the catalog, or one made of the words that the grammar reads, the same for each way to write them. */
+  /** The id in the catalog, or one made of the words that the grammar reads, the same for each spelling. */
   readonly id: string;
   /** The area of the catalog; undefined for a new one. */
   readonly known: AreaId | undefined;
-  /** Its name; undefined where the text is its name. */
+  /** Its name; undefined if the text is its name. */
   readonly name: string | undefined;
   readonly parent: AreaId | undefined;
   readonly stakeholders: readonly StakeholderId[];
 }
 
-/** The area that a text names for certain; undefined where it names none, several, or may name one of several. */
+/** The area that a text names; undefined if there is none, several, or if it is ambiguous. */
 export const readArea: (text: string) => AreaReading | undefined = memoized(readOnce);
 
-/** The area of the catalog that a text names for certain. */
+/** The area of the catalog that a text names unambiguously. */
 export const findArea = (text: string): AreaId | undefined => readArea(text)?.known;
 
-/** The areas that a bare word such as "onboarding" may stand for; empty where it hides no more than one. */
+/** The possible areas of a term such as "onboarding"; empty if there is only one. */
 export const ambiguousArea = (text: string): readonly AreaId[] => ambiguous().get(phraseKey(text)) ?? [];
 
-/** What a bare topic such as "retention" means where work is for certain people only. */
+/** The meaning of a topic such as "retention" for work that serves certain people only. */
 export function readAreaFor(people: StakeholderId, text: string): AreaReading | undefined {
   const topic = topicOf(phraseKey(text));
   return topic !== undefined && isBareTopic(text) ? place(people, topic) : undefined;
 }
 
-/** Whether a text is a bare topic that may be about several groups of people. */
+/** Whether a text is a topic that may be about several groups of people. */
 export const isBareTopic = (text: string): boolean => BARE_TOPICS.has(phraseKey(text));
 
-/** Topics whose bare names leave open whom they are about. */
+/** Topics whose names do not show which people they are about. */
 const BARE_TOPICS = new Set(
   (
     'experience, engagement, satisfaction, wellbeing, well-being, morale, onboarding, training, enablement, retention, loyalty, ' +
@@ -51,7 +51,7 @@ const BARE_TOPICS = new Set(
     .map(phraseKey),
 );
 
-/** Bare topics that are nearly always about employees. */
+/** Topics that are nearly always about employees. */
 const ABOUT_EMPLOYEES = new Set(
   ['wellbeing', 'well-being', 'employee assistance', 'morale', 'absenteeism', 'absence', 'recognition'].map(phraseKey),
 );
@@ -72,7 +72,7 @@ function readOnce(text: string): AreaReading | undefined {
   return named(text) ?? (about && place(about.people, about.topic)) ?? usual(text);
 }
 
-/** A dash between a name and what it is short for, or what limits it. */
+/** A dash between a name and its abbreviation, or its limit. */
 const DASH = /\s+[-–—]\s+|\s*[–—]\s*/u;
 
 /** "Customer experience (CX)" is customer experience; "Sales (EMEA)" is a part of sales. */
@@ -137,7 +137,7 @@ const ambiguous = once(
   () => new Map<string, readonly AreaId[]>(Object.entries(ambiguousWords).map(([word, ids]) => [phraseKey(word), ids])),
 );
 
-/** Every name of every area, the catalog's own names before the everyday ones. */
+/** Every name of every area, the catalog's own names before the other ones. */
 export function* areaNames(): Generator<readonly [name: string, id: AreaId]> {
   for (const { id, name, aka } of areas.values())
     for (const each of [id, name, name.replace(/\s*\(.*\)/, ''), ...aka]) yield [each, id as AreaId];

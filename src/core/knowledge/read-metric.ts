@@ -10,7 +10,7 @@ import { once, plain } from './words/plain';
 import { keyOf, phraseKey } from './words/tokens';
 import { MEASURES, type Topic, topicOf } from './words/topics';
 
-/** What a text means as a metric: one of the catalog, or a new one that the grammar places. */
+/** The meaning of a text as a metric: one of the catalog, or a new one derived by the grammar. */
 export interface MetricReading {
   /** The id in the catalog, or one made of the words that the grammar reads. */
   readonly id: string;
@@ -22,13 +22,13 @@ export interface MetricReading {
   readonly stakeholder: StakeholderId;
 }
 
-/** The metric that a text names for certain. */
+/** The metric that a text names unambiguously. */
 export const readMetric: (text: string) => MetricReading | undefined = memoized(readOnce);
 
-/** The metric of the catalog that a text names for certain. */
+/** The metric of the catalog that a text names unambiguously. */
 export const findMetric = (text: string): MetricId | undefined => readMetric(text)?.known;
 
-/** What a bare topic such as "attrition" measures where work is for certain people only. */
+/** What a topic such as "attrition" measures for work that serves certain people only. */
 export function readMetricFor(people: StakeholderId, text: string): MetricReading | undefined {
   for (const form of trimmed(orders(text)[0] ?? [])) {
     const topic = topicOf(keyOf(form));
@@ -37,7 +37,7 @@ export function readMetricFor(people: StakeholderId, text: string): MetricReadin
   return undefined;
 }
 
-/** Words around a metric that leave it what it is: how it is counted, and over what. */
+/** Words around a metric that do not change it: how it is counted, and over what. */
 const BEHIND = new Set(
   'score rate rating index level kpi ratio figure number percentage percent volume value target goal trend result survey growth improvement tracker quote taux tasa'
     .split(' ')
@@ -58,7 +58,7 @@ function* trimmed(tokens: readonly string[]): Generator<readonly string[]> {
   }
 }
 
-/** What a figure is counted over: "complaints per 1,000 customers" are complaints. */
+/** The base of a figure: "complaints per 1,000 customers" are complaints. */
 const PER = /\s+(?:per|pro|par)\s+\d/iu;
 
 function readOnce(text: string): MetricReading | undefined {
@@ -87,7 +87,7 @@ function named(text: string): MetricReading | undefined {
   return undefined;
 }
 
-/** Figures that are counted on employees alone, whether or not a text says so. */
+/** Figures that are counted for employees only, stated or not. */
 const ofEmployees = (text: string): MetricReading | undefined =>
   topicOf(phraseKey(withoutEnds(text))) === 'absence' ? measure('employees', 'absence') : undefined;
 
@@ -112,7 +112,7 @@ function measure(people: StakeholderId, topic: Topic): MetricReading | undefined
   return { id: slug(name), known: undefined, name, area: found.measures, stakeholder: people };
 }
 
-/** Every name of every metric, the catalog's own names before the everyday ones. */
+/** Every name of every metric, the catalog's own names before the other ones. */
 export function* metricNames(): Generator<readonly [name: string, id: MetricId]> {
   for (const { id, name, abbr = name, aka } of metrics.values())
     for (const each of [id, name, abbr, ...aka]) yield [each, id];

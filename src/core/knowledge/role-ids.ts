@@ -1,4 +1,4 @@
-/** Every role, in the order in which roles are offered: of several that share an abbreviation, the likeliest comes first. */
+/** Every role, in the order in which roles are offered: of several with the same abbreviation, the likeliest comes first. */
 export const roleIds = [
   'chief-experience-officer',
   'chief-customer-officer',

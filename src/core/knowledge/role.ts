@@ -8,8 +8,8 @@ import type { RoleId } from './role-ids';
 import type { StakeholderId } from './stakeholders';
 
 /**
- * A kind of position that many companies have, and what is usual for it.
- * The facts state what it is for. Of the experience and the customer officer they also state managers and metrics;
+ * A role that many companies have, and what is usual for it.
+ * The facts state its purpose. For the experience and the customer officer, they also state managers and metrics;
  * for the other roles those, and for all roles most of `mayOwn`, `unusual` and `never`, are inferred from practice.
  */
 export interface Role {
@@ -20,32 +20,32 @@ export interface Role {
   /** Other titles for it. */
   readonly aka: readonly string[];
   readonly level: Level;
-  /** Whether it is meant as a board-level appointment. */
+  /** Whether it is normally a board-level appointment. */
   readonly boardLevel: boolean;
   /** Whether a company has only one. */
   readonly singleton: boolean;
-  /** Whether it can stand at the top of a chart. */
+  /** Whether it can be at the top of a chart. */
   readonly top: boolean;
   /** Whether reporting to it is direct access to leadership, as it is for the top. */
   readonly leadership: boolean;
-  /** Whether it naturally owns areas in many branches of the tree. */
+  /** Whether it naturally owns areas in many branches of the area tree. */
   readonly broad: boolean;
 
-  /** Whom its work is for; empty where that is open. */
+  /** The people it serves; empty if open. */
   readonly focus: readonly StakeholderId[];
   readonly goal?: string;
 
   /** The usual managers. */
   readonly reportsTo: readonly RoleId[];
-  /** Managers under whom it cannot control what it is there to control. */
+  /** Managers that it would have to control, so that it should not report to them. */
   readonly independentOf: readonly RoleId[];
   readonly directReports: readonly RoleId[];
-  /** How many direct reports are usual, from the fewest to the most. */
+  /** The usual number of direct reports, from the fewest to the most. */
   readonly span?: readonly [fewest: number, most: number];
   readonly teams: readonly DepartmentId[];
   /** Departments whose work it coordinates. */
   readonly coordinates: readonly DepartmentId[];
-  /** Departments it connects with each other. */
+  /** Departments it connects. */
   readonly bridges: readonly DepartmentId[];
 
   /** The areas it usually owns. */
@@ -54,11 +54,11 @@ export interface Role {
   readonly mayOwn: readonly AreaId[];
   /** Parts of other functions that it often holds. */
   readonly carvesOut: readonly AreaId[];
-  /** Areas that are worth a question. */
+  /** Areas that are questionable for it. */
   readonly unusual: readonly AreaId[];
-  /** Areas outside of what it is for. */
+  /** Areas outside its boundary. */
   readonly never: readonly AreaId[];
-  /** Areas it has to own a part of, to be what its title says. */
+  /** Areas of which it must own a part to be what its title says. */
   readonly mustTouch: readonly AreaId[];
   readonly metrics: readonly MetricId[];
 
@@ -74,15 +74,15 @@ export interface Role {
 
   /** Industries in which it is common. */
   readonly industries: readonly IndustryId[];
-  /** The roles it takes the place of. */
+  /** The roles it replaces. */
   readonly merges: readonly RoleId[];
-  /** Forms in which it exists; all of them are right. */
+  /** Its variants; all of them are correct. */
   readonly variants: Readonly<Record<string, string>>;
   readonly facts: readonly FactId[];
 }
 
-/** How a role is written down: what it does not have is left out. */
+/** The notation for a role: empty fields are left out. */
 export type WrittenRole = Pick<Role, 'title' | 'level'> & Partial<Omit<Role, 'id' | 'carvesOut'>>;
 
-/** Some of the roles, as they are written down in one file. */
+/** Some of the roles, as written in one file. */
 export type WrittenRoles = Readonly<Partial<Record<RoleId, WrittenRole>>>;

@@ -1,6 +1,6 @@
 import type { WrittenRoles } from './role';
 
-/** Chiefs whom only some industries have. */
+/** Chiefs that only some industries have. */
 export const sectorRoles = {
   'chief-medical-officer': {
     title: 'Chief Medical Officer',

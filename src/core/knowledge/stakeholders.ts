@@ -2,7 +2,7 @@ import { type Catalog, catalog } from './catalog';
 import type { FactId } from './facts';
 import { lookup } from './words';
 
-/** A group of people whom the work of a position is for. */
+/** A group of people that a position serves. */
 export interface Stakeholder {
   readonly id: StakeholderId;
   readonly name: string;
@@ -217,5 +217,5 @@ export const stakeholders: Catalog<StakeholderId, Stakeholder> = catalog<Stakeho
   }),
 );
 
-/** The stakeholder that goes by an id, a name or another name, however it is spelled. */
+/** The stakeholder with an id, a name or another name, in any spelling. */
 export const findStakeholder = lookup(stakeholders.values());

@@ -40,7 +40,7 @@ export const CHIEF_OF: Readonly<Partial<Record<AreaId, RoleId>>> = {
   'learning-and-development': 'chief-learning-officer',
 };
 
-/** Roles of those who lead a function below its chief. */
+/** Roles that lead a function below its chief. */
 export const LED_BY: Readonly<Partial<Record<AreaId, Readonly<Partial<Record<Rank, RoleId>>>>>> = {
   'customer-experience': {
     director: 'director-of-customer-experience',
@@ -67,13 +67,13 @@ export const LED_BY: Readonly<Partial<Record<AreaId, Readonly<Partial<Record<Ran
   },
 };
 
-/** Functions whose chief often has a head's title, in companies that have nobody above in the function. */
+/** Functions whose chief often has a head's title, in companies without a higher position in the function. */
 export const OFTEN_CHIEF: Readonly<Partial<Record<AreaId, readonly Rank[]>>> = {
   people: ['director', 'head', 'vice-president'],
   finance: ['director'],
 };
 
-/** What titles call a function by an adjective or by a word that is no area of its own. */
+/** Adjectives and other words for functions in titles that are not areas themselves. */
 export const FUNCTION_WORDS: Readonly<Partial<Record<AreaId, string>>> = {
   finance:
     'financial, financier, administratif et financier, administrativo y financiero, financiero, financiera, finanziario, amministrativo e finanziario, financeiro, administrativo e financeiro, financieel, ekonomi, finans, finanz, finanzen, amministrazione e finanza, de financiën',

@@ -1,9 +1,9 @@
 import type { Level } from '../levels';
 
-/** How high a title ranks its holder within a function, the highest first. */
+/** The ranks of titles within a function, the highest first. */
 export type Rank = 'chief' | 'president' | 'vice-president' | 'director' | 'head' | 'manager' | 'lead' | 'officer';
 
-/** What each rank is on the scale of levels. */
+/** The level of each rank. */
 export const LEVEL_OF: Readonly<Record<Rank, Level | undefined>> = {
   chief: 'executive',
   president: 'executive',
@@ -15,7 +15,7 @@ export const LEVEL_OF: Readonly<Record<Rank, Level | undefined>> = {
   officer: undefined,
 };
 
-/** How ids of roles begin for each rank; undefined for those that end with it. */
+/** The start of role ids for each rank; undefined for ranks at the end of the id. */
 export const ID_START: Readonly<Partial<Record<Rank, string>>> = {
   'vice-president': 'vp-',
   director: 'director-of-',
@@ -28,11 +28,11 @@ export const ID_END: Readonly<Partial<Record<Rank, string>>> = {
   officer: '-officer',
 };
 
-/** What a rank is called. A pattern has the rank's words and, as `…`, the function where it is not all the rest. */
+/** The names of a rank. A pattern has the rank's words and, as `…`, the function if it is not all the rest. */
 export interface RankWord {
   readonly rank: Rank;
   readonly words: RegExp;
-  /** Whether a director of a function is its chief, as in the languages that have no other word for one. */
+  /** Whether a director of a function is its chief, as in languages without another word for one. */
   readonly isChief?: true;
 }
 
@@ -47,7 +47,7 @@ const ending = (rank: Rank, source: string, isChief?: true): RankWord => ({
   ...(isChief && { isChief }),
 });
 
-/** In the order in which they are tried: longer words come before those that they contain. Without accents, in lower case. */
+/** In the order in which they are tried: longer names before those they contain. Without accents, in lower case. */
 export const RANK_WORDS: readonly RankWord[] = [
   // English
   { rank: 'chief', words: /(?<!\p{L})chief(?!\p{L})(?=.+ officer(?!\p{L}))|(?<=chief.+) officer(?!\p{L})/gu },

@@ -13,21 +13,21 @@ import { placeOfTitle } from './place';
 import { ID_END, ID_START, LEVEL_OF, RANK_WORDS, type Rank } from './ranks';
 import { withoutAsides } from './title-words';
 
-/** What a title says by its grammar: a rank and a function, in any order. */
+/** The meaning of a title by its grammar: a rank and a function, in any order. */
 export interface TitleReading {
   readonly rank: Rank;
   readonly level: Level | undefined;
   /** The fields that it leads. */
   readonly functions: readonly AreaId[];
-  /** The catalog's roles that it is, each for a function; none where the first function has none. */
+  /** The catalog's roles for it, one for each function; none if the first function has none. */
   readonly roles: readonly RoleId[];
-  /** Whether it is the title of somebody who leads a function and may not be its chief. */
+  /** Whether the title's holder leads a function but may not be its chief. */
   readonly isHead: boolean;
-  /** Words that `role` reads as the same, the likeliest first. */
+  /** Titles that `role` treats as equal, the likeliest first. */
   readonly ids: readonly string[];
 }
 
-/** A title read by its grammar; undefined where it has no rank, or nothing beside it. */
+/** A title read by its grammar; undefined if it has no rank, or nothing else. */
 export const readTitle: (title: string) => TitleReading | undefined = memoized(readOnce);
 
 function readOnce(title: string): TitleReading | undefined {
@@ -40,7 +40,7 @@ function readOnce(title: string): TitleReading | undefined {
   return led && led.functions.length > 0 ? { ...led, roles: [], isHead: false, ids: whole?.ids ?? [] } : whole;
 }
 
-/** Words for a part of the company, whose head is not the head of the function. */
+/** Words for a part of the company. Its head is not the head of the function. */
 const REGIONAL = /(?<!\p{L})(?:regional|area|national|divisional|district|local)(?!\p{L})/giu;
 
 function read(title: string): TitleReading | undefined {
@@ -58,7 +58,7 @@ function read(title: string): TitleReading | undefined {
   return undefined;
 }
 
-/** Whether a director's field is written in a language in which a director is the chief of it: "de Marketing", "Financiero". */
+/** Whether a director's field is in a language whose directors are chiefs: "de Marketing", "Financiero". */
 const isForeign = (about: string): boolean =>
   /^(?:de|del|de la|des|du|d|do|da|della|dell|delle|di|dei)(?!\p{L})/u.test(about) ||
   (byWord().has(phraseKey(about)) && !ENGLISH.has(phraseKey(about)));
@@ -110,7 +110,7 @@ function roleOf(area: AreaId, rank: Rank, isChief: boolean): RoleId | undefined 
     : undefined;
 }
 
-/** The field that words of a title name. Words for customers alone are the chief of customers' field. */
+/** The field in the words of a title. Words for customers alone mean the field of the chief customer officer. */
 export function functionOf(words: string): AreaId | undefined {
   const key = phraseKey(words);
   return (

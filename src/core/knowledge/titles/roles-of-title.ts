@@ -7,9 +7,9 @@ import { readTitle } from './read-title';
 import { GENDERED, inBrackets, roleWords, withoutBrackets } from './title-words';
 
 /**
- * All roles a title may stand for: one where the title says it, several for an abbreviation such as CCO, none where unknown.
+ * All roles that a title can mean: one for a clear title, several for an abbreviation such as CCO, none if it is unknown.
  * "Director of Customer Experience" and "Customer Experience Director" are one, and so are "Chief Customer Officer (CCO)"
- * and "CCO – Chief Customer Officer". What stands in brackets can decide between several, and is otherwise ignored.
+ * and "CCO – Chief Customer Officer". Text in parentheses can decide between several, and is otherwise ignored.
  * An Acting or a Group Chief Customer Officer is one too; a deputy is not.
  */
 export const rolesOfTitle: (title: string) => readonly RoleId[] = memoized(readRoles);
@@ -36,20 +36,20 @@ function readRoles(title: string): readonly RoleId[] {
   return inPlace(title);
 }
 
-/** What "Chief Customer Officer, EMEA" is without its region. The head of a region is not the head of the company, so that titles such as "CEO EMEA" are left alone. */
+/** "Chief Customer Officer, EMEA" without its region. The head of a region is not the head of the company, so titles such as "CEO EMEA" are not changed. */
 function inPlace(title: string): readonly RoleId[] {
   const placed = placeOfTitle(title);
   const ids = placed ? rolesOfTitle(placed.title) : [];
   return ids.some((id) => roles.get(id).top) ? [] : ids;
 }
 
-/** The roles that a title joins, such as "Chief Product and Technology Officer" and "CEO and CFO"; its one role where it is one. */
+/** The roles that a title joins, such as "Chief Product and Technology Officer" and "CEO and CFO"; a single role for others. */
 export const rolesHeld = (title: string): readonly RoleId[] => {
   const ids = rolesOfTitle(title);
   return ids.length > 0 ? ids : joint(title);
 };
 
-/** What a title says that is no name in the catalog, by its grammar: one role, or the several that it joins. */
+/** The meaning of a title that is not in the catalog, by its grammar: one role, or the several that it joins. */
 function joint(title: string): readonly RoleId[] {
   const words = roleWords(title);
   if (FOR_SOMEBODY.test(words)) return [];
@@ -63,7 +63,7 @@ function joint(title: string): readonly RoleId[] {
   return named.some((ids) => ids.length > 1) ? [] : [...new Set(named.flat())];
 }
 
-/** The titles of people who work for a chief, or who were one. */
+/** Titles of people who work for a chief, or who used to be one. */
 const FOR_SOMEBODY =
   /(?<!\p{L})(?:assistant|secretary|assistenz|assistent(?:in)?|deputy|vice|former|office|adviser|advisor|to the|bei)(?!\p{L})/iu;
 const BETWEEN_TITLES = /\s*(?:&|(?<!\p{L})(?:and|und|et)(?!\p{L}))\s*/iu;
@@ -77,20 +77,20 @@ const JOINT_ABBREVIATIONS: ReadonlyMap<string, readonly RoleId[]> = new Map<stri
   ['cmco', ['chief-marketing-officer', 'chief-communications-officer']],
 ]);
 
-/** Whether a title is that of a head, which names a chief's role only where nobody is above in the function. */
+/** Whether a title is that of a head, which means the chief's role only if no position is above it in the function. */
 export const isHeadTitle = (title: string): boolean =>
   known(roleWords(title)).length === 0 && readTitle(title)?.isHead === true;
 
-/** How a title words the one role that it names. */
+/** The wording of a title with one role. */
 export interface Wording {
   readonly role: RoleId;
-  /** The same for each order of the words of one title and for its short forms, but another for another title of the role. */
+  /** Equal for each order of the words of one title and for its short forms, but different for other titles of the role. */
   readonly title: string;
-  /** The same for each spelling of one of them, and for men and women. */
+  /** Equal for each spelling of one of them, and for men and women. */
   readonly form: string;
 }
 
-/** The wording of a title; undefined where it names no role for certain or joins two forms, as "CCO – Chief Customer Officer" does. */
+/** The wording of a title; undefined if its role is uncertain or it joins two forms, as "CCO – Chief Customer Officer" does. */
 export function wordingOf(title: string): Wording | undefined {
   const words = roleWords(title);
   const [role, other] = known(words);
@@ -104,7 +104,7 @@ export function wordingOf(title: string): Wording | undefined {
   };
 }
 
-/** What a title limits its role to, such as "Group" or "(EMEA)", for comparing; empty where it says no more than the role. */
+/** The limit in a title, such as "Group" or "(EMEA)", for comparing; empty if it names only the role. */
 export const limitsOf = (title: string): string =>
   [...withoutBrackets(title).matchAll(LIMIT)]
     .map(([word]) => word)
@@ -114,15 +114,15 @@ export const limitsOf = (title: string): string =>
     .sort()
     .join(' ');
 
-/** Whether several people of one company may have a title at once, although it names a role that a company has once: co-heads, a board of managers. */
+/** Whether several people may share a title, although it names a role that a company has once: co-heads, a board of managers. */
 export const isHeldBySeveral = (title: string): boolean =>
   CO.test(withoutBrackets(title).trim()) || several().has(signature(roleWords(title)));
 
-/** Whether a title is an abbreviation that people also use for any chief officer: CXO. */
+/** Whether a title is an abbreviation that is also used for any chief officer: CXO. */
 export const meansAnyChief = (title: string): boolean =>
   signature(roleWords(title)) === 'cxo' && !inBrackets(title).some((words) => known(words).length > 0);
 
-/** The role that nearly everybody takes an abbreviation for which another role has too. */
+/** The role that an abbreviation usually means, although another role has it too. */
 export const commonReading = (title: string): RoleId | undefined =>
   rolesOfTitle(title).length > 1 ? COMMON_READINGS.get(signature(roleWords(title))) : undefined;
 
@@ -131,9 +131,9 @@ const COMMON_READINGS: ReadonlyMap<string, RoleId> = new Map<string, RoleId>([
   ['cmo', 'chief-marketing-officer'],
 ]);
 
-/** Signs that part one form of a title from another: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
+/** Signs that separate two forms of a title: "CCO – Chief Customer Officer", "CCO / Chief Customer Officer". */
 const SEPARATOR = / - |[–—|,;]|[/:](?!-?in\b)/;
-/** The title of a role that an abbreviation is short for: CPO of Chief People Officer, CHRO of Chief Human Resources Officer. */
+/** The title that an abbreviation of a role is short for: CPO for Chief People Officer, CHRO for Chief Human Resources Officer. */
 export function longForm(id: RoleId, abbreviation: string): string {
   const { title, aka } = roles.get(id);
   const initials = (words: string): string =>
@@ -148,7 +148,7 @@ export function longForm(id: RoleId, abbreviation: string): string {
 const LIMIT = /(?<!\p{L})(?:group|global)(?!\p{L})/giu;
 const CO = /^co[\s-]/i;
 
-/** Words for women, and the words for men that they are compared by. */
+/** Words for women, with the words for men that they are compared by. */
 const FEMININE = new Map([
   ['directrice', 'directeur'],
   ['financiere', 'financier'],
@@ -156,7 +156,7 @@ const FEMININE = new Map([
   ['presidente', 'president'],
 ]);
 
-/** How words in titles are spelled out, so that short and long forms are one; small words go. */
+/** The full forms of words in titles, so that short and long forms are equal; small words are dropped. */
 const SPELLED_OUT = new Map<string, readonly string[]>([
   ['cx', ['customer', 'experience']],
   ['ux', ['user', 'experience']],
@@ -165,7 +165,7 @@ const SPELLED_OUT = new Map<string, readonly string[]>([
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
 
-/** The words of a title without regard to case, accents, punctuation and gender. */
+/** The words of a title, ignoring case, accents, punctuation and gender. */
 const wordsOf = (title: string): readonly string[] =>
   (
     title
@@ -176,7 +176,7 @@ const wordsOf = (title: string): readonly string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map((word) => FEMININE.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''));
 
-/** A title as look-ups compare it: its words in full, without regard to their order. */
+/** A title in comparable form: its words in full, in any order. */
 const signature = (title: string): string =>
   wordsOf(title)
     .flatMap((word) => SPELLED_OUT.get(word) ?? word)
@@ -192,7 +192,7 @@ const bySignature = once(() => {
   return ids;
 });
 
-/** A bank has many of the first, and a German company often two or three of the second. */
+/** A bank has many of the first, and a German company often has two or three of the second. */
 const several = once(() => new Set(['Managing Director', 'Geschäftsführer', 'Directeur général'].map(signature)));
 
 const known = (words: string): readonly RoleId[] => bySignature().get(signature(words)) ?? [];

@@ -1,12 +1,12 @@
 import { memoized } from '../words/memo';
 import { withoutAsides } from './title-words';
 
-/** Titles of those who answer for all of a unit, whatever it is called: a country, a plant, a hotel, a subsidiary. */
+/** Titles of people who are responsible for a whole unit, whatever its name: a country, a plant, a hotel, a subsidiary. */
 const UNIT =
   /(?<!\p{L})(?:ceo|chief executive(?: officer)?|president|managing director|md|general manager|gm|(?:country|market|city|branch|hotel|plant|site|store|station|factory|centre|center|regional|area) (?:general )?(?:manager|director|head|lead|president)|managing partner|executive director|dean|principal|geschaftsfuhrer|geschaftsleiter|werk(?:s)?leiter|betriebsleiter|niederlassungsleiter|filialleiter|landeschef|directeur general|directrice generale|director general|directora general|direttore generale|diretor geral|algemeen directeur|platschef|vd)(?!\p{L})/u;
 const NOT_ONE = /(?<!\p{L})(?:vice|deputy|assistant|office|to the|adviser|advisor|account|product|project)(?!\p{L})/u;
 
-/** Whether a title is that of somebody who leads all of a unit, and so answers for every number of it. */
+/** Whether a title's holder leads a whole unit, and so is accountable for all of its metrics. */
 export const leadsUnit: (title: string) => boolean = memoized((title) => {
   const words = withoutAsides(title);
   return UNIT.test(words) && !NOT_ONE.test(words);
@@ -21,7 +21,7 @@ const DIRECTOR =
 
 const FOR_ONE = /(?<!\p{L})(?:assistant|secretary|office of|to the|adviser|advisor)(?!\p{L})/u;
 
-/** The level that a title alone shows for certain: that of a director, or of somebody who leads a piece of work or a team. */
+/** The level that a title shows with certainty: a director, or a lead of a piece of work or a team. */
 export const levelOfTitle: (title: string) => 'director' | 'manager' | undefined = memoized((title) => {
   const words = withoutAsides(title);
   if (OF_WORK.test(words.replace(/(?:,| for| of| –| -)\s.*$/u, ''))) return 'manager';

@@ -4,13 +4,13 @@ import { compoundOf, peopleOf, peopleOfStart } from './people';
 import { keyOf } from './tokens';
 import { type Topic, topicOf } from './topics';
 
-/** That a phrase is about people, and what it is that is done about them or measured on them. */
+/** A phrase about people, split into the people and the activity or measure. */
 export interface AboutPeople {
   readonly people: StakeholderId;
   readonly topic: Topic;
 }
 
-/** Words beside people that leave them who they are: "existing customers", "new hires". */
+/** Words next to people that do not change the group: "existing customers", "new hires". */
 const ASIDE = new Set([
   'new',
   'existing',
@@ -25,7 +25,7 @@ const ASIDE = new Set([
   'business',
 ]);
 
-/** What a phrase such as "staff engagement", "engagement of employees" or "Mitarbeiterbindung" is about. */
+/** The parts of a phrase such as "staff engagement", "engagement of employees" or "Mitarbeiterbindung". */
 export function aboutPeople(text: string): AboutPeople | undefined {
   for (const order of orders(text)) {
     const tokens = withoutMembers(order).flatMap((token) =>
@@ -43,11 +43,11 @@ export function aboutPeople(text: string): AboutPeople | undefined {
   return undefined;
 }
 
-/** Members of the staff are no members of a club: "team member", "crew members". */
+/** Members of the staff are not members of a club: "team member", "crew members". */
 const withoutMembers = (tokens: readonly string[]): readonly string[] =>
   tokens.filter((token, i) => !(token === 'member' && whose(tokens[i - 1] ?? '') === 'employees'));
 
-/** Whom a phrase names anywhere; undefined where it names nobody, or several. */
+/** The people that a phrase names anywhere; undefined if there are none, or several groups. */
 export function peopleIn(text: string): StakeholderId | undefined {
   const named = new Set(
     withoutMembers(orders(text)[0] ?? []).flatMap(

@@ -2,12 +2,12 @@ import { MAX_NAME_LENGTH } from './memo';
 import { phraseKey } from './tokens';
 import { topicOf } from './topics';
 
-/** What joins several things in one text, in the languages that are read; not the sign inside "M&A" and "FP&A". */
+/** Words and signs that join several things in one text, in the supported languages; not the sign inside "M&A" and "FP&A". */
 const JOINT =
   /\s*(?:(?<!\p{L})&|&(?!\p{L})|(?<=\p{L}{2})&(?=\p{L}{2})|[,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
 const ROMANCE_AND = /\s+(?:e|ed)\s+/giu;
 
-/** Pairs that are one thing although their halves are words of their own. */
+/** Pairs that are one thing although both halves are separate terms. */
 const WHOLE = new Set(
   (
     'health and safety, safety and health, environment health and safety, health safety and environment, trust and safety, ' +
@@ -30,8 +30,8 @@ export function piecesOf(text: string): readonly string[] {
 
 /**
  * The several things that a text names at once: "People & Culture", "employee training and engagement", "internal and external
- * communications". A text that names one thing, or nothing that is known, is all of what it names.
- * @param reads whether a text names something for certain
+ * communications". A text that names one thing, or nothing known, is returned whole.
+ * @param reads whether a text names something unambiguously
  */
 export function joined(text: string, reads: (part: string) => boolean): readonly string[] {
   if (text.length > MAX_NAME_LENGTH) return [text];

@@ -3,7 +3,7 @@ import { memoized } from './memo';
 import { once } from './plain';
 import { rawTokens } from './tokens';
 
-/** What the people are called that work is for. Each industry has its own word for customers. */
+/** Names for the people that work serves. Each industry has its own word for customers. */
 const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
   customers:
     'customer client consumer guest patient member passenger student pupil learner citizen resident subscriber user donor ' +
@@ -39,7 +39,7 @@ const byWord = once(
     ),
 );
 
-/** Words that begin a compound in German, Dutch and Swedish: Mitarbeiterzufriedenheit, Klanttevredenheid. */
+/** Words that start a compound in German, Dutch and Swedish: Mitarbeiterzufriedenheit, Klanttevredenheid. */
 const COMPOUNDS: readonly (readonly [start: string, people: StakeholderId])[] = [
   ...[
     'kunden',
@@ -69,10 +69,10 @@ const COMPOUNDS: readonly (readonly [start: string, people: StakeholderId])[] = 
 ];
 const MIN_COMPOUND_REST = 4;
 
-/** Whom a word names; undefined where it names nobody. @param token as the grammar gives it */
+/** The people that a word names; undefined if there are none. @param token as the grammar gives it */
 export const peopleOf = (token: string): StakeholderId | undefined => byWord().get(token);
 
-/** A word that is a compound of people and something, taken apart. */
+/** A compound of people and something else, split in two. */
 export function compoundOf(token: string): readonly [people: string, rest: string] | undefined {
   const start = COMPOUNDS.map(([each]) => each)
     .filter((each) => token.startsWith(each) && token.length >= each.length + MIN_COMPOUND_REST)
@@ -80,11 +80,11 @@ export function compoundOf(token: string): readonly [people: string, rest: strin
   return start === undefined ? undefined : [start, token.slice(start.length).replace(/^s(?=[^aeiouht])/, '')];
 }
 
-/** Whom the start of a compound names. */
+/** The people at the start of a compound. */
 export const peopleOfStart = (start: string): StakeholderId | undefined =>
   COMPOUNDS.find(([each]) => each === start)?.[1];
 
-/** Groups of customers and partners that one organization may keep apart, each with the words for it. */
+/** Groups of customers and partners that an organization may distinguish, each with its words. */
 const GROUPS: readonly string[] = [
   'guest visitor attendee huésped ospite hóspede gast',
   'patient paciente patiënt patienten',
@@ -115,7 +115,7 @@ const byGroup = once(
     ),
 );
 
-/** The particular group of people that a text is about, of those that have a word of their own; undefined for customers in general. */
+/** The specific group of people that a text is about, among those with their own words; undefined for customers in general. */
 export const groupOf: (text: string) => number | undefined = memoized((text) => {
   const groups = new Set(rawTokens(text).flatMap((token) => byGroup().get(token) ?? []));
   return groups.size === 1 ? [...groups][0] : undefined;

@@ -1,6 +1,6 @@
 import { phraseKey } from './tokens';
 
-/** Words as look-ups compare them: case, accents, hyphens, spaces and other punctuation do not count; `&` is "and". */
+/** Text in comparable form: case, accents, hyphens, spaces and other punctuation do not count; `&` is "and". */
 export const plain = (words: string): string =>
   words
     .normalize('NFKD')
@@ -8,13 +8,13 @@ export const plain = (words: string): string =>
     .replace(/&/g, 'and')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** What `make` makes, made when it is first asked for. */
+/** The result of `make`, computed on first use. */
 export const once = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
 };
 
-/** What a look-up knows of an entry. */
+/** An entry of a look-up. */
 export interface Named<Id extends string> {
   readonly id: Id;
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Named<Id extends string> {
   readonly aka?: readonly string[];
 }
 
-/** A look-up from any name of an entry to its id, however it is spelled. A name such as "People (HR)" is also known without its brackets. */
+/** A look-up from any name of an entry to its id, in any spelling. A name such as "People (HR)" is also known without the parentheses. */
 export function lookup<Id extends string>(entries: Iterable<Named<Id>>): (words: string) => Id | undefined {
   const ids = once(() => {
     const byWords = new Map<string, Id>();

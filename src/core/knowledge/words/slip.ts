@@ -2,20 +2,20 @@ import { editDistance } from '../../text';
 import { peopleOf } from './people';
 import { tokensOf } from './tokens';
 
-/** How many letters of a word may be wrong: none in a short one, one or two in a long one. */
+/** The number of wrong letters allowed in a word: none in a short one, one or two in a long one. */
 const MIN_ONE_SLIP = 5;
 const MIN_TWO_SLIPS = 10;
 
 const MAX_LENGTH = 64;
 
-/** Finds the phrase that a text was meant to be where only typing is wrong with it. */
+/** Finds the phrase that was probably meant if a text has only typing mistakes. */
 export interface Slips {
-  /** The phrase whose words a text has, letters aside; undefined where a wrong word is a word of its own. */
+  /** The phrase that matches a text apart from typing mistakes; undefined if a wrong word is itself a known word. */
   readonly find: (text: string) => string | undefined;
 }
 
 /**
- * Typing slips against some phrases. A word that is right somewhere is no slip, so that a guess changes letters and never
+ * Corrects typing mistakes against some phrases. A word that is correct in any phrase is not a mistake, so that a guess changes letters and never
  * meaning: "customer sucess" is "customer success", "partner support" never "customer support".
  */
 export function slipsAgainst(phrases: Iterable<string>): Slips {
@@ -43,7 +43,7 @@ export function slipsAgainst(phrases: Iterable<string>): Slips {
   };
 }
 
-/** How many letters of a word are wrong; infinite where it is another word. */
+/** The number of wrong letters in a word; infinite if it is another word. */
 function slip(word: string, meant: string, known: ReadonlySet<string>): number {
   if (word === meant) return 0;
   const most = meant.length >= MIN_TWO_SLIPS ? 2 : meant.length >= MIN_ONE_SLIP ? 1 : 0;

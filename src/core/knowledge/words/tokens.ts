@@ -1,8 +1,8 @@
 import { memoized } from './memo';
 
 /**
- * Words as the grammar compares them: without case, accents, punctuation and small words, in American spelling and in the
- * singular. Both sides of a comparison go through it, so that it does not matter where a rule of spelling reaches too far.
+ * Words in the form that the grammar compares: without case, accents, punctuation and small words, in American spelling and in the
+ * singular. Both sides of a comparison are converted, so a spelling rule that is too broad does no harm.
  */
 export const tokensOf: (text: string) => readonly string[] = memoized((text) => {
   const raw = rawTokens(text);
@@ -10,10 +10,10 @@ export const tokensOf: (text: string) => readonly string[] = memoized((text) => 
   return telling.join('').length < MIN_TELLING ? raw : telling;
 });
 
-/** Less than this many letters are an abbreviation such as L&D, in which every letter tells something. */
+/** Shorter names, in letters, are abbreviations such as L&D, in which every letter counts. */
 const MIN_TELLING = 3;
 
-/** The same with small words left in, for finding "of". */
+/** The same with small words kept, for finding "of". */
 export const rawTokens = (text: string): readonly string[] =>
   (
     text
@@ -25,13 +25,13 @@ export const rawTokens = (text: string): readonly string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).map((word) => singular(american(word)));
 
-/** Equal for phrases that differ in spelling alone: `call centre` and `Callcenters`. */
+/** Equal for phrases that differ only in spelling: `call centre` and `Callcenters`. */
 export const keyOf = (tokens: readonly string[]): string => tokens.join('');
 
 /** The key of a text. */
 export const phraseKey = (text: string): string => keyOf(tokensOf(text));
 
-/** Words that carry no meaning in a name, in the languages that are read. */
+/** Words without meaning in a name, in the supported languages. */
 const SMALL = new Set(
   (
     'and the of for to und fur der die das et de du des la le les l d y e el los las del di della dell delle degli ' +
@@ -39,7 +39,7 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** Endings that British and American English write differently. */
+/** Endings that British and American English spell differently. */
 const american = (word: string): string =>
   word
     .replace(/is(e|ed|er|ers|ing|ation|ations|ational)$/, 'iz$1')
