@@ -30,17 +30,22 @@ const tracked = execFileSync('git', ['ls-files', '-z', 'src', 'schemas', '.githu
   cwd: root,
   encoding: 'utf8',
 }).split('\0');
-/** The core is read once its last sentences are done. */
 const written = tracked.filter(
-  (file) =>
-    !file.startsWith('src/core/') && /\.(?:ts|mjs|md|yml|nls\.json)$/.test(file) && existsSync(path.join(root, file)),
+  (file) => /\.(?:ts|mjs|md|yml|nls\.json)$/.test(file) && existsSync(path.join(root, file)),
 );
+
+/** Files with banned words as data: what other people write in charts and spreadsheets. */
+const DATA: ReadonlyMap<string, string> = new Map([
+  ['src/core/exchange/cells.ts', 'nobody'],
+  ['src/core/rules/analysis/people.ts', 'nobody'],
+  ['src/core/rules/words/content-words.ts', 'whom'],
+]);
 
 const stumbles = (file: string): string[] =>
   readFileSync(path.join(root, file), 'utf8')
     .split('\n')
     .flatMap((line, index) =>
-      BANNED.filter(([turn]) => turn.test(line)).map(
+      BANNED.filter(([turn]) => turn.test(line) && turn.exec(line)?.[0] !== DATA.get(file)).map(
         ([turn, instead]) => `${file}:${index + 1}: ${turn.exec(line)?.[0]} → ${instead}`,
       ),
     );

@@ -94,7 +94,7 @@ function firstWord(text: string, from: number, to: number): number {
   return at;
 }
 
-/** The end of the last word in a span; spaces after a backslash belong to it. */
+/** The end of the text in a span, without trailing spaces; spaces after a backslash belong to it. */
 function lastWord(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;

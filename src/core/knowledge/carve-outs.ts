@@ -33,10 +33,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'procurement',
     { roles: ['chief-procurement-officer', 'chief-financial-officer'], why: 'is often kept close to the budget' },
   ],
-  [
-    'supply-chain',
-    { roles: ['chief-operating-officer', 'chief-procurement-officer'], why: 'often has its own chief' },
-  ],
+  ['supply-chain', { roles: ['chief-operating-officer', 'chief-procurement-officer'], why: 'often has its own chief' }],
   [
     'facilities',
     {
@@ -191,10 +188,7 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     'revenue-operations',
     { roles: ['chief-operating-officer', 'chief-financial-officer'], why: 'is often run with operations' },
   ],
-  [
-    'partner-sales',
-    { roles: ['chief-sales-officer', 'chief-commercial-officer'], why: 'often has its own chief' },
-  ],
+  ['partner-sales', { roles: ['chief-sales-officer', 'chief-commercial-officer'], why: 'often has its own chief' }],
   [
     'mergers-and-acquisitions',
     { roles: ['chief-financial-officer', 'general-counsel'], why: 'is often run with finance' },

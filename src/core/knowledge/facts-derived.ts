@@ -6,7 +6,7 @@ export const derivedFacts = {
     ['A21', 'A22'],
     'cxo, cco',
     'departments coordinated',
-    "Both archetypes coordinate with sales (A21, A22): sales does not prove a conflict, so department overlap is not a rule.",
+    'Both archetypes coordinate with sales (A21, A22): sales does not prove a conflict, so department overlap is not a rule.',
   ],
   D02: [
     ['A25', 'A26', 'A64'],

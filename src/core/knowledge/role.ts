@@ -58,7 +58,7 @@ export interface Role {
   readonly unusual: readonly AreaId[];
   /** Areas outside its boundary. */
   readonly never: readonly AreaId[];
-  /** Areas of which it must own a part to be what its title says. */
+  /** Areas that it must own, at least in part, to be what its title says. */
   readonly mustTouch: readonly AreaId[];
   readonly metrics: readonly MetricId[];
 

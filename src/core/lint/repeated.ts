@@ -7,7 +7,7 @@ export const reachesElsewhere = ({ entry, span, text }: EntryEdit): boolean =>
   (span.start === span.end || text === '' || /[\n,:]/.test(text)) &&
   repeatedIn(entry).some((node) => isInside(span, node, entry.text));
 
-/** A value that is not in brackets may grow after its last word. */
+/** A value that is not in brackets may grow at its end. */
 function isInside({ start, end }: EntryEdit['span'], node: Node, text: string): boolean {
   if (node.kind !== 'scalar' && node.flow) return node.span.start < end && start < node.span.end;
   const line = text.indexOf('\n', node.span.end);

@@ -14,7 +14,7 @@ export interface RoleContext {
 
 /**
  * The role of a position. `role` is read like a title; if it is ambiguous or unknown, the title may decide.
- * Of several roles, the one whose usual areas the position owns most of, if one stands out; else the one for the industry,
+ * Of several roles, the one whose usual areas the position owns most of, if one is clearly ahead; else the one for the industry,
  * or else the common meaning. The title of a head is that of a chief if no position is above it in the function.
  */
 export function roleReader(context: RoleContext): (position: Position) => RoleId | undefined {

@@ -1,4 +1,4 @@
-/** What ajv says of one value: where, by which keyword, and that keyword's details. */
+/** An ajv error for one value: its place, the keyword, and the keyword's details. */
 export interface ValidatorError {
   /** A JSON pointer. */
   readonly instancePath: string;

@@ -45,7 +45,7 @@ export function quotedEnd(text: string, at: number, end: number): { readonly end
   return { end, closed: false };
 }
 
-/** The colon after the word that ends at `at`, which makes it a key. */
+/** The colon that makes a word ending at `at` a key. */
 export function colonAfter(text: string, at: number, end: number, delimiters = ''): number | undefined {
   const colon = skipSpaces(text, at, end);
   return colon < end && isColon(text, colon, end, delimiters) ? colon : undefined;

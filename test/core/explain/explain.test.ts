@@ -43,9 +43,7 @@ describe('of a role it says', () => {
   });
 
   it('what that rests on, by what it is good for, and how to take it', () => {
-    expect(cco).toMatch(
-      /## What to watch\n\n[^#]*\*\*CCO · boundary:\*\* Attends to customers only\. \(A14\)/,
-    );
+    expect(cco).toMatch(/## What to watch\n\n[^#]*\*\*CCO · boundary:\*\* Attends to customers only\. \(A14\)/);
     expect(cxo).toMatch(/## Claims of others\n\n[^#]*\(B02\) \*A claim that the source attributes to Gartner\./);
     expect(cxo).toMatch(/\(B05\) \*A quotation/);
     expect(known('Customer Service Director')).toMatch(/\(B33\) \*One recruiter's view/);

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../workspace';
 import { ownText } from '../own-text';
 import { branches } from './branches';
 
-/** The steps by which a selection expands at each cursor: word, value, key with value, list, position, branch, all positions, text. */
+/** How a selection expands at each cursor, step by step: word, value, key with value, list, position, branch, all positions, text. */
 export function selectionRanges(snapshot: Snapshot, cursors: readonly Cursor[]): SelectionRange[] {
   const wide = [{ start: 0, end: snapshot.text.length }, ...sectionOf(snapshot), ...branchesOf(snapshot)];
   const narrow = entriesOf(snapshot);

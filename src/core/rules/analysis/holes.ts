@@ -133,7 +133,7 @@ const mayBeAboutCustomers = (organization: Organization, area: TreeArea): boolea
   isSaidToBeFor(organization, area) ||
   isAboutCustomers(organization, area.id);
 
-/** Whether a chart says which people one of its own areas serves. */
+/** Whether a chart says which people its own area serves. */
 const isSaidToBeFor = ({ charts }: Organization, area: TreeArea): boolean =>
   area.own &&
   charts.some(({ head }) => head.areas.some(({ id, stakeholders }) => id.value === area.id && stakeholders.length > 0));

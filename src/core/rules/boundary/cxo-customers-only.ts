@@ -32,7 +32,7 @@ function message(organization: Organization, cxo: Position): string {
   const [cco] = organization.withRole('chief-customer-officer');
   return (
     `${called(organization, cxo)} covers customers only, which is the scope of a Chief Customer Officer` +
-    `${cco ? `, so it cannot be told apart from ${called(organization, cco)}` : ''}. ` +
+    `${cco ? `, so it cannot be distinguished from ${called(organization, cco)}` : ''}. ` +
     'A Chief Experience Officer usually has a part in employee, partner or brand experience too. ' +
     (cco ? 'Add one, or accept this if it is intentional.' : 'Add one, or retitle the position.')
   );

@@ -47,7 +47,7 @@ export const ambiguousTitle: Rule = {
   },
 };
 
-/** Whether nobody takes the abbreviation for another role: what nearly everybody reads, or what the industry does where no one else in the chart has a role that it is short for. */
+/** Whether the abbreviation is unlikely to be mistaken: it has its most common meaning, or the usual one in the industry if no other position in the chart has one of its roles. */
 function isSettled(organization: Organization, title: string, fit: RoleId | undefined): boolean {
   if (fit === undefined) return false;
   if (fit === commonReading(title)) return true;

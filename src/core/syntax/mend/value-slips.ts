@@ -194,7 +194,7 @@ function* lineBreaks({ text, role }: Draft, line: Line, start: number, end: numb
     yield {
       kind: 'sign',
       span: { start: start + next.index + next[0].length, end },
-      message: 'Each position starts on a line of its own.',
+      message: 'Start each position on a new line.',
       title: 'Start a new line',
       safe: false,
       edits: [
