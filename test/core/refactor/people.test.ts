@@ -58,9 +58,9 @@ describe('making a position vacant', () => {
   });
 
   it.each([
-    ['vacant', /vacant already/],
+    ['vacant', /already vacant/],
     ['proposed', /only proposed/],
-    ['eliminated', /given up/],
+    ['eliminated', /is eliminated/],
   ])('is refused for one that is %s', (status, reason) =>
     expect(vacate(`positions:\n  a: {title: A, status: ${status}}\n`)).toMatch(reason),
   );

@@ -111,7 +111,7 @@ describe('reports that are moved', () => {
     expect(changed(text, { kind: 'move-reports', from: 'a', to: 'c' })).toMatch(
       /"b" cannot report to "c", who is below it/,
     );
-    expect(changed(text, { kind: 'move-reports', from: 'c', to: 'a' })).toMatch(/nobody below "c"/);
+    expect(changed(text, { kind: 'move-reports', from: 'c', to: 'a' })).toMatch(/"c" has no direct reports to move/);
   });
 });
 
@@ -193,7 +193,7 @@ positions:
     );
     expect(remove(text, 'b', 'a')).toBe(remove(text, 'b'));
     expect(remove(text, 'a', 'd')).toContain('d: {}');
-    expect(remove(text, 'b', 'b')).toMatch(/nobody can report to it/);
+    expect(remove(text, 'b', 'b')).toMatch(/no position can report to it/);
     expect(remove(text, 'a')).toContain('b: {}');
   });
 
