@@ -156,10 +156,5 @@ export function hostileChart(words: readonly string[] = HOSTILE): string {
   ].join('\n');
 }
 
-/** The signs that HTML writes in another way, as they are read. */
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
-
-/** The corpus as a chart is read: in Unicode's composed form, and without the entities of HTML. */
-export const READ: readonly string[] = HOSTILE.map((word) =>
-  word.normalize('NFC').replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity]!),
-);
+/** The corpus as a chart is read: in Unicode's composed form. */
+export const READ: readonly string[] = HOSTILE.map((word) => word.normalize('NFC'));
