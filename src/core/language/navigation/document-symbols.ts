@@ -34,7 +34,7 @@ interface Run {
 
 /**
  * An editor looks for the symbol under the cursor from the outside in, so a symbol reaches over a run of positions below it and never
- * over others. A report that stands apart from that run is inside the nearest manager above it whose run it belongs to.
+ * over others. A report outside that run is inside the nearest manager above it whose run it belongs to.
  */
 function reportingTree(snapshot: Snapshot, positions: readonly Position[]): DocumentSymbol[] {
   const { lines } = snapshot.organization;
@@ -66,7 +66,7 @@ function reportingTree(snapshot: Snapshot, positions: readonly Position[]): Docu
   return roots;
 }
 
-/** A symbol, those that it stands among, and how deep that is. */
+/** A symbol, its siblings, and their depth. */
 interface Made {
   readonly symbol: DocumentSymbol;
   readonly siblings: DocumentSymbol[];
