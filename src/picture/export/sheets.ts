@@ -10,7 +10,7 @@ const MAX_CARDS = 30;
 export interface Sheet {
   /** Counted from 1. */
   readonly page: number;
-  /** Whose branch it shows, and on which page that position is also seen, at the foot of its own manager's branch; undefined for the whole. */
+  /** Whose branch it shows, and on which page that position is also seen, at the foot of its manager's branch; undefined for the whole. */
   readonly branch?: { readonly head: Card; readonly from: number };
   readonly cards: readonly Card[];
   /** What goes on elsewhere, and on which page. */

@@ -21,7 +21,7 @@ const rectOf = (card: SVGGElement) => {
   return { x, y, width, height };
 };
 
-/** Where an element stands in the window. */
+/** The place of an element in the window. */
 const rectIn = (element: HTMLElement) => element.getBoundingClientRect();
 
 const stage = new Viewport(byId('stage'), picture, ({ scale }) => {

@@ -24,7 +24,7 @@ export class Frame {
   readonly #parts: readonly Part[];
   /** The views of the chart that is on screen; each is made when it is first on. */
   readonly #views = new Map<ViewId, View>();
-  /** What each view of the chart has told to be kept for after the preview was closed, as JSON. */
+  /** The state that each view keeps for after the preview is closed, as JSON. */
   readonly #remembered = new Map<ViewId, string>();
   #defaults: ViewDefaults | undefined;
   #kind: ViewKind;

@@ -48,5 +48,5 @@ function buttonOf({ label, run }: NoticeAct): HTMLElement {
   return button;
 }
 
-/** Between a notice and what stands above it. */
+/** Between a notice and what is above it. */
 const GAP_PX = 8;

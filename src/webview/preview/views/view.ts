@@ -98,7 +98,7 @@ export interface TitlePlace {
 
 /** What a view can ask of the page. */
 export interface ViewHost {
-  /** How charts are looked at until a person chooses otherwise; undefined where nobody says. */
+  /** The default view options of charts; undefined if there are none. */
   readonly defaults: ViewDefaults | undefined;
   /** A person wants to see something in the text: to go there, or to `stay` in the page. */
   open(target: Target, stay?: 'stay'): void;

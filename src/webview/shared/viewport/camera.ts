@@ -69,7 +69,7 @@ export interface Shapes {
 }
 
 /**
- * The whole picture, in the largest scale in which what stands over the window hides nothing of it.
+ * The whole picture, in the largest scale in which nothing over the window hides any of it.
  * @param over in pixels of the window
  */
 export function fitClear({ size, rects }: Shapes, window: Size, over: readonly Rect[]): Camera {
@@ -79,7 +79,7 @@ export function fitClear({ size, rects }: Shapes, window: Size, over: readonly R
   return cameras.find((camera) => isClear(camera, rects, over)) ?? cameras[0]!;
 }
 
-/** Whether none of some rectangles of the picture is under what stands over the window. */
+/** Whether none of some rectangles of the picture is hidden by something over the window. */
 export const isClear = (camera: Camera, rects: readonly Rect[], over: readonly Rect[]): boolean =>
   !rects.some((rect) => {
     const { x, y } = toWindow(rect, camera);

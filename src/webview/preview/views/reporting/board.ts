@@ -40,7 +40,7 @@ export interface BoardEvents {
   chosen(): void;
   /** A person wants to see a problem in the text. */
   asked(problem: string): void;
-  /** What stands over the picture, in the window's pixels. */
+  /** What covers the chart, in the window's pixels. */
   over(): readonly Rect[];
 }
 
@@ -215,7 +215,7 @@ export class Board {
       this.stage.fit(this.#whole(this.#picture), gliding);
   }
 
-  /** The whole of a picture, in which nothing that stands over it hides a card. */
+  /** The whole chart, placed so that nothing over it hides a card. */
   #whole({ size, cards }: Picture): Camera {
     const rects = Array.from(cards.values(), ({ rect }) => rect);
     return fitClear({ size, rects }, this.stage.size, this.#events.over());

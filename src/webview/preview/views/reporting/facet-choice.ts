@@ -8,7 +8,7 @@ export class FacetChoice {
   readonly element: HTMLElement;
   readonly #select = make('select');
 
-  /** @param choose is told the key; undefined for none */
+  /** @param choose is called with the key; undefined for none */
   constructor(name: TextKey, choose: (key: string | undefined) => void) {
     this.element = make('label', { class: 'field' }, make('span', {}, say(name)), this.#select);
     this.#select.addEventListener('change', () => {

@@ -1,6 +1,6 @@
 import type { Rect } from '../../../../picture';
 
-/** How far inside a card one looks whether anything stands over it. */
+/** How far inside a card to check whether anything covers it. */
 const INSIDE_PX = 3;
 
 /** Where some elements stand over another one, in its own pixels; those that are hidden do not. */

@@ -260,7 +260,7 @@ export class ReportingView implements View {
     });
   }
 
-  /** Brings a card into the middle where something stands over it. */
+  /** Brings a card into the middle if something covers it. */
   #bringOut(card: string): void {
     const [place, rect] = [this.#board.placeOf(card), this.#board.drawn(card)?.rect];
     const own = [this.#board.element, this.#cardActions.element];
