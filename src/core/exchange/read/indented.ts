@@ -5,6 +5,9 @@ import type { Content, Reader } from './reader';
 /** Notes of this length are still read as an outline. */
 const MAX_LINES = 20_000;
 
+/** A longer line is prose. */
+const MAX_LETTERS = 120;
+
 /** The share of lines that must sound like jobs or units. */
 const MIN_TITLES = 0.5;
 
@@ -44,10 +47,13 @@ function linesOf(text: string): Line[] | undefined {
   const lines: Line[] = [];
   for (const [index, whole] of all.entries()) {
     if (whole.trim() === '') continue;
-    const [, space = '', marker = '', words = ''] = /^([ \t\u00a0]*)((?:[-*+•◦▪‣–]|#{1,6})[ \t]+)?(.*)$/u.exec(whole)!;
-    if (/:\s*$|^\S+:\s|[.!?]$/.test(words) || words.length > 120) return undefined;
-    const level = marker.startsWith('#') ? marker.trim().length : 0;
-    lines.push({ number: index + 1, depth: widthOf(space) + level, text: words.trim() });
+    const content = whole.trimStart();
+    const marker = /^(?:[-*+•◦▪‣–]|#{1,6})(?=[ \t])/u.exec(content)?.[0] ?? '';
+    const words = content.slice(marker.length).trim();
+    if (/:$|^\S+:\s|[.!?]$/.test(words) || words.length > MAX_LETTERS) return undefined;
+    const space = whole.slice(0, whole.length - content.length);
+    const level = marker.startsWith('#') ? marker.length : 0;
+    lines.push({ number: index + 1, depth: widthOf(space) + level, text: words });
   }
   return lines;
 }
@@ -76,9 +82,9 @@ function rowsOf({ name: file, text }: Content): RosterRow[] {
 
 /** "CEO", "CEO (Ana Ruiz)", "Ana Ruiz – CEO" or "Ana Ruiz, CEO". */
 function entryOf(words: string): { readonly title: string; readonly name?: string } {
-  const pair = /^(.+?)(?:\s+[-–—|:]\s+|,\s+)(.+)$/u.exec(words);
-  const [one, other] = [pair?.[1]?.trim(), pair?.[2]?.trim()];
-  if (one !== undefined && other !== undefined) {
+  const mark = /\s[-–—|:]\s|,\s/u.exec(words);
+  if (mark) {
+    const [one, other] = [words.slice(0, mark.index).trim(), words.slice(mark.index + mark[0].length).trim()];
     if (isTitleLike(other) && !isTitleLike(one)) return { title: other, name: one };
     if (isTitleLike(one) && !isTitleLike(other) && !words.includes(',')) return { title: one, name: other };
   }

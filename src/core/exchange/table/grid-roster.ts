@@ -185,8 +185,10 @@ const peopleIn = (rows: readonly { readonly cells: Cells }[], { of }: Columns): 
 
 /** The title in a name such as "Open - Recruiter" or "TBH (Recruiter)"; undefined for the name of a person. */
 function openingIn(name: string | undefined): string | undefined {
-  const [, before = '', after] = /^([^(:–—-]+?)(?:\s+[-–—(]|:)\s*(\S.*?)\)?$/u.exec(name ?? '') ?? [];
-  return isVacantMarker(before) ? after : undefined;
+  const mark = /\s[-–—(]|:/u.exec(name ?? '');
+  if (name === undefined || !mark || !isVacantMarker(name.slice(0, mark.index))) return undefined;
+  const title = name.slice(mark.index + mark[0].length).trim();
+  return title.endsWith(')') ? title.slice(0, -1) : title;
 }
 
 /**
