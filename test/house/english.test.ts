@@ -31,7 +31,7 @@ const tracked = execFileSync('git', ['ls-files', '-z', 'src', 'schemas', '.githu
   encoding: 'utf8',
 }).split('\0');
 const written = tracked.filter(
-  (file) => /\.(?:ts|mjs|md|yml|nls\.json)$/.test(file) && existsSync(path.join(root, file)),
+  (file) => /\.(?:ts|mjs|md|yml|nls\.json|schema\.json)$/.test(file) && existsSync(path.join(root, file)),
 );
 
 /** Files with banned words as data: what other people write in charts and spreadsheets. */

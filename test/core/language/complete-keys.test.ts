@@ -31,7 +31,7 @@ describe('keys', () => {
 
   it('explain themselves with the sentence of the format', () => {
     expect(offers('positions:\n  ceo:\n    <|>\n').find(({ label }) => label === 'title')).toMatchObject({
-      documentation: 'The title as it stands on a business card, preferably in full.',
+      documentation: 'The title as on a business card, preferably in full.',
     });
   });
 

@@ -182,7 +182,7 @@ describe('terms', () => {
   it('are the words of a choice, each with what it means', () => {
     expect(
       offers('positions:\n  a: {status: <|>}\n').map(({ label, documentation }) => [label, documentation])[1],
-    ).toEqual(['vacant', 'It exists and nobody holds it; what it owns stays its own.']);
+    ).toEqual(['vacant', 'The position exists but has no holder; it keeps what it owns.']);
     expect(labels('positions:\n  a: {external: <|>}\n')).toEqual(['true', 'false']);
     expect(labels('rules:\n  unknown-position: <|>\n')).toEqual(['off', 'hint', 'info', 'warning', 'error']);
   });

@@ -25,7 +25,7 @@ describe('hovering over', () => {
   it('a key says what the format says', () => {
     expect(over('positions:\n  a: {rep<|>orts_to: b}\n')).toEqual({
       word: 'reports_to',
-      says: '**reports\\_to**\n\nThe position of the manager; left out at the top of the organization.',
+      says: "**reports\\_to**\n\nThe id of the manager's position. Omit it at the top of the organization.",
     });
   });
 
@@ -102,7 +102,7 @@ describe('hovering over', () => {
       '**Reduce churn** · reduce-churn\n\nA reason for a Chief Customer Officer',
     );
     expect(over('positions:\n  a: {status: vac<|>ant}\n').says).toBe(
-      'It exists and nobody holds it; what it owns stays its own.',
+      'The position exists but has no holder; it keeps what it owns.',
     );
     expect(over('rules: {unknown-po<|>sition: off}\n').says).toMatch(
       /^\*\*unknown-position\*\* · error\n\n.*\[Read more\]\(https:.*unknown-position\.md\)$/s,

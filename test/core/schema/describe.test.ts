@@ -10,7 +10,7 @@ suite('what the format says of a key', () => {
   it('is its sentence, its form and what its words stand for', () => {
     expect(describe(['positions', 'cco', 'owns', 0, 'area'])).toEqual({
       name: 'area',
-      description: 'The area that is owned, with everything below it.',
+      description: 'The owned area, with all its parts.',
       kind: 'text',
       refersTo: 'area',
     });
