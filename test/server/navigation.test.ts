@@ -52,7 +52,6 @@ describe('the way through an open chart', () => {
     const { connection } = editor;
     expect(await connection.sendRequest(FoldingRangeRequest.type, { textDocument })).toEqual([
       { startLine: 0, endLine: 3 },
-      { startLine: 1, endLine: 3 },
     ]);
     expect(
       await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [onCeo.position] }),

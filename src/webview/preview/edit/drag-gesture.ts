@@ -134,6 +134,8 @@ export function listenToDragGestures(area: HTMLElement, grips: DragGestures): vo
     area.addEventListener(
       kind,
       (event) => {
+        // On a busy machine the browser's own long press comes first; it means the same.
+        if (kind === 'contextmenu' && press?.how === 'held' && !press.isLifted) lift(press);
         if (!isOver && press?.isLifted !== true) return;
         event.preventDefault();
         event.stopPropagation();

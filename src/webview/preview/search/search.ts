@@ -90,7 +90,7 @@ class Search {
   }
 
   #close(): void {
-    this.#rested();
+    if (this.#rested()) this.#at = -1;
     this.#box.hidden = true;
     this.#button.setAttribute('aria-expanded', 'false');
     this.#host.view?.find('');
