@@ -61,7 +61,6 @@ describe('The way through a chart', () => {
       ranges.map(({ start, end }) => [start, end]),
       [
         [0, 5],
-        [1, 5],
         [2, 5],
         [3, 4],
       ],
