@@ -101,7 +101,8 @@ export const TESTS = {
 
   'shows the text of a position that is clicked, and goes there with Enter': async (chart) => {
     await card(chart, 'Chief Customer Officer').click();
-    await chart.page.keyboard.press('Enter');
+    await chart.editor.root.locator('.selected-text').first().waitFor({ state: 'attached' });
+    await card(chart, 'Chief Customer Officer').press('Enter');
     await cursorAt(chart, 'Ln 10, Col 6 (3 selected)');
     await chart.page.keyboard.press('ArrowLeft');
     await cursorAt(chart, 'Ln 10, Col 3');

@@ -44,8 +44,6 @@ export class Preview {
   readonly #around: Surroundings;
   #subject: Subject;
   #pageReady = false;
-  /** Settled once the text is shown that was asked for last: a click and the Enter after it keep their order. */
-  #revealed: Promise<void> = Promise.resolve();
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
   #notice: Extract<ToPage, { kind: 'notice' }> | undefined;
   #shown: DiagramParams | undefined;
@@ -193,7 +191,7 @@ export class Preview {
       case 'ready':
         return this.#welcome();
       case 'open':
-        return this.#try((this.#revealed = this.#revealed.catch(() => {}).then(() => this.#reveal(message))));
+        return this.#try(this.#reveal(message));
       case 'failed':
         this.#around.log.error(`${nameOf(this.uri)} could not be drawn.`, message.message);
         return;
