@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { smallestReplacement } from '../core/text';
 import { findOpen } from './documents';
 
 /** One file before and after a change. */
@@ -62,7 +63,7 @@ export class History implements vscode.Disposable {
       const document = await vscode.workspace.openTextDocument(change.uri);
       if (document.getText() !== change[from])
         return vscode.l10n.t('The text has changed since. Undo in the text editor instead.');
-      edit.set(change.uri, [difference(document, change[to])]);
+      edit.set(change.uri, difference(document, change[to]));
     }
     if (!(await vscode.workspace.applyEdit(edit))) return vscode.l10n.t('The file is read-only.');
     turned();
@@ -85,14 +86,11 @@ function lastOf(
   return made === undefined ? [undefined, -1] : [made, at];
 }
 
-/** The one edit that makes a text another one, without what both begin and end with. */
-function difference(document: vscode.TextDocument, text: string): vscode.TextEdit {
+/** The one edit that makes a document's text another one, without what both begin and end with; none if they are the same. */
+function difference(document: vscode.TextDocument, text: string): vscode.TextEdit[] {
   const now = document.getText();
-  const most = Math.min(now.length, text.length);
-  let start = 0;
-  while (start < most && now[start] === text[start]) start++;
-  let end = 0;
-  while (end < most - start && now.at(-1 - end) === text.at(-1 - end)) end++;
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(now.length - end));
-  return new vscode.TextEdit(range, text.slice(start, text.length - end));
+  const edit = smallestReplacement(now, { span: { start: 0, end: now.length }, text });
+  if (edit === undefined) return [];
+  const { start, end } = edit.span;
+  return [new vscode.TextEdit(new vscode.Range(document.positionAt(start), document.positionAt(end)), edit.text)];
 }

@@ -1,4 +1,5 @@
 import type { Replacement, Span } from '../text';
+import { smallestReplacement } from '../text';
 
 /** A part of a text during its revision: kept from the original, or new. */
 type Piece = { readonly kept: Span } | { readonly written: string };
@@ -59,7 +60,7 @@ export function replacementsIn(revision: Revision, text: string): Replacement[] 
   let done = 0;
   let written = '';
   const close = (until: number): void => {
-    const smallest = trimmed(text, { span: { start: done, end: until }, text: written });
+    const smallest = smallestReplacement(text, { span: { start: done, end: until }, text: written });
     if (smallest) found.push(smallest);
     written = '';
   };
@@ -73,16 +74,4 @@ export function replacementsIn(revision: Revision, text: string): Replacement[] 
   }
   close(text.length);
   return found;
-}
-
-/** A replacement without the parts that stay the same; undefined if nothing is left of it. */
-function trimmed(text: string, { span: { start, end }, text: written }: Replacement): Replacement | undefined {
-  const removed = text.slice(start, end);
-  const most = Math.min(removed.length, written.length);
-  let head = 0;
-  while (head < most && removed[head] === written[head]) head++;
-  let tail = 0;
-  while (tail < most - head && removed.at(-1 - tail) === written.at(-1 - tail)) tail++;
-  if (head === removed.length && head === written.length) return undefined;
-  return { span: { start: start + head, end: end - tail }, text: written.slice(head, written.length - tail) };
 }

@@ -37,3 +37,18 @@ export function applyEdits(text: string, edits: readonly Replacement[]): string 
   }
   return result + text.slice(done);
 }
+
+/** A replacement without the parts that stay the same; undefined if nothing is left of it. */
+export function smallestReplacement(
+  text: string,
+  { span: { start, end }, text: written }: Replacement,
+): Replacement | undefined {
+  const removed = text.slice(start, end);
+  const most = Math.min(removed.length, written.length);
+  let head = 0;
+  while (head < most && removed[head] === written[head]) head++;
+  let tail = 0;
+  while (tail < most - head && removed.at(-1 - tail) === written.at(-1 - tail)) tail++;
+  if (head === removed.length && head === written.length) return undefined;
+  return { span: { start: start + head, end: end - tail }, text: written.slice(head, written.length - tail) };
+}
