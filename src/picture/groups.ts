@@ -1,7 +1,7 @@
 import type { Card } from './diagram/diagram';
 import type { Layout, PlacedCard } from './layout/layout';
 import { legible } from './layout/legible';
-import type { Rect } from './layout/place';
+import { meet, type Rect } from './layout/place';
 import type { Measure } from './layout/sizes';
 import { shorten } from './layout/wrap';
 
@@ -38,7 +38,7 @@ export function groupFrames({ cards }: Pick<Layout, 'cards'>, key: string, measu
     const rects = together === undefined ? teams.map((team) => frameOf(team, cards)) : [together];
     rects.forEach((rect, i) => {
       const head = teams[i]![0]!;
-      if (rect === undefined || found.some((other) => meets(rect, other))) return;
+      if (rect === undefined || found.some((other) => meet(rect, other))) return;
       const value = legible(valueOf(head.card, key)!);
       const label = shorten(value, (part) => measure(part, 'area'), labelRoom(head)).lines.join('');
       found.push({ ...rect, head: head.card.key, value, label });
@@ -77,10 +77,7 @@ function frameOf(members: Team, cards: readonly PlacedCard[]): Rect | undefined 
   const bottom = Math.max(...members.map((card) => card.y + card.height)) + PADDING_PX;
   const rect = { x, y, width: right - x, height: bottom - y };
   const inside = new Set(members);
-  return cards.some((card) => !inside.has(card) && meets(rect, card)) ? undefined : rect;
+  return cards.some((card) => !inside.has(card) && meet(rect, card)) ? undefined : rect;
 }
-
-const meets = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const valueOf = ({ facets }: Card, key: string): string | undefined => facets.find((facet) => facet.key === key)?.value;

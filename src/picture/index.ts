@@ -10,6 +10,7 @@ export { layout } from './layout/layout';
 export { legible } from './layout/legible';
 export type { Density, Direction, Folded, LayoutOptions, Room } from './layout/options';
 export type { Point, Rect } from './layout/place';
+export { meet } from './layout/place';
 export { withoutSharedSegments } from './layout/shared-segments';
 export type { Font, Measure } from './layout/sizes';
 export { FONTS } from './layout/sizes';

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../core/text';
 import { legible, PALETTES, type Room } from '..';
 import type { Card, Diagram } from '../diagram/diagram';
+import { ROOMS } from './rooms';
 import { type Sheet, sheetsOf } from './sheets';
 import { type Svg, type SvgOptions, svgOf } from './svg';
 
@@ -39,7 +40,7 @@ function onePage(
 function branchPages(
   { title: name, cards }: Pick<Diagram, 'title' | 'cards'>,
   title: string,
-  { palette, paper = A4, layout, legend, groups }: PrintOptions,
+  { palette, paper = ROOMS.a4, layout, legend, groups }: PrintOptions,
 ): string {
   const room = {
     width: paper.width - 2 * MARGIN_PX,
@@ -62,8 +63,6 @@ function branchPages(
 }
 
 /** Across, as most charts are. */
-const A4: Room = { width: 1123, height: 794 };
-
 function headingOf({ page, branch }: Sheet, title: string): string {
   if (branch === undefined) return `<h1>${escapeMarkup(title)}</h1>`;
   const from = `<a href="#page-${branch.from}">continued from page ${branch.from}</a>`;

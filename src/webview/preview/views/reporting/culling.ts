@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../picture';
+import { meet, type Rect } from '../../../../picture';
 import type { Camera, Size } from '../../../shared/viewport/camera';
 
 /** Something that is painted, and where. */
@@ -71,6 +71,3 @@ const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height;
-
-const meet = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../../../picture';
+import { meet, type Point, type Rect } from '../../../../../picture';
 
 /** One end of an arc: a card, and how far down in it the claim is. */
 export interface ArcEnd {
@@ -113,9 +113,6 @@ export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
   width: width + 2 * by,
   height: height + 2 * by,
 });
-
-export const meet = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const holds = (box: Rect, { x, y }: Point): boolean =>
   x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;

@@ -1,5 +1,5 @@
-import type { Rect } from '../../../../../picture';
-import { type Arc, grown, meet, pointOn } from './arc';
+import { meet, type Rect } from '../../../../../picture';
+import { type Arc, grown, pointOn } from './arc';
 
 /** Where on an arc its name is tried, from the middle outward, and how far beside it. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];

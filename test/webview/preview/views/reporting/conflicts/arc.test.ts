@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { layout, type Rect } from '../../../../../../src/picture';
+import { layout, meet, type Rect } from '../../../../../../src/picture';
 import {
   type Arc,
   arcBetween,
-  meet,
   pathOf,
   pointOn,
 } from '../../../../../../src/webview/preview/views/reporting/conflicts/arc';
