@@ -84,11 +84,14 @@ export class Workbench {
     return box;
   }
 
-  /** @param {Locator} rows */
+  /**
+   * Takes the first row. The list is gone then, or another question is in its place.
+   * @param {Locator} rows
+   */
   async #pick(rows) {
     await rows.first().waitFor();
     await rows.first().click();
-    await this.quickInput.waitFor({ state: 'hidden' }).catch(() => {});
+    await rows.first().waitFor({ state: 'hidden' });
   }
 }
 
