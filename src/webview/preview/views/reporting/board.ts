@@ -216,9 +216,13 @@ export class Board {
   }
 
   /** The whole chart, placed so that nothing over it hides a card. */
-  #whole({ size, cards }: Picture): Camera {
-    const rects = Array.from(cards.values(), ({ rect }) => rect);
-    return fitClear({ size, rects }, this.stage.size, this.#events.over());
+  #whole(picture: Picture): Camera {
+    return fitClear({ size: picture.size, rects: rectsOf(picture) }, this.stage.size, this.#events.over());
+  }
+
+  /** Whether a camera shows the whole chart, with no card under anything over it. */
+  #isWhole(camera: Camera, picture: Picture): boolean {
+    return holds(camera, picture.size, this.stage.size) && isClear(camera, rectsOf(picture), this.#events.over());
   }
 
   /** Lights the reporting line of a card alone; that of none if it is lit already. Tells whether any was lit. */
@@ -303,9 +307,7 @@ export class Board {
     const anchor = holdsChosen ? chosen : nearestShared(before, now, middle(camera, size));
     const after = anchor === undefined ? undefined : now.keys.get(anchor.card.key);
     const held = anchor !== undefined && after !== undefined ? hold(camera, anchor.rect, after.rect) : camera;
-    const rects = Array.from(now.cards.values(), ({ rect }) => rect);
-    const isWhole = holds(held, now.size, size) && isClear(held, rects, this.#events.over());
-    if (this.stage.isFitted && !isWhole) this.stage.fit(this.#whole(now), false);
+    if (this.stage.isFitted && !this.#isWhole(held, now)) this.stage.fit(this.#whole(now), false);
     else this.stage.follow(held);
   }
 
@@ -335,3 +337,5 @@ export class Board {
 /** Whether the pointer is on the line of a conflict, which stays visible then. */
 const isOnArc = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.conflicts') !== null;
+
+const rectsOf = ({ cards }: Picture): readonly Rect[] => Array.from(cards.values(), ({ rect }) => rect);
