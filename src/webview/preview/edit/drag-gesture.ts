@@ -117,6 +117,8 @@ export function listenToDragGestures(area: HTMLElement, grips: DragGestures): vo
     { capture: true },
   );
 
+  // The mouse events that follow a touch would land on what the drop has opened, and close it.
+  area.addEventListener('touchend', (event) => isOver && event.preventDefault(), { capture: true, passive: false });
   area.addEventListener('pointercancel', cancel, { capture: true });
   window.addEventListener('blur', cancel);
   window.addEventListener(

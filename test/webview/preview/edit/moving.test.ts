@@ -226,10 +226,14 @@ describe('dragging moves the picture', () => {
     expect(await asked(preview)).toMatchObject([{ change: { kind: 'move', position: 'cto', to: 'coo' } }]);
     await ghost(preview).waitFor({ state: 'detached' });
     await swipe(true, from);
-    await preview.page.getByRole('menu', { name: 'Actions for cto' }).waitFor();
-    await press(preview, 'Escape');
+    const menu = preview.page.getByRole('menu', { name: 'Actions for cto' });
+    const item = (await menu.getByRole('menuitem').first().boundingBox())!;
+    const onItem = { x: item.x + item.width / 2, y: item.y + item.height / 2 };
+    await Promise.all([touch('touchStart', [onItem]), touch('touchEnd', [])]);
+    await menu.waitFor({ state: 'detached' });
+    await expect.poll(() => asked(preview)).toMatchObject([{ kind: 'change' }, { kind: 'open' }]);
     await swipe(false, { x: from.x + 50, y: from.y });
     expect((await at(preview, 'n1')).x).toBeCloseTo(to.x + 50, 0);
-    expect(await asked(preview)).toHaveLength(1);
+    expect(await asked(preview)).toHaveLength(2);
   });
 });
