@@ -18,6 +18,8 @@ export { rounded } from './paint/line';
 export { paint } from './paint/paint';
 export type { Layer, PaintOptions, Piece } from './paint/pieces';
 export { LAYERS, paintPiece, pieces } from './paint/pieces';
+export type { CardState, MarkedState } from './paint/state';
+export { MARKED_STATES, STATE_STYLES, stateDisc } from './paint/state';
 export { STYLES } from './paint/styles';
 export { EDITOR_COLORS } from './palettes/editor';
 export type { Palette, PaletteId } from './palettes/fixed';

@@ -66,6 +66,14 @@ describe('orgchart diff', () => {
     expect(out).toContain('n1 --- n3');
   });
 
+  it('draws what changes, as a picture and as a page without a script', async () => {
+    const svg = await cli.run('diff', 'lumen.orgchart.yaml', '--format', 'svg');
+    expect(svg.out).toMatch(/^<svg [^>]*>\n?<title>Lumen: 1 move, /);
+    const page = await cli.run('diff', '--format', 'html');
+    expect(page.out).toContain('<h1>lumen.orgchart.yaml: 1 move, ');
+    expect(page.out).not.toContain('<script');
+  });
+
   it('lets check report only what is new since a revision', async () => {
     const { code, out } = await cli.run('check', '.', '--new-since', 'HEAD', '--format', 'json');
     const { findings } = JSON.parse(out) as { findings: { rule: string; severity: string }[] };

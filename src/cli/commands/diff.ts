@@ -6,13 +6,15 @@ import type { Compared } from '../diff/compared';
 import { compareAll } from '../diff/compared';
 import { jsonDiff } from '../diff/json';
 import { markdownDiff } from '../diff/markdown';
+import { htmlDiff, svgDiff } from '../diff/picture';
 import { prettyDiff } from '../diff/pretty';
 import type { Host } from '../host';
 import { EXIT } from '../host';
 import { openOperand, operandOf } from '../operand';
 import { todayOf } from '../today';
 
-const FORMATS = ['pretty', 'markdown', 'json'] as const;
+const FORMATS = ['pretty', 'markdown', 'json', 'svg', 'html'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What `--fail-on` can name, and whether a diff has it. */
 const FAILURES = {
@@ -44,6 +46,7 @@ export const diffCharts: Command = {
   notes: [
     'BASE and HEAD are files, folders, or REV:PATH for a file or folder at a Git revision, such as main:acme.orgchart.yaml.',
     'With one operand, that file or folder is compared with itself at the base revision; without any, the current folder is.',
+    'svg and html draw what changes. html is one page with the list of changes; it has no script and needs no network.',
     'markdown is made for a pull request comment: its first line stays the same, so that one comment can be updated.',
     'Ends with 0; with 1 if something that --fail-on names was found; with 2 if a chart cannot be read.',
   ],
@@ -51,16 +54,25 @@ export const diffCharts: Command = {
     const format = choice(args, 'format', FORMATS);
     const failures = failuresOf(args);
     const compared = await compareOperands(args, host);
-    host.out(
-      format === 'json'
-        ? jsonDiff(compared)
-        : format === 'markdown'
-          ? markdownDiff(compared)
-          : prettyDiff(compared, host.colors),
-    );
+    host.out(printed(compared, format, host));
     return compared.some(({ diff }) => failures.some((name) => FAILURES[name](diff))) ? EXIT.findings : EXIT.clean;
   },
 };
+
+function printed(compared: readonly Compared[], format: Format, host: Host): string {
+  switch (format) {
+    case 'json':
+      return jsonDiff(compared);
+    case 'markdown':
+      return markdownDiff(compared);
+    case 'svg':
+      return svgDiff(compared);
+    case 'html':
+      return htmlDiff(compared);
+    case 'pretty':
+      return prettyDiff(compared, host.colors);
+  }
+}
 
 async function compareOperands(args: Arguments, host: Host): Promise<Compared[]> {
   const today = todayOf(args, host);

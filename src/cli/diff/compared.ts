@@ -39,27 +39,3 @@ function compareTwo(one: NamedChart | undefined, other: NamedChart | undefined, 
 const nothing = (today: string): NamedChart => ({ chart: empty(today), name: () => 'nothing' });
 
 const empty = (today: string): Snapshot => snapshot('file:///nothing.orgchart.yaml', 0, '', { today });
-
-/** Sentences about what was not compared. */
-export function caveats({ diff: { unread, hidden, textOnly } }: Compared): string[] {
-  const side = (name: string, { mistakes, isIncomplete }: Diff['unread']['base']): string[] => [
-    ...(mistakes > 0
-      ? [
-          `The ${name} version has ${mistakes} ${mistakes === 1 ? 'mistake' : 'mistakes'} in its text; only what can be read was compared.`,
-        ]
-      : []),
-    ...(isIncomplete ? [`Some files of the ${name} version could not be read.`] : []),
-  ];
-  const { reordered, relocated, reworded } = textOnly;
-  const text = [
-    ...(reordered > 0 ? [`${reordered} reordered`] : []),
-    ...(relocated > 0 ? [`${relocated} in another file`] : []),
-    ...(reworded > 0 ? [`${reworded} written differently`] : []),
-  ];
-  return [
-    ...side('old', unread.base),
-    ...side('new', unread.head),
-    ...(hidden.length > 0 ? [`Not compared, because the text around them cannot be read: ${hidden.join(', ')}.`] : []),
-    ...(text.length > 0 ? [`Same content, different text: ${text.join(', ')}.`] : []),
-  ];
-}

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describeChange, headline, inSections } from '../../core/diff';
+import { caveats, describeChange, headline, inSections } from '../../core/diff';
 import { rulePage } from '../../core/rules';
 import type { Finding } from '../../core/text';
 import { changeFlowchart, unionOf } from '../../picture/change';
@@ -8,7 +8,6 @@ import { markdownCell } from '../formats/markdown-text';
 import { repositoryPaths } from '../repository';
 import { sourceLinks } from '../source-link';
 import type { Compared } from './compared';
-import { caveats } from './compared';
 
 /** Longer tables are folded. */
 const MAX_OPEN_ROWS = 12;
@@ -63,7 +62,7 @@ function one(compared: Compared): string[] {
     ...sections,
     ...[
       ...(older > 0 ? [`${older} older ${older === 1 ? 'problem is' : 'problems are'} still there.`] : []),
-      ...caveats(compared),
+      ...caveats(diff),
     ].map((each) => `_${markdownCell(each)}_`),
   ];
 }

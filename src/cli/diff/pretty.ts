@@ -1,12 +1,11 @@
 import type { Kind } from '../../core/diff';
-import { describeChange, headline, inSections } from '../../core/diff';
+import { caveats, describeChange, headline, inSections } from '../../core/diff';
 import type { Finding } from '../../core/text';
 import type { Paint } from '../formats/paint';
 import { painter } from '../formats/paint';
 import { printable } from '../formats/printable';
 import type { NamedChart } from '../operand';
 import type { Compared } from './compared';
-import { caveats } from './compared';
 
 const COLORS: Partial<Readonly<Record<Kind, Parameters<Paint>[0]>>> = {
   added: 'green',
@@ -47,7 +46,7 @@ function one(compared: Compared, paint: Paint): string {
     ...sections,
     ...(problems.length > 0 ? [[paint('bold', 'Problems'), ...problems].join('\n')] : []),
     ...(still > 0 ? [paint('dim', `${still} older ${still === 1 ? 'problem is' : 'problems are'} still there.`)] : []),
-    ...caveats(compared).map((each) => paint('dim', printable(each))),
+    ...caveats(diff).map((each) => paint('dim', printable(each))),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+export { caveats } from './caveats';
 export type { Delta } from './delta';
 export { invertDelta } from './delta';
 export type { Diff } from './diff';
@@ -12,5 +13,6 @@ export type { Names } from './names';
 export { namesIn } from './names';
 export { inSections } from './sections';
 export type { State } from './state';
+export { subjectsOf } from './subjects';
 export type { TextOnly } from './text-only';
 export { describeChange } from './words';

@@ -1,3 +1,15 @@
+export type { Arc } from './arcs';
+export { arcsOf } from './arcs';
+export type { ChangedProblem, ChangePicture, ChangeSection, ListedChange } from './change-picture';
+export { changePictureOf } from './change-picture';
+export type { NamedChange } from './export-html';
+export { changeHtml } from './export-html';
+export { changeSvg } from './export-svg';
+export type { LegendKey } from './legend';
+export { LEGEND_SIGN_PX, legendKeys, legendSign } from './legend';
 export { changeFlowchart } from './mermaid';
-export type { CardState, UnionDiagram } from './union';
+export { paintChange } from './paint-change';
+export type { Side } from './scene';
+export { SIDES, sceneOf } from './scene';
+export type { UnionDiagram } from './union';
 export { unionOf } from './union';

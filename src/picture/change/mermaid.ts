@@ -1,7 +1,8 @@
+import type { CardState, MarkedState } from '..';
 import { mermaidText } from '../diagram/mermaid-label';
 import { FLOWCHART_FRONTMATTER } from '../diagram/mermaid-text';
 import { neighborhoodOf } from './neighborhood';
-import type { CardState, UnionDiagram } from './union';
+import type { UnionDiagram } from './union';
 
 /** The label of each state in its box; colors alone do not reach all readers. */
 const WORDS: Readonly<Record<CardState, string>> = {
@@ -12,7 +13,7 @@ const WORDS: Readonly<Record<CardState, string>> = {
   same: '',
 };
 
-const STYLES: Readonly<Record<Exclude<CardState, 'same'>, string>> = {
+const STYLES: Readonly<Record<MarkedState, string>> = {
   added: 'fill:#dff3e4,stroke:#1a7f37,stroke-width:3px,color:#000000',
   removed: 'fill:#fbe4e4,stroke:#c62828,stroke-width:2px,stroke-dasharray:4 3,color:#000000',
   moved: 'fill:#e3edfb,stroke:#1565c0,stroke-width:3px,color:#000000',
@@ -31,7 +32,7 @@ export function changeFlowchart(union: UnionDiagram): string | undefined {
     'flowchart TB',
     'accTitle: What changes',
     ...cards.map(({ id, key, title }) => {
-      const rows = [title === '' ? key : title, WORDS[union.states.get(id) ?? 'same']];
+      const rows = [title === '' ? key : title, WORDS[union.states[id] ?? 'same']];
       return `${id}["${rows
         .filter((row) => row !== '')
         .map(mermaidText)
@@ -42,14 +43,14 @@ export function changeFlowchart(union: UnionDiagram): string | undefined {
       manager !== undefined && shown.has(manager) ? [`${manager} --- ${id}`] : [],
     ),
     ...[...hidden.keys()].map((id) => `${id} --- ${id}more`),
-    ...[...union.oldManagers].flatMap(([id, old]) =>
+    ...Object.entries(union.oldManagers).flatMap(([id, old]) =>
       shown.has(id) && shown.has(old) ? [`${old} -. "${mermaidText('was here')}" .-> ${id}`] : [],
     ),
     ...union.handovers.flatMap(({ name, from, to }) =>
       shown.has(from) && shown.has(to) ? [`${from} == "${mermaidText(name)}" ==> ${to}`] : [],
     ),
     ...Object.entries(STYLES).flatMap(([state, style]) => {
-      const members = cards.filter(({ id }) => union.states.get(id) === state).map(({ id }) => id);
+      const members = cards.filter(({ id }) => union.states[id] === state).map(({ id }) => id);
       return members.length === 0 ? [] : [`classDef ${state} ${style}`, `class ${members.join(',')} ${state}`];
     }),
     ...(hidden.size === 0

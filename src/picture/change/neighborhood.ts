@@ -16,14 +16,14 @@ export interface Neighborhood {
 export function neighborhoodOf({ cards, states, oldManagers, handovers }: UnionDiagram, max = MAX_CARDS): Neighborhood {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const touched = new Set(handovers.flatMap(({ from, to }) => [from, to]));
-  const weight = (id: string): number => ['added', 'removed', 'moved', 'changed'].indexOf(states.get(id) ?? '');
+  const weight = (id: string): number => ['added', 'removed', 'moved', 'changed'].indexOf(states[id] ?? '');
   const changed = cards
-    .filter(({ id }) => states.get(id) !== 'same' || touched.has(id))
+    .filter(({ id }) => states[id] !== 'same' || touched.has(id))
     .sort((a, b) => weight(a.id) - weight(b.id));
   const shown = new Set<string>();
   let left = 0;
   for (const { id, manager } of changed) {
-    const needed = [id, manager, oldManagers.get(id)].filter((each) => each !== undefined && !shown.has(each));
+    const needed = [id, manager, oldManagers[id]].filter((each) => each !== undefined && !shown.has(each));
     if (shown.size + needed.length > max) left++;
     else for (const each of needed) if (each !== undefined) shown.add(each);
   }

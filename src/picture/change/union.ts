@@ -1,8 +1,6 @@
 import type { Difference, Names } from '../../core/diff';
+import type { CardState } from '..';
 import type { Card, Diagram } from '../diagram/diagram';
-
-/** What has become of a position. */
-export type CardState = 'added' | 'removed' | 'moved' | 'changed' | 'same';
 
 /** An area or metric that changes hands, between two cards. */
 export interface Handover {
@@ -14,10 +12,12 @@ export interface Handover {
 /** Two charts as one diagram: all that is there now, and what is gone where it was. */
 export interface UnionDiagram extends Diagram {
   /** By card. */
-  readonly states: ReadonlyMap<string, CardState>;
-  /** The card of the old manager, by the card of who has moved away from it. */
-  readonly oldManagers: ReadonlyMap<string, string>;
+  readonly states: Readonly<Record<string, CardState>>;
+  /** The card of the old manager, by the card of the position that has moved away from it. */
+  readonly oldManagers: Readonly<Record<string, string>>;
   readonly handovers: readonly Handover[];
+  /** The cards as they were before, by the ids that they have here. */
+  readonly before: readonly Card[];
 }
 
 /** Lays two diagrams over each other. Cards have ids of their own: `n0`, `n1` … */
@@ -52,6 +52,7 @@ export function unionOf(
       return card !== undefined && above !== undefined ? [[card, above] as const] : [];
     }),
   );
+  const managers = new Map(cards.map(({ id, manager }) => [id, manager]));
   const states = statesOf(cards, differences, (key) => ids.get(key));
   return {
     title: head.title || base.title,
@@ -59,11 +60,10 @@ export function unionOf(
     problems: [],
     areas: [],
     metrics: [],
-    states,
-    oldManagers: new Map(
-      [...oldManagers].filter(
-        ([card, above]) => states.get(card) === 'moved' && cards.find(({ id }) => id === card)?.manager !== above,
-      ),
+    before: base.cards.map((card) => ({ ...renumbered(card, oldCard), marks: [] })),
+    states: Object.fromEntries(states),
+    oldManagers: Object.fromEntries(
+      [...oldManagers].filter(([card, above]) => states.get(card) === 'moved' && managers.get(card) !== above),
     ),
     handovers: differences.flatMap((each) =>
       each.kind === 'handed-over'

@@ -8,9 +8,10 @@ const RULE = /(?<![^{}])[^{}]+\{[^{}]*\}/g;
 /**
  * The picture's style with all that programs other than browsers do not know worked out: variables, the larger of two lengths.
  * @param font the family, instead of the page's
+ * @param more CSS for what else the picture shows
  */
-export function plainStyles(palette: Palette, font: string): string {
-  const rules = (STYLES.match(RULE) ?? []).filter((rule) => !LIVELY.test(rule));
+export function plainStyles(palette: Palette, font: string, more = ''): string {
+  const rules = (`${STYLES}${more}`.match(RULE) ?? []).filter((rule) => !LIVELY.test(rule));
   return rules
     .map((rule) =>
       computed(withoutVariables(rule, { ...palette, font, scale: '1' }))

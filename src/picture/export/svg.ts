@@ -36,7 +36,7 @@ export const unmarked = <Chart extends Pick<Diagram, 'cards'>>(chart: Chart): Ch
 const FOOTER_PX = 14;
 
 /** Text that is too wide in some font is fitted to its width in the standard one. */
-const fittedWidth: PaintOptions['fittedWidth'] = (text, font, room) =>
+export const fittedWidth: NonNullable<PaintOptions['fittedWidth']> = (text, font, room) =>
   widestMeasure(text, font) > room ? Math.min(standardMeasure(text, font), room) : undefined;
 
 /**

@@ -10,6 +10,7 @@ import { badge } from './badge';
 import { band } from './band';
 import { foldTab } from './fold';
 import { content, short } from './markup';
+import { type CardState, stateMark } from './state';
 
 const RADIUS = 5;
 
@@ -27,12 +28,16 @@ export interface CardLook {
   readonly fittedWidth?: FittedWidth | undefined;
   /** Whether texts that are cut are whole in a tooltip. */
   readonly tooltips?: boolean | undefined;
+  /** What has become of the position, in a picture of a change. */
+  readonly state?: CardState | undefined;
 }
 
 /** The classes of the group around a card. */
-export function cardClasses({ card, manages }: PlacedCard): string {
+export function cardClasses({ card, manages }: PlacedCard, state?: CardState): string {
   const severity = worst(card.marks.map((mark) => mark.severity));
-  return ['card', card.status, manages ? 'manages' : '', severity ?? ''].filter((name) => name !== '').join(' ');
+  return ['card', card.status, manages ? 'manages' : '', severity ?? '', state ?? '']
+    .filter((name) => name !== '')
+    .join(' ');
 }
 
 /** The inside of a card as SVG, from its own corner; no text of the chart is in an attribute. A screen reader reads the card's name instead of its texts. */
@@ -41,7 +46,7 @@ export function paintCard(placed: PlacedCard, look: CardLook): string {
   return (
     `${look.tooltips && content.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
     (content.chips.length > 0 ? `<path class="chips" d="${content.chips.map(chip).join('')}"></path>` : '') +
-    `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(placed.distant, width) : ''}${badge(card.marks, width)}</g>${foldTab(placed)}`
+    `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(placed.distant, width) : ''}${badge(card.marks, width)}${stateMark(look.state)}</g>${foldTab(placed)}`
   );
 }
 

@@ -8,6 +8,7 @@ import { cardClasses, paintCard } from './card';
 import { paintGroup } from './group';
 import { rounded } from './line';
 import { short } from './markup';
+import type { CardState } from './state';
 
 /** In which order pieces are painted: frames of groups first, then lines, so that cards cover them. */
 export const LAYERS = ['groups', 'lines', 'cards'] as const;
@@ -30,6 +31,8 @@ export interface Piece {
 export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'> {
   /** The color of each card that has one, by the card's id. */
   readonly tints?: ReadonlyMap<string, Tint>;
+  /** What has become of each position, by the card's id, in a picture of a change. */
+  readonly states?: ReadonlyMap<string, CardState>;
   /** The frames around groups of cards. */
   readonly groups?: readonly GroupFrame[];
   /** Whether cards also have large titles, unseen until the picture is looked at from afar. They do if nothing is said. */
@@ -39,7 +42,7 @@ export interface PaintOptions extends Pick<CardLook, 'fittedWidth' | 'tooltips'>
 /** The picture, piece by piece, in the order of painting. */
 export function pieces(
   { cards, reporting, dotted }: Layout,
-  { tints, groups = [], distant = true, ...look }: PaintOptions = {},
+  { tints, states, groups = [], distant = true, ...look }: PaintOptions = {},
 ): Piece[] {
   const byId = new Map(cards.map((placed) => [placed.card.id, placed]));
   const drawn = (kind: Kind, lines: readonly Line[]): Piece[] =>
@@ -61,7 +64,14 @@ export function pieces(
       'line second',
       seconds.filter(({ solid }) => solid),
     ),
-    ...cards.map((placed) => cardPiece(placed, { tint: tints?.get(placed.card.id), distant, ...look })),
+    ...cards.map((placed) =>
+      cardPiece(placed, {
+        tint: tints?.get(placed.card.id),
+        state: states?.get(placed.card.id),
+        distant,
+        ...look,
+      }),
+    ),
   ];
 }
 
@@ -78,7 +88,7 @@ function cardPiece(placed: PlacedCard, look: CardLook): Piece {
     layer: 'cards',
     transform: `translate(${short(x)} ${short(y)})`,
     attributes: {
-      class: cardClasses(placed),
+      class: cardClasses(placed, look.state),
       'data-id': card.id,
       'data-place': [x, y, width, height].map(short).join(' '),
     },

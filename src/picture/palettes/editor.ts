@@ -33,6 +33,11 @@ export const EDITOR_COLORS = `
     --orgchart-warning: var(--vscode-editorWarning-foreground, #9a6700);
     --orgchart-info: var(--vscode-editorInfo-foreground, #0b6bcb);
     --orgchart-hint: var(--orgchart-muted);
+    --orgchart-added: var(--vscode-gitDecoration-addedResourceForeground, #1a7f37);
+    --orgchart-removed: var(--vscode-gitDecoration-deletedResourceForeground, #cf222e);
+    --orgchart-moved: var(--vscode-textLink-foreground, #005fb8);
+    --orgchart-changed: var(--vscode-gitDecoration-modifiedResourceForeground, #9a6700);
+    --orgchart-handed-over: var(--vscode-charts-purple, #8250df);
     --orgchart-outline: var(--vscode-widget-border, color-mix(in srgb, var(--orgchart-text) 20%, var(--orgchart-canvas)));
     ${variables('light')}
   }

@@ -1,0 +1,72 @@
+import type { Layout, Point, Rect } from '..';
+import type { UnionDiagram } from './union';
+
+/** A curve from one card to another: where a position has moved from, or an area that changes hands. */
+export interface Arc {
+  readonly kind: 'moved-from' | 'handed-over';
+  readonly from: string;
+  readonly to: string;
+  /** What it hands over; empty for a move. */
+  readonly names: readonly string[];
+  /** Start, two control points and end of a cubic Bézier curve. */
+  readonly curve: readonly [Point, Point, Point, Point];
+}
+
+/** How far a curve between cards of one row rises above them: inside the room between two rows. */
+const RISE_PX = 24;
+
+/** Curves of the two kinds keep this distance from the middle of a card, where reporting lines run. */
+const ASIDE_PX = 22;
+
+/** The curves of a change between the cards that are drawn; all handovers between two cards are one. */
+export function arcsOf(
+  { cards }: Pick<Layout, 'cards'>,
+  { oldManagers, handovers }: Pick<UnionDiagram, 'oldManagers' | 'handovers'>,
+): Arc[] {
+  const places = new Map<string, Rect>(cards.map((placed) => [placed.card.id, placed]));
+  const arc = (kind: Arc['kind'], from: string, to: string, names: readonly string[]): Arc[] => {
+    const [start, end] = [places.get(from), places.get(to)];
+    if (start === undefined || end === undefined || start === end) return [];
+    return [{ kind, from, to, names, curve: curveBetween(start, end, kind === 'moved-from' ? -ASIDE_PX : ASIDE_PX) }];
+  };
+  const pairs = new Map<string, { readonly from: string; readonly to: string; readonly names: string[] }>();
+  for (const { from, to, name } of handovers) {
+    const pair = pairs.get(`${from} ${to}`);
+    if (pair === undefined) pairs.set(`${from} ${to}`, { from, to, names: [name] });
+    else pair.names.push(name);
+  }
+  return [
+    ...Object.entries(oldManagers).flatMap(([card, manager]) => arc('moved-from', manager, card, [])),
+    ...[...pairs.values()].flatMap(({ from, to, names }) => arc('handed-over', from, to, names)),
+  ];
+}
+
+/** Down or up from row to row, as reporting lines run; above the cards where both are in one row. */
+function curveBetween(from: Rect, to: Rect, aside: number): Arc['curve'] {
+  const [x0, x1] = [from.x + from.width / 2 + aside, to.x + to.width / 2 + aside];
+  const isDown = to.y >= from.y + from.height;
+  const isUp = from.y >= to.y + to.height;
+  if (!isDown && !isUp) {
+    const top = Math.min(from.y, to.y) - RISE_PX;
+    return [
+      { x: x0, y: from.y },
+      { x: x0, y: top },
+      { x: x1, y: top },
+      { x: x1, y: to.y },
+    ];
+  }
+  const [y0, y1] = isDown ? [from.y + from.height, to.y] : [from.y, to.y + to.height];
+  const middle = (y0 + y1) / 2;
+  return [
+    { x: x0, y: y0 },
+    { x: x0, y: middle },
+    { x: x1, y: middle },
+    { x: x1, y: y1 },
+  ];
+}
+
+/** The point halfway along a curve. */
+export const halfway = ([a, b, c, d]: Arc['curve']): Point => ({
+  x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8,
+  y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8,
+});

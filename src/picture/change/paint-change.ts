@@ -1,0 +1,68 @@
+import { escapeMarkup } from '../../core/text';
+import type { CardState, Layout, LayoutOptions, Measure, PaintOptions, Point } from '..';
+import { layout, paint } from '..';
+import { type Arc, arcsOf, halfway } from './arcs';
+import { type Side, sceneOf } from './scene';
+import type { UnionDiagram } from './union';
+
+/** How a change is drawn. */
+export interface ChangeOptions {
+  readonly side: Side;
+  /** Whether what has not changed is drawn too. */
+  readonly isWhole: boolean;
+  readonly measure: Measure;
+  readonly layout?: Omit<LayoutOptions, 'folded'>;
+  readonly paint?: PaintOptions;
+}
+
+/** A change as the inside of an `<svg>`, with the places of its cards. */
+export interface PaintedChange {
+  readonly svg: string;
+  readonly layout: Layout;
+}
+
+const HEAD_LENGTH_PX = 9;
+const HEAD_WIDTH_PX = 8;
+
+/** A longer name of an area is cut; the list of changes has it whole. */
+const MAX_LABEL_LENGTH = 32;
+
+/** Lays out and paints a change. Where both sides are drawn, curves say where positions come from and which areas change hands. */
+export function paintChange(union: UnionDiagram, options: ChangeOptions): PaintedChange {
+  const { side, isWhole, measure, layout: shape, paint: look } = options;
+  const { cards, folded } = sceneOf(union, side, isWhole);
+  const unmarked = cards.map((card) => ({ ...card, marks: [] }));
+  const placed = layout({ cards: unmarked }, measure, { ...shape, folded });
+  const states = new Map<string, CardState>(Object.entries(union.states));
+  const arcs = side === 'both' ? arcsOf(placed, union) : [];
+  return {
+    svg: `${paint(placed, { distant: false, ...look, states })}<g class="arcs" aria-hidden="true">${arcs.map(paintArc).join('')}</g>`,
+    layout: placed,
+  };
+}
+
+function paintArc({ kind, from, to, names, curve }: Arc): string {
+  const [start, one, two, end] = curve;
+  const path = `M${at(start)}C${at(one)} ${at(two)} ${at(end)}`;
+  const { x, y } = halfway(curve);
+  const label =
+    names.length === 0
+      ? ''
+      : `<text class="area arc-label" x="${round(x)}" y="${round(y + 4)}">${escapeMarkup(labelOf(names))}</text>`;
+  return `<g class="arc" data-from="${from}" data-to="${to}"><path class="${kind}" d="${path}"></path><path class="${kind} head" d="${headAt(two, end)}"></path>${label}</g>`;
+}
+
+function labelOf([first = '', ...more]: readonly string[]): string {
+  const letters = [...first];
+  const shown = letters.length > MAX_LABEL_LENGTH ? `${letters.slice(0, MAX_LABEL_LENGTH - 1).join('')}…` : first;
+  return more.length === 0 ? shown : `${shown} +${more.length}`;
+}
+
+/** A triangle whose tip is at the end of a curve that comes from a control point straight above or below. */
+function headAt(from: Point, tip: Point): string {
+  const back = tip.y - Math.sign(tip.y - from.y) * HEAD_LENGTH_PX;
+  return `M${at(tip)}L${at({ x: tip.x - HEAD_WIDTH_PX / 2, y: back })}L${at({ x: tip.x + HEAD_WIDTH_PX / 2, y: back })}Z`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
