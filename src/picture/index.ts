@@ -1,4 +1,5 @@
 export { branchOf } from './branch';
+export { COMMON_FACETS, COMMON_FIELDS, fieldKeys } from './diagram/fields';
 export type { Folding, Visible } from './folding';
 export { fold, foldTo, UNFOLDED, unfold, visible } from './folding';
 export type { GroupFrame } from './groups';
@@ -9,6 +10,7 @@ export type { Layout, Line, PlacedCard, SecondLine } from './layout/layout';
 export { layout } from './layout/layout';
 export { legible } from './layout/legible';
 export type { Density, Direction, Folded, LayoutOptions, Room } from './layout/options';
+export { DEFAULT_FIELDS } from './layout/options';
 export type { Point, Rect } from './layout/place';
 export { meet } from './layout/place';
 export { withoutSharedSegments } from './layout/shared-segments';

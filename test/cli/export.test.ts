@@ -296,3 +296,26 @@ it('draws an empty chart and says so', async () => {
   expect(out).toContain('<svg');
   expect(err).toContain('no positions to draw');
 });
+
+describe('--fields', () => {
+  it('says what cards show, and boxes of a flowchart', async () => {
+    const shown = async (...args: readonly string[]): Promise<string> =>
+      (await cli.run(...args, '--fields', 'title, x-team')).out;
+    const svg = await shown('export', 'colors.orgchart.yaml', '--to', 'svg');
+    expect(svg).toContain('>team: a &lt;b&gt;<');
+    expect(await shown('export', 'colors.orgchart.yaml', '--to', 'mermaid')).toContain('<b>B</b><br/>team: c"]');
+    expect(await shown('render', 'colors.orgchart.yaml')).toContain('<b>B</b><br/>team: c"]');
+    const plain = await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--fields', 'title');
+    expect(plain.out).not.toContain('Ana Ruiz');
+  });
+
+  it('takes the fields of every chart, and those that this one has', async () => {
+    const run = (fields: string) => cli.run('render', 'acme.orgchart.yaml', '--fields', fields);
+    expect((await run('holder,areas,metrics,department,location,level')).code).toBe(0);
+    const { code, err } = await run('holder,aeras');
+    expect(code).toBe(2);
+    expect(err).toContain('--fields does not take "aeras".');
+    expect(err).toContain('Did you mean areas?');
+    expect((await run('x-team')).code).toBe(2);
+  });
+});

@@ -17,6 +17,7 @@ import type { DataFormat } from '../exchange/data-out';
 import { DATA_FORMATS, dataOf } from '../exchange/data-out';
 import { facetOf } from '../facet';
 import { Unreadable } from '../failure';
+import { FIELDS_OPTION, fieldsOf } from '../fields';
 import { STDIN } from '../find-charts';
 import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
@@ -74,7 +75,8 @@ export const exportChart: Command = {
       value: 'WORD',
       help: 'Whether direct reports are below their manager (down) or to the right (right)',
     },
-    density: { type: 'string', value: 'WORD', help: 'How much a card shows: roomy, compact' },
+    density: { type: 'string', value: 'WORD', help: 'How much room a card takes: roomy, compact' },
+    fields: FIELDS_OPTION,
     fit: {
       type: 'string',
       value: 'SHAPE',
@@ -135,13 +137,13 @@ export const exportChart: Command = {
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     const look = {
       ...picture,
-      layout: { ...picture.layout, folded },
+      layout: { ...picture.layout, ...fieldsOf(args, drawn), folded },
       ...colorsOf(args, drawn),
       ...groupsOf(args, drawn),
     };
     const content =
       format === 'mermaid'
-        ? flowchart(diagram, { folded, ...groupsOf(args, drawn) })
+        ? flowchart(diagram, { folded, ...groupsOf(args, drawn), ...fieldsOf(args, drawn) })
         : format === 'pdf'
           ? await pdf(printOf(diagram, { ...look, ...paperOf(args) }), file)
           : await contentOf(format, diagram, look, scale, file);

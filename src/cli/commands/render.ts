@@ -4,6 +4,7 @@ import { Charts } from '../charts';
 import type { Command } from '../command';
 import { Misuse } from '../command';
 import { facetOf } from '../facet';
+import { FIELDS_OPTION, fieldsOf } from '../fields';
 import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
 import { todayOf } from '../today';
@@ -15,6 +16,7 @@ export const render: Command = {
   usage: 'FILE',
   options: {
     groups: { type: 'string', value: 'KEY', help: 'Frame departments, locations or values of another key' },
+    fields: FIELDS_OPTION,
     today: { type: 'string' },
   },
   notes: [
@@ -27,7 +29,10 @@ export const render: Command = {
       throw new Misuse('Name one chart, such as "orgchart render sales.orgchart.yaml".');
     const diagram = draw((await new Charts(host, todayOf(args, host)).open(file)).chart);
     const groups = args.text('groups');
-    const text = flowchart(diagram, groups === undefined ? {} : { groups: facetOf(groups, diagram.cards) });
+    const text = flowchart(diagram, {
+      ...(groups !== undefined && { groups: facetOf(groups, diagram.cards) }),
+      ...fieldsOf(args, diagram),
+    });
     for (const limit of flowchartLimits(diagram, text)) host.err(`${file}: ${limitText(limit)}\n`);
     if (diagram.cards.length === 0) host.err(`${file}: There are no positions to draw.\n`);
     host.out(steerless(text));

@@ -13,5 +13,6 @@ export function viewDefaults(): ViewDefaults {
     arrangement: settings.get('arrangement', 'fitted'),
     colorBy: settings.get('colorBy', ''),
     groupBy: settings.get('groupBy', ''),
+    fields: settings.get('fields', []),
   };
 }

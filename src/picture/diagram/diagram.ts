@@ -62,6 +62,8 @@ export interface Card {
   readonly areas: readonly string[];
   /** How many of them have problems; undefined for none. */
   readonly flaggedAreas?: number;
+  /** Names of the metrics it is accountable for, in the order of the file; absent if there are none. */
+  readonly metrics?: readonly string[];
   /** Identical seats drawn as one box; 1 where nothing else is said. */
   readonly headcount: number;
   /** The card it hangs under; undefined at a top. Following it never loops. */

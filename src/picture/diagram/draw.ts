@@ -1,4 +1,5 @@
 import type { Located, Organization, Position } from '../../core/model';
+import { metricsOf } from '../../core/model';
 import type { Finding } from '../../core/text';
 import { areaRows } from './areas';
 import type { Card, Diagram, Facet, Mark, Problem } from './diagram';
@@ -17,6 +18,7 @@ export function draw({ organization, findings }: Checked): Diagram {
   const problems = problemsOf(organization, findings, cardOf);
   const marks = marksOf(problems);
   const flagged = flaggedAreas(problems);
+  const known = metricsOf(organization);
   const cards = organization.positions.map((position): Card => {
     const manager = organization.lines.manager(position);
     const cardOfId = (id: string): string | undefined => {
@@ -33,6 +35,7 @@ export function draw({ organization, findings }: Checked): Diagram {
       holders: position.status === 'vacant' ? [] : position.holders.map(({ name }) => name.value),
       status: position.status,
       ...ownedAreas(organization, position, flagged.get(cardOf(position)) ?? new Set()),
+      ...metricNames(known, position),
       headcount: position.headcount,
       ...(manager && { manager: cardOf(manager) }),
       ...(position.assistant && { assistant: true }),
@@ -76,6 +79,12 @@ function ownedAreas(
     areas: [...first, ...others].map(({ name }) => name),
     ...(first.length > 0 && { flaggedAreas: first.length }),
   };
+}
+
+/** The metrics that a position is accountable for; an unknown one as it is typed. */
+function metricNames(known: ReturnType<typeof metricsOf>, { metrics }: Position): Pick<Card, 'metrics'> {
+  const names = metrics.map((claim) => known.of(claim)?.name ?? claim.term.value);
+  return names.length > 0 ? { metrics: names } : {};
 }
 
 function facetsOf({ department, location, level, status, extras }: Position): Facet[] {

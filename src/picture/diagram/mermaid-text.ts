@@ -1,5 +1,6 @@
 import { groupBy, type Severity, worst } from '../../core/text';
 import type { Card, Diagram } from './diagram';
+import { detailsOf, USUAL_FIELDS } from './fields';
 import { mermaidText, mermaidTitle } from './mermaid-label';
 
 /** What a flowchart shows of a chart. */
@@ -41,16 +42,19 @@ export interface FlowchartOptions {
   readonly folded?: ReadonlyMap<string, { readonly hidden: number }>;
   /** The facet whose values are frames around their cards, such as `department`. */
   readonly groups?: string;
+  /** What boxes show below their titles; holders and areas if it is left out. */
+  readonly fields?: readonly string[];
 }
 
 /**
  * A chart as the text of a stock Mermaid flowchart, for GitHub and other hosts of Mermaid 10 to 12, to be read and edited by
  * people too.
  */
-export function flowchart(chart: Shown, { folded, groups }: FlowchartOptions = {}): string {
+export function flowchart(chart: Shown, { folded, groups, fields = USUAL_FIELDS }: FlowchartOptions = {}): string {
   const hidden = chart.cards.map(({ id }) => folded?.get(id)?.hidden ?? 0);
   const diagram = withSafeIds(chart);
-  const boxes = diagram.cards.map((card, i) => box(card, hidden[i]!));
+  const shown = new Set(fields);
+  const boxes = diagram.cards.map((card, i) => box(card, hidden[i]!, shown));
   const lines = [
     'flowchart TB',
     ...described(diagram),
@@ -130,15 +134,17 @@ function described({ title, cards }: Shown): string[] {
   ];
 }
 
-/** The title in bold, who holds the position, what it owns, how many are hidden below it, and whether anything is wrong with it. */
-function box({ id, key, title, headcount, holders, status, areas, marks }: Card, hidden: number): string {
+/** The title in bold, who holds the position, what else is asked for, what it owns, how many are hidden below it, and whether anything is wrong with it. */
+function box(card: Card, hidden: number, fields: ReadonlySet<string>): string {
+  const { id, key, title, headcount, holders, status, areas, marks } = card;
   const severity = worst(marks.map((mark) => mark.severity));
   const named = `<b>${mermaidText(title === '' ? key : title)}</b>${headcount > 1 ? ` × ${headcount}` : ''}`;
   const rows = [
     named,
-    ...(holders.length > 0 ? [mermaidText(holders.join(', '))] : []),
+    ...(fields.has('holder') && holders.length > 0 ? [mermaidText(holders.join(', '))] : []),
     ...(status === 'filled' ? [] : [`(${status})`]),
-    ...(areas.length > 0 ? [`<i>${mermaidText(areas.join(', '))}</i>`] : []),
+    ...detailsOf(card, fields).map(mermaidText),
+    ...(fields.has('areas') && areas.length > 0 ? [`<i>${mermaidText(areas.join(', '))}</i>`] : []),
     ...(hidden > 0 ? [`… ${hidden} more`] : []),
     ...(severity === undefined ? [] : [`${SIGNS[severity]} ${marks.length}`]),
   ];

@@ -1,4 +1,5 @@
 import type { Card } from '../diagram/diagram';
+import { detailsOf } from '../diagram/fields';
 import { isRightToLeft, legible } from './legible';
 import { type CardStyle, CHIP_GAP, CHIP_HEIGHT, CHIP_PADDING, FONTS, type Font, type Measure } from './sizes';
 import { shorten, wrap } from './wrap';
@@ -29,15 +30,23 @@ export interface CardContent {
   readonly height: number;
   readonly blocks: readonly Block[];
   readonly chips: readonly Chip[];
+  /** Texts besides title, holders and areas, whole. */
+  readonly details: readonly string[];
   /** Whether a text was too long to be shown whole. */
   readonly cut: boolean;
+}
+
+/** What a card looks like, and what it shows below its title. */
+export interface CardForm {
+  readonly style: CardStyle;
+  readonly fields: ReadonlySet<string>;
 }
 
 /**
  * Lays out one card's texts; a card whose title runs from right to left is mirrored.
  * @param foot room in pixels that is left free at the lower edge
  */
-export function cardContentOf(card: Card, style: CardStyle, measure: Measure, foot = 0): CardContent {
+export function cardContentOf(card: Card, { style, fields }: CardForm, measure: Measure, foot = 0): CardContent {
   const inner = style.width - 2 * style.padding;
   const title = legible(card.title);
   const mirrored = isRightToLeft(title);
@@ -59,7 +68,7 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure, fo
   const seats = card.headcount > 1 ? `× ${card.headcount}` : '';
   const room = seats === '' ? inner : inner - measure(seats, 'count') - CHIP_PADDING;
   const second = y + 3;
-  const names = card.holders.map(legible).filter((name) => name !== '');
+  const names = fields.has('holder') ? card.holders.map(legible).filter((name) => name !== '') : [];
   const isWhole = (text: string): boolean =>
     !wrap(text, (part) => measure(part, 'holder'), room, style.holderLines).cut;
   const holders = listOf(names, isWhole);
@@ -71,9 +80,13 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure, fo
     blocks.push(seatsBlock(seats, inner - room - CHIP_PADDING, second, mirrored === y > second, sides));
     y = Math.max(y, second + FONTS.count.line);
   }
+  const details = detailsOf(card, fields)
+    .map(legible)
+    .filter((text) => text !== '');
+  for (const text of details) add(text, 'detail', inner, style.detailLines);
   if (y === second) y -= 3;
 
-  const areas = style.areas > 0 ? card.areas.map(legible).filter((area) => area !== '') : [];
+  const areas = fields.has('areas') ? card.areas.map(legible).filter((area) => area !== '') : [];
   const flow = flowChips(areas, Math.max(style.areas, card.flaggedAreas ?? 0), y + 7, measure, sides);
   blocks.push(...flow.blocks);
   const height = even((areas.length > 0 ? flow.bottom : y) + style.top + foot);
@@ -81,6 +94,7 @@ export function cardContentOf(card: Card, style: CardStyle, measure: Measure, fo
     height,
     blocks,
     chips: flow.chips,
+    details,
     cut: cut || flow.cut,
   };
 }

@@ -7,7 +7,7 @@ import type { Frame } from './frame';
 import { kindsOf } from './kinds';
 import { legible } from './legible';
 import { footOf, reportingLines } from './lines';
-import type { Folded, LayoutOptions } from './options';
+import { DEFAULT_FIELDS, type Folded, type LayoutOptions } from './options';
 import { type Point, type Rect, turned } from './place';
 import { placesOf } from './places';
 import { CARD_STYLES, DISTANT_BADGE_ROOM, DISTANT_TAB_ROOM, MARGIN, type Measure, SPACING, TAB_ROOM } from './sizes';
@@ -54,10 +54,11 @@ const UNFOLDED: ReadonlyMap<string, Folded> = new Map();
 
 /** Gives everything in a diagram its place. The same diagram, options and measure give the same layout. */
 export function layout({ cards }: Pick<Diagram, 'cards'>, measure: Measure, options: LayoutOptions = {}): Layout {
-  const { direction = 'down', density = 'roomy', fit, folded = UNFOLDED } = options;
+  const { direction = 'down', density = 'roomy', fields = DEFAULT_FIELDS[density], fit, folded = UNFOLDED } = options;
   const style = CARD_STYLES[density];
+  const form = { style, fields: new Set(fields) };
   const hasTabBelow = (card: Card): boolean => direction === 'down' && folded.has(card.id);
-  const contents = cards.map((card) => cardContentOf(card, style, measure, hasTabBelow(card) ? TAB_ROOM : 0));
+  const contents = cards.map((card) => cardContentOf(card, form, measure, hasTabBelow(card) ? TAB_ROOM : 0));
   const widths = contents.map(() => style.width);
   const heights = contents.map(({ height }) => height);
   const [across, along] = direction === 'down' ? [widths, heights] : [heights, widths];

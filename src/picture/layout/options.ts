@@ -1,10 +1,17 @@
 import type { Severity } from '../../core/text';
+import { USUAL_FIELDS } from '../diagram/fields';
 
 /** Whether direct reports are below their manager or to its right. */
 export type Direction = 'down' | 'right';
 
-/** How much room there is, and how much a card shows: in a compact picture title and holder, in a roomy one also the areas. */
+/** How much room there is, and how much a card shows by default: in a compact picture title and holder, in a roomy one also the areas. */
 export type Density = 'compact' | 'roomy';
+
+/** What cards show below their titles unless a person chooses otherwise. */
+export const DEFAULT_FIELDS: Readonly<Record<Density, readonly string[]>> = {
+  compact: ['holder'],
+  roomy: USUAL_FIELDS,
+};
 
 /** What a card hides that has been folded. */
 export interface Folded {
@@ -26,6 +33,8 @@ export interface Room {
 export interface LayoutOptions {
   readonly direction?: Direction;
   readonly density?: Density;
+  /** What cards show below their titles, as `fieldKeys` names it; left out, what is usual for the density. */
+  readonly fields?: readonly string[];
   /** The window that the whole picture is to fit at the largest possible scale. */
   readonly fit?: Room;
   /** By the id of the card they hang below; the diagram itself has only the cards that can be seen. */

@@ -7,12 +7,14 @@ export interface CardStyle {
   readonly top: number;
   readonly titleLines: number;
   readonly holderLines: number;
+  /** For each of the other texts. */
+  readonly detailLines: number;
   readonly areas: number;
 }
 
 export const CARD_STYLES: Readonly<Record<Density, CardStyle>> = {
-  compact: { width: 172, padding: 10, top: 8, titleLines: 2, holderLines: 1, areas: 0 },
-  roomy: { width: 196, padding: 12, top: 11, titleLines: 3, holderLines: 2, areas: 4 },
+  compact: { width: 172, padding: 10, top: 8, titleLines: 2, holderLines: 1, detailLines: 1, areas: 3 },
+  roomy: { width: 196, padding: 12, top: 11, titleLines: 3, holderLines: 2, detailLines: 2, areas: 4 },
 };
 
 /** Room between two siblings, between two levels, and between two cards of one stack. Even numbers, so that middles are whole. */
@@ -70,6 +72,7 @@ export const FONTS = {
   holder: { size: 12, weight: 400, italic: false, line: 16 },
   note: { size: 12, weight: 400, italic: true, line: 16 },
   count: { size: 12, weight: 600, italic: false, line: 16 },
+  detail: { size: 11, weight: 400, italic: false, line: 15 },
   area: { size: 11, weight: 400, italic: false, line: CHIP_HEIGHT },
   distant: { size: 28, weight: 600, italic: false, line: 31 },
 } as const;

@@ -44,7 +44,7 @@ export function cardClasses({ card, manages }: PlacedCard, state?: CardState): s
 export function paintCard(placed: PlacedCard, look: CardLook): string {
   const { card, content, width, height } = placed;
   return (
-    `${look.tooltips && content.cut ? tooltip(card) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
+    `${look.tooltips && content.cut ? tooltip(card, content.details) : ''}<g aria-hidden="true">${card.headcount > 1 ? seats(width, height) : ''}${frame('frame', width, height, 0)}${band(look.tint, height)}<g class="near">` +
     (content.chips.length > 0 ? `<path class="chips" d="${content.chips.map(chip).join('')}"></path>` : '') +
     `${content.blocks.map((each) => block(each, look.fittedWidth)).join('')}</g>${look.distant ? distant(placed.distant, width) : ''}${badge(card.marks, width)}${stateMark(look.state)}</g>${foldTab(placed)}`
   );
@@ -69,8 +69,8 @@ const chip = ({ x, y, width }: Chip): string => {
 };
 
 /** All texts of a card, whole. */
-function tooltip({ title, holders, areas }: Card): string {
-  const lines = [title, holders.join(', '), areas.join(', ')].map(legible).filter((line) => line !== '');
+function tooltip({ title, holders, areas }: Card, details: readonly string[]): string {
+  const lines = [title, holders.join(', '), ...details, areas.join(', ')].map(legible).filter((line) => line !== '');
   return `<title>${escapeMarkup(lines.join('\n'))}</title>`;
 }
 

@@ -57,7 +57,7 @@ export const STYLES = `
   .far .near { display: none; }
   .rtl { direction: rtl; }
   .end { text-anchor: end; }
-  .holder, .note, .count, .area { fill: var(--orgchart-muted, #57606a); }
+  .holder, .note, .count, .detail, .area { fill: var(--orgchart-muted, #57606a); }
   .chips { fill: var(--orgchart-chip, #e4e8ec); stroke: var(--orgchart-chip-border, none); }
   .vacant .title, .proposed .title { fill: var(--orgchart-text, #1f2328); font-weight: 500; }
   .eliminated .title, .eliminated .holder { fill: var(--orgchart-muted, #57606a); text-decoration: line-through; }

@@ -43,6 +43,8 @@ export interface ViewDefaults {
   readonly colorBy: unknown;
   /** The key whose values get frames; none if empty. */
   readonly groupBy: unknown;
+  /** The names of the fields that cards show; what is usual for the density if empty. */
+  readonly fields: unknown;
 }
 
 /** Messages to the page. */

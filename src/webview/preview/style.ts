@@ -77,7 +77,7 @@ export const PAGE_STYLE = `
   }
   #above:has(.popover) { position: relative; }
   .popover {
-    position: absolute; right: 10px; top: 6px; z-index: 6; display: grid; gap: 10px; min-width: 230px; max-width: calc(100% - 20px);
+    position: absolute; right: 10px; top: 6px; z-index: 6; display: grid; gap: 10px; min-width: 230px; max-width: calc(100% - 20px); max-height: calc(100vh - 56px); overflow: auto;
     box-sizing: border-box; padding: 12px; border-radius: 6px;
     background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
@@ -91,6 +91,9 @@ export const PAGE_STYLE = `
   .popover .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
   .popover .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
   .popover .choice label:hover span { background: var(--orgchart-hover); }
+  .popover .check { display: flex; gap: 6px; align-items: center; min-width: 0; }
+  .popover .check input { flex: none; margin: 0; accent-color: var(--orgchart-focus); }
+  .popover .check span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 
   #empty {
     position: absolute; inset: 0; z-index: 4; overflow: auto; padding: 24px; background: var(--orgchart-canvas);

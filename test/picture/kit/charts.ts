@@ -29,15 +29,27 @@ export interface Example {
 /** Windows of all shapes, so small that most charts have to be wrapped for them. */
 const anyWindow = fc.record({ width: fc.integer({ min: 60, max: 2000 }), height: fc.integer({ min: 60, max: 1500 }) });
 
+const anyFields = fc.subarray(['holder', 'areas', 'metrics', 'location', 'x-note']);
+
 const anyOptions = fc
-  .tuple(fc.constantFrom(...DIRECTIONS), fc.constantFrom(...DENSITIES), fc.option(anyWindow, { nil: undefined }))
-  .map(([direction, density, fit]) => ({ direction, density, ...(fit && { fit }) }));
+  .tuple(
+    fc.constantFrom(...DIRECTIONS),
+    fc.constantFrom(...DENSITIES),
+    fc.option(anyWindow, { nil: undefined }),
+    fc.option(anyFields, { nil: undefined }),
+  )
+  .map(([direction, density, fit, fields]) => ({ direction, density, ...(fit && { fit }), ...(fields && { fields }) }));
 
 const anyCard = fc.record({
   under: fc.option(fc.nat(), { nil: undefined, freq: 12 }),
   title: fc.string({ maxLength: 70 }),
   holders: fc.array(fc.constantFrom('Ana Ruiz', 'Bo'), { maxLength: 2 }),
   areas: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 6 }),
+  metrics: fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 3 }),
+  facets: fc.array(
+    fc.record({ key: fc.constantFrom('location', 'x-note'), value: fc.string({ minLength: 1, maxLength: 60 }) }),
+    { maxLength: 2 },
+  ),
   assists: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
   isFolded: fc.option(fc.constant(true), { nil: undefined, freq: 1 }),
   second: fc.option(fc.tuple(fc.nat(), fc.boolean()), { nil: undefined, freq: 1 }),
@@ -50,11 +62,11 @@ export const anyExample: fc.Arbitrary<Example> = fc
     const order = [...cards.keys()].map((i) => (i * 7 + turn) % cards.length);
     const rest = [...cards.keys()].filter((i) => !order.includes(i));
     const sketches = [...new Set([...order, ...rest])].map((i) => {
-      const { under, second, assists, title, holders, areas } = cards[i]!;
+      const { under, second, assists, isFolded: _, ...shown } = cards[i]!;
       const above = under === undefined || i === 0 ? {} : { under: `k${under % i}` };
       const other = second === undefined || second[0] % cards.length === i ? undefined : `k${second[0] % cards.length}`;
       const more = { ...(assists && { assistant: true as const }), ...(other !== undefined && { dottedTo: [other] }) };
-      return [`k${i}`, { title, holders, areas, ...above, ...more }] as const;
+      return [`k${i}`, { ...shown, ...above, ...more }] as const;
     });
     const drawn = diagramOf(Object.fromEntries(sketches));
     const sketchOf = (key: string) => cards[Number(key.slice(1))]!;

@@ -60,7 +60,14 @@ describe('a notice', () => {
     const preview = await open({ width: 700, height: 640 });
     await preview.send({
       kind: 'defaults',
-      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'department', groupBy: '' },
+      defaults: {
+        direction: 'down',
+        density: 'roomy',
+        arrangement: 'fitted',
+        colorBy: 'department',
+        groupBy: '',
+        fields: [],
+      },
     });
     await preview.show(branches);
     await preview.send({ kind: 'notice', text: 'This is long. '.repeat(25) });
@@ -99,7 +106,14 @@ describe('fitting', () => {
     const preview = await open({ width, height });
     await preview.send({
       kind: 'defaults',
-      defaults: { direction: 'down', density: 'roomy', arrangement: 'fitted', colorBy: 'status', groupBy: '' },
+      defaults: {
+        direction: 'down',
+        density: 'roomy',
+        arrangement: 'fitted',
+        colorBy: 'status',
+        groupBy: '',
+        fields: [],
+      },
     });
     const diagram = company(count);
     const cards = diagram.cards.map((card) => ({ ...card, facets: [{ key: 'status', value: card.status }] }));
@@ -188,9 +202,34 @@ describe('how a chart is looked at', () => {
       ]);
   });
 
+  test('says which fields cards show', async () => {
+    const preview = await open();
+    await preview.show(branches);
+    const texts = () => preview.page.locator('.card[data-id="n1"] .near text').allTextContents();
+    await options(preview);
+    const location = preview.page.getByRole('checkbox', { name: 'location' });
+    await location.check();
+    await expect.poll(texts).toEqual(['head-0', 'Rome']);
+    expect(await preview.card('n1').getAttribute('aria-label')).toContain('Rome');
+    await location.uncheck();
+    await expect.poll(texts).toEqual(['head-0']);
+    await preview.page.getByRole('checkbox', { name: 'department' }).check();
+    await preview.page.getByRole('checkbox', { name: 'holder' }).uncheck();
+    await expect
+      .poll(async () => (await posted(preview, 'remember')).at(-1))
+      .toMatchObject({ settings: { choices: { fields: ['areas', 'department'] } } });
+  });
+
   test('is as the settings say, also when they change, until a person chooses otherwise', async () => {
     const preview = await open();
-    const defaults = { direction: 'right', density: 'roomy', arrangement: 'fitted', colorBy: '', groupBy: '' };
+    const defaults = {
+      direction: 'right',
+      density: 'roomy',
+      arrangement: 'fitted',
+      colorBy: '',
+      groupBy: '',
+      fields: [],
+    };
     await preview.send({ kind: 'defaults', defaults });
     await preview.show(branches);
     await options(preview);

@@ -123,8 +123,8 @@ class Exports {
     const name = `${nameOf(shown.uri)}.${ENDINGS[format]}`;
     const file = (content: string): PageFile => ({ name, content, encoding: 'text' });
     if (format === 'mermaid') {
-      const folded = scene.options?.folded;
-      return file(flowchart(scene, folded && { folded }));
+      const { folded, fields } = scene.options ?? {};
+      return file(flowchart(scene, { ...(folded && { folded }), ...(fields && { fields }) }));
     }
     if (format === 'pdf') {
       const paper = ROOMS[PAPERS.find((each) => each === this.#paper.value) ?? PAPERS[0]];

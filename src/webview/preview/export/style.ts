@@ -1,7 +1,5 @@
 /** How the panel for exports looks, besides what all panels share. */
 export const STYLE = `
-  .popover .check { display: flex; gap: 6px; align-items: center; }
-  .popover .check input { margin: 0; accent-color: var(--orgchart-focus); }
   .popover .link { justify-self: start; padding: 0; border: 0; background: none; font: inherit; color: var(--vscode-textLink-foreground, var(--orgchart-accent)); cursor: pointer; }
   .popover .link:hover { text-decoration: underline; }
   .popover .acts { display: flex; gap: 8px; justify-content: flex-end; }

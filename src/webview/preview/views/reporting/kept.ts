@@ -1,9 +1,9 @@
 import type { Folding } from '../../../../picture';
 import type { Camera } from '../../../shared/viewport/camera';
-import type { Reading } from './reading';
+import { isList, type Reading } from './reading';
 
 /** What a person has chosen, apart from what is folded; what is as by default is left out, so that other defaults hold there. */
-export interface Choices extends Partial<Pick<Reading, 'direction' | 'density' | 'arrangement'>> {
+export interface Choices extends Partial<Pick<Reading, 'direction' | 'density' | 'arrangement' | 'fields'>> {
   /** What cards are colored by; `null` where a person wants no colors. */
   readonly colorBy?: string | null;
   /** What frames are drawn around; the same holds. */
@@ -20,12 +20,16 @@ export interface Kept {
 }
 
 /** What is other in a reading than by default. */
-export const choicesIn = ({ direction, density, arrangement, colorBy, groupBy }: Reading, plain: Reading): Choices => ({
+export const choicesIn = (
+  { direction, density, arrangement, colorBy, groupBy, fields }: Reading,
+  plain: Reading,
+): Choices => ({
   ...(direction !== plain.direction && { direction }),
   ...(density !== plain.density && { density }),
   ...(arrangement !== plain.arrangement && { arrangement }),
   ...(colorBy !== plain.colorBy && { colorBy: colorBy ?? null }),
   ...(groupBy !== plain.groupBy && { groupBy: groupBy ?? null }),
+  ...(fields !== undefined && fields.join() !== plain.fields?.join() && { fields }),
 });
 
 /** A reading with what was kept. @param plain how charts are read by default */
@@ -54,12 +58,13 @@ export function readKept(kept: unknown): Partial<Kept> {
 
 type Data = Readonly<Record<string, unknown>>;
 
-const readChoices = ({ direction, density, arrangement, colorBy, groupBy }: Data): Choices => ({
+const readChoices = ({ direction, density, arrangement, colorBy, groupBy, fields }: Data): Choices => ({
   ...((direction === 'right' || direction === 'down') && { direction }),
   ...((density === 'compact' || density === 'roomy') && { density }),
   ...((arrangement === 'wide' || arrangement === 'fitted') && { arrangement }),
   ...((typeof colorBy === 'string' || colorBy === null) && { colorBy }),
   ...((typeof groupBy === 'string' || groupBy === null) && { groupBy }),
+  ...(isList(fields) && { fields }),
 });
 
 function readPart({ folding, focus }: Data): NonNullable<Kept['part']> {

@@ -5,6 +5,7 @@ import { choice } from '../../choice';
 import { Popover } from '../../popover';
 import { say } from '../../say';
 import { FacetChoice } from './facet-choice';
+import { FieldsChoice } from './fields-choice';
 import type { Arrangement } from './reading';
 
 /** What can be set, as it is. */
@@ -20,6 +21,8 @@ export interface Options {
   readonly colorBy: string | undefined;
   /** What frames are drawn around. */
   readonly groupBy: string | undefined;
+  /** What cards can show, and what they do show. */
+  readonly fields: { readonly all: readonly string[]; readonly shown: readonly string[] };
 }
 
 /** What people set. */
@@ -30,6 +33,8 @@ export interface OptionActs {
   color(key: string | undefined): void;
   /** @param key of a facet; undefined for no frames */
   group(key: string | undefined): void;
+  /** Shows these fields on cards. */
+  fill(fields: readonly string[]): void;
 }
 
 /** The button in the bar, and its panel: how the picture is laid out, and how many levels it shows. */
@@ -43,8 +48,9 @@ export class OptionsMenu {
   readonly #row: HTMLElement;
   readonly #colorBy: FacetChoice;
   readonly #groupBy: FacetChoice;
+  readonly #fields: FieldsChoice;
 
-  constructor({ lay, foldTo, color, group }: OptionActs) {
+  constructor({ lay, foldTo, color, group, fill }: OptionActs) {
     this.#direction = choice('direction', ['down', 'right'], (direction) => lay({ direction }));
     this.#density = choice('density', ['roomy', 'compact'], (density) => lay({ density }));
     this.#arrangement = choice('arrangement', ['fitted', 'wide'], (arrangement) => lay({ arrangement }));
@@ -52,6 +58,7 @@ export class OptionsMenu {
     this.#levels.addEventListener('input', () => foldTo(Number(this.#levels.value)));
     this.#colorBy = new FacetChoice('colorBy', color);
     this.#groupBy = new FacetChoice('groupBy', group);
+    this.#fields = new FieldsChoice(fill);
     this.#popover = new Popover('options', 'options', [
       this.#direction.element,
       this.#density.element,
@@ -59,6 +66,7 @@ export class OptionsMenu {
       this.#row,
       this.#colorBy.element,
       this.#groupBy.element,
+      this.#fields.element,
     ]);
   }
 
@@ -70,9 +78,10 @@ export class OptionsMenu {
     return this.#popover.panel;
   }
 
-  show({ direction, density, arrangement, levels, deepest, facets, colorBy, groupBy }: Options): void {
+  show({ direction, density, arrangement, levels, deepest, facets, colorBy, groupBy, fields }: Options): void {
     this.#colorBy.show(facets, colorBy);
     this.#groupBy.show(facets, groupBy);
+    this.#fields.show(fields);
     this.#direction.show(direction);
     this.#density.show(density);
     this.#arrangement.show(arrangement);

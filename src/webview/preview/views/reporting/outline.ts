@@ -1,4 +1,15 @@
-import { facetKeys, fold, foldTo, type Legend, legendOf, unfold, type Visible, visible } from '../../../../picture';
+import {
+  DEFAULT_FIELDS,
+  facetKeys,
+  fieldKeys,
+  fold,
+  foldTo,
+  type Legend,
+  legendOf,
+  unfold,
+  type Visible,
+  visible,
+} from '../../../../picture';
 import { type Card, type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { above, below } from './lineage';
 import { colored, focused, grouped, PLAIN, type Reading } from './reading';
@@ -49,6 +60,12 @@ export class Outline {
   get groups(): string | undefined {
     const { groupBy } = this.#reading;
     return groupBy !== undefined && this.facets.includes(groupBy) ? groupBy : undefined;
+  }
+
+  /** What cards can show below their titles, and what they do show. */
+  get fields(): { readonly all: readonly string[]; readonly shown: readonly string[] } {
+    const { fields, density } = this.#reading;
+    return { all: fieldKeys(this.#diagram.cards), shown: fields ?? DEFAULT_FIELDS[density] };
   }
 
   /** How many levels there are, below what is in focus. */

@@ -81,12 +81,9 @@ export class Painting {
     const placed = new Map(laidOut.cards.map((card) => [`card ${card.card.key}`, card]));
     const parts = new Map<string, Part>();
     for (const piece of all) {
-      const card = placed.get(piece.key)?.card;
-      const step = card && steps.get(card.id);
-      const voice =
-        card &&
-        step &&
-        voiceOf(card, step, titles.get(card.manager ?? ''), scene.options.folded.get(card.id), legend?.key);
+      const card = placed.get(piece.key);
+      const step = card && steps.get(card.card.id);
+      const voice = card && step && voiceOf(card, step, titles.get(card.card.manager ?? ''), legend?.key);
       parts.set(piece.key, this.#patch(this.#parts.get(piece.key), piece, voice));
     }
     for (const [key, { element }] of this.#parts) if (!parts.has(key)) element.remove();

@@ -16,6 +16,8 @@ export interface Reading {
   readonly colorBy?: string;
   /** The key of the facet whose values get frames around their cards. */
   readonly groupBy?: string;
+  /** What cards show below their titles; what is usual for the density if undefined. */
+  readonly fields?: readonly string[];
 }
 
 export const PLAIN: Reading = { folding: UNFOLDED, direction: 'down', density: 'roomy', arrangement: 'fitted' };
@@ -27,6 +29,7 @@ export const plainReading = ({
   arrangement,
   colorBy,
   groupBy,
+  fields,
 }: Partial<ViewDefaults> = {}): Reading => ({
   ...PLAIN,
   ...(direction === 'right' && { direction }),
@@ -34,7 +37,12 @@ export const plainReading = ({
   ...(arrangement === 'wide' && { arrangement }),
   ...(typeof colorBy === 'string' && colorBy !== '' && { colorBy }),
   ...(typeof groupBy === 'string' && groupBy !== '' && { groupBy }),
+  ...(isList(fields) && fields.length > 0 && { fields }),
 });
+
+/** Whether a value of unknown origin is a list of texts. */
+export const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /** With another focus; with none if undefined. */
 export const focused = ({ focus: _, ...rest }: Reading, focus: string | undefined): Reading => ({

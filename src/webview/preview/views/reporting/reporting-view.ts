@@ -61,6 +61,7 @@ export class ReportingView implements View {
         void this.#board.reread((outline) => outline.color(key));
       },
       group: (key) => void this.#board.reread((outline) => outline.group(key)),
+      fill: (fields) => void this.#board.reread((outline) => outline.read({ fields })),
     });
     this.#minimap = new Minimap((point) => this.#board.stage.center(point));
     this.#trail = new Trail((card) => void this.#board.reread((outline) => outline.focusOn(card), 'fit'));
@@ -297,6 +298,7 @@ export class ReportingView implements View {
       facets,
       colorBy: legend?.key,
       groupBy: outline.groups,
+      fields: outline.fields,
       deepest: outline.depth,
       levels: isByHand ? undefined : Math.min(outline.depth, folding.levels ?? outline.depth),
     });

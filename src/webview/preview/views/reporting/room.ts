@@ -21,9 +21,15 @@ export class Room {
   }
 
   optionsFor(
-    { direction, density, arrangement }: Reading,
+    { direction, density, arrangement, fields }: Reading,
     folded: ReadonlyMap<string, Folded>,
   ): LayoutOptions & { readonly folded: ReadonlyMap<string, Folded> } {
-    return { direction, density, folded, ...(arrangement === 'fitted' && { fit: this.#size }) };
+    return {
+      direction,
+      density,
+      folded,
+      ...(fields && { fields }),
+      ...(arrangement === 'fitted' && { fit: this.#size }),
+    };
   }
 }

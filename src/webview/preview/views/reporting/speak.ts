@@ -1,4 +1,4 @@
-import type { Folded } from '../../../../picture';
+import type { PlacedCard } from '../../../../picture';
 import type { Card, Facet } from '../../../../picture/diagram/diagram';
 import { say } from '../../say';
 import { facetName, facetValue } from './facets';
@@ -16,10 +16,9 @@ export interface Voice {
  * @param colorBy the key of what the cards are colored by
  */
 export function voiceOf(
-  card: Card,
+  { card, content: { details }, folded }: PlacedCard,
   { level, place, siblings, reports }: Step,
   manager: string | undefined,
-  folded: Folded | undefined,
   colorBy?: string,
 ): Voice {
   const facet = card.facets.find(({ key }) => key === colorBy);
@@ -31,17 +30,26 @@ export function voiceOf(
       'aria-level': String(level),
       'aria-posinset': String(place + 1),
       'aria-setsize': String(siblings.length),
-      'aria-label': nameOf(card, manager, folded, facet),
+      'aria-label': nameOf({ card, details, manager, folded, facet }),
       ...((reports.length > 0 || folded !== undefined) && { 'aria-expanded': String(folded === undefined) }),
     },
-    tooltip: tooltipOf(card, facet),
+    tooltip: tooltipOf(card, details, facet),
   };
 }
 
 /** What the tree is called. */
 export const treeName = (title: string): string => (title === '' ? say('page') : say('chartOf', title));
 
-function nameOf(card: Card, manager: string | undefined, folded: Folded | undefined, facet: Facet | undefined): string {
+/** What the name of a card is made of. */
+interface Named {
+  readonly card: Card;
+  readonly details: readonly string[];
+  readonly manager: string | undefined;
+  readonly folded: PlacedCard['folded'];
+  readonly facet: Facet | undefined;
+}
+
+function nameOf({ card, details, manager, folded, facet }: Named): string {
   const problems = card.marks.length;
   return [
     card.title,
@@ -49,6 +57,7 @@ function nameOf(card: Card, manager: string | undefined, folded: Folded | undefi
     card.status === 'filled' ? '' : say(card.status),
     card.headcount > 1 ? say('seats', card.headcount) : '',
     manager === undefined ? '' : say('reportsTo', manager),
+    ...details,
     card.areas.length === 0 ? '' : say('owns', card.areas.join(', ')),
     tellingOf(facet),
     problems === 0 ? '' : say(problems === 1 ? 'problem' : 'problems', problems),
@@ -65,12 +74,13 @@ const tellingOf = (facet: Facet | undefined): string =>
     ? ''
     : say('colorOf', facetName(facet.key), facetValue(facet.key, facet.value));
 
-function tooltipOf(card: Card, facet: Facet | undefined): string {
+function tooltipOf(card: Card, details: readonly string[], facet: Facet | undefined): string {
   const seats = card.headcount > 1 ? ` × ${card.headcount}` : '';
   const state = card.status === 'filled' ? '' : ` (${say(card.status)})`;
   return [
     `${card.title}${seats}${state}`,
     card.holders.join(', '),
+    ...details,
     card.areas.length > 0 ? say('ownsLine', card.areas.join(', ')) : '',
     tellingOf(facet),
     ...card.marks.map(({ severity, message }) => `${say(severity)}: ${message}`),

@@ -18,6 +18,7 @@ export const STYLE = `${CONFLICTS_STYLE}
 
   .reporting > .corner { position: absolute; right: 14px; bottom: 14px; display: flex; flex-direction: column; align-items: flex-end; gap: 8px; pointer-events: none; }
   .reporting > .corner > * { pointer-events: auto; background: var(--orgchart-canvas); border: 1px solid var(--orgchart-outline); border-radius: 6px; }
+  .fields { display: grid; grid-template-columns: repeat(auto-fill, minmax(104px, 1fr)); gap: 4px 10px; max-height: 132px; max-width: 320px; overflow: auto; padding: 2px; }
   .zoom { display: flex; padding: 2px; }
   .zoom button {
     min-width: 28px; height: 26px; padding: 0 6px; border: 0; border-radius: 4px; background: none; color: inherit;

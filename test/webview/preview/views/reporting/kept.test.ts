@@ -5,7 +5,13 @@ import { PLAIN, plainReading } from '../../../../../src/webview/preview/views/re
 test('what was kept is read again', () => {
   const kept = {
     camera: { x: 1, y: 2, scale: 0.5 },
-    choices: { direction: 'right', density: 'compact', arrangement: 'wide', colorBy: null },
+    choices: {
+      direction: 'right',
+      density: 'compact',
+      arrangement: 'wide',
+      colorBy: null,
+      fields: ['holder', 'x-shift'],
+    },
     part: { folding: { levels: 3, open: ['a'], closed: ['b'] }, focus: 'c' },
   };
   expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
@@ -27,7 +33,7 @@ test.each([
 
 test('what cannot be is left out', () => {
   const odd = {
-    choices: { direction: 'up', density: 9, colorBy: 4 },
+    choices: { direction: 'up', density: 9, colorBy: 4, fields: ['holder', 7] },
     part: { folding: { levels: -1, open: [1, 'a'], closed: {} }, focus: 4 },
   };
   expect(readingOf(readKept(odd), PLAIN)).toEqual({ ...PLAIN, folding: { open: ['a'], closed: [] } });
@@ -42,6 +48,17 @@ test('only what a person has chosen is kept, so that other defaults hold for the
   expect(readingOf({}, after).colorBy).toBe('location');
 });
 
+test('fields are as the settings say until a person chooses some, or none at all', () => {
+  const before = plainReading({ fields: ['holder', 'location'] });
+  expect(before.fields).toEqual(['holder', 'location']);
+  expect(choicesIn(before, before)).toEqual({});
+  expect(choicesIn({ ...before, fields: [] }, before)).toEqual({ fields: [] });
+  expect(readingOf({ choices: { fields: [] } }, before).fields).toEqual([]);
+  expect(plainReading({ fields: [] }).fields).toBeUndefined();
+});
+
 test('settings of a kind that they cannot be are as if they were not there', () => {
-  expect(plainReading({ direction: 7, density: 'dense', arrangement: null, colorBy: ['x'] })).toEqual(PLAIN);
+  expect(plainReading({ direction: 7, density: 'dense', arrangement: null, colorBy: ['x'], fields: 'holder' })).toEqual(
+    PLAIN,
+  );
 });
