@@ -1,9 +1,9 @@
 /** Org charts written in YAML, for programs. Every function takes the text of a chart that is one file, and touches nothing else. */
 import { diff as compare, describeChange, headline, namesIn } from '../core/diff';
 import { rulePage } from '../core/rules';
-import type { Finding as CoreFinding, Lines, Span } from '../core/text';
+import type { Finding as CoreFinding, Span } from '../core/text';
 import type { Snapshot } from '../core/workspace';
-import { snapshot } from '../core/workspace';
+import { snapshot, soundFixes } from '../core/workspace';
 import { draw } from '../picture/diagram';
 import { flowchart } from '../picture/diagram/mermaid-text';
 import { svgOf, unmarked } from '../picture/export';
@@ -44,8 +44,8 @@ export function read(text: string, options?: ChartOptions): Chart {
 
 /** What is wrong with a chart, in the order of its text. */
 export function check(text: string, options?: ChartOptions): Finding[] {
-  const { findings, lines } = open(text, options);
-  return findings.map((finding) => findingIn(lines, finding));
+  const chart = open(text, options);
+  return chart.findings.map(findingIn(chart));
 }
 
 /** What changes from one version of a chart to another, and which findings that opens and closes. */
@@ -59,8 +59,8 @@ export function diff(base: string, head: string, options?: ChartOptions): ChartD
       const { subject, text } = describeChange(difference, names);
       return { kind: difference.kind, subject, text };
     }),
-    opened: found.findings.added.map((finding) => findingIn(after.lines, finding)),
-    closed: found.findings.fixed.map((finding) => findingIn(before.lines, finding)),
+    opened: found.findings.added.map(findingIn(after)),
+    closed: found.findings.fixed.map(findingIn(before)),
   };
 }
 
@@ -81,20 +81,21 @@ const ADDRESS = 'file:///chart.orgchart.yaml';
 const open = (text: string, { today }: ChartOptions = {}): Snapshot =>
   snapshot(ADDRESS, 0, text, { today: today ?? new Date().toISOString().slice(0, 10) });
 
-function findingIn(lines: Lines, finding: CoreFinding): Finding {
-  const range = (span: Span): TextRange => lines.range(span);
-  return {
+function findingIn(chart: Snapshot): (finding: CoreFinding) => Finding {
+  const range = (span: Span): TextRange => chart.lines.range(span);
+  const fixesOf = soundFixes(chart);
+  return (finding) => ({
     rule: finding.code,
     severity: finding.severity,
     message: finding.message,
     range: range(finding.span),
     positions: finding.positions,
     related: finding.related.map((each) => ({ message: each.message, range: range(each.span) })),
-    fixes: finding.fixes.map(({ title, safe, edits }) => ({
+    fixes: fixesOf(finding).map(({ title, safe, edits }) => ({
       title,
       safe,
       edits: edits.map((edit): TextEdit => ({ range: range(edit.span), newText: edit.text })),
     })),
     docs: rulePage(finding.code),
-  };
+  });
 }

@@ -4,7 +4,7 @@ import { plan } from '../../src/core/refactor';
 import { tokensOf } from '../../src/core/syntax';
 import { applyEdits } from '../../src/core/text';
 import type { Snapshot } from '../../src/core/workspace';
-import { snapshot } from '../../src/core/workspace';
+import { fixSafely, snapshot, soundFixes } from '../../src/core/workspace';
 import { draw } from '../../src/picture/diagram';
 import type { Random } from './random';
 
@@ -110,12 +110,19 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   },
   fixesOpenNoError: (text) => {
     const read = readAs(text);
-    for (const { code, fixes } of read.findings.slice(0, 12))
-      for (const { edits, title } of fixes) {
+    const fixesOf = soundFixes(read);
+    for (const finding of read.findings.slice(0, 12))
+      for (const { edits, title } of fixesOf(finding)) {
         const opened = damage(read, readAs(applyEdits(text, edits)));
-        if (opened !== undefined) return `the fix "${title.replace(/".*?"/g, '…')}" of ${code} opens ${opened}`;
+        if (opened !== undefined) return `the fix "${title.replace(/".*?"/g, '…')}" of ${finding.code} opens ${opened}`;
       }
     return undefined;
+  },
+  safeFixesOpenNoError: (text) => {
+    const read = readAs(text);
+    const { chart } = fixSafely(read, (texts) => readAs(texts.get(URI) ?? text));
+    const opened = damage(read, chart);
+    return opened === undefined ? undefined : `safe fixes open ${opened}`;
   },
 };
 

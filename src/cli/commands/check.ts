@@ -1,6 +1,7 @@
 import { diff } from '../../core/diff';
 import type { Finding, Severity } from '../../core/text';
 import { SEVERITIES } from '../../core/text';
+import { soundFixes } from '../../core/workspace';
 import { version } from '../about';
 import type { OpenedChart } from '../charts';
 import { Charts } from '../charts';
@@ -108,20 +109,21 @@ function checked(
   isNew: (finding: Finding) => boolean,
 ): CheckedChart {
   const { files, findings, organization } = chart;
+  const fixesOf = soundFixes(chart);
   const reported = findings.filter((finding) => shown.includes(finding.severity) && isNew(finding));
   return {
     files: files.map(({ uri, text, lines }) => ({
       uri: name(uri),
       text,
       lines,
-      findings: reported.filter((each) => each.uri === uri).map((each) => renamed(each, name)),
+      findings: reported.filter((each) => each.uri === uri).map((each) => renamed(each, fixesOf, name)),
     })),
     positions: organization.positions.length,
   };
 }
 
 /** A finding with the names of files that are shown; working out its fixes is left to those who want them. */
-function renamed(finding: Finding, name: (uri: string) => string): Finding {
+function renamed(finding: Finding, fixesOf: ReturnType<typeof soundFixes>, name: (uri: string) => string): Finding {
   const { code, severity, message, span, positions, related } = finding;
   return {
     code,
@@ -132,7 +134,7 @@ function renamed(finding: Finding, name: (uri: string) => string): Finding {
     positions,
     related: related.map((each) => ({ ...each, uri: name(each.uri) })),
     get fixes() {
-      return finding.fixes.map((fix) => ({
+      return fixesOf(finding).map((fix) => ({
         ...fix,
         edits: fix.edits.map((edit) => ({ ...edit, uri: name(edit.uri) })),
       }));

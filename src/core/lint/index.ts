@@ -1,2 +1,3 @@
 export type { LintOptions } from './lint';
 export { lint } from './lint';
+export { isOfText } from './of-text';

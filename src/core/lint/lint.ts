@@ -16,6 +16,8 @@ import { turnedAround } from './turn-around';
 export interface LintOptions {
   /** The current day as an ISO date, such as `2026-12-31`, for exceptions that expire. */
   readonly today: string;
+  /** Whether only rules that report errors run. */
+  readonly errorsOnly?: boolean;
 }
 
 /** The most look-ups of what was meant. Each is a pass over all rules, which a chart full of mistakes must not multiply. */
@@ -24,7 +26,7 @@ const MAX_GUESSES = 200;
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** All findings of a chart, in the order of its files and of their text. The same chart and day give the same findings. */
-export function lint(organization: Organization, { today }: LintOptions): Finding[] {
+export function lint(organization: Organization, { today, errorsOnly = false }: LintOptions): Finding[] {
   const read = new Map<string, Problem[]>();
   for (const [code, problem] of problemsOfText(organization)) {
     const same = read.get(code);
@@ -51,7 +53,7 @@ export function lint(organization: Organization, { today }: LintOptions): Findin
     const severity = severityIn(organization.head, rule);
     const lacks =
       rule.needs?.some((need) => (need === 'scopes' ? !organization.hasScopes : coverage !== 'full')) ?? false;
-    if (severity === 'off' || lacks) continue;
+    if (severity === 'off' || lacks || (errorsOnly && (severity !== 'error' || rule.severity !== 'error'))) continue;
     const chosen = chosenFor(organization.head, rule) !== undefined;
     ran.add(rule);
     for (const problem of rule.check?.(organization, run) ?? read.get(rule.id) ?? []) {

@@ -3,6 +3,7 @@ export { isChart } from './files';
 export { revised } from './revised';
 export * from './safe-fixes';
 export * from './snapshot';
+export { soundFixes } from './sound';
 export * from './source';
 export * from './whole';
 export * from './workspace';

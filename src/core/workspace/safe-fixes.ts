@@ -1,34 +1,43 @@
-import type { Edit, Finding, Fix } from '../text';
-import { applyEdits } from '../text';
+import type { Edit } from '../text';
 import type { Snapshot } from './snapshot';
-
-/** A safe fix, with its finding. */
-export interface SafeFix {
-  readonly finding: Finding;
-  readonly fix: Fix;
-}
+import type { FoundFix } from './sound';
+import { soundness, textsWith } from './sound';
 
 /** A fix that was made, and the zero-based line of its finding at that time. */
-export interface Made extends SafeFix {
+export interface Made extends FoundFix {
   readonly line: number;
 }
 
 /** The most rounds. One fix can cause another; a chart that is still changing then is left in its present state. */
 const MAX_ROUNDS = 20;
 
-/** The safe fixes of a chart's findings that can be combined in one of its files: one for each finding, none overlapping another. */
-export const safeFixes = (chart: Snapshot): SafeFix[] => together(chart.findings, ({ uri }) => uri === chart.uri);
+/** The safe fixes in one of a chart's files that can be made together: one for each finding, none overlapping another, none opening an error. */
+export const safeFixes = (chart: Snapshot): FoundFix[] => together(chart, ({ uri }) => uri === chart.uri);
 
-function together(findings: readonly Finding[], may: (edit: Edit) => boolean): SafeFix[] {
-  const chosen: SafeFix[] = [];
+function together(chart: Snapshot, may: (edit: Edit) => boolean): FoundFix[] {
+  const chosen: FoundFix[] = [];
   const taken: Edit[] = [];
-  for (const finding of findings) {
+  for (const finding of chart.findings) {
     const fix = finding.fixes.find((each) => each.safe && each.edits.every(may));
     if (!fix || fix.edits.some((edit) => taken.some((other) => meet(edit, other)))) continue;
     chosen.push({ finding, fix });
     taken.push(...fix.edits);
   }
-  return chosen;
+  return sound(chosen, [], soundness(chart));
+}
+
+/** Those fixes that open no error when they are made together with the kept ones: all, or else each half on its own. */
+function sound(
+  fixes: readonly FoundFix[],
+  kept: readonly FoundFix[],
+  isSound: (fixes: readonly FoundFix[]) => boolean,
+): FoundFix[] {
+  if (fixes.length === 0) return [];
+  if (isSound([...kept, ...fixes])) return [...fixes];
+  if (fixes.length === 1) return [];
+  const middle = fixes.length >> 1;
+  const first = sound(fixes.slice(0, middle), kept, isSound);
+  return [...first, ...sound(fixes.slice(middle), [...kept, ...first], isSound)];
 }
 
 /** A chart after its safe fixes. */
@@ -45,23 +54,16 @@ export function fixSafely(chart: Snapshot, change: (texts: ReadonlyMap<string, s
   const made: Made[] = [];
   let now = chart;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const { file, files, findings } = now;
-    const fixes = together(findings, ({ uri }) => file(uri) !== undefined);
+    const { file } = now;
+    const fixes = together(now, ({ uri }) => file(uri) !== undefined);
     if (fixes.length === 0) break;
     made.push(
       ...fixes.map((each) => ({ ...each, line: file(each.finding.uri)!.lines.at(each.finding.span.start).line })),
     );
-    const edits = fixes.flatMap(({ fix }) => fix.edits);
-    const changed = files.filter(({ uri }) => edits.some((edit) => edit.uri === uri));
     now = change(
-      new Map(
-        changed.map(({ uri, text }) => [
-          uri,
-          applyEdits(
-            text,
-            edits.filter((edit) => edit.uri === uri),
-          ),
-        ]),
+      textsWith(
+        now,
+        fixes.flatMap(({ fix }) => fix.edits),
       ),
     );
   }

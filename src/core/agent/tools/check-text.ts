@@ -1,4 +1,4 @@
-import { snapshot } from '../../workspace';
+import { snapshot, soundFixes } from '../../workspace';
 import { findingOf, listed } from '../answers';
 import { LIMIT } from '../arguments';
 import type { Tool } from '../tool';
@@ -16,12 +16,13 @@ export const checkText: Tool = {
   },
   run: async (args, host) => {
     const chart = snapshot('text', 0, args.text('text'), { today: host.today });
+    const fixesOf = soundFixes(chart);
     const open = { path: 'text', chart, fileName: () => 'text' };
     return {
       positions: chart.organization.positions.length,
       ...listed('findings', chart.findings, args.limit, (finding) => ({
         ...findingOf(open, finding),
-        fixes: finding.fixes.map(({ title }) => title),
+        fixes: fixesOf(finding).map(({ title }) => title),
       })),
     };
   },

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../text';
+import { soundFixes } from '../../workspace';
 import { findingOf, listed } from '../answers';
 import { AgentError, CHART, LIMIT } from '../arguments';
 import { chartOf, positionOf } from '../find';
@@ -22,6 +23,7 @@ export const listFindings: Tool = {
   },
   run: async (args, host) => {
     const open = await chartOf(args, host);
+    const fixesOf = soundFixes(open.chart);
     const [rule, severity, word] = [args.optional('rule'), args.optional('severity'), args.optional('position')];
     const worst = severity === undefined ? SEVERITIES.length - 1 : SEVERITIES.findIndex((each) => each === severity);
     if (worst === -1) throw new AgentError(`The argument "severity" takes ${SEVERITIES.join(', ')}.`);
@@ -35,7 +37,7 @@ export const listFindings: Tool = {
       count: found.length,
       ...listed('findings', found, args.limit, (finding) => ({
         ...findingOf(open, finding),
-        fixes: finding.fixes.map(({ title }) => title),
+        fixes: fixesOf(finding).map(({ title }) => title),
       })),
     };
   },

@@ -4,6 +4,7 @@ import { metricsOf } from '../../model';
 import type { Fix } from '../../text';
 import { findingWithKey } from '../../text';
 import type { Snapshot } from '../../workspace';
+import { soundFixes } from '../../workspace';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
 import { location, locationOf } from '../location';
@@ -34,11 +35,11 @@ export function fixEdit(snapshot: Snapshot, problem: string, title: string, clie
   return fix ? workspaceEdit(snapshot, fix.edits, client) : null;
 }
 
-/** The quick fixes that edit only files of the chart. */
-const fixesOf = (snapshot: Snapshot, problem: string): readonly Fix[] =>
-  findingWithKey(snapshot.findings, problem)?.fixes.filter(({ edits }) =>
-    edits.every(({ uri }) => snapshot.file(uri)),
-  ) ?? [];
+/** The quick fixes that are offered for a problem. */
+function fixesOf(snapshot: Snapshot, problem: string): readonly Fix[] {
+  const finding = findingWithKey(snapshot.findings, problem);
+  return finding ? soundFixes(snapshot)(finding) : [];
+}
 
 /** The location where a position names an area or a metric. */
 function locateTerm(snapshot: Snapshot, position: Position, term: string): Location | null {

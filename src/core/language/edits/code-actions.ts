@@ -2,7 +2,7 @@ import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver
 import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding, Fix, Span } from '../../text';
 import type { Snapshot } from '../../workspace';
-import { safeFixes } from '../../workspace';
+import { safeFixes, soundFixes } from '../../workspace';
 import { diagnostic } from '../annotations/diagnostics';
 import type { Client } from '../client';
 import { workspaceEdit } from '../edit';
@@ -32,12 +32,13 @@ export function codeActions(
 ): CodeAction[] {
   const wants = (kind: string): boolean =>
     only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? !ON_REQUEST.includes(kind);
+  const fixesOf = soundFixes(snapshot);
   const asked = { start: snapshot.lines.offset(range.start), end: snapshot.lines.offset(range.end) };
   return [
     ...(wants(CodeActionKind.QuickFix)
       ? snapshot.findings
           .filter(({ uri, span }) => uri === snapshot.uri && meet(span, asked))
-          .flatMap((finding) => quickFixes(snapshot, finding, client))
+          .flatMap((finding) => quickFixes(snapshot, finding, fixesOf(finding), client))
       : []),
     ...(wants(CodeActionKind.RefactorRewrite) ? writeAsId(snapshot, asked.start, client) : []),
     ...refactorActions(snapshot, asked.start, only !== undefined, client).filter(
@@ -48,17 +49,15 @@ export function codeActions(
   ];
 }
 
-function quickFixes(snapshot: Snapshot, finding: Finding, client: Client): CodeAction[] {
-  const safe = finding.fixes.filter((fix) => fix.safe);
-  return finding.fixes
-    .filter((fix) => isHere(snapshot, fix))
-    .map((fix) => ({
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic(snapshot, finding)],
-      edit: workspaceEdit(snapshot, fix.edits, client),
-      ...(fix.safe && safe.length === 1 && { isPreferred: true }),
-    }));
+function quickFixes(snapshot: Snapshot, finding: Finding, fixes: readonly Fix[], client: Client): CodeAction[] {
+  const safe = fixes.filter((fix) => fix.safe);
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic(snapshot, finding)],
+    edit: workspaceEdit(snapshot, fix.edits, client),
+    ...(fix.safe && safe.length === 1 && { isPreferred: true }),
+  }));
 }
 
 function fixAll(snapshot: Snapshot, client: Client): CodeAction[] {
@@ -84,8 +83,5 @@ function organizeKeys(snapshot: Snapshot, client: Client): CodeAction[] {
     },
   ];
 }
-
-/** Whether a fix edits only files of the chart. */
-const isHere = ({ file }: Snapshot, { edits }: Fix): boolean => edits.every(({ uri }) => file(uri));
 
 const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
