@@ -3,6 +3,7 @@ import { findMisnamed } from './cut';
 import { isPositionLike } from './cut-lines';
 import { HEAD_KEYS } from './keys.generated';
 import { lineEnd, nextLine } from './line';
+import { nestedPositions } from './nested-positions';
 
 /** Text that another program added around the lines of a chart, with the edits that remove it. */
 export interface Margin {
@@ -28,8 +29,26 @@ const MIN_LINES = 2;
 const MAY_HAVE =
   /^(?:[>+|│┃]|[ \t]{0,8}\d{1,6}[.):|\t ]|[ \t]{0,8}[•●▪◦‣] |&(?:nbsp|#160);)|<br ?\/?>[ \t]*\r?$|^[ \t]*<\/?(?:p|div|li|ul|ol|span|td|tr|table)\b/m;
 
-/** The margin of a text; undefined if it has none. */
+/** The margin of a text, or what else is in the way of reading it line by line; undefined if there is nothing. */
 export function marginOf(text: string): Margin | undefined {
+  return addedText(text) ?? nesting(text);
+}
+
+function nesting(text: string): Margin | undefined {
+  const nested = nestedPositions(text);
+  return (
+    nested &&
+    margin(nested.edits, {
+      message: nested.isNested
+        ? 'Positions are not nested in a chart. Write each one under "positions:", and say who it reports to.'
+        : 'Positions are not items of a list. Each is a key: its id, a colon, and its own keys below.',
+      title: nested.isNested ? 'Write each position under "positions:"' : 'Write positions as keys, without dashes',
+      safe: false,
+    })
+  );
+}
+
+function addedText(text: string): Margin | undefined {
   const isPlain = !MAY_HAVE.test(text);
   if (isPlain && (text.includes('positions') || !ROW_OF_POSITION.test(text))) return undefined;
   const rows = rowsOf(text);

@@ -49,20 +49,33 @@ export interface TextFix {
   readonly edits: readonly EntryEdit[];
 }
 
+/** The most margins inside each other, such as numbered lines of a quoted mail. */
+const MAX_MARGINS = 3;
+
 /**
  * Reads a chart. Entries whose text is found in `before` are reused, so that a keystroke costs one
  * position, and everything cached for an entry (its model, its problems) stays valid.
  */
 export function read(typed: string, before?: Reading): Reading {
   if (typed.length > MAX_TEXT) return tooLarge(typed);
-  const margin = marginOf(typed);
-  return margin ? readInside(typed, margin, before) : readLines(typed, before);
+  return readWithin(typed, before, MAX_MARGINS);
+}
+
+/** @param left how many margins inside each other may still be taken off */
+function readWithin(typed: string, before: Reading | undefined, left: number): Reading {
+  const margin = left > 0 ? marginOf(typed) : undefined;
+  return margin ? readInside(typed, margin, before, left - 1) : readLines(typed, before);
 }
 
 /** Reads the text inside a margin. */
-function readInside(typed: string, { edits, message, title, safe }: Margin, before?: Reading): Reading {
+function readInside(
+  typed: string,
+  { edits, message, title, safe }: Margin,
+  before: Reading | undefined,
+  left: number,
+): Reading {
   const revision = new Revision(typed, edits);
-  const inner = readLines(revision.text, before);
+  const inner = readWithin(revision.text, before, left);
   const around: Entry = { kind: 'stray', column: 0, text: detached(typed), head: [], positions: [], problems: [] };
   const [{ span: first }] = edits as [Replacement];
   const span = { start: first.start, end: Math.max(first.end, first.start + 1) };
