@@ -62,7 +62,7 @@ const COLLECTIONS: ReadonlySet<string> = new Set<AreaId>([
 /** Work that many companies run separately from the rest of its area, so that the area's own name does not include it. */
 const BESIDE: ReadonlySet<string> = new Set(
   (
-    'tax, taxes, taxation, group tax, corporate tax, employer branding, employer brand, recruitment marketing, ' +
+    'insurance, assurances, versicherungen, seguros, assicurazioni, verzekeringen, tax, taxes, taxation, group tax, corporate tax, employer branding, employer brand, recruitment marketing, ' +
     'early careers, graduate recruitment, catering, cleaning, succession planning, business continuity, insurance management, ' +
     'crisis management, tenders, contract management, export control, trade compliance, fraud prevention, credit control, ' +
     'collections, billing, maintenance, fleet, social media, seo, student recruitment, pensions, mobility, global mobility, ' +
@@ -70,6 +70,16 @@ const BESIDE: ReadonlySet<string> = new Set(
     'lager, lagerhaltung, versand, steuern, fiscalité, impuestos, belastingen, skatt, imposte, impostos, instandhaltung, wartung, fuhrpark, ' +
     'regulatory affairs, succession, plant maintenance, events, event marketing, sponsorship, media buying, concierge, front desk, ' +
     'lohnbuchhaltung, arbeitgebermarke, marque employeur, marca empleadora, paie, nóminas, mantenimiento, manutenzione'
+  )
+    .split(', ')
+    .map(phraseKey),
+);
+
+/** Names in other languages of parts of an area that is called operations in English. */
+const PARTS_ABROAD: ReadonlySet<string> = new Set(
+  (
+    'produktion, fertigung, fabrication, producción, fabricación, produzione, fabbricazione, productie, produção, ' +
+    'fabricação, tillverkning, montage'
   )
     .split(', ')
     .map(phraseKey),
@@ -160,7 +170,7 @@ const partsOf = memoized((text) => joined(text, (part) => readArea(part) !== und
 /** Whether a name is that of separate work, or another name with more than the area's own words and words that do not narrow it. */
 function isPart(area: string, text: string): boolean {
   const key = phraseKey(text);
-  if (BESIDE.has(key)) return true;
+  if (BESIDE.has(key) || PARTS_ABROAD.has(key)) return true;
   if (!COLLECTIONS.has(area) || !everyday().get(area)?.has(key)) return false;
   const words = tokensOf(text);
   const left = words.filter((word) => !WIDE.has(word));

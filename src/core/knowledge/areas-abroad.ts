@@ -39,7 +39,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Kundenbeziehungsmanagement, Gestion de la relation client, Gestión de relaciones con clientes, ' +
     'Gestione delle relazioni con i clienti, Klantrelatiebeheer, Gestão do relacionamento com o cliente',
   'employee-experience':
-    'Betriebliches Gesundheitsmanagement, Qualité de vie au travail, QVT, Bienestar laboral, Werkgeluk, Mitarbeitererlebnis, Mitarbeitererfahrung, Expérience collaborateur, Expérience salarié, ' +
+    'Werkgeluk, Mitarbeitererlebnis, Mitarbeitererfahrung, Expérience collaborateur, Expérience salarié, ' +
     'Expérience employé, Experiencia del empleado, Esperienza dei dipendenti, Medewerkerservaring, ' +
     'Medewerkersbeleving, Experiência do colaborador, Medarbetarupplevelse',
   'employee-engagement':
@@ -56,7 +56,8 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'user-experience':
     'Nutzererlebnis, Benutzererfahrung, Expérience utilisateur, Experiencia de usuario, Esperienza utente, ' +
     'Gebruikerservaring, Experiência do utilizador, Experiência do usuário, Användarupplevelse',
-  brand: 'Marke, Markenführung, Marque, Marca, Marchio, Merk, Varumärke',
+  brand:
+    'Marke, Markenführung, Markenimage, Image de marque, Imagen de marca, Immagine del marchio, Imagem da marca, Marque, Marca, Marchio, Merk, Varumärke',
   marketing: 'Mercatique, Mercadotecnia, Mercadeo, Marknadsföring, Marknad',
   sales: 'Vertrieb, Verkauf, Ventes, Commerce, Ventas, Vendite, Verkoop, Vendas, Försäljning',
   revenue: 'Commercial et revenus, Ingresos, Commerciale, Ricavi, Commercie, Commercieel, Comercial',
@@ -162,6 +163,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Regelefterlevnad',
   risk:
     'Risiko, Risikomanagement, Risques, Gestion des risques, Riesgos, Gestión de riesgos, Rischi, ' +
+    'Versicherungen, Assurances, Seguros, Assicurazioni, Verzekeringen, Försäkringar, ' +
     "Gestione del rischio, Risicobeheer, Risico's, Riscos, Gestão de riscos, Riskhantering",
   'internal-audit':
     'Interne Revision, Revision, Audit interne, Auditoría interna, Auditoría, Revisione interna, ' +
@@ -170,7 +172,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Datenschutz, Protection des données, Protección de datos, Protezione dei dati, Gegevensbescherming, ' +
     'Proteção de dados, Dataskydd',
   communications:
-    'Kommunikation, Unternehmenskommunikation, Externe Kommunikation, Communication, Communication externe, ' +
+    'Öffentlichkeitsarbeit und Kommunikation, Comunicación externa, Kommunikation, Unternehmenskommunikation, Externe Kommunikation, Communication, Communication externe, ' +
     "Communication d'entreprise, Comunicación, Comunicación corporativa, Comunicaciones, Comunicazione, " +
     'Comunicazione esterna, Communicatie, Externe communicatie, Comunicação, Comunicação corporativa, ' +
     'Externkommunikation',
@@ -193,7 +195,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'Gestión del cambio, Trasformazione, Trasformazione digitale, Transformatie, Verandermanagement, ' +
     'Digitale transformatie, Transformação, Transformação digital, Förändringsledning, Digital omställning',
   sustainability:
-    'Nachhaltigkeit, Développement durable, RSE, Sostenibilidad, Sostenibilità, Duurzaamheid, MVO, ' +
+    'Nachhaltigkeit, Klimaschutz, Développement durable, RSE, RSC, Décarbonation, Descarbonización, Sostenibilidad, Sostenibilità, Duurzaamheid, MVO, ' +
     'Sustentabilidade, Hållbarhet',
   'mergers-and-acquisitions':
     'Fusionen und Übernahmen, Beteiligungen, Fusions et acquisitions, Fusiones y adquisiciones, ' +

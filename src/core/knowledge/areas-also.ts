@@ -7,14 +7,14 @@ import type { AreaId } from './areas';
 const written: Readonly<Partial<Record<AreaId, string>>> = {
   experience:
     'stakeholder experience, whole experience, overall experience, end-to-end experience, brand interactions, ' +
-    'experience management, human experience, experience strategy, entire experience',
+    'experience management, human experience, entire experience',
   'customer-experience':
     'customer-centric culture, customer culture, customer excellence, customer centricity, customer interactions, ' +
     'customer touchpoints, touchpoints, customer expectations, customer relations strategy, customer happiness, cem, ' +
     'shopping experience, shopper experience, store experience, in-store experience, digital experience, ' +
     'customer office',
   'cx-strategy':
-    'cx initiatives, customer strategy, cx programme, cx transformation, customer experience initiatives, ' +
+    'experience strategy, cx initiatives, customer strategy, cx programme, cx transformation, customer experience initiatives, ' +
     'customer-centered strategies',
   'customer-journey':
     'customer lifecycle, journey management, journeys, end-to-end journey, customer path, cx journeys',
@@ -70,7 +70,8 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
   'employee-experience':
     'people experience, workforce experience, staff experience, team experience, employee journey, ' +
     'work experience design, employer experience, internal improvements, internal experience',
-  'employee-engagement': 'staff engagement, people engagement, engagement of employees, employee engagement programs',
+  'employee-engagement':
+    'engagement survey, employee listening, staff engagement, people engagement, engagement of employees, employee engagement programs',
   'company-culture':
     'corporate culture, organizational culture, culture and values, values, work culture, culture change, ' +
     'culture transformation, culture and engagement, ways of working',
@@ -105,7 +106,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'marketing strategy, email marketing, b2b marketing, field marketing, trade marketing, mktg, retail marketing, ' +
     'martech',
   campaigns:
-    'sem, search engine marketing, webinars, campaign management, events, event marketing, advertising, ' +
+    'sem, search engine marketing, paid social, paid search, webinars, campaign management, events, event marketing, advertising, ' +
     'media buying, paid media, promotions, sponsorship, marketing campaign planning',
   'demand-generation':
     'demand gen, lead generation, lead gen, demand, pipeline generation, inbound marketing, abm, ' +
@@ -254,7 +255,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'enterprise applications, enterprise systems, erp, it support, end user computing, mis, desktop support, ' +
     'it systems, service desk, it delivery, it department, it helpdesk, it service desk',
   'software-engineering':
-    'platform engineering, software development, engineering and product delivery, software, devops, sre, ' +
+    'reliability, reliability engineering, platform engineering, software development, engineering and product delivery, software, devops, sre, ' +
     'site reliability engineering, site reliability, platform, platforms, backend, frontend, development, ' +
     'app development, application development, web development, software quality, release management, ' +
     'developer experience, mobile development, developer platform, coding, backend engineering, ' +
@@ -325,7 +326,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'data privacy, gdpr, data protection and privacy, privacy and data protection, personal data, ' +
     'privacy compliance, data protection compliance',
   risk:
-    'risks, enterprise risk, enterprise risk management, erm, credit risk, operational risk, market risk, ' +
+    'insurance, risks, enterprise risk, enterprise risk management, erm, credit risk, operational risk, market risk, ' +
     'risk and insurance, business continuity, resilience, risk control, operational resilience, crisis management, ' +
     'model risk, insurance management, liquidity risk, risk oversight, risk assessment, financial risk, ' +
     'risk framework, bcm, business continuity management, risk controlling',

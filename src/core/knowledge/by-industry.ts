@@ -28,6 +28,9 @@ const OTHER: readonly (readonly [words: readonly string[], industries: readonly 
     ['education', 'non-profit', 'healthcare'],
   ],
   [['content', 'production', 'editorial', 'media'], ['media']],
+  [['edi'], [...MAKERS, 'logistics', 'retail', 'banking', 'telecommunications', 'technology']],
+  [['advocacy'], ['non-profit', 'public-sector', 'healthcare']],
+  [['professional services'], ['education', 'healthcare', 'public-sector', 'non-profit', 'professional-services']],
   [['property', 'real estate', 'development', 'properties'], ['real-estate']],
   [['policy', 'environment', 'planning'], ['public-sector']],
   [['care', 'service'], ['healthcare']],
@@ -63,6 +66,9 @@ export const meansOtherIn = (industry: string, word: string): boolean => others(
 const CHIEFS: Readonly<Record<string, readonly (readonly [RoleId, readonly IndustryId[]])[]>> = {
   cmo: [['chief-medical-officer', ['healthcare', 'pharmaceuticals']]],
   cno: [['chief-nursing-officer', ['healthcare']]],
+  cro: [
+    ['chief-risk-officer', ['insurance', 'banking', 'financial-services', 'asset-management', 'energy', 'utilities']],
+  ],
   cio: [['chief-investment-officer', ['insurance', 'asset-management']]],
   cao: [['chief-academic-officer', ['education']]],
   cso: [['chief-scientific-officer', ['pharmaceuticals', 'chemicals']]],

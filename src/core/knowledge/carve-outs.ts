@@ -151,7 +151,15 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
   [
     'artificial-intelligence',
     {
-      roles: ['chief-ai-officer', 'chief-technology-officer', 'chief-analytics-officer'],
+      roles: [
+        'chief-ai-officer',
+        'chief-technology-officer',
+        'chief-information-officer',
+        'chief-analytics-officer',
+        'chief-digital-officer',
+        'chief-product-officer',
+        'chief-scientific-officer',
+      ],
       why: 'often has its own chief',
     },
   ],
@@ -208,7 +216,13 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     },
   ],
   ['learning-and-development', { roles: ['chief-learning-officer'], why: 'often has its own chief' }],
-  ['diversity-and-inclusion', { roles: ['chief-diversity-officer'], why: 'often has its own chief' }],
+  [
+    'diversity-and-inclusion',
+    {
+      roles: ['chief-diversity-officer', 'chief-sustainability-officer'],
+      why: 'often has its own chief, or is run with social responsibility',
+    },
+  ],
   ['compensation-and-benefits', { roles: ['chief-financial-officer'], why: 'is often run with payroll in finance' }],
   [
     'people-operations',
@@ -222,6 +236,20 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
     {
       roles: ['chief-marketing-officer', 'chief-commercial-officer', 'chief-revenue-officer', 'chief-digital-officer'],
       why: 'is often run with marketing or sales',
+    },
+  ],
+  [
+    'complaints',
+    {
+      roles: ['general-counsel', 'chief-compliance-officer', 'chief-risk-officer'],
+      why: 'is often handled by those who are neutral',
+    },
+  ],
+  [
+    'ux-design',
+    {
+      roles: ['chief-product-officer', 'chief-digital-officer', 'chief-technology-officer'],
+      why: 'is often run with the product',
     },
   ],
   ['contact-operations', { roles: ['chief-operating-officer'], why: 'is often run with other operations' }],

@@ -26,6 +26,7 @@ export {
   commonReading,
   isHeadTitle,
   isHeldBySeveral,
+  leadsNamedUnit,
   leadsUnit,
   levelOfTitle,
   limitsOf,

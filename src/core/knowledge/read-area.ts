@@ -53,13 +53,19 @@ const BARE_TOPICS = new Set(
 
 /** Topics that are nearly always about employees. */
 const ABOUT_EMPLOYEES = new Set(
-  ['wellbeing', 'well-being', 'employee assistance', 'morale', 'absenteeism', 'absence', 'recognition'].map(phraseKey),
+  (
+    'wellbeing, well-being, qualité de vie au travail, qvt, qvct, bienestar laboral, ' +
+    'betriebliches gesundheitsmanagement, bgm, employee assistance, morale, absenteeism, absence, recognition'
+  )
+    .split(', ')
+    .map(phraseKey),
 );
 
 function readOnce(text: string): AreaReading | undefined {
   if (ambiguous().has(phraseKey(text))) return undefined;
   const exact = byPlain().get(plain(text)) ?? byKey().get(phraseKey(text));
   if (exact !== undefined) return known(exact);
+  if (PRACTICE.test(text)) return undefined;
   const { outside, inside } = brackets(text);
   if (inside.length > 0 && outside !== '') return readWithAside(outside, inside);
   const sides = text.split(DASH);
@@ -71,6 +77,9 @@ function readOnce(text: string): AreaReading | undefined {
   const about = pieces.length > 1 && pieces.every((piece) => readArea(piece)) ? undefined : aboutPeople(text);
   return named(text) ?? (about && place(about.people, about.topic)) ?? usual(text);
 }
+
+/** A firm's practice is what it sells: "real estate practice" is not the firm's own buildings. */
+const PRACTICE = /(?<!\p{L})practi[cs]es?\s*$/iu;
 
 /** A dash between a name and its abbreviation, or its limit. */
 const DASH = /\s+[-–—]\s+|\s*[–—]\s*/u;

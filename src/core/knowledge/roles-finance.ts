@@ -18,7 +18,7 @@ export const financeRoles = {
     level: 'executive',
     singleton: true,
     focus: ['suppliers'],
-    reportsTo: ['chief-financial-officer', 'chief-operating-officer'],
+    reportsTo: ['chief-financial-officer', 'chief-operating-officer', 'chief-supply-chain-officer'],
     owns: ['procurement'],
   },
   'chief-risk-officer': {

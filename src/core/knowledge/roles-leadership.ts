@@ -99,7 +99,7 @@ export const leadershipRoles = {
     singleton: true,
     reportsTo: ['chief-executive-officer'],
     owns: ['corporate-strategy'],
-    mayOwn: ['mergers-and-acquisitions', 'transformation'],
+    mayOwn: ['strategy', 'mergers-and-acquisitions', 'transformation'],
   },
   'chief-administrative-officer': {
     title: 'Chief Administrative Officer',

@@ -10,7 +10,7 @@ import { included } from './chart';
 import type { Inclusion } from './inclusion';
 import type { ReportingLines } from './lines';
 import { reportingLines } from './lines';
-import { peopleBehind } from './people-of';
+import { fieldsBehind, peopleBehind } from './people-of';
 import type { Claim, Position } from './position';
 import { roleReader } from './role-of';
 import { settledAreas } from './settle-area';
@@ -71,10 +71,11 @@ export function organize(files: readonly [Chart, ...Chart[]], inclusions: readon
   const lines = reportingLines(positions, (id) => byId.get(id));
   const peopleOf = peopleBehind(positions, lines);
   const industry = head.industry && findIndustry(head.industry.value);
+  const context = { peopleOf, fieldsOf: fieldsBehind(positions), industry };
   const settled = new Map<Claim, readonly TreeArea[]>();
   const areasOf = (claim: Claim): readonly TreeArea[] => {
     let found = settled.get(claim);
-    if (!found) settled.set(claim, (found = settledAreas(tree, claim, peopleOf, industry)));
+    if (!found) settled.set(claim, (found = settledAreas(tree, claim, context)));
     return found;
   };
   const areaOf = (claim: Claim): TreeArea | undefined => areasOf(claim)[0];

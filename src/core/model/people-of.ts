@@ -14,14 +14,14 @@ const FIELDS: readonly (readonly [AreaId, StakeholderId])[] = [
 ];
 
 /**
- * The one group of people that a claim's position serves, by its focus, title and department, and by
- * those of the managers above. It resolves a term such as "retention"; undefined if nothing decides.
+ * The one group of people that a claim's position serves, by its focus, title and department, or else by what else it
+ * owns, and by those of the managers above. It resolves a term such as "retention"; undefined if nothing decides.
  */
 export function peopleBehind(
   positions: readonly Position[],
   lines: ReportingLines,
 ): (claim: Claim) => StakeholderId | undefined {
-  let owners: ReadonlyMap<Claim, Position> | undefined;
+  const ownerOf = ownersOf(positions);
   const known = new Map<Position, StakeholderId | undefined>();
   const around = (position: Position): StakeholderId | undefined => {
     if (!known.has(position)) {
@@ -35,9 +35,32 @@ export function peopleBehind(
     return known.get(position);
   };
   return (claim) => {
-    owners ??= new Map(positions.flatMap((position) => claimsIn(position).map((each) => [each, position] as const)));
-    const owner = owners.get(claim);
+    const owner = ownerOf(claim);
     return owner && around(owner);
+  };
+}
+
+/** The areas that a claim's position leads by its title and role, and those that its other claims name. */
+export function fieldsBehind(positions: readonly Position[]): (claim: Claim) => readonly AreaId[] {
+  const ownerOf = ownersOf(positions);
+  return (claim) => {
+    const owner = ownerOf(claim);
+    if (!owner) return [];
+    const { title, role, owns } = owner;
+    const [named, other] = rolesOfTitle((role ?? title)?.value ?? '');
+    return [
+      ...((title && readTitle(title.value)?.functions) ?? []),
+      ...(named !== undefined && other === undefined ? roles.get(named).owns : []),
+      ...owns.flatMap(({ term }) => findArea(term.value) ?? []),
+    ];
+  };
+}
+
+function ownersOf(positions: readonly Position[]): (claim: Claim) => Position | undefined {
+  let owners: ReadonlyMap<Claim, Position> | undefined;
+  return (claim) => {
+    owners ??= new Map(positions.flatMap((position) => claimsIn(position).map((each) => [each, position] as const)));
+    return owners.get(claim);
   };
 }
 
@@ -49,7 +72,7 @@ const claimsIn = ({ owns, contributesTo, consultedOn, metrics, tracks }: Positio
   ...tracks,
 ];
 
-function servedBy({ focus, title, role, department }: Position): StakeholderId | undefined {
+function servedBy({ focus, title, role, department, owns }: Position): StakeholderId | undefined {
   const said = only(focus.map(({ value }) => findStakeholder(value)));
   if (focus.length > 0) return said;
   const [named, other] = rolesOfTitle((role ?? title)?.value ?? '');
@@ -58,8 +81,16 @@ function servedBy({ focus, title, role, department }: Position): StakeholderId |
     ...(title ? (readTitle(title.value)?.functions ?? []) : []),
     ...(department ? [findArea(department.value)] : []),
   ];
-  return ofRole ?? only(fields.flatMap((field) => (field ? [peopleIn(field)] : [])));
+  const byName = ofRole ?? only(fields.flatMap((field) => (field ? [peopleIn(field)] : [])));
+  return byName ?? (named === undefined ? only(owns.flatMap(peopleOfClaim)) : undefined);
 }
+
+/** The people that an area in the catalog is for; none if it is for no one in particular. */
+const peopleOfClaim = ({ term }: Claim): readonly StakeholderId[] => {
+  const area = findArea(term.value);
+  const people = area && peopleIn(area);
+  return people ? [people] : [];
+};
 
 /** A position that serves everyone decides nothing, and neither does any position above. */
 const isBroad = ({ title, role }: Position): boolean => {

@@ -38,7 +38,7 @@ export function roleReader(context: RoleContext): (position: Position) => RoleId
     if (second !== undefined)
       return choose(context, position, possible) ?? words.map(commonReading).find((id) => id !== undefined);
     const inIndustry = title && !role ? roleInIndustry(title.value, context.industry) : undefined;
-    if (inIndustry) return inIndustry;
+    if (inIndustry) return choose(context, position, [inIndustry, first]) ?? inIndustry;
     return title && !role && isHeadTitle(title.value) && !isTopOfFunction(position, first) ? undefined : first;
   };
 }

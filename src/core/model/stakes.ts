@@ -74,7 +74,7 @@ function collect<Term extends { readonly id: string }, Each extends AnyStake>(
   for (const owner of organization.positions) {
     if (owner.status === 'eliminated') continue;
     for (const claim of claimsOf(owner)) {
-      const scope = inherited(scopes.around(owner), narrowed(owner.only, claim.only));
+      const scope = inherited(scopes.around(owner), narrowed(scopes.own(owner), claim.only));
       for (const term of termsOf(claim)) {
         const stake = inTerm({ owner, claim, scope, order: all.length }, term);
         const key = `${term.id} ${fingerprint(scope)}`;

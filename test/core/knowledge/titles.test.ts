@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   commonReading,
   isHeldBySeveral,
+  leadsNamedUnit,
   limitsOf,
   longForm,
   meansAnyChief,
@@ -214,4 +215,27 @@ test.each([
   ['', false],
 ])('%j means any chief: %s', (title, means) => {
   expect(meansAnyChief(title)).toBe(means);
+});
+
+describe('the head of a named unit', () => {
+  test.each([
+    ['President, Chemicals', true],
+    ['Managing Director, Marine Division', true],
+    ['Head of Business Unit Logistics', true],
+    ['Geschäftsführerin Kestrel Valves GmbH', true],
+    ['Spartenleiter Pumpen', true],
+    ['DG Branche Emballage', true],
+    ['Country Manager Japan', true],
+    ['Dean of Medicine', true],
+    ['President', false],
+    ['Group Managing Director', false],
+    ['President & CEO', false],
+    ['Geschäftsführer Vertrieb', false],
+    ['Kaufmännische Geschäftsführerin', false],
+    ['Vice President, Chemicals', false],
+    ['Head of Finance Division', false],
+    ['Sales Director', false],
+  ])('%j: %j', (title, expected) => {
+    expect(leadsNamedUnit(title)).toBe(expected);
+  });
 });

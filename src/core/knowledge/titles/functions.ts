@@ -91,7 +91,7 @@ export const FUNCTION_WORDS: Readonly<Partial<Record<AreaId, string>>> = {
   product: 'produkt, product, produit',
   strategy: 'strategie, strategi, strategisch',
   risk: 'risiko, risk, risico',
-  data: 'data, daten',
+  data: 'data, daten, analytics, data and analytics, insights and analytics',
   quality: 'qualitäts, kvalitets, kwaliteits',
   sustainability: 'nachhaltigkeits, hållbarhets, duurzaamheids, rse',
   digital: 'numérique, digitale',

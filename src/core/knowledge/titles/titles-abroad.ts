@@ -285,6 +285,11 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
   ],
   'board-of-directors': [
     'Aufsichtsrat',
+    'Beirat',
+    'Stiftungsrat',
+    'Kuratorium',
+    'Gesellschafterversammlung',
+    'Patronato',
     'Verwaltungsrat',
     "Conseil d'administration",
     'Conseil de surveillance',

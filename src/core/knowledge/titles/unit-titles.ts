@@ -1,4 +1,5 @@
 import { memoized } from '../words/memo';
+import { functionOf } from './read-title';
 import { withoutAsides } from './title-words';
 
 /** Titles of people who are responsible for a whole unit, whatever its name: a country, a plant, a hotel, a subsidiary. */
@@ -10,6 +11,43 @@ const NOT_ONE = /(?<!\p{L})(?:vice|deputy|assistant|office|to the|adviser|adviso
 export const leadsUnit: (title: string) => boolean = memoized((title) => {
   const words = withoutAsides(title);
   return UNIT.test(words) && !NOT_ONE.test(words);
+});
+
+/** Words for a business of its own within a company, whatever it makes. */
+const BUSINESS =
+  /(?<!\p{L})(?:business (?:unit|area)|bu|subsidiary|branche|sparten?|spartenleit(?:er|ung)|geschaftseinheit|tochtergesellschaft|unidade? de negocio|unite d affaires|affarsomrade)(?!\p{L})/u;
+
+/** Words for a part that may also be a department: it is a business if its name is not that of a function. */
+const PART =
+  /(?<!\p{L})(?:division(?:e|s|al)?|divisao|segment|business group|geschaftsbereich|geschaftsfeld|pole|gmbh|ag|ltd|inc|llc|plc|sas|srl|bv|ab)(?!\p{L})/u;
+
+/** Titles that lead a whole unit if a name follows. Without a name, they lead the company. */
+const LEADER =
+  /(?<!\p{L})(?:(?:group )?ceo|chief executive(?: officer)?|president|prasident(?:e)?|managing director|md|general manager|gm|country manager|dean|geschaftsfuhrer|directeur general|directrice generale|dg|director general|directora general|direttore generale|diretor geral|algemeen directeur|vd)(?!\p{L})/u;
+
+/** What surrounds the name of a unit in a title, and words that divide the work of chief executives instead. */
+const AROUND =
+  /(?<!\p{L})(?:head|lead|leader|leit(?:er|ung)|leader|chair(?:man|woman)?|vice|executive|senior|director|manager|co|joint|founder|founding|geschaftsfuhrende[rn]?|kaufmannische[rn]?|technische[rn]?|operative[rn]?|stellvertretende[rn]?|delegue[e]?|adjoint[e]?|adjunto|adjunta|responsable|of|for|the|and|de|du|des|del|la|le|les|l|fur|der|des)(?!\p{L})/gu;
+
+/** Whether a title names a business or another unit that its holder leads: "President, Chemicals", "DG Branche Emballage". */
+export const leadsNamedUnit: (title: string) => boolean = memoized((title) => {
+  const words = withoutAsides(title);
+  if (NOT_ONE.test(words)) return false;
+  if (BUSINESS.test(words))
+    return (
+      /(?<!\p{L})(?:head|lead|leader|leit(?:er|ung)|\p{L}+leit(?:er|ung)|director|directeur|directrice|vp|jefe|responsable|chef)(?!\p{L})/u.test(
+        words,
+      ) || LEADER.test(words)
+    );
+  if (!LEADER.test(words) && !PART.test(words)) return false;
+  const name = words
+    .replace(LEADER, ' ')
+    .replace(LEADER, ' ')
+    .replace(PART, ' ')
+    .replace(AROUND, ' ')
+    .replace(/[\s,/&–-]+/gu, ' ')
+    .trim();
+  return name !== '' && functionOf(name) === undefined;
 });
 
 /** Managers of work or of a team: a director below one of them is out of place. */

@@ -17,7 +17,7 @@ const WORDS = {
   satisfaction:
     'satisfaction, zufriedenheit, satisfacción, soddisfazione, tevredenheid, satisfação, nöjdhet, happiness, delight, sat',
   wellbeing:
-    'wellbeing, well-being, wellness, welfare, mental health, health and wellbeing, wellbeing and health, health, wohlbefinden, gesundheit, bien-être, bienestar, benessere, welzijn, bem-estar, välmående, hälsa, qualité de vie au travail',
+    'wellbeing, well-being, wellness, welfare, mental health, health and wellbeing, wellbeing and health, health, wohlbefinden, gesundheit, bien-être, bienestar, benessere, welzijn, bem-estar, välmående, hälsa, qualité de vie au travail, qvt, qvct, bienestar laboral, betriebliches gesundheitsmanagement, bgm',
   morale: 'morale, mood, motivation, stimmung, moral, climate, sentiment',
   onboarding:
     'onboarding, induction, orientation, boarding, einarbeitung, intégration, accueil, incorporación, inserimento, inwerken, integração, introduktion',

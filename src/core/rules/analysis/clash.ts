@@ -3,6 +3,7 @@ import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
 import { isDelegate, mayBeInLine, sharesLeader } from './delegation';
+import { areInSeparateUnits } from './separate-units';
 import { sharing } from './sharing';
 
 /** Whether two stakes conflict. For areas, the second is in the area of the first or a part of it; metrics are the same or inverse. */
@@ -30,7 +31,8 @@ export function areApart(organization: Organization, a: AnyStake, b: AnyStake): 
     !isDelegate(organization, p, q) &&
     !isDelegate(organization, q, p) &&
     !sharesLeader(organization, a, b) &&
-    !sharesLeader(organization, b, a)
+    !sharesLeader(organization, b, a) &&
+    !areInSeparateUnits(organization, p, q)
   );
 }
 

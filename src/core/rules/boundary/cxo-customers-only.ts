@@ -1,3 +1,4 @@
+import { peopleIn } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { aboutOf } from '../analysis/about';
 import { contributing, owning } from '../fixes/involve';
@@ -15,7 +16,7 @@ export const cxoCustomersOnly: Rule = {
   *check(organization) {
     for (const cxo of organization.withRole('chief-experience-officer')) {
       const { owned, all } = aboutOf(organization, cxo);
-      if (!owned.has('customers') || all.size > 1) continue;
+      if (!owned.has('customers') || all.size > 1 || isForCustomersByName(organization, cxo)) continue;
       yield {
         at: cxo.title ?? cxo.role ?? cxo.id,
         message: message(organization, cxo),
@@ -27,6 +28,12 @@ export const cxoCustomersOnly: Rule = {
     }
   },
 };
+
+/** Whether a title says that it is for customers, such as "Chief Customer Experience Officer", and no other chief is for them. */
+const isForCustomersByName = (organization: Organization, { title }: Position): boolean =>
+  title !== undefined &&
+  peopleIn(title.value) === 'customers' &&
+  organization.withRole('chief-customer-officer').length === 0;
 
 function message(organization: Organization, cxo: Position): string {
   const [cco] = organization.withRole('chief-customer-officer');

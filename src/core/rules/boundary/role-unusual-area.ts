@@ -19,6 +19,7 @@ export const roleUnusualArea: Rule = {
     for (const stake of stakesOf(organization).all) {
       const role = catalogRole(organization, stake.owner);
       if (!role || fitOf(organization, role, stake.area.id) !== 'unusual') continue;
+      if (isOnlyChief(organization, role, stake)) continue;
       yield {
         at: stake.claim.term,
         message: message(organization, role, stake),
@@ -30,6 +31,21 @@ export const roleUnusualArea: Rule = {
     }
   },
 };
+
+/** The number of usual owners, the likeliest first, that would be a better home for an area. */
+const LIKELIEST = 2;
+
+/** Whether a position is the one chief for the people that an area serves: without the usual owner, complaints are best with a chief experience officer. */
+function isOnlyChief(organization: Organization, { level, focus }: Role, { area }: Stake): boolean {
+  return (
+    level === 'executive' &&
+    area.stakeholders.length > 0 &&
+    area.stakeholders.every((each) => focus.includes(each)) &&
+    usualOwnersIn(organization, area.id)
+      .slice(0, LIKELIEST)
+      .every((role) => organization.withRole(role).length === 0)
+  );
+}
 
 /** How many of a role's usual areas the message lists. */
 const MAX_USUAL = 2;

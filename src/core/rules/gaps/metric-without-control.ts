@@ -1,6 +1,6 @@
 import type { AreaId } from '../../knowledge';
 import { areas, leadsUnit } from '../../knowledge';
-import type { MetricStake, Organization, Position } from '../../model';
+import type { Claim, MetricStake, Organization, Position } from '../../model';
 import { metricStakesOf } from '../../model';
 import { controlIn } from '../analysis/control';
 import { isOutside } from '../boundary/metric-outside-focus';
@@ -46,7 +46,13 @@ function isJudged(organization: Organization, position: Position): boolean {
   const isForEverything = role
     ? role.top || role.broad
     : organization.lines.manager(position) === undefined || leadsUnit(organization.nameOf(position));
-  return !isForEverything && claims.length > 0 && claims.every((claim) => organization.areasOf(claim).length > 0);
+  return !isForEverything && claims.length > 0 && claims.every((claim) => isKnown(organization, claim));
+}
+
+/** Whether a claim's areas are in the catalog, declared, or part of one that is. What an unknown word drives is unknown. */
+function isKnown({ areas: tree, areasOf }: Organization, claim: Claim): boolean {
+  const named = areasOf(claim);
+  return named.length > 0 && named.every(({ id, parent }) => tree.all.has(id) || parent !== undefined);
 }
 
 /** Whether a metric is usual for a position's role, or so far from it that another rule reports it. */

@@ -3,6 +3,7 @@ import { isHeldBySeveral, limitsOf, plain, roles } from '../../knowledge';
 import type { Organization, Position } from '../../model';
 import { replaceWord, scalarText, scopesMeet, scopesOf, setKey } from '../../model';
 import { leadTogether } from '../analysis/co-leads';
+import { isOneInUnit } from '../analysis/separate-units';
 import type { Problem, ProposedFix, Rule } from '../rule';
 import { called, listed, MAX_NAMED } from '../words/say';
 
@@ -41,7 +42,8 @@ function isSameSeat(organization: Organization, { top }: Role, one: Position, ot
     scopesMeet(scopes.of(one), scopes.of(other)) &&
     !(here !== undefined && there !== undefined && here !== there) &&
     !(top && (lines.isAbove(one, other) || lines.isAbove(other, one))) &&
-    !(isCoLead(one) && isCoLead(other))
+    !(isCoLead(one) && isCoLead(other)) &&
+    !isOneInUnit(organization, one, other)
   );
 }
 

@@ -1,4 +1,4 @@
-import { roles } from '../../knowledge';
+import { leadsUnit, roles } from '../../knowledge';
 import { isOfPart, managersAmong, managerWord, reportTo, roleIn } from '../fixes/new-manager';
 import type { Rule } from '../rule';
 import { called, capital, withArticle } from '../words/say';
@@ -17,6 +17,7 @@ export const unusualReportingLine: Rule = {
       const role = roleIn(organization, position);
       const above = roleIn(organization, manager);
       if (role?.level !== 'executive' || !above || above.top || above === role) continue;
+      if (leadsUnit(organization.nameOf(manager))) continue;
       if (role.reportsTo.length === 0 || role.reportsTo.includes(above.id) || role.independentOf.includes(above.id))
         continue;
       const usual = role.reportsTo.slice(0, 2).map((id) => withArticle(roles.get(id).title));

@@ -67,8 +67,13 @@ const DECLARE: Readonly<Partial<Record<TermKind, string>>> = {
 function otherKind(organization: Organization, { at, kind, owned, answered }: Term): 'area' | 'metric' | undefined {
   const { find } = vocabularyOf(organization);
   if (kind === 'area' && owned && find('metric', at.value) !== undefined) return 'metric';
-  return kind === 'metric' && answered && find('area', at.value) !== undefined ? 'area' : undefined;
+  return kind === 'metric' && answered && !COUNTED.test(at.value.trim()) && find('area', at.value) !== undefined
+    ? 'area'
+    : undefined;
 }
+
+/** A single word in the plural, which as a metric is counted: "applications", "partnerships". */
+const COUNTED = /^\p{L}+[^s\P{L}]s$/u;
 
 /** Moves an entry without details to the list that it belongs in; details would mean something else there. */
 function move({ at, from, kind }: Term, other: 'area' | 'metric'): ProposedFix[] {
