@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../server/protocol';
 import { leaveCharts, type MarkdownIt } from '../webview/markdown/fence';
-import type { FromPage } from '../webview/preview/protocol';
+import type { ChangesAnswer, FromPage } from '../webview/preview/protocol';
 import { adoptYaml } from './adopt';
 import { agentTools } from './agents/tools';
 import { checkWorkspace } from './check-workspace';
@@ -26,6 +26,8 @@ import { suggestInBrackets } from './suggest';
 export interface OrgChartApi {
   /** The picture that a chart's preview has received last. */
   shown(chart: vscode.Uri): DiagramParams | undefined;
+  /** The changes that a chart's preview has received last. */
+  changes(chart: vscode.Uri): ChangesAnswer | undefined;
   /** Has a chart's preview do what a gesture in its page would ask for. */
   gesture(chart: vscode.Uri, message: FromPage): Promise<void>;
   /** The comparison of a chart, if there is one. */
@@ -84,6 +86,7 @@ export const start = (
   );
   return {
     shown: (chart) => previews.shown(chart),
+    changes: (chart) => previews.changes(chart),
     gesture: (chart, message) => previews.handleMessage(chart, message),
     compared: (chart) => comparisons.shown(chart),
     extendMarkdownIt: leaveCharts,

@@ -6,6 +6,8 @@ import type {
   CardAtParams,
   Changed,
   ChangeParams,
+  ChangePicture,
+  ChangesParams,
   ChartFacts,
   ChartParams,
   CompareParams,
@@ -29,6 +31,7 @@ import {
   AGENT,
   CARD_AT,
   CHANGE,
+  CHANGES,
   CHART,
   CHECK_WORKSPACE,
   COMPARE,
@@ -127,6 +130,11 @@ export class Server implements vscode.Disposable {
   /** What making a change comes to, or why it cannot be made. */
   plan(params: ChangeParams): Promise<Changed | Refusal | undefined> {
     return this.#ask(CHANGE, params);
+  }
+
+  /** What changes from another version of a chart to the present one, or why that cannot be said. */
+  changes(params: ChangesParams): Promise<ChangePicture | Refusal | undefined> {
+    return this.#ask(CHANGES, params);
   }
 
   /** What brings a chart in step with a company, or why that is not planned. */

@@ -7,6 +7,7 @@ import { Workspace } from '../core/workspace';
 import { handleAgents } from './agents';
 import { Annotations } from './annotations';
 import { answerForAllWith, answerWith } from './answer';
+import { handleChanges } from './changes';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
 import { Lifecycle } from './lifecycle';
@@ -96,6 +97,7 @@ export function serve(
     () => client,
   );
   handleAgents(connection, workspace, { folders: () => surroundings.folders, today });
+  handleChanges(connection, { workspace, stock: surroundings, today, expectRunning });
   check.listen(connection, answer, ready, () => soon(0));
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);

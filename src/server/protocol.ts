@@ -4,6 +4,7 @@ import type { Roster, RosterArea, RosterPosition } from '../core/language/client
 import type { SyncPlan, SyncRefusal, SyncRequest } from '../core/language/edits/sync';
 import type { Change, Refusal } from '../core/refactor/change';
 import type { Listing, Stored } from '../core/workspace';
+import type { ChangePicture } from '../picture/change/change-picture';
 import type { Diagram } from '../picture/diagram/diagram';
 
 /** A place as LSP counts it: zero-based lines and UTF-16 code units. */
@@ -134,6 +135,23 @@ export interface Changed {
   readonly positions: number;
 }
 export const CHANGE = 'orgchart/change';
+
+/** An older version of a chart, or another chart, that the present one is compared with. */
+export type BaseVersion =
+  /** As it is stored, without what was typed since. */
+  | { readonly kind: 'stored' }
+  /** Another chart, as it is edited now. */
+  | { readonly kind: 'chart'; readonly uri: string }
+  /** All of its files in another version: texts by address. */
+  | { readonly kind: 'texts'; readonly files: Readonly<Record<string, string>> };
+
+/** Client to server, a request answered with a {@link ChangePicture}, a {@link Refusal} or null: what changes from another version to the present one. */
+export interface ChangesParams {
+  readonly uri: string;
+  readonly base: BaseVersion;
+}
+export const CHANGES = 'orgchart/changes';
+export type { ChangePicture };
 
 /** Client to server, a request answered with a {@link SyncPlan}, a {@link SyncRefusal} or null: what brings a chart in step with a company. */
 export interface SyncParams extends SyncRequest {

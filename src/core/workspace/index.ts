@@ -5,5 +5,6 @@ export * from './safe-fixes';
 export * from './snapshot';
 export { soundFixes } from './sound';
 export * from './source';
+export { textFiles } from './text-files';
 export * from './whole';
 export * from './workspace';

@@ -14,6 +14,9 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) =>
       previews.open(uri, 'ownership', 'beside'),
     ),
+    vscode.commands.registerCommand('orgchart.openChanges', (of?: unknown) =>
+      previews.open(fileOf(of), 'changes', 'here'),
+    ),
     vscode.commands.registerCommand('orgchart.openMermaid', (uri?: unknown) => previews.open(uri, 'portable', 'here')),
     vscode.commands.registerCommand('orgchart.lockPreview', () => previews.toggleLock()),
     vscode.commands.registerCommand('orgchart.unlockPreview', () => previews.toggleLock()),
@@ -30,3 +33,7 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.focusTeam', () => previews.run('focusTeam')),
     vscode.commands.registerCommand('orgchart.leaveTeam', () => previews.run('leaveTeam')),
   );
+
+/** The file of an entry in the Source Control view; anything else as it is. */
+const fileOf = (of: unknown): unknown =>
+  typeof of === 'object' && of !== null && 'resourceUri' in of ? of.resourceUri : of;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
-import type { Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
+import type { ChangesAnswer, Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
 import { applyFix } from '../apply';
+import { answerChanges } from '../changes/answer';
 import { LANGUAGE } from '../client';
 import { findOpen, isStored, nameOf } from '../documents';
 import type { History } from '../history';
@@ -47,6 +48,7 @@ export class Preview {
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
   #notice: Extract<ToPage, { kind: 'notice' }> | undefined;
   #shown: DiagramParams | undefined;
+  #changes: ChangesAnswer | undefined;
   /** All files of the chart, as far as that is known. */
   #files: readonly string[] = [];
   #following: ReturnType<typeof setTimeout> | undefined;
@@ -89,6 +91,11 @@ export class Preview {
   /** The picture that the page has received last. */
   get shown(): DiagramParams | undefined {
     return this.#shown;
+  }
+
+  /** The changes that the page has received last. */
+  get changes(): ChangesAnswer | undefined {
+    return this.#changes;
   }
 
   /** The server has a new picture of the chart. */
@@ -206,6 +213,8 @@ export class Preview {
         return this.#try(this.#tellFixes(message));
       case 'fix':
         return this.#try(this.#permit(message, () => this.#fix(message)));
+      case 'changes':
+        return this.#try(this.#tellChanges(message));
       case 'save':
         return this.#try(saveFile(this.uri, message.file, this.#around.print).then((reason) => this.#refuse(reason)));
       case 'copy':
@@ -295,6 +304,12 @@ export class Preview {
   async #tellFixes({ uri, problem }: Extract<FromPage, { kind: 'fixes' }>): Promise<void> {
     const titles = this.#shows(uri) ? await this.#around.server.fixes({ uri: this.uri.toString(), problem }) : [];
     await this.#post({ kind: 'fixes', uri, problem, titles });
+  }
+
+  async #tellChanges({ uri, base, question }: Extract<FromPage, { kind: 'changes' }>): Promise<void> {
+    if (!this.#shows(uri)) return;
+    const answer = await answerChanges(this.#around.server, { uri: this.uri, files: this.#files }, base);
+    if (await this.#post({ kind: 'changes', question, answer })) this.#changes = answer;
   }
 
   async #fix({ problem, title }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {

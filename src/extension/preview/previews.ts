@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
 import { pageHtml } from '../../webview/preview/html';
-import { type Command, type FromPage, type PageState, VIEW_IDS, type ViewId } from '../../webview/preview/protocol';
+import {
+  type ChangesAnswer,
+  type Command,
+  type FromPage,
+  type PageState,
+  VIEW_IDS,
+  type ViewId,
+} from '../../webview/preview/protocol';
 import { onMade } from '../apply';
 import { LANGUAGE } from '../client';
 import { findOpen, isSame, isStored } from '../documents';
@@ -99,6 +106,10 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     if (typeof state?.uri !== 'string' || state.uri === '') return panel.dispose();
     const view = VIEW_IDS.find((id) => id === state.view) ?? 'reporting';
     this.#fill(panel, { uri: vscode.Uri.parse(state.uri), view, locked: state.locked === true });
+  }
+
+  changes(chart: vscode.Uri): ChangesAnswer | undefined {
+    return this.#of(chart).find(({ changes }) => changes !== undefined)?.changes;
   }
 
   shown(chart: vscode.Uri): DiagramParams | undefined {

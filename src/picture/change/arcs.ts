@@ -1,4 +1,4 @@
-import type { Layout, Point, Rect } from '..';
+import { type Layout, meet, type Point, type Rect } from '..';
 import type { UnionDiagram } from './union';
 
 /** A curve from one card to another: where a position has moved from, or an area that changes hands. */
@@ -65,8 +65,26 @@ function curveBetween(from: Rect, to: Rect, aside: number): Arc['curve'] {
   ];
 }
 
-/** The point halfway along a curve. */
-export const halfway = ([a, b, c, d]: Arc['curve']): Point => ({
-  x: (a.x + 3 * b.x + 3 * c.x + d.x) / 8,
-  y: (a.y + 3 * b.y + 3 * c.y + d.y) / 8,
-});
+/** How far along a curve its name is looked for a place, the best one first. */
+const NAME_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+
+/** A place on a curve for its name, around which no card is; undefined if there is none. */
+export function namePlace(
+  curve: Arc['curve'],
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  cards: readonly Rect[],
+): Point | undefined {
+  const rectAround = ({ x, y }: Point): Rect => ({ x: x - width / 2, y: y - height / 2, width, height });
+  return NAME_PLACES.map((part) => pointOn(curve, part)).find(
+    (point) => !cards.some((card) => meet(rectAround(point), card)),
+  );
+}
+
+/** The point of a cubic Bézier curve at a part of its parameter, from 0 to 1. */
+function pointOn([a, b, c, d]: Arc['curve'], part: number): Point {
+  const rest = 1 - part;
+  const weights = [rest ** 3, 3 * rest ** 2 * part, 3 * rest * part ** 2, part ** 3] as const;
+  const sum = (axis: 'x' | 'y'): number =>
+    weights[0] * a[axis] + weights[1] * b[axis] + weights[2] * c[axis] + weights[3] * d[axis];
+  return { x: sum('x'), y: sum('y') };
+}

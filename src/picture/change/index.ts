@@ -5,8 +5,6 @@ export { changePictureOf } from './change-picture';
 export type { NamedChange } from './export-html';
 export { changeHtml } from './export-html';
 export { changeSvg } from './export-svg';
-export type { LegendKey } from './legend';
-export { LEGEND_SIGN_PX, legendKeys, legendSign } from './legend';
 export { changeFlowchart } from './mermaid';
 export { paintChange } from './paint-change';
 export type { Side } from './scene';

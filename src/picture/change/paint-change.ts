@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../core/text';
-import type { CardState, Layout, LayoutOptions, Measure, PaintOptions, Point } from '..';
+import type { CardState, Layout, LayoutOptions, Measure, PaintOptions, Point, Rect } from '..';
 import { layout, paint } from '..';
-import { type Arc, arcsOf, halfway } from './arcs';
+import { type Arc, arcsOf, namePlace } from './arcs';
 import { type Side, sceneOf } from './scene';
 import type { UnionDiagram } from './union';
 
@@ -27,6 +27,11 @@ const HEAD_WIDTH_PX = 8;
 /** A longer name of an area is cut; the list of changes has it whole. */
 const MAX_LABEL_LENGTH = 32;
 
+const NAME_HEIGHT_PX = 14;
+
+/** How much wider the bold name of an area is than the regular one that is measured, at most. */
+const BOLD_RATIO = 1.15;
+
 /** Lays out and paints a change. Where both sides are drawn, curves say where positions come from and which areas change hands. */
 export function paintChange(union: UnionDiagram, options: ChangeOptions): PaintedChange {
   const { side, isWhole, measure, layout: shape, paint: look } = options;
@@ -35,21 +40,34 @@ export function paintChange(union: UnionDiagram, options: ChangeOptions): Painte
   const placed = layout({ cards: unmarked }, measure, { ...shape, folded });
   const states = new Map<string, CardState>(Object.entries(union.states));
   const arcs = side === 'both' ? arcsOf(placed, union) : [];
+  const [below, cardsAbove] = splitBeforeCards(paint(placed, { distant: false, ...look, states }));
+  const names = arcs.map((arc) => paintName(arc, placed.cards, measure)).join('');
   return {
-    svg: `${paint(placed, { distant: false, ...look, states })}<g class="arcs" aria-hidden="true">${arcs.map(paintArc).join('')}</g>`,
+    svg: `${below}<g class="arcs" aria-hidden="true">${arcs.map(paintArc).join('')}</g>${cardsAbove}<g class="arc-names" aria-hidden="true">${names}</g>`,
     layout: placed,
   };
 }
 
-function paintArc({ kind, from, to, names, curve }: Arc): string {
+/** What is painted below the cards, and the cards: curves run between the two, so that they cross no text. */
+function splitBeforeCards(svg: string): [string, string] {
+  const at = svg.indexOf('<g class="cards"');
+  return [svg.slice(0, at), svg.slice(at)];
+}
+
+function paintArc({ kind, from, to, curve }: Arc): string {
   const [start, one, two, end] = curve;
   const path = `M${at(start)}C${at(one)} ${at(two)} ${at(end)}`;
-  const { x, y } = halfway(curve);
-  const label =
-    names.length === 0
-      ? ''
-      : `<text class="area arc-label" x="${round(x)}" y="${round(y + 4)}">${escapeMarkup(labelOf(names))}</text>`;
-  return `<g class="arc" data-from="${from}" data-to="${to}"><path class="${kind}" d="${path}"></path><path class="${kind} head" d="${headAt(two, end)}"></path>${label}</g>`;
+  return `<g class="arc" data-from="${from}" data-to="${to}"><path class="${kind}" d="${path}"></path><path class="${kind} head" d="${headAt(two, end)}"></path></g>`;
+}
+
+/** What changes hands, where there is room for it on the curve. */
+function paintName({ from, to, names, curve }: Arc, cards: readonly Rect[], measure: Measure): string {
+  if (names.length === 0) return '';
+  const label = labelOf(names);
+  const place = namePlace(curve, { width: measure(label, 'area') * BOLD_RATIO, height: NAME_HEIGHT_PX }, cards);
+  return place === undefined
+    ? ''
+    : `<g class="arc" data-from="${from}" data-to="${to}"><text class="area arc-label" x="${round(place.x)}" y="${round(place.y + 4)}">${escapeMarkup(label)}</text></g>`;
 }
 
 function labelOf([first = '', ...more]: readonly string[]): string {

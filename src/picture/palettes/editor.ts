@@ -41,7 +41,13 @@ export const EDITOR_COLORS = `
     --orgchart-outline: var(--vscode-widget-border, color-mix(in srgb, var(--orgchart-text) 20%, var(--orgchart-canvas)));
     ${variables('light')}
   }
-  body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { ${variables('dark')} }
+  body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) {
+    ${variables('dark')}
+    --orgchart-added: var(--vscode-gitDecoration-addedResourceForeground, #57b865);
+    --orgchart-removed: var(--vscode-gitDecoration-deletedResourceForeground, #f47067);
+    --orgchart-changed: var(--vscode-gitDecoration-modifiedResourceForeground, #d9a43b);
+    --orgchart-handed-over: var(--vscode-charts-purple, #c19bff);
+  }
   body.vscode-high-contrast, body.vscode-high-contrast-light {
     --orgchart-contrast: var(--vscode-contrastBorder, var(--orgchart-text));
     --orgchart-muted: var(--orgchart-text);

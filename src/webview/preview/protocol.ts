@@ -1,9 +1,32 @@
 import type { Change } from '../../core/refactor/change';
+import type { ChangePicture } from '../../picture/change/change-picture';
 import type { Diagram } from '../../picture/diagram/diagram';
 
 /** The ways to look at a chart. */
-export const VIEW_IDS = ['reporting', 'ownership', 'portable'] as const;
+export const VIEW_IDS = ['reporting', 'ownership', 'changes', 'portable'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
+
+/** What a chart can be compared with: its last saved or committed version, a revision of Git, or another chart. */
+export const BASE_KINDS = ['head', 'revision', 'saved', 'chart'] as const;
+export type Base =
+  | { readonly kind: 'head' | 'saved' }
+  | { readonly kind: 'revision'; readonly ref: string }
+  | { readonly kind: 'chart'; readonly uri: string };
+export type BaseKind = Base['kind'];
+
+/** What changes since a base, or why that cannot be said. */
+export interface ChangesAnswer {
+  /** What else the chart can be compared with. */
+  readonly kinds: readonly BaseKind[];
+  /** Undefined where nothing was chosen. */
+  readonly chosen?: {
+    readonly base: Base;
+    /** What to call it: a branch, a file. */
+    readonly name: string;
+    readonly picture: ChangePicture;
+  };
+  readonly refused?: string;
+}
 
 /** What a command of the editor can ask of the page. */
 export const COMMANDS = [
@@ -65,6 +88,8 @@ export type ToPage =
   | { readonly kind: 'refused'; readonly reason: string }
   /** The quick fixes of a problem, as an answer to `fixes`. */
   | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string; readonly titles: readonly string[] }
+  /** An answer to `changes`. */
+  | { readonly kind: 'changes'; readonly question: number; readonly answer: ChangesAnswer }
   | { readonly kind: 'do'; readonly command: Command }
   /** How charts are looked at, from now on. */
   | { readonly kind: 'defaults'; readonly defaults: ViewDefaults }
@@ -116,6 +141,14 @@ export type FromPage =
   | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string }
   /** Asks for one of them, by its title. */
   | { readonly kind: 'fix'; readonly uri: string; readonly problem: string; readonly title: string }
+  /** Asks what changes since a base: the usual one, one of a kind that a person is asked for, or a certain one. */
+  | {
+      readonly kind: 'changes';
+      readonly uri: string;
+      readonly base: Base | BaseKind | undefined;
+      /** Comes back with the answer. */
+      readonly question: number;
+    }
   /** A file to be stored where the person says. */
   | { readonly kind: 'save'; readonly file: PageFile }
   /** A text for the clipboard. */

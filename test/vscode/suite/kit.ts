@@ -10,7 +10,7 @@ export const equal = (actual: unknown, expected: unknown): void => {
 };
 
 /** Repeats what fails until it succeeds or the time is up; then its last failure counts. */
-export const eventually = async <T>(attempt: () => T | Promise<T>, timeout = 120_000): Promise<T> => {
+export const eventually = async <T>(attempt: () => T | Promise<T>, timeout = 600_000): Promise<T> => {
   const end = Date.now() + timeout;
   for (;;) {
     try {

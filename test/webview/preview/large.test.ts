@@ -276,11 +276,15 @@ test('the whole in small is there only where the window does not show everything
   await preview.show(company(140), 2);
   await press(preview, '0');
   await map.waitFor();
-  const before = await preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform);
-  await map.click({ position: { x: 8, y: 40 } });
-  expect(
-    await preview.page.locator('.picture').evaluate((picture) => (picture as HTMLElement).style.transform),
-  ).not.toBe(before);
+  const middleOf = async (part: string) => {
+    const { x, y, width, height } = (await map.locator(part).boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const middle = await middleOf('svg');
+  await preview.page.mouse.click(middle.x - 30, middle.y);
+  expect(Math.abs((await middleOf('.window')).x - (middle.x - 30))).toBeLessThan(2);
+  await preview.page.mouse.click(middle.x + 20, middle.y);
+  expect(Math.abs((await middleOf('.window')).x - (middle.x + 20))).toBeLessThan(2);
 });
 
 test('from far away only titles are left', async () => {

@@ -1,6 +1,6 @@
 import type { Change } from '../../../core/refactor/change';
 import type { Host } from '../host';
-import type { Begun, PageFile, Target, ToPage } from '../protocol';
+import type { Base, BaseKind, Begun, ChangesAnswer, PageFile, Target, ToPage } from '../protocol';
 import { Questions } from './questions';
 
 /** Sends what people ask for to the editor, with the address of the chart that is on screen. */
@@ -8,6 +8,8 @@ export class Desk {
   readonly #host: Host;
   readonly #uri: () => string | undefined;
   readonly #fixes = new Questions<readonly string[]>();
+  readonly #comparisons = new Map<number, (answer: ChangesAnswer) => void>();
+  #questions = 0;
 
   constructor(host: Host, uri: () => string | undefined) {
     this.#host = host;
@@ -42,6 +44,19 @@ export class Desk {
 
   fix(problem: string, title: string): void {
     this.#send((uri) => this.#host.post({ kind: 'fix', uri, problem, title }));
+  }
+
+  changes(uri: string, base: Base | BaseKind | undefined): Promise<ChangesAnswer> {
+    const question = ++this.#questions;
+    return new Promise((settle) => {
+      this.#comparisons.set(question, settle);
+      this.#host.post({ kind: 'changes', base, uri, question });
+    });
+  }
+
+  compared({ question, answer }: Extract<ToPage, { kind: 'changes' }>): void {
+    this.#comparisons.get(question)?.(answer);
+    this.#comparisons.delete(question);
   }
 
   save(file: PageFile): void {

@@ -71,6 +71,8 @@ export class Frame {
         return sayForAWhile(message.reason);
       case 'fixes':
         return this.#desk.answer(message);
+      case 'changes':
+        return this.#desk.compared(message);
       case 'do':
         return this.#run(message.command);
       case 'view':
@@ -226,6 +228,7 @@ export class Frame {
       change: (change) => desk.change(change),
       fixes: (problem) => desk.fixes(problem),
       fix: (problem, title) => desk.fix(problem, title),
+      changes: (uri, base) => desk.changes(uri, base),
       save: (file) => desk.save(file),
       copy: (text) => desk.copy(text),
       keep: () => {

@@ -1,7 +1,8 @@
+import { changes } from './changes/changes';
 import { ownership } from './ownership/ownership';
 import { portable } from './portable/portable';
 import { reporting } from './reporting/reporting';
 import type { ViewKind } from './view';
 
 /** All views, in the order of their tabs. */
-export const VIEWS: readonly ViewKind[] = [reporting, ownership, portable];
+export const VIEWS: readonly ViewKind[] = [reporting, ownership, changes, portable];

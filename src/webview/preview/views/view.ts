@@ -2,7 +2,7 @@ import type { Change } from '../../../core/refactor/change';
 import type { Diagram } from '../../../picture/diagram/diagram';
 import type { Scene } from '../../mermaid/scene';
 import type { MenuItem } from '../frame/menu';
-import type { Command, PageFile, Target, ViewDefaults, ViewId } from '../protocol';
+import type { Base, BaseKind, ChangesAnswer, Command, PageFile, Target, ViewDefaults, ViewId } from '../protocol';
 import type { TextKey } from '../texts';
 
 /** A chart as a page has it. */
@@ -112,6 +112,8 @@ export interface ViewHost {
   fixes(problem: string): Promise<readonly string[]>;
   /** Applies one of them, by its title. */
   fix(problem: string, title: string): void;
+  /** What changes in a chart since a base: the usual one, one of a kind that a person is asked for, or a certain one. */
+  changes(uri: string, base: Base | BaseKind | undefined): Promise<ChangesAnswer>;
   save(file: PageFile): void;
   copy(text: string): void;
   /** What the view wants to be kept has changed. */

@@ -86,7 +86,7 @@ export class Viewport {
 
   /** Brings a point of the picture into the middle of the window. */
   center(point: Point): void {
-    this.move(hold(this.#camera, point, middle(this.#camera, this.size)));
+    this.move(hold(this.#camera, middle(this.#camera, this.size), point));
   }
 
   /** Brings a rectangle of the picture into sight, moving as little as needed. */

@@ -161,18 +161,18 @@ export class PreviewPage {
   /** Shows a diagram and waits until it is drawn. */
   async show(diagram: Diagram, version = 1, uri = URI): Promise<void> {
     await this.page.evaluate(
-      async (message) => {
+      async ({ message, patience }) => {
         const views = document.getElementById('views')!;
         delete views.dataset.version;
         window.postMessage(message, '*');
-        const deadline = performance.now() + 20_000;
+        const deadline = performance.now() + patience;
         while (views.dataset.version !== String(message.version)) {
           if (performance.now() > deadline)
             throw new Error(`not drawn: ${document.getElementById('notice')!.textContent}`);
           await new Promise((resolve) => requestAnimationFrame(resolve));
         }
       },
-      { kind: 'show', uri, version, diagram } satisfies ToPage,
+      { message: { kind: 'show', uri, version, diagram } satisfies ToPage, patience: PATIENCE_MS },
     );
   }
 

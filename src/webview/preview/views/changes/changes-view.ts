@@ -1,0 +1,212 @@
+import type { UnionDiagram } from '../../../../picture/change/union';
+import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
+import { make } from '../../../shared/dom';
+import { choice } from '../../choice';
+import type { MenuItem } from '../../frame/menu';
+import type { Base, BaseKind, ChangesAnswer, Command } from '../../protocol';
+import { say } from '../../say';
+import { cardsWith } from '../reporting/search';
+import type { Shown, View, ViewHost } from '../view';
+import { BaseChoice } from './base-choice';
+import { type Kept, keptOf } from './kept';
+import { legendOf } from './legend';
+import { ChangeList } from './list';
+import { Sheet } from './sheet';
+
+/** How long the text has to be at rest before the comparison follows it. */
+const FOLLOW_DELAY_MS = 200;
+
+/** What changes from another version of a chart: a picture that holds both, and a list whose entries light their cards. */
+export class ChangesView implements View {
+  readonly element: HTMLElement;
+  readonly tools: readonly HTMLElement[] = [];
+  readonly #host: ViewHost;
+  readonly #sheet = new Sheet();
+  readonly #note = make('p', { class: 'note', role: 'status', hidden: true });
+  readonly #legend = make('div', { class: 'legend' });
+  readonly #bases = new BaseChoice((kind) => void this.#compare(kind));
+  readonly #sides = choice('showSide', ['both', 'before', 'after'], (side) => this.#look({ side }));
+  readonly #whole = make('input', { type: 'checkbox' });
+  readonly #list: ChangeList;
+  #kept: Kept;
+  #uri = '';
+  #shown: Diagram = EMPTY;
+  #chosen: ChangesAnswer['chosen'];
+  #found: readonly string[] = [];
+  /** Grows with each question, so that an answer to an older one is known. */
+  #asked = 0;
+  #following: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ViewHost, kept: unknown) {
+    this.#host = host;
+    this.#kept = keptOf(kept);
+    this.#sides.show(this.#kept.side);
+    this.#whole.checked = this.#kept.isWhole;
+    this.#whole.addEventListener('change', () => this.#look({ isWhole: this.#whole.checked }));
+    this.#list = new ChangeList({
+      light: (cards) => this.#sheet.light(cards && new Set(cards)),
+      show: ([card]) => {
+        if (card !== undefined) this.#sheet.show(card);
+      },
+    });
+    const whole = make('label', { class: 'whole' }, this.#whole, say('showUnchanged'));
+    const bar = make('div', { class: 'settings' }, this.#bases.element, this.#sides.element, whole, this.#legend);
+    this.element = make('div', { class: 'changes' }, bar, this.#note, this.#sheet.element, this.#list.element);
+    this.#sheet.element.addEventListener('click', ({ target }) => this.#open(this.#sheet.cardAt(target)));
+  }
+
+  show({ uri, diagram }: Shown): Promise<void> {
+    const isFirst = this.#asked === 0;
+    this.#uri = uri;
+    this.#shown = diagram;
+    clearTimeout(this.#following);
+    if (isFirst) void this.#compare(this.#kept.base);
+    else this.#following = setTimeout(() => void this.#compare(this.#kept.base), FOLLOW_DELAY_MS);
+    return Promise.resolve();
+  }
+
+  select(card: string | undefined): void {
+    this.#sheet.choose(this.#inUnion(card));
+  }
+
+  find(words: string): number {
+    const found = this.#union && words.trim() !== '' ? cardsWith(this.#union, words) : undefined;
+    this.#found = [...(found ?? [])];
+    this.#sheet.light(found);
+    return this.#found.length;
+  }
+
+  hit(index: number): void {
+    const card = this.#found.at(index);
+    if (card === undefined) return;
+    this.#sheet.choose(card);
+    this.#sheet.show(card);
+  }
+
+  focus(): void {
+    this.#sheet.element.focus();
+  }
+
+  light(problems: ReadonlySet<string> | undefined): void {
+    const cards = this.#shown.problems.flatMap(({ id, cards: about }) => (problems?.has(id) ? about : []));
+    this.#sheet.light(problems && new Set(cards.flatMap((card) => this.#inUnion(card) ?? [])));
+  }
+
+  reveal(card: string): void {
+    const id = this.#inUnion(card);
+    if (id !== undefined) this.#sheet.show(id);
+  }
+
+  cardAt(target: EventTarget | null): string | undefined {
+    return this.#inChart(this.#sheet.cardAt(target));
+  }
+
+  placeOf(card: string): DOMRect | undefined {
+    const id = this.#inUnion(card);
+    return id === undefined ? undefined : this.#sheet.card(id)?.getBoundingClientRect();
+  }
+
+  items(): readonly MenuItem[] {
+    return [];
+  }
+
+  key({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+    if (ctrlKey || metaKey || altKey || target instanceof HTMLSelectElement) return false;
+    const command = ({ '+': 'zoomIn', '-': 'zoomOut', '0': 'actualSize', f: 'fit' } as const)[key];
+    if (command !== undefined) return this.run(command);
+    const pan = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+    if (pan === undefined || target !== this.#sheet.element) return false;
+    this.#sheet.viewport.panBy(pan[0]!, pan[1]!);
+    return true;
+  }
+
+  run(command: Command): boolean {
+    const { viewport } = this.#sheet;
+    const act = {
+      fit: () => this.#sheet.fit(true),
+      zoomIn: () => viewport.zoomBy(1),
+      zoomOut: () => viewport.zoomBy(-1),
+      actualSize: () => viewport.zoomTo(1),
+    }[command as string];
+    act?.();
+    return act !== undefined;
+  }
+
+  kept(): Kept {
+    return this.#kept;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#following);
+    this.#asked++;
+    this.element.remove();
+  }
+
+  get #union(): UnionDiagram | undefined {
+    return this.#chosen?.picture.union;
+  }
+
+  /** Compares with a base, or with one of a kind that a person is asked for. */
+  async #compare(wanted: Base | BaseKind | undefined): Promise<void> {
+    const question = ++this.#asked;
+    const answer = await this.#host.changes(this.#uri, wanted);
+    if (question === this.#asked) this.#answer(answer);
+  }
+
+  #answer({ kinds, chosen, refused }: ChangesAnswer): void {
+    const isKept = chosen === undefined && refused === undefined && this.#chosen !== undefined;
+    this.#bases.show(kinds, isKept ? this.#chosen : chosen);
+    if (isKept) return;
+    const isAnother = JSON.stringify(chosen?.base) !== JSON.stringify(this.#kept.base) || this.#chosen === undefined;
+    this.#chosen = chosen;
+    if (chosen === undefined) {
+      this.#say(refused ?? say('chooseBase'));
+      this.#legend.replaceChildren();
+      this.#sheet.clear();
+      this.#list.clear();
+      return;
+    }
+    this.#kept = { ...this.#kept, base: chosen.base };
+    this.#host.keep();
+    this.#say(chosen.picture.sections.length === 0 ? say('nothingChanged', chosen.name) : '');
+    this.#legend.replaceChildren(...legendOf(chosen.picture.union));
+    this.#list.show(chosen.picture);
+    this.#draw(isAnother);
+  }
+
+  #look(change: Partial<Pick<Kept, 'side' | 'isWhole'>>): void {
+    this.#kept = { ...this.#kept, ...change };
+    this.#host.keep();
+    this.#draw(true);
+  }
+
+  #draw(isAnother: boolean): void {
+    const { side, isWhole } = this.#kept;
+    if (this.#union !== undefined) this.#sheet.draw(this.#union, side, isWhole, isAnother);
+  }
+
+  #open(id: string | undefined): void {
+    const card = this.#inChart(id);
+    if (id === undefined || card === undefined) return;
+    this.#sheet.choose(id);
+    this.#host.chose(card);
+    this.#host.open({ card }, 'stay');
+  }
+
+  #say(text: string): void {
+    this.#note.textContent = text;
+    this.#note.hidden = text === '';
+  }
+
+  /** The card in the picture of both versions that shows a card of the chart. */
+  #inUnion(card: string | undefined): string | undefined {
+    const key = this.#shown.cards.find(({ id }) => id === card)?.key;
+    return key === undefined ? undefined : this.#union?.cards.find((each) => each.key === key)?.id;
+  }
+
+  /** The card of the chart; undefined for a position that is gone. */
+  #inChart(id: string | undefined): string | undefined {
+    const key = this.#union?.cards.find((each) => each.id === id)?.key;
+    return key === undefined ? undefined : this.#shown.cards.find((each) => each.key === key)?.id;
+  }
+}
