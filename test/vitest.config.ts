@@ -13,6 +13,9 @@ const WITH_PROGRAMS = [
   'test/webview/**/*.test.ts',
 ];
 
+/** How often a test that drives another program is run again if it fails; what passes only then is named at the end of `npm test`. */
+const RETRIES = Number(process.env.TEST_RETRIES ?? 1);
+
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
@@ -37,7 +40,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser', include: WITH_PROGRAMS, globalSetup: 'test/webview/kit/shared-browser.ts' },
+        test: {
+          name: 'browser',
+          include: WITH_PROGRAMS,
+          globalSetup: 'test/webview/kit/shared-browser.ts',
+          retry: RETRIES,
+        },
       },
     ],
   },

@@ -21,11 +21,17 @@ const ONE_FAILED = { passed: 0, failed: 1 };
 /** What failed, named once more at the end, since a log may keep only that. @type {string[]} */
 const failures = [];
 
+/** What passed only when it was run again: it is not red, but somebody should find out why. @type {string[]} */
+const unsteady = [];
+
 /** How many lines of a failure's message are named at the end. */
 const MESSAGE_LINES = 6;
 
 /** A failed test in what the tests in VS Code print, with the first lines of its message. */
 const FAILED_IN_VSCODE = new RegExp(`^ {2}✗ (?:.*\\n?){1,${MESSAGE_LINES}}`, 'gmu');
+
+/** The same for a test that was run again. */
+const AGAIN_IN_VSCODE = new RegExp(`^ {2}↻ (?:.*\\n?){1,${MESSAGE_LINES}}`, 'gmu');
 
 /** What a change to a file has to be part of to reach an editor's tests. */
 const REACHES_VSCODE =
@@ -99,6 +105,15 @@ const failedIn = ({ name, status, message, assertionResults }) => {
   );
 };
 
+/** @param {TestFile} file */
+const unsteadyIn = ({ name, assertionResults }) =>
+  assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(
+      ({ fullName, failureMessages }) =>
+        `${path.relative('.', name)} › ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
+    );
+
 const firstLines = (/** @type {string} */ message) => message.split('\n').slice(0, MESSAGE_LINES).join('\n');
 
 /**
@@ -120,6 +135,7 @@ const vitest = async (folder, ...args) => {
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: readonly TestFile[] }} */
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   failures.push(...testResults.flatMap(failedIn));
+  unsteady.push(...testResults.flatMap(unsteadyIn));
   return checked({ passed: numPassedTests, failed: numFailedTests }, code);
 };
 
@@ -131,6 +147,7 @@ const counting = async (...script) => {
   const { code, output } = await run(process.execPath, script);
   process.stdout.write(`\n${output}`);
   failures.push(...[...output.matchAll(FAILED_IN_VSCODE)].map(([lines]) => `${script[0]}: ${lines.trim()}`));
+  unsteady.push(...[...output.matchAll(AGAIN_IN_VSCODE)].map(([lines]) => `${script[0]}: ${lines.trim()}`));
   const [, passed = 0, failed = 0] = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
   return checked({ passed: Number(passed), failed: Number(failed) }, code);
 };
@@ -217,6 +234,8 @@ for (const step of steps) {
     sum.failed += failed;
   }
 }
+if (unsteady.length > 0)
+  console.log(`\nPassed only when run again:\n${unsteady.map((test) => `- ${test}`).join('\n')}`);
 if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `- ${failure}`).join('\n')}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || (sum.passed === 0 && !values.changed) ? 1 : 0;

@@ -33,7 +33,11 @@ export const bundleTests = async (host) => {
     },
     outfile,
     bundle: true,
-    define: { global: 'globalThis', module: 'undefined' },
+    define: {
+      global: 'globalThis',
+      module: 'undefined',
+      'process.env.TEST_RETRIES': JSON.stringify(process.env.TEST_RETRIES ?? '1'),
+    },
     external: ['vscode'],
     format: 'cjs',
     loader: { '.yaml': 'text' },

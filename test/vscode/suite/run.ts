@@ -9,6 +9,7 @@ class Lines extends Mocha.reporters.Base {
     super(runner);
     runner.on('pass', (test) => console.log(`  ✓ ${test.fullTitle()}`));
     runner.on('fail', (test, error: Error) => console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    runner.on('retry', (test, error: Error) => console.log(`  ↻ ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.once('end', () => {
       const { passes, failures } = this.stats;
       console.log(`${passes} passed, ${failures} failed`);
@@ -16,7 +17,12 @@ class Lines extends Mocha.reporters.Base {
   }
 }
 
-const suite = new Mocha({ ui: 'bdd', reporter: Lines, timeout: TIMEOUT_MS });
+const suite = new Mocha({
+  ui: 'bdd',
+  reporter: Lines,
+  timeout: TIMEOUT_MS,
+  retries: Number(process.env.TEST_RETRIES),
+});
 suite.suite.emit('pre-require', globalThis, '', suite);
 
 /** Runs the tests that were loaded after this module; called by VS Code. */
