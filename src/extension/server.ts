@@ -12,6 +12,8 @@ import type {
   ChartParams,
   CompareParams,
   DiagramParams,
+  FigureSheet,
+  FiguresParams,
   FixesParams,
   FixParams,
   LocateParams,
@@ -36,6 +38,7 @@ import {
   CHECK_WORKSPACE,
   COMPARE,
   DIAGRAM,
+  FIGURES,
   FIX,
   FIXES,
   LOCATE,
@@ -135,6 +138,10 @@ export class Server implements vscode.Disposable {
   /** What changes from another version of a chart to the present one, or why that cannot be said. */
   changes(params: ChangesParams): Promise<ChangePicture | Refusal | undefined> {
     return this.#ask(CHANGES, params);
+  }
+
+  figures(params: FiguresParams): Promise<FigureSheet | undefined> {
+    return this.#ask(FIGURES, params);
   }
 
   /** What brings a chart in step with a company, or why that is not planned. */

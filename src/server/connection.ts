@@ -10,6 +10,7 @@ import { answerForAllWith, answerWith } from './answer';
 import { handleChanges } from './changes';
 import { clientOf } from './client';
 import { handleFeatures } from './features';
+import { handleFigures } from './figures';
 import { Lifecycle } from './lifecycle';
 import { handleNavigation } from './navigation';
 import { Pictures } from './pictures';
@@ -97,6 +98,7 @@ export function serve(
     () => client,
   );
   handleAgents(connection, workspace, { folders: () => surroundings.folders, today });
+  handleFigures(connection, answer);
   handleChanges(connection, { workspace, stock: surroundings, today, expectRunning });
   check.listen(connection, answer, ready, () => soon(0));
   annotations.listen(answer, () => client);

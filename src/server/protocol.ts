@@ -3,6 +3,7 @@ import type { Pair, Sheet } from '../core/compare/sheet';
 import type { Roster, RosterArea, RosterPosition } from '../core/language/client-requests/roster';
 import type { SyncPlan, SyncRefusal, SyncRequest } from '../core/language/edits/sync';
 import type { Change, Refusal } from '../core/refactor/change';
+import type { FigureSheet } from '../core/report';
 import type { Listing, Stored } from '../core/workspace';
 import type { ChangePicture } from '../picture/change/change-picture';
 import type { Diagram } from '../picture/diagram/diagram';
@@ -135,6 +136,13 @@ export interface Changed {
   readonly positions: number;
 }
 export const CHANGE = 'orgchart/change';
+
+/** Client to server, a request answered with a {@link FigureSheet} or null: figures about a chart. */
+export interface FiguresParams {
+  readonly uri: string;
+}
+export const FIGURES = 'orgchart/figures';
+export type { FigureSheet };
 
 /** An older version of a chart, or another chart, that the present one is compared with. */
 export type BaseVersion =

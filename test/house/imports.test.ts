@@ -72,6 +72,7 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: [
       'core/text',
       'core/refactor',
+      'core/report',
       'picture',
       'picture/diagram',
       'picture/change',
@@ -92,6 +93,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/language',
       'core/agent',
       'core/diff',
+      'core/report',
       'picture/diagram',
       'picture/change',
       'node',

@@ -20,6 +20,8 @@ export interface Figures {
   /** From the top to the bottom, both included. */
   readonly layers: number;
   readonly seatsByLayer: readonly number[];
+  /** The ids of the positions on each layer. */
+  readonly positionsByLayer: readonly (readonly string[])[];
   readonly managers: number;
   readonly contributors: number;
   readonly spans: Spans;
@@ -36,7 +38,14 @@ export interface Figures {
 export interface Spans {
   readonly mean: number;
   readonly median: number;
-  readonly distribution: readonly { readonly label: string; readonly managers: number }[];
+  readonly distribution: readonly {
+    readonly label: string;
+    readonly managers: number;
+    /** The ids of those managers. */
+    readonly positions: readonly string[];
+  }[];
+  /** The direct reports of each manager, by its id. */
+  readonly sizes: Readonly<Record<string, number>>;
   /** Ids of managers with at most {@link NARROW_SPAN} direct reports. */
   readonly narrow: readonly string[];
   /** Ids of managers with more direct reports than their limit. */
@@ -47,6 +56,8 @@ export interface Group {
   readonly value: string;
   readonly seats: number;
   readonly vacant: number;
+  /** The ids of its positions. */
+  readonly positions: readonly string[];
 }
 
 /** The most direct reports, in positions, of a manager whose layer may be unnecessary. */
@@ -83,6 +94,7 @@ export function figuresOf(organization: Organization): Figures {
     acting: positions.filter(({ holders }) => holders.some(({ type }) => type !== 'permanent')).length,
     layers: deepest,
     seatsByLayer: Array.from({ length: deepest }, (_, index) => seats(byLayer.get(index + 1) ?? [])),
+    positionsByLayer: Array.from({ length: deepest }, (_, index) => idsOf(byLayer.get(index + 1) ?? [])),
     managers: managers.length,
     contributors: positions.length - managers.length,
     spans: spansOf(organization, managers),
@@ -110,25 +122,29 @@ function spansOf(organization: Organization, managers: readonly Position[]): Spa
   return {
     mean: sorted.length === 0 ? 0 : round(sorted.reduce((sum, span) => sum + span, 0) / sorted.length),
     median,
-    distribution: BUCKETS.map(({ label, most }, index) => ({
-      label,
-      managers: sorted.filter((span) => span <= most && span > (BUCKETS[index - 1]?.most ?? 0)).length,
-    })),
+    distribution: BUCKETS.map(({ label, most }, index) => {
+      const inside = spans.filter(({ span }) => span <= most && span > (BUCKETS[index - 1]?.most ?? 0));
+      return { label, managers: inside.length, positions: inside.map(({ id }) => id) };
+    }),
+    sizes: Object.fromEntries(spans.map(({ id, span }) => [id, span])),
     narrow: spans.filter(({ span }) => span <= NARROW_SPAN).map(({ id }) => id),
     wide: spans.filter(({ span, limit }) => span > limit).map(({ id }) => id),
   };
 }
 
+const idsOf = (positions: readonly Position[]): string[] => positions.map(({ id }) => id.value);
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The largest groups first, the one without a value last. */
 function groupsBy(key: Grouping, positions: readonly Position[]): Group[] {
-  const groups = new Map<string, { seats: number; vacant: number }>();
+  const groups = new Map<string, { seats: number; vacant: number; positions: string[] }>();
   for (const position of positions) {
     const value = position[key]?.value.trim() ?? NOT_STATED;
-    const group = groups.get(value) ?? { seats: 0, vacant: 0 };
+    const group = groups.get(value) ?? { seats: 0, vacant: 0, positions: [] };
     group.seats += position.headcount;
     if (isVacant(position)) group.vacant += position.headcount;
+    group.positions.push(position.id.value);
     groups.set(value, group);
   }
   return [...groups]

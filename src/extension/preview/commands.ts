@@ -14,6 +14,7 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.openOwnershipToSide', (uri?: unknown) =>
       previews.open(uri, 'ownership', 'beside'),
     ),
+    vscode.commands.registerCommand('orgchart.openFigures', (uri?: unknown) => previews.open(uri, 'figures', 'here')),
     vscode.commands.registerCommand('orgchart.openChanges', (of?: unknown) =>
       previews.open(fileOf(of), 'changes', 'here'),
     ),

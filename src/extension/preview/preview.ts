@@ -213,6 +213,8 @@ export class Preview {
         return this.#try(this.#tellFixes(message));
       case 'fix':
         return this.#try(this.#permit(message, () => this.#fix(message)));
+      case 'figures':
+        return this.#try(this.#tellFigures(message));
       case 'changes':
         return this.#try(this.#tellChanges(message));
       case 'save':
@@ -304,6 +306,11 @@ export class Preview {
   async #tellFixes({ uri, problem }: Extract<FromPage, { kind: 'fixes' }>): Promise<void> {
     const titles = this.#shows(uri) ? await this.#around.server.fixes({ uri: this.uri.toString(), problem }) : [];
     await this.#post({ kind: 'fixes', uri, problem, titles });
+  }
+
+  async #tellFigures({ uri, question }: Extract<FromPage, { kind: 'figures' }>): Promise<void> {
+    const sheet = this.#shows(uri) ? await this.#around.server.figures({ uri }) : undefined;
+    await this.#post({ kind: 'figures', question, sheet });
   }
 
   async #tellChanges({ uri, base, question }: Extract<FromPage, { kind: 'changes' }>): Promise<void> {

@@ -9,6 +9,8 @@ export const title = (uri: Uri, view: ViewId, locked: boolean): string => {
       return locked ? l10n.t('[Preview] {0}', nameOf(uri)) : l10n.t('Preview {0}', nameOf(uri));
     case 'ownership':
       return locked ? l10n.t('[Ownership] {0}', nameOf(uri)) : l10n.t('Ownership {0}', nameOf(uri));
+    case 'figures':
+      return locked ? l10n.t('[Figures] {0}', nameOf(uri)) : l10n.t('Figures {0}', nameOf(uri));
     case 'changes':
       return locked ? l10n.t('[Changes] {0}', nameOf(uri)) : l10n.t('Changes {0}', nameOf(uri));
     case 'portable':

@@ -1,9 +1,10 @@
 import type { Change } from '../../core/refactor/change';
+import type { FigureSheet } from '../../core/report';
 import type { ChangePicture } from '../../picture/change/change-picture';
 import type { Diagram } from '../../picture/diagram/diagram';
 
 /** The ways to look at a chart. */
-export const VIEW_IDS = ['reporting', 'ownership', 'changes', 'portable'] as const;
+export const VIEW_IDS = ['reporting', 'ownership', 'figures', 'changes', 'portable'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** What a chart can be compared with: its last saved or committed version, a revision of Git, or another chart. */
@@ -90,6 +91,8 @@ export type ToPage =
   | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string; readonly titles: readonly string[] }
   /** An answer to `changes`. */
   | { readonly kind: 'changes'; readonly question: number; readonly answer: ChangesAnswer }
+  /** An answer to `figures`; undefined if they cannot be had. */
+  | { readonly kind: 'figures'; readonly question: number; readonly sheet: FigureSheet | undefined }
   | { readonly kind: 'do'; readonly command: Command }
   /** How charts are looked at, from now on. */
   | { readonly kind: 'defaults'; readonly defaults: ViewDefaults }
@@ -141,6 +144,8 @@ export type FromPage =
   | { readonly kind: 'fixes'; readonly uri: string; readonly problem: string }
   /** Asks for one of them, by its title. */
   | { readonly kind: 'fix'; readonly uri: string; readonly problem: string; readonly title: string }
+  /** Asks for figures about the chart. */
+  | { readonly kind: 'figures'; readonly uri: string; readonly question: number }
   /** Asks what changes since a base: the usual one, one of a kind that a person is asked for, or a certain one. */
   | {
       readonly kind: 'changes';

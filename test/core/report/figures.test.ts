@@ -26,14 +26,20 @@ describe('figures', () => {
       fte: 7,
       layers: 4,
       seatsByLayer: [1, 1, 5, 2],
+      positionsByLayer: [['ceo'], ['coo'], ['lead', 'clerk'], ['r0', 'r1']],
       managers: 3,
       contributors: 3,
       expected: { areas: 2, owned: 1 },
       singlePoints: [{ area: 'complaints', position: 'coo' }],
     });
+    expect(figures.spans.distribution.find(({ label }) => label === '2–3')).toEqual({
+      label: '2–3',
+      managers: 2,
+      positions: ['coo', 'lead'],
+    });
     expect(figures.groups.department).toEqual([
-      { value: 'Operations', seats: 2, vacant: 0 },
-      { value: 'not stated', seats: 7, vacant: 4 },
+      { value: 'Operations', seats: 2, vacant: 0, positions: ['coo', 'lead'] },
+      { value: 'not stated', seats: 7, vacant: 4, positions: ['ceo', 'clerk', 'r0', 'r1'] },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Change } from '../../../core/refactor/change';
+import type { FigureSheet } from '../../../core/report';
 import type { Host } from '../host';
 import type { Base, BaseKind, Begun, ChangesAnswer, PageFile, Target, ToPage } from '../protocol';
 import { Questions } from './questions';
@@ -8,7 +9,8 @@ export class Desk {
   readonly #host: Host;
   readonly #uri: () => string | undefined;
   readonly #fixes = new Questions<readonly string[]>();
-  readonly #comparisons = new Map<number, (answer: ChangesAnswer) => void>();
+  readonly #comparisons = new Questions<ChangesAnswer>();
+  readonly #figures = new Questions<FigureSheet | undefined>();
   #questions = 0;
 
   constructor(host: Host, uri: () => string | undefined) {
@@ -48,15 +50,20 @@ export class Desk {
 
   changes(uri: string, base: Base | BaseKind | undefined): Promise<ChangesAnswer> {
     const question = ++this.#questions;
-    return new Promise((settle) => {
-      this.#comparisons.set(question, settle);
-      this.#host.post({ kind: 'changes', base, uri, question });
-    });
+    return this.#comparisons.ask(String(question), () => this.#host.post({ kind: 'changes', base, uri, question }));
   }
 
   compared({ question, answer }: Extract<ToPage, { kind: 'changes' }>): void {
-    this.#comparisons.get(question)?.(answer);
-    this.#comparisons.delete(question);
+    this.#comparisons.answer(String(question), answer);
+  }
+
+  figures(uri: string): Promise<FigureSheet | undefined> {
+    const question = ++this.#questions;
+    return this.#figures.ask(String(question), () => this.#host.post({ kind: 'figures', uri, question }));
+  }
+
+  counted({ question, sheet }: Extract<ToPage, { kind: 'figures' }>): void {
+    this.#figures.answer(String(question), sheet);
   }
 
   save(file: PageFile): void {

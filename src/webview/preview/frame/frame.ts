@@ -36,6 +36,8 @@ export class Frame {
   #chosen: string | undefined;
   /** A selection for a picture that is not on screen yet. */
   #toSelect: { readonly id: string | undefined } | undefined;
+  /** Cards to light once the view that shows them is drawn. */
+  #toLight: ReadonlySet<string> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,6 +73,8 @@ export class Frame {
         return sayForAWhile(message.reason);
       case 'fixes':
         return this.#desk.answer(message);
+      case 'figures':
+        return this.#desk.counted(message);
       case 'changes':
         return this.#desk.compared(message);
       case 'do':
@@ -140,6 +144,7 @@ export class Frame {
         this.#shown = show;
         element('views').dataset.version = String(show.version);
         showNotice(show.notice);
+        this.#light(view);
         this.#memory.note({ uri: show.uri });
         for (const part of this.#parts) part.show?.(show, view);
       } catch (error) {
@@ -193,6 +198,19 @@ export class Frame {
     this.#draw(this.#newest);
   }
 
+  #showAmong(cards: ReadonlySet<string>, what: string): void {
+    this.#toLight = cards;
+    this.#switch('reporting');
+    const showAll = { label: say('showAll'), run: () => this.#view?.lightOnly?.(undefined) };
+    sayForAWhile(say('showsAmong', what, cards.size), showAll);
+  }
+
+  #light(view: View): void {
+    if (this.#toLight === undefined || view.lightOnly === undefined) return;
+    view.lightOnly(this.#toLight);
+    this.#toLight = undefined;
+  }
+
   #select(): void {
     if (this.#toSelect === undefined || this.#shown === undefined) return;
     const { id } = this.#toSelect;
@@ -228,6 +246,8 @@ export class Frame {
       change: (change) => desk.change(change),
       fixes: (problem) => desk.fixes(problem),
       fix: (problem, title) => desk.fix(problem, title),
+      figures: (uri) => desk.figures(uri),
+      showAmong: (cards, what) => this.#showAmong(new Set(cards), what),
       changes: (uri, base) => desk.changes(uri, base),
       save: (file) => desk.save(file),
       copy: (text) => desk.copy(text),

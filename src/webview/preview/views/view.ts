@@ -1,4 +1,5 @@
 import type { Change } from '../../../core/refactor/change';
+import type { FigureSheet } from '../../../core/report';
 import type { Diagram } from '../../../picture/diagram/diagram';
 import type { Scene } from '../../mermaid/scene';
 import type { MenuItem } from '../frame/menu';
@@ -41,6 +42,8 @@ export interface View {
   focus(): void;
   /** Lights what some problems are about and dims the rest; undefined lights everything again. */
   light(problems: ReadonlySet<string> | undefined): void;
+  /** Lights some cards and dims the rest, until Escape; undefined lights everything again. */
+  lightOnly?(cards: ReadonlySet<string> | undefined): void;
   /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
   focusProblems?(focus: ProblemFocus): void;
   /** Brings a card into sight, whatever hides it. */
@@ -112,6 +115,10 @@ export interface ViewHost {
   fixes(problem: string): Promise<readonly string[]>;
   /** Applies one of them, by its title. */
   fix(problem: string, title: string): void;
+  /** Figures about a chart; undefined if they cannot be had. */
+  figures(uri: string): Promise<FigureSheet | undefined>;
+  /** Turns to the reporting lines, with some cards lit. @param what what they are, for the notice */
+  showAmong(cards: readonly string[], what: string): void;
   /** What changes in a chart since a base: the usual one, one of a kind that a person is asked for, or a certain one. */
   changes(uri: string, base: Base | BaseKind | undefined): Promise<ChangesAnswer>;
   save(file: PageFile): void;

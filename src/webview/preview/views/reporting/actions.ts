@@ -23,7 +23,7 @@ export function actionsOn(board: Board, host: ViewHost): KeyActions {
     },
     leave: () => leave(board),
     trace: (card) => void board.trace(card),
-    untrace: () => board.trace(undefined) || board.lightValue(undefined),
+    untrace: () => board.trace(undefined) || board.lightValue(undefined) || board.lightOnly(undefined),
     menu: (card) => {
       const place = board.placeOf(card);
       if (place !== undefined) host.offer(card, { x: place.left + place.width / 4, y: place.top + place.height / 2 });

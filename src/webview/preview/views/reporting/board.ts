@@ -246,6 +246,13 @@ export class Board {
     return before !== undefined;
   }
 
+  /** Lights some cards; undefined lights all. Tells whether any were lit so before. */
+  lightOnly(cards: ReadonlySet<string> | undefined): boolean {
+    const wereLit = this.dimming.only(cards);
+    this.light();
+    return wereLit;
+  }
+
   /** Lights what is looked for, and dims the rest. */
   light(): void {
     const { diagram, steps } = this.outline;

@@ -4,12 +4,13 @@ import type { Picture } from './picture';
 import { cardsWith } from './search';
 import type { Step } from './walk';
 
-/** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, those of one color, and a traced line. */
+/** Which cards are lit while the others are dimmed: those that were looked for, those that chosen problems are about, those of one color, those of a figure, and a traced line. */
 export class Dimming {
   #words = '';
   #problems: ReadonlySet<string> | undefined;
   #traced: ReadonlySet<string> | undefined;
   #facet: Facet | undefined;
+  #chosen: ReadonlySet<string> | undefined;
   #hits: readonly string[] = [];
   #isPlain = true;
 
@@ -30,6 +31,13 @@ export class Dimming {
     this.#traced = cards;
   }
 
+  /** Lights some cards, whatever they have in common. Tells whether others were lit so before. */
+  only(cards: ReadonlySet<string> | undefined): boolean {
+    const before = this.#chosen;
+    this.#chosen = cards;
+    return before !== undefined;
+  }
+
   /** The value whose cards are lit. */
   get facet(): Facet | undefined {
     return this.#facet;
@@ -45,8 +53,8 @@ export class Dimming {
     const found = this.#words === '' ? undefined : cardsWith(diagram, this.#words);
     const about = problems && new Set(diagram.problems.flatMap(({ id, cards }) => (problems.has(id) ? cards : [])));
     this.#hits = found === undefined ? [] : [...steps.keys()].filter((id) => found.has(id)).sort(byPlace(steps));
-    const lit = [found, about, this.#traced, this.#facet && cardsOf(diagram, this.#facet)].flatMap((each) =>
-      each === undefined ? [] : [withCovers(each, steps, picture)],
+    const lit = [found, about, this.#traced, this.#chosen, this.#facet && cardsOf(diagram, this.#facet)].flatMap(
+      (each) => (each === undefined ? [] : [withCovers(each, steps, picture)]),
     );
     if (lit.length === 0 && this.#isPlain) return;
     this.#isPlain = lit.length === 0;

@@ -131,6 +131,10 @@ export class ReportingView implements View {
     this.#board.focus();
   }
 
+  lightOnly(cards: ReadonlySet<string> | undefined): void {
+    this.#board.lightOnly(cards);
+  }
+
   light(problems: ReadonlySet<string> | undefined): void {
     this.#board.dimming.light(problems);
     this.#board.light();
