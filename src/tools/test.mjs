@@ -21,7 +21,7 @@ const ONE_FAILED = { passed: 0, failed: 1 };
 /** What failed, named once more at the end, since a log may keep only that. @type {string[]} */
 const failures = [];
 
-/** What passed only when it was run again: it is not red, but somebody should find out why. @type {string[]} */
+/** What passed only when it was run again: it is not red, but its cause should be found. @type {string[]} */
 const unsteady = [];
 
 /** How many lines of a failure's message are named at the end. */

@@ -39,16 +39,17 @@ export interface OutlineField {
 const TEAM = /^(?:(?:direct[_ -]?)?reports|subordinates|children|team|manages|supervises)$/i;
 
 const KEY =
-  /^(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s:"'#[\]{},&*!|>%@`-][^:"'#[\]{},]{0,80}?))[ \t]*:(?=\s|$)[ \t]*(.*)$/;
+  /^(?:"([^"]{1,80})"[ \t]*|'([^']{1,80})'[ \t]*|([^\s:"'#[\]{},&*!|>%@`-][^:"'#[\]{},]{0,80})):(?=\s|$)(.*)$/;
 
 const keyOf = (
   body: string,
 ): { readonly key: string; readonly written: string; readonly value: string } | undefined => {
   const found = KEY.exec(body);
   if (!found) return undefined;
-  const [, double, single, plain] = found;
+  const [, double, single, padded, rest] = found;
+  const plain = padded?.trimEnd();
   const written = double !== undefined ? `"${double}"` : single !== undefined ? `'${single}'` : plain!;
-  return { key: double ?? single ?? plain!, written, value: found[4]! };
+  return { key: double ?? single ?? plain!, written, value: rest!.trimStart() };
 };
 
 /** How deep positions may be nested; what is deeper is not one of them. */
@@ -102,7 +103,7 @@ function keyed(block: readonly OutlineLine[], depth: number): OutlinePosition | 
   return { id, line, rest, above: block.slice(0, at), fields: inside.fields, team: inside.team };
 }
 
-/** A position that is an item of a list. Its id is a field of its own, or made from its title. */
+/** A position that is an item of a list. Its id is one of its fields, or made from its title. */
 function listed(block: readonly OutlineLine[], depth: number): OutlinePosition | undefined {
   const at = block.findIndex(hasContent);
   const { index, column, body } = block[at]!;

@@ -62,7 +62,7 @@ export const TEXTS = {
   loadAbout: 'Areas and metrics that each position owns alone.',
   areasAndMetrics: '{0} areas, {1} metrics',
   singlePoints: 'Single points of failure',
-  singlePointsAbout: 'Areas that one person owns and nobody else contributes to.',
+  singlePointsAbout: 'Areas that one person owns and no other position contributes to.',
   moreBars: '{0} more. "orgchart stats" prints all.',
   showsAmong: '{0} ({1})',
   showAll: 'Show all',

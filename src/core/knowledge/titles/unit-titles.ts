@@ -13,7 +13,7 @@ export const leadsUnit: (title: string) => boolean = memoized((title) => {
   return UNIT.test(words) && !NOT_ONE.test(words);
 });
 
-/** Words for a business of its own within a company, whatever it makes. */
+/** Words for a business within a company, whatever it makes. */
 const BUSINESS =
   /(?<!\p{L})(?:business (?:unit|area)|bu|subsidiary|branche|sparten?|spartenleit(?:er|ung)|geschaftseinheit|tochtergesellschaft|unidade? de negocio|unite d affaires|affarsomrade)(?!\p{L})/u;
 
