@@ -7,6 +7,7 @@ import { nearest } from '../text';
 import { allowance } from './allowance';
 import { exceptionsFor } from './exceptions';
 import { checkFormat } from './format';
+import { renamedReference } from './renamed-reference';
 import { reachesElsewhere } from './repeated';
 import { chosenFor, severityIn } from './settings';
 import { textAsFields } from './text-as-fields';
@@ -107,6 +108,7 @@ function* problemsOfText(organization: Organization): Generator<readonly [string
       if (isMisread(at)) continue;
       const { message, fixes } =
         (code === 'unknown-key' && turnedAround(organization, problem)) ||
+        renamedReference(organization, problem) ||
         textAsFields(organization, problem) ||
         problem;
       yield [code, { at, message, positions: named(position), fixes }];

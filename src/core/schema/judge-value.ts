@@ -1,5 +1,5 @@
 import type { Path } from '../syntax';
-import { nearest, readDay } from '../text';
+import { asciiDigits, nearest, readDay } from '../text';
 import { firstOf, mainType, nodesAt, type SchemaNode, wordsOf } from './node';
 import type { Verdict } from './problem';
 import { quote, unnamed } from './quote';
@@ -37,10 +37,15 @@ export function judgeValue(path: Path, value: unknown): Verdict {
 
 /** The same day or number in the form of a chart; undefined where it cannot be said which one is meant. */
 function otherForm(nodes: readonly SchemaNode[], text: string): string | undefined {
-  if (firstOf(nodes, 'x-format') === 'date') return readDay(text);
+  const plain = asciiDigits(text);
+  if (firstOf(nodes, 'x-format') === 'date') return readDay(plain);
   const type = mainType(nodes);
   if (type !== 'number' && type !== 'integer') return undefined;
-  const digits = text.replace(/(?<=\d)[ ,'\u00a0](?=\d{3}(?:\D|$))/g, '');
+  if (type === 'number') {
+    const decimal = /^\d{1,9}[.,]\d{1,2}$/.exec(plain)?.[0].replace(',', '.');
+    if (decimal !== undefined) return decimal;
+  }
+  const digits = plain.replace(/(?<=\d)[ ,'\u00a0](?=\d{3}(?:\D|$))/g, '');
   return /^(?:[~≈]|ca?\.)? ?(0|[1-9]\d{0,8})(?:\+| ?\p{L}{1,20})?$/u.exec(digits)?.[1];
 }
 

@@ -1,6 +1,7 @@
 import type { Replacement, Span } from '../text';
 import type { SyntaxProblem } from './entry';
 import { lineEnd, nextLine } from './line';
+import { preambleOf } from './preamble';
 import { SECOND_DOCUMENT, yamlMessage } from './words';
 
 /** A text without markers that concern the whole file, in the same length as the original, so that offsets stay the same. */
@@ -25,6 +26,11 @@ export function level(typed: string): Leveled {
   if (ODD_BREAK.test(typed)) {
     text = typed.replace(ODD_BREAKS, (sign, at: number) => breakFor(typed, sign, at));
     if (text !== typed) problems.push(oddLineEnds(typed));
+  }
+  const preamble = preambleOf(text);
+  if (preamble) {
+    problems.push(preamble.problem);
+    text = blank(text, [preamble.span]);
   }
   if (!MARK.test(text)) return { text, problems };
   const spaces: Span[] = [...fences(text, problems), ...marks(text, problems), ...conflicts(text, problems)];

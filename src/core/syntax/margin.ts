@@ -52,7 +52,7 @@ function addedText(text: string): Margin | undefined {
   const isPlain = !MAY_HAVE.test(text);
   if (isPlain && (text.includes('positions') || !ROW_OF_POSITION.test(text))) return undefined;
   const rows = rowsOf(text);
-  if (isPlain) return withoutPositions(text, rows);
+  if (isPlain) return withoutPositions(text, rows) ?? namesOnly(rows);
   return numbered(rows) ?? patched(rows) ?? quoted(rows) ?? barred(rows) ?? bulleted(rows) ?? marked(rows);
 }
 
@@ -182,7 +182,8 @@ function marked(rows: readonly Row[]): Margin | undefined {
 }
 
 /** A field of a position below a key at the left edge. */
-const ROW_OF_POSITION = /^[ \t]+(?:title|reports_to):|^[\w-]+:[ \t]*\{[^\n]*\b(?:title|reports_to):/m;
+const ROW_OF_POSITION =
+  /^[ \t]+(?:title|reports_to):|^[\w-]+:[ \t]*\{[^\n]*\b(?:title|reports_to):|^[^\s:#][^:\n]{0,60}:[ \t]{1,8}\p{Lu}/mu;
 
 /** Positions at the left edge, where nothing says that they are ones. */
 function withoutPositions(text: string, rows: readonly Row[]): Margin | undefined {
@@ -205,6 +206,39 @@ function withoutPositions(text: string, rows: readonly Row[]): Margin | undefine
       text: row.start === start ? 'positions:\n  ' : '  ',
     })),
   };
+}
+
+/** A title or an id, and a name: words without signs that mean something in YAML. */
+const NAMED =
+  /^(\p{L}[\p{L}\p{N}_/.&-]*(?: [\p{L}\p{N}_/.&-]+){0,7})[ \t]*:[ \t]+(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,7})$/u;
+
+/** Nothing but titles and the names of the people who hold them. */
+function namesOnly(rows: readonly Row[]): Margin | undefined {
+  const lines = rows.filter(({ text }) => !/^[ \t]*#|^---$/.test(text));
+  const found = lines.map(({ text }) => NAMED.exec(text));
+  if (
+    lines.length < MIN_LINES ||
+    !found.every((each) => each && !HEAD_KEYS.has(each[1]!) && !each[1]!.startsWith('x-'))
+  )
+    return undefined;
+  const edits = lines.flatMap(({ start, text }, index): Replacement[] => {
+    const [, title, name] = found[index]!;
+    const front = { span: { start, end: start }, text: index === 0 ? 'positions:\n  ' : '  ' };
+    // A key in small letters is an id, and says less about what its text is.
+    if (!/\p{Lu}/u.test(title!)) return [front];
+    const at = start + text.length - name!.length;
+    const end = start + text.length;
+    return [
+      front,
+      { span: { start: at, end: at }, text: `{title: ${title}, holder: ` },
+      { span: { start: end, end }, text: '}' },
+    ];
+  });
+  return margin(edits, {
+    message: `Add "positions:" above "${found[0]![1]}", and indent the positions below it.`,
+    title: 'Make them positions',
+    safe: false,
+  });
 }
 
 /** Groups of consecutive lines that have something in common. */

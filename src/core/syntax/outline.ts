@@ -38,18 +38,16 @@ export interface OutlineField {
 /** Keys below which positions are nested. */
 const TEAM = /^(?:(?:direct[_ -]?)?reports|subordinates|children|team|manages|supervises)$/i;
 
-const KEY =
-  /^(?:"([^"]{1,80})"[ \t]*|'([^']{1,80})'[ \t]*|([^\s:"'#[\]{},&*!|>%@`-][^:"'#[\]{},]{0,80})):(?=\s|$)(.*)$/;
+const KEY = /^(?:("[^"]{1,80}"|'[^']{1,80}')[ \t]{0,8}|([^\s:"'#[\]{},&*!|>%@`-][^:"'#[\]{},]{0,80})):(?=\s|$)(.*)$/;
 
 const keyOf = (
   body: string,
 ): { readonly key: string; readonly written: string; readonly value: string } | undefined => {
   const found = KEY.exec(body);
   if (!found) return undefined;
-  const [, double, single, padded, rest] = found;
-  const plain = padded?.trimEnd();
-  const written = double !== undefined ? `"${double}"` : single !== undefined ? `'${single}'` : plain!;
-  return { key: double ?? single ?? plain!, written, value: rest!.trimStart() };
+  const [, quoted, plain = '', value = ''] = found;
+  const written = quoted ?? plain.trimEnd();
+  return { key: quoted?.slice(1, -1) ?? written, written, value: value.trimStart() };
 };
 
 /** How deep positions may be nested; what is deeper is not one of them. */

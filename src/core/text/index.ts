@@ -1,4 +1,5 @@
 export * from './day';
+export { asciiDigits } from './digits';
 export * from './edit';
 export * from './finding';
 export * from './finding-keys';

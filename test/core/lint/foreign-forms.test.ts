@@ -104,3 +104,14 @@ describe('a text where keys belong', () => {
     expect(fixed(text, finding.fixes[0]!)).toBe(after);
   });
 });
+
+describe('another key for the manager', () => {
+  const CHART = 'positions:\n  head:\n    title: Head of Garden\n    holder: Ida Holm\n  aide:\n    title: Aide\n';
+
+  it.each(['Ida Holm', 'Head of Garden', 'haed'])('becomes the usual one together with its value: %s', (manager) => {
+    const text = `${CHART}    manager: ${manager}\n`;
+    const slip = first(text, 'unknown-key');
+    expect(slip.fixes[0]!.title).toBe('Change it to "reports_to: head"');
+    expect(fixed(text, slip.fixes[0]!)).toBe(`${CHART}    reports_to: head\n`);
+  });
+});

@@ -40,6 +40,8 @@ describe('a position', () => {
       '{headcount: 40 people}',
       'headcount value: "headcount" must be a whole number, such as 3, not "40 people". Did you mean "40"?',
     ],
+    ['{headcount: ١٢}', 'headcount value: "headcount" must be a whole number, such as 3, not "١٢". Did you mean "12"?'],
+    ['{fte: "０，５"}', 'fte value: "fte" must be a number, such as 0.8, not "０，５". Did you mean "0.5"?'],
     ['{boss: ceo}', 'boss key: "boss" is not a key of a position. Did you mean "reports_to"?'],
     ['{reports: ceo}', 'reports key: "reports" is not a key of a position. Did you mean "reports_to"?'],
     ['{name: Ida}', 'name key: "name" is not a key of a position. Did you mean "holder"?'],
@@ -81,7 +83,7 @@ describe('a position', () => {
     ],
     // values
     ['{fte: half}', 'fte value: "fte" must be a number, such as 0.8, not "half".'],
-    ['{fte: "0,8"}', 'fte value: "fte" must be a number, such as 0.8, not "0,8".'],
+    ['{fte: "0,8"}', 'fte value: "fte" must be a number, such as 0.8, not "0,8". Did you mean "0.8"?'],
     ['{fte: -1}', 'fte value: "fte" must be 0 or more, not -1.'],
     ['{headcount: 2.5}', 'headcount value: "headcount" must be a whole number, such as 3, not 2.5.'],
     ['{span_limit: [1]}', 'span_limit value: "span_limit" must be a whole number, such as 15, not [1].'],

@@ -471,3 +471,62 @@ describe('a whole file', () => {
     expect(contents(read(now))).toEqual(contents(read(CHART)));
   });
 });
+
+describe('what mails and web pages have above a chart', () => {
+  it.each([
+    'From: Ida Holm <ida@example.org>\nTo: Per Dahl\nSubject: The chart: new draft\n',
+    'Von: Ida Holm\nGesendet: Montag, 1. Juni 2026 09:12\nAn: Per Dahl; Eva Roos\n  und andere\nBetreff: AW: Organigramm\n\n',
+    '---\nlayout: wide\ntitle: Who does what\ntags: [people]\n---\n',
+  ])('is told once, left out, and removed or made comments: %j', (above) => {
+    const text = above + CHART;
+    const reading = read(text);
+    expect(contents(reading)).toEqual(contents(read(CHART)));
+    expect(reading.head.map(({ key }) => key.text)).toEqual(['positions']);
+    expect(reading.problems).toHaveLength(1);
+    expect(mended(text).trimStart()).toBe(CHART);
+    const [, asComments] = reading.problems[0]!.fixes;
+    const edits = asComments!.edits.map((edit) => ({ span: reading.place(edit), text: edit.text }));
+    expect(contents(read(applyEdits(text, edits)))).toEqual(contents(read(CHART)));
+  });
+
+  it.each(['---\norgchart: 1\n---\n', 'Note: ask sales\n', '---\n'])(
+    'is not what a chart has there itself: %j',
+    (above) => {
+      const messages = read(above + CHART).problems.map(({ value }) => value.message);
+      expect(messages.filter((message) => /mail|web page/.test(message))).toEqual([]);
+    },
+  );
+});
+
+describe('titles with the names of people, and nothing else', () => {
+  it('become positions', () => {
+    const text = '# who does what\nManaging Director: Ida Holm\nHead of Sales: Per Dahl\n';
+    const meant =
+      '# who does what\npositions:\n  Managing Director: {title: Managing Director, holder: Ida Holm}\n  Head of Sales: {title: Head of Sales, holder: Per Dahl}\n';
+    expect(read(text).problems).toHaveLength(1);
+    expect(contents(read(text))).toEqual(contents(read(meant)));
+    expect(mended(text)).toBe(meant);
+  });
+
+  it.each(['Managing Director: Ida Holm\n', 'Owner: Ida Holm\norganization: Acme\n', 'Note: Old\nadded: 2019\n'])(
+    'are more than one line, and not among other keys: %j',
+    (text) => expect(read(text).positions).toEqual([]),
+  );
+});
+
+it('keeps what a template has in place of a holder', () =>
+  expectMeant(
+    '    reports_to: boss',
+    '    reports_to: boss\n    holder: {{ holder }}',
+    "    reports_to: boss\n    holder: '{{ holder }}'",
+  ));
+
+it('reads a word below an item as the next item', () =>
+  expectMeant(OWNS, '    owns:\n      - sales\n        partners', '    owns:\n      - sales\n      - partners'));
+
+it.each([
+  ['an id', ID, '  \u2066sales\u2069:'],
+  ['a reference', '    reports_to: boss', '    reports_to: \u202aboss\u202c'],
+])('drops marks of text direction around %s', (_, line, typed) =>
+  expectMeant(line, typed, typed.replaceAll(/[\u202a\u202c\u2066\u2069]/g, '')),
+);

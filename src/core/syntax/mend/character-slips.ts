@@ -28,6 +28,7 @@ const CURLY_SINGLE = '‘’‚‛';
 const ODD_SIGN = new RegExp(`[${Object.keys(LOOKALIKES).join('')}${CURLY}${CURLY_SINGLE}]`);
 const ODD_SPACE = new RegExp(`[${ODD_SPACES}${UNSEEN}]`);
 const NO_SPACE = new RegExp(`[${UNSEEN}]`);
+const EACH_UNSEEN = new RegExp(`[${UNSEEN}]`, 'g');
 const DIRECTION = new RegExp(`[${DIRECTIONS}]`);
 
 /** Whether a text contains look-alike characters. */
@@ -180,7 +181,8 @@ function* oddSpaces(text: string, line: Line): Generator<Slip> {
       at < line.first ||
       at >= line.end ||
       /(?:^|\s)-$|[:{[,]$/.test(before.trimEnd()) ||
-      /^\s*[:}\],]/.test(text.slice(at, Math.min(line.end, at + 12)));
+      /^\s*[:}\],]/.test(text.slice(at, Math.min(line.end, at + 12))) ||
+      (isUnseen && isLast(before, text.slice(at + 1, Math.min(line.end, at + 12))));
     if (isBetween || (isUnseen && !DIRECTION.test(text[at]!) && !isQuoted(text, line.first, at)))
       edits.push({ span: { start: at, end: at + 1 }, text: isUnseen ? '' : ' ' });
   }
@@ -198,6 +200,13 @@ function* oddSpaces(text: string, line: Line): Generator<Slip> {
     cost: 2,
   };
 }
+
+/** Whether nothing but invisible characters follows up to the end of a key or value, and no direction inside it ends there. */
+const isLast = (before: string, after: string): boolean =>
+  /^(?:[:}\],]|$)/.test(after.replace(EACH_UNSEEN, '')) && !OPENED.test(before);
+
+/** A mark inside a text from which on it has another direction, which needs a mark where that ends. */
+const OPENED = /[^\s:[{,"'-][\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 
 const NAMES: Readonly<Record<string, string>> = {
   '00A0': 'a no-break space',

@@ -30,7 +30,9 @@ export function* quoteSlips(draft: Draft, line: Line): Generator<Slip> {
   const values: { readonly start: number; readonly end: number }[] = [];
   const value = blockValue(text, line);
   const isFlow = value !== undefined && value < line.end && text[value] === '{';
-  const isText = isTextKey(keyOn(text, line));
+  const key = keyOn(text, line);
+  const isPlaceholder = value !== undefined && PLACEHOLDER.test(text.slice(value, end));
+  const isText = isTextKey(key) || (isPlaceholder && POSITION_KEYS.get(key ?? '')?.map === true);
   if (value !== undefined && value < line.end && (!isFlow || isText))
     values.push({ start: value, end }, { start: value, end: line.end });
   if (brace !== -1 && brace < line.end && !isText) values.push(...flowValues(text, brace, line.end, true));
@@ -43,6 +45,9 @@ export function* quoteSlips(draft: Draft, line: Line): Generator<Slip> {
     yield { ...quoteSlip(text, first!), edits: needy.flatMap((span) => quoteSlip(text, span).edits), cost: 9 };
   }
 }
+
+/** What a template has in place of a text. */
+export const PLACEHOLDER = /^\{\{[^{}:]{0,100}\}\}$/;
 
 /** The commas in front of known keys between two offsets. */
 export const keyAhead = (text: string, from: number, to: number): number[] =>
@@ -206,6 +211,16 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
   }
   const before = above(draft, index);
   const key = keyOn(text, line);
+  if (before && key === undefined && isDeeperItem(text, before, line))
+    yield {
+      kind: 'dash',
+      span: { start: line.first, end: line.end },
+      message: 'Start each item of a list with a dash and a space.',
+      title: 'Add a dash',
+      safe: false,
+      edits: [{ span: { start: line.start, end: line.first }, text: `${' '.repeat(before.column)}- ` }],
+      cost: 5,
+    };
   const mayStart = key === undefined || !INNER_KEYS.has(key) || ITEM_KEYS.has(key);
   if (before && text[before.first] === '-' && text[line.first] !== '-' && before.column === line.column && mayStart) {
     const items = [line];
@@ -246,6 +261,12 @@ export function* colonSlips(draft: Draft, index: number): Generator<Slip> {
       cost: 5,
     };
 }
+
+/** Whether a line is one word below the one word of an item, as an area or an id is. */
+const isDeeperItem = (text: string, above: Line, line: Line): boolean =>
+  line.column > above.column &&
+  /^- +[\p{L}\p{N}_-]+$/u.test(text.slice(above.first, above.end)) &&
+  /^[\p{L}\p{N}_-]+$/u.test(text.slice(line.first, line.end));
 
 /** Whether an item is a text of several words that does not end there. */
 const isSentence = (item: string): boolean =>

@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { contentEnd } from './lines';
 import type { Slip } from './slip';
 import { insertion } from './slip';
+import { PLACEHOLDER } from './text-slips';
 
 const KNOWN = [...new Set([...POSITION_KEYS.keys(), ...INNER_KEYS])].join('|');
 /** A known key that starts in the middle of a text. */
@@ -134,7 +135,7 @@ function* brackets(text: string, start: number, end: number, key: string | undef
   const name = meant === '[]' ? 'A list' : 'What belongs to one key';
   if (meant && (opener !== meant || value.at(-1) !== meant[1]))
     yield swap(meant, 1, 1, `${name} is written in "${meant}", not in "${value[0]}${value.at(-1)}".`);
-  if (meant && /^[[{(]/.test(inner) && /[)\]}]$/.test(inner))
+  if (meant && !(form?.map && PLACEHOLDER.test(value)) && /^[[{(]/.test(inner) && /[)\]}]$/.test(inner))
     yield swap(meant, 2, 2, `One pair of brackets is enough here.`);
 }
 
