@@ -202,7 +202,7 @@ export class Frame {
     this.#toLight = cards;
     this.#switch('reporting');
     const showAll = { label: say('showAll'), run: () => this.#view?.lightOnly?.(undefined) };
-    sayForAWhile(say('showsAmong', what, cards.size), showAll);
+    sayForAWhile(say(cards.size === 1 ? 'showsOneAmong' : 'showsAmong', what, cards.size), showAll);
   }
 
   #light(view: View): void {

@@ -76,7 +76,7 @@ export function sectionsOf({ figures, areaNames }: FigureSheet, titleOf: (id: st
     {
       title: say('managersBySpan'),
       bars: spans.distribution.map(({ label, managers, positions }) => ({
-        name: say('directReports', label),
+        name: label === '1' ? say('directReport') : say('directReports', label),
         value: managers,
         positions,
       })),
@@ -98,9 +98,7 @@ export function sectionsOf({ figures, areaNames }: FigureSheet, titleOf: (id: st
     {
       title: say('load'),
       about: say('loadAbout'),
-      bars: load.map(({ position, areas, metrics }) =>
-        one(position, areas + metrics, say('areasAndMetrics', areas, metrics)),
-      ),
+      bars: load.map(({ position, areas, metrics }) => one(position, areas + metrics, loadText(areas, metrics))),
     },
     {
       title: say('singlePoints'),
@@ -115,6 +113,12 @@ export function sectionsOf({ figures, areaNames }: FigureSheet, titleOf: (id: st
   ];
   return all.filter(({ bars }) => bars.some(({ positions }) => positions.length > 0));
 }
+
+const loadText = (areas: number, metrics: number): string =>
+  [
+    ...(areas === 0 ? [] : [areas === 1 ? say('oneArea') : say('someAreas', areas)]),
+    ...(metrics === 0 ? [] : [metrics === 1 ? say('oneMetric') : say('someMetrics', metrics)]),
+  ].join(', ');
 
 /** The bars that are shown of a section, and how many are not. */
 export const shownBars = ({ bars }: Section): { readonly bars: readonly Bar[]; readonly left: number } => ({

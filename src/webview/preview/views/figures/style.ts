@@ -10,9 +10,10 @@ export const STYLE = `
   .figures section { break-inside: avoid; margin: 0 0 20px; }
   .figures h2 { margin: 0 0 4px; font-size: 13px; font-weight: 600; }
   .figures p { margin: 0 0 4px; color: var(--orgchart-muted); font-size: 12px; }
-  .figures ul { margin: 0; padding: 0; list-style: none; }
+  .figures ul { display: grid; grid-template-columns: minmax(0, 9em) minmax(0, 1fr) auto; margin: 0; padding: 0; list-style: none; }
+  .figures li { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; }
   .figures li button {
-    display: grid; grid-template-columns: minmax(0, 9em) minmax(0, 1fr) auto; gap: 8px; align-items: center; width: 100%; padding: 3px 6px;
+    display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; gap: 8px; align-items: center; width: 100%; padding: 3px 6px;
     border: 0; border-radius: 4px; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer;
   }
   .figures li button:disabled { color: var(--orgchart-muted); cursor: default; }

@@ -60,7 +60,7 @@ describe('the figures of a chart', () => {
   test('lead to the positions that they count, until Escape', async () => {
     const preview = await started();
     await section(preview, 'Seats by layer').getByRole('button', { name: 'Layer 3' }).click();
-    await preview.page.getByText('Seats by layer: Layer 3 (2)').waitFor();
+    await preview.page.getByText('Seats by layer: Layer 3 (2 positions)').waitFor();
     const dimmed = () => preview.page.locator('.reporting .card.dim, .views .card.dim, #views .card.dim').count();
     await expect.poll(dimmed).toBe(3);
     await preview.page.locator('#views .card').first().focus();
