@@ -47,8 +47,8 @@ export function slipsAgainst(phrases: Iterable<string>): Slips {
 function slip(word: string, meant: string, known: ReadonlySet<string>): number {
   if (word === meant) return 0;
   const most = meant.length >= MIN_TWO_SLIPS ? 2 : meant.length >= MIN_ONE_SLIP ? 1 : 0;
-  if (known.has(word) || peopleOf(word) !== undefined || Math.abs(word.length - meant.length) > most)
-    return Number.POSITIVE_INFINITY;
+  const isOther = peopleOf(word) === undefined ? known.has(word) : peopleOf(word) !== peopleOf(meant);
+  if (isOther || Math.abs(word.length - meant.length) > most) return Number.POSITIVE_INFINITY;
   const distance = editDistance(word, meant);
   return distance <= most ? distance : Number.POSITIVE_INFINITY;
 }

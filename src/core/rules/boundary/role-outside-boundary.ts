@@ -1,7 +1,7 @@
 import type { Role } from '../../knowledge';
 import { areas, roles, stakeholders } from '../../knowledge';
 import type { Organization, Stake, TreeArea } from '../../model';
-import { coverageOf, stakesOf } from '../../model';
+import { coverageOf, stakesOf, vocabularyOf } from '../../model';
 import { catalogRole, fitOf, foreignParts } from '../analysis/boundary';
 import { catalogArea, usualOwnersIn } from '../analysis/likely-owner';
 import { leaveOut } from '../fixes/claim-edits';
@@ -18,7 +18,8 @@ export const roleOutsideBoundary: Rule = {
   startup: 'hint',
   facts: ['A14', 'A33', 'A53', 'B31', 'D12'],
   *check(organization) {
-    for (const stake of stakesOf(organization).all) {
+    for (const written of stakesOf(organization).all) {
+      const stake = asMeant(organization, written);
       const role = catalogRole(organization, stake.owner);
       if (!role) continue;
       const parts = foreignParts(organization, role, stake);
@@ -35,6 +36,15 @@ export const roleOutsideBoundary: Rule = {
     }
   },
 };
+
+/** A stake in the area that was meant, if the area is misspelled, so that a typing mistake hides nothing. */
+function asMeant(organization: Organization, stake: Stake): Stake {
+  const { areas: tree } = organization;
+  const { id, parent } = stake.area;
+  if (tree.all.has(id) || parent !== undefined) return stake;
+  const meant = tree.get(vocabularyOf(organization).nearest('area', stake.area.name) ?? '');
+  return meant ? { ...stake, area: meant } : stake;
+}
 
 /** An owned area with parts that are outside the role's boundary. */
 function tooWide(organization: Organization, role: Role, stake: Stake, parts: readonly TreeArea[]): Problem {

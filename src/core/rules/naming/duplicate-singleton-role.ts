@@ -86,7 +86,7 @@ function fixes(organization: Organization, role: Role, position: Position, rival
   ];
 }
 
-/** Gives a region to each position without a scope: its location, if that distinguishes them, or else a placeholder. */
+/** Limits each position without a scope to its location, if that distinguishes them. */
 function limited(positions: readonly Position[]): ProposedFix[] {
   const wide = positions.filter(({ only }) => only.size === 0);
   const taken = positions.filter((each) => !wide.includes(each)).map(({ only }) => only.get('region'));
@@ -94,15 +94,14 @@ function limited(positions: readonly Position[]): ProposedFix[] {
   const places = new Set(wide.flatMap(({ location }) => location?.value.trim().toLowerCase() ?? []));
   const apart =
     places.size === wide.length && !taken.some((regions) => [...places].some((place) => regions?.has(place)));
-  const region = ({ id, location }: Position): string =>
-    apart && location ? location.value.trim() : `Region of ${id.value}`;
+  if (!apart) return [];
   const subject = wide.length === 1 ? `Limit "${wide[0]!.id.value}"` : 'Limit each';
   return [
     {
-      title: apart ? `${subject} to the region where it sits` : `${subject} to a region that you write down`,
+      title: `${subject} to the region where it sits`,
       safe: false,
       edits: wide.flatMap((each) =>
-        setKey(each.source, 'only', `{region: ${scalarText(region(each))}}`, [
+        setKey(each.source, 'only', `{region: ${scalarText(each.location?.value.trim() ?? '')}}`, [
           'title',
           'role',
           'reports_to',

@@ -1,3 +1,4 @@
+import { rolesOfTitle } from '../../knowledge';
 import type { Located, Organization, Position } from '../../model';
 import { insertPositionAfter, replaceWord, scalarText } from '../../model';
 import { positionCalled } from '../analysis/position-called';
@@ -24,12 +25,24 @@ export const unknownPosition: Rule = {
           ? `A position is named by its id here, not by its title or holder.${question}`
           : `There is no position "${at.value}" in this chart.${question}`,
         positions: from ? [from] : [],
-        fixes: fixes(organization, at, from, meant),
+        fixes: fixes(organization, at, from, meant, isCertain(organization, at, meant, named)),
       };
     }
     yield* nothings(organization);
   },
 };
+
+/** Whether a reference can mean only one position: its id in other letter case, or its title or holder. */
+function isCertain(
+  { positions }: Organization,
+  { value }: Located<string>,
+  meant: string | undefined,
+  named: Position | undefined,
+): boolean {
+  if (meant === undefined || named) return meant !== undefined;
+  const alike = positions.filter(({ id }) => id.value.toLowerCase() === value.trim().toLowerCase());
+  return alike.length === 1 && alike[0]!.id.value === meant;
+}
 
 /** References that YAML reads as empty although a position has such an id. */
 function* nothings({ positions, position }: Organization): Generator<Problem> {
@@ -47,14 +60,19 @@ function* nothings({ positions, position }: Organization): Generator<Problem> {
   }
 }
 
-/** The id that was probably meant. A position reports neither to itself nor to a position below it. */
+/**
+ * The id that was probably meant. A position reports neither to itself nor to a position below it, and an id that is the
+ * abbreviation of a role is no typing mistake for another one: "cpo" is not "ceo".
+ */
 function likelyMeant(
   { nearestId, position, lines }: Organization,
   at: Located<string>,
   from: Position | undefined,
   named: Position | undefined,
 ): string | undefined {
-  const id = named ? named.id.value : nearestId(at.value);
+  const near = nearestId(at.value);
+  const isOther = near?.toLowerCase() !== at.value.toLowerCase() && rolesOfTitle(at.value).length > 0;
+  const id = named ? named.id.value : isOther ? undefined : near;
   const meant = id === undefined ? undefined : position(id);
   const wouldLoop = meant && from?.reportsTo.includes(at) && (meant === from || lines.isAbove(from, meant));
   return wouldLoop ? undefined : id;
@@ -90,11 +108,12 @@ function fixes(
   at: Located<string>,
   from: Position | undefined,
   meant: string | undefined,
+  safe: boolean,
 ): ProposedFix[] {
   const replace =
-    meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe: false, edits: [replaceWord(at, meant)] }];
+    meant === undefined ? [] : [{ title: `Change it to "${meant}"`, safe, edits: [replaceWord(at, meant)] }];
   const neighbor = from ?? organization.positions.at(-1);
-  if (!neighbor || positionCalled(organization, at.value) || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value))
+  if (safe || !neighbor || positionCalled(organization, at.value) || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(at.value))
     return replace;
   // A reference to a missing manager may name this very position.
   const top = organization.lines.tops.find(({ reportsTo }) => reportsTo.length === 0);
