@@ -23,21 +23,21 @@ export const roleOutsideBoundary: Rule = {
       const role = catalogRole(organization, stake.owner);
       if (!role) continue;
       const parts = foreignParts(organization, role, stake);
-      if (parts.length > 0) yield tooWide(organization, role, stake, parts);
+      if (parts.length > 0 && stake === written) yield tooWide(organization, role, stake, parts);
       if (fitOf(organization, role, stake.area.id) !== 'outside') continue;
       yield {
         at: stake.claim.term,
         message: message(organization, role, stake),
         positions: [stake.owner],
         get fixes() {
-          return fixes(organization, role, stake);
+          return stake === written ? fixes(organization, role, stake) : [];
         },
       };
     }
   },
 };
 
-/** A stake in the area that was meant, if the area is misspelled, so that a typing mistake hides nothing. */
+/** A stake in the area that was meant, if the area is misspelled, so that a typing mistake hides nothing. The spelling comes first: there are no other fixes. */
 function asMeant(organization: Organization, stake: Stake): Stake {
   const { areas: tree } = organization;
   const { id, parent } = stake.area;

@@ -19,7 +19,12 @@ export function splitClaim(
   area: TreeArea,
 ): SplitClaim | undefined {
   if (claim.node.kind !== 'scalar') return undefined;
-  const texts = joined(claim.term.value, (text) => tree.find(text) !== undefined).map((text) => text.trim());
+  const texts = joined(claim.term.value, (text) => tree.find(text) !== undefined).map((text) =>
+    text
+      .trim()
+      .replace(/^[-_]|[-_]$/gu, '')
+      .trim(),
+  );
   const [part, another] = texts.filter((text) => tree.find(text) === area);
   if (part === undefined || another !== undefined) return undefined;
   const others = texts.filter((text) => text !== part);
