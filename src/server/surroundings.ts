@@ -15,6 +15,8 @@ export class Surroundings implements Stock {
   #files: Files | undefined;
   #folders: readonly string[] = [];
   #isWatched = false;
+  /** The opened folder may hold only one team of a company. */
+  readonly looksAbove = true;
 
   /** @param own the files that the server can reach itself */
   constructor(connection: Connection, own: ((folders: () => readonly string[]) => Files) | undefined) {

@@ -249,6 +249,37 @@ describe('features reach from file to file', () => {
   });
 });
 
+describe('of a company whose folder is not opened, only that of its teams', () => {
+  const start = async (extra: Readonly<Record<string, string>> = {}): Promise<Editor> => {
+    const own = await startEditor(undefined, { files: true }, 'file:///acme/teams');
+    diskOf(own, { ...FILES, ...extra });
+    own.open(SALES, FILES[SALES]!);
+    return own;
+  };
+  const codesIn = (own: Editor) =>
+    own.eventually(({ published }) => published.find(({ uri }) => uri === SALES)?.diagnostics.map(({ code }) => code));
+
+  it('the chart is found above, so that its positions are known and a rename reaches all files', async () => {
+    const own = await start();
+    try {
+      expect(await codesIn(own)).not.toContain('unknown-position');
+      const edit = await own.connection.sendRequest(RenameRequest.type, { ...at(SALES, 1, 3), newName: 'revenue' });
+      expect(edit?.documentChanges).toMatchObject([{ textDocument: { uri: SALES } }, { textDocument: { uri: TECH } }]);
+    } finally {
+      await own.stop();
+    }
+  });
+
+  it('nothing above the top of its repository counts', async () => {
+    const own = await start({ 'file:///acme/teams/.git/HEAD': 'ref: refs/heads/main\n' });
+    try {
+      expect(await codesIn(own)).toContain('unknown-position');
+    } finally {
+      await own.stop();
+    }
+  });
+});
+
 it('ids that are taken in another file are told, with both places', async () => {
   disk = diskOf(editor, { ...FILES, [TECH]: 'positions:\n  sales: {title: Sales Engineer, reports_to: ceo}\n' });
   await opened(ROOT);

@@ -13,10 +13,13 @@ import { Revision } from './mend';
 import type { MapNode, Node, Pair } from './node';
 import type { Part } from './parse';
 import { parse } from './parse';
-import { STRAY, TOO_LARGE } from './words';
+import { STRAY, TOO_LARGE, TOO_MANY } from './words';
 
 /** The longest chart that is read, in UTF-16 code units: some 40,000 positions. */
 export const MAX_TEXT = 16_000_000;
+
+/** The most positions that are read. Empty ones take little text, but as much work as others. */
+const MAX_PIECES = 100_000;
 
 /** A chart's text with everything that could be read from it. Immutable; a new text is a new reading. */
 export interface Reading {
@@ -57,7 +60,7 @@ const MAX_MARGINS = 3;
  * position, and everything cached for an entry (its model, its problems) stays valid.
  */
 export function read(typed: string, before?: Reading): Reading {
-  if (typed.length > MAX_TEXT) return tooLarge(typed);
+  if (typed.length > MAX_TEXT) return tooLarge(typed, TOO_LARGE('This chart', '16 MB'));
   return readWithin(typed, before, MAX_MARGINS);
 }
 
@@ -94,6 +97,7 @@ function readInside(
 function readLines(typed: string, before?: Reading): Reading {
   const { text, problems } = level(typed);
   const { pieces, isTied } = cut(text);
+  if (pieces.length > MAX_PIECES) return tooLarge(typed, TOO_MANY(MAX_PIECES));
   const entries = isTied ? [tied(text, pieces, before?.entries ?? [])] : entriesOf(text, pieces, before?.entries ?? []);
   let at = 0;
   const starts = new Map(entries.map((entry) => [entry, (at += entry.text.length) - entry.text.length]));
@@ -311,10 +315,10 @@ function firstLine(node: Node | MapNode, text: string): Span {
   return { start: node.span.start, end: Math.min(text.length, node.span.start + Math.max(1, line)) };
 }
 
-function tooLarge(text: string): Reading {
+function tooLarge(text: string, message: string): Reading {
   const entry: Entry = { kind: 'whole', column: 0, text, head: [], positions: [], problems: [] };
   const span = { start: 0, end: Math.min(80, text.search(/\r?\n|$/)) };
-  const problem: SyntaxProblem = { code: 'too-large', span, message: TOO_LARGE('This chart', '16 MB') };
+  const problem: SyntaxProblem = { code: 'too-large', span, message };
   return {
     text,
     isLeveled: false,

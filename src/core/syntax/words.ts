@@ -45,6 +45,8 @@ export function yamlMessage(code: string, source: string): string {
 export const STRAY = (word: string): string => `Add a colon after "${word}", and then its value.`;
 export const SECOND_DOCUMENT = 'A chart is one document. Remove this line to join its parts.';
 export const TOO_LARGE = (what: string, limit: string): string => `${what} is larger than ${limit} and is not read.`;
+export const TOO_MANY = (limit: number): string =>
+  `This chart has more than ${limit.toLocaleString('en-US')} positions and is not read.`;
 export const TOO_DEEP = 'This is nested too deeply to be read.';
 export const TOO_MANY_ALIASES = 'Repeating this name would make the chart too large, so it is left out.';
 export const COMPLEX_KEY = 'Only a word can be a key here.';

@@ -11,8 +11,10 @@ export interface Above {
   readonly words: (uri: string) => Known<readonly string[]>;
   /** Files that may not be stored yet. */
   readonly open: readonly string[];
-  /** Folders that the search does not leave. */
+  /** Folders that the search leaves only with `looksAbove`. */
   readonly tops: readonly string[];
+  /** Whether a chart may be above those folders, since only a part of it may be open. */
+  readonly looksAbove: boolean;
 }
 
 /** The main file of the chart that contains a file. */
@@ -21,7 +23,7 @@ export interface Rooted {
   readonly pending: readonly Promise<unknown>[];
 }
 
-/** The most folders above a file to search, if it is in none of the opened folders. */
+/** The most folders above a file to search outside the opened folders. */
 const MAX_ABOVE = 4;
 
 /** The most charts in a folder that are considered. A folder with more of them is a collection that no chart spans. */
@@ -39,7 +41,7 @@ interface Including {
  */
 export function rootOf(uri: string, above: Above): Rooted {
   const pending: Promise<unknown>[] = [];
-  const folders = foldersAbove(uri, above.tops).reverse();
+  const folders = foldersAbove(uri, above, pending).reverse();
   const including = folders.flatMap((folder, depth) =>
     chartsIn(folder, uri, above, pending).flatMap((chart): Including[] => {
       const known = above.words(chart);
@@ -57,13 +59,28 @@ export function rootOf(uri: string, above: Above): Rooted {
   return { root: own.find(({ depth }) => depth === nearest)?.uri ?? uri, pending };
 }
 
-/** The folder of a file and those above it, up to the widest of the opened folders that contains it. */
-function foldersAbove(uri: string, tops: readonly string[]): string[] {
+/**
+ * The folder of a file and those above it: up to the widest of the opened folders that contains it, or, if the chart may be above that,
+ * up to the top of its repository.
+ */
+function foldersAbove(uri: string, { tops, looksAbove, list }: Above, pending: Promise<unknown>[]): string[] {
   const folders: string[] = [];
   for (let folder = folderOf(uri); folder !== undefined; folder = folderOf(folder)) folders.push(folder);
   const last = folders.findLastIndex((folder) => tops.includes(folder));
-  return folders.slice(0, last === -1 ? MAX_ABOVE : last + 1);
+  if (last === -1) return folders.slice(0, MAX_ABOVE);
+  let end = last;
+  while (looksAbove && end + 1 < Math.min(MAX_ABOVE, folders.length)) {
+    const known = list(folders[end]!);
+    if (known.pending) pending.push(known.pending);
+    if (!known.found?.value || isRepository(known.found.value)) break;
+    end++;
+  }
+  return folders.slice(0, end + 1);
 }
+
+/** Whether a folder is the top of a repository. In a submodule, `.git` is a file: the chart may be in the repository around it. */
+const isRepository = (listing: Listing): boolean =>
+  listing.some(({ name, kind }) => name === '.git' && kind === 'folder');
 
 function chartsIn(folder: string, uri: string, { list, open }: Above, pending: Promise<unknown>[]): readonly string[] {
   const known = list(folder);

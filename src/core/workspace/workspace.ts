@@ -16,8 +16,10 @@ import { wholeOf } from './whole';
 export interface Stock {
   /** Without it, no file knows any other. */
   readonly files: Files | undefined;
-  /** The folders that the user opened: no chart reaches beyond them. */
+  /** The folders that the user opened: no chart reaches beyond them, unless `looksAbove`. */
   readonly folders: readonly string[];
+  /** Whether the main file of a chart is also looked for above the opened folders. */
+  readonly looksAbove?: boolean;
 }
 
 /** A chart with an open file. */
@@ -162,6 +164,7 @@ export class Workspace {
       words: (uri) => shelf.words(uri),
       open: shelf.open,
       tops: this.#tops(),
+      looksAbove: this.#stock.looksAbove ?? false,
     });
   }
 

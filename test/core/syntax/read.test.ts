@@ -216,6 +216,15 @@ describe('hostile text', () => {
     ]);
   });
 
+  it('says that a chart of too many positions is not read', () => {
+    const many = Array.from({ length: 100_001 }, (_, index) => `  p${index}:\n`);
+    const { positions, problems } = show(`positions:\n${many.join('')}`);
+    expect(positions).toEqual({});
+    expect(problems).toEqual([
+      expect.stringMatching(/: This chart has more than 100,000 positions and is not read\.$/),
+    ]);
+  });
+
   it('says that a huge position is not read, and reads the others', () => {
     const { positions, problems } = show(`positions:\n  ceo: {title: ${'y'.repeat(5_000_000)}}\n  cco: {title: B}\n`);
     expect(Object.keys(positions)).toEqual(['cco']);
