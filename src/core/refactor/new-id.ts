@@ -1,12 +1,9 @@
+import { idLetters } from '../text';
+
 /** An unused id for a title: in lower case, with dashes, and with a number if needed. */
 export function newId(title: string, taken: Iterable<string>): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFKC')
-    .toLowerCase();
   const stem =
-    words
+    idLetters(title)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, MOST)
       .replace(/^-|-$/g, '') || 'new-position';

@@ -4,6 +4,7 @@ export * from './edit';
 export * from './finding';
 export * from './finding-keys';
 export * from './group-by';
+export * from './id-letters';
 export * from './lines';
 export * from './markup';
 export * from './memo';

@@ -5,7 +5,7 @@ test.each([
   ['Head of Support', [], 'head-of-support'],
   ['Head of Support', ['head-of-support'], 'head-of-support-2'],
   ['Head of Support', ['head-of-support', 'head-of-support-2'], 'head-of-support-3'],
-  ['  Leiter/in: Öffentlichkeit & Presse  ', [], 'leiter-in-offentlichkeit-presse'],
+  ['  Leiter/in: Öffentlichkeit & Presse  ', [], 'leiter-in-oeffentlichkeit-presse'],
   ['Chargé(e) d’affaires', [], 'charge-e-d-affaires'],
   ['首席执行官', [], '首席执行官'],
   ['한국 지사장', [], '한국-지사장'],

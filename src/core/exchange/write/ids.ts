@@ -1,4 +1,4 @@
-import { groupBy } from '../../text';
+import { groupBy, idLetters } from '../../text';
 import type { Seat } from '../company';
 
 const MAX_LETTERS = 48;
@@ -8,12 +8,7 @@ const DANGLING = /(?:-(?:and|of|for|the|to|in|on|at|a|an|und|der|die|das|für|de
 
 /** Words as an id: lower case with dashes, shortened between words. */
 export function slugOf(title: string): string {
-  const slug = title
-    .replace(/['’]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFKC')
-    .toLowerCase()
+  const slug = idLetters(title.replace(/['’]/g, ''))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= MAX_LETTERS) return slug;
