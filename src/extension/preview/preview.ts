@@ -120,6 +120,11 @@ export class Preview {
     this.#watch(this.#pageReady);
   }
 
+  /** A file of the chart was saved. */
+  saved(): void {
+    void this.#post({ kind: 'saved' });
+  }
+
   /** There will be no newer picture for now. */
   pause(text: string): void {
     this.#notice = { kind: 'notice', text };

@@ -190,7 +190,9 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
 
   /** A new text is saved by copying it to a file, before the text itself is closed. */
   #saved(document: vscode.TextDocument): void {
-    if (document.languageId !== LANGUAGE || this.#of(document.uri).length > 0) return;
+    const own = this.#of(document.uri);
+    for (const preview of own) preview.saved();
+    if (document.languageId !== LANGUAGE || own.length > 0) return;
     const text = document.getText();
     const isOrigin = ({ uri }: Preview): boolean => uri.scheme === 'untitled' && findOpen(uri)?.getText() === text;
     for (const preview of [...this.#previews].filter(isOrigin)) preview.moveTo(document.uri);

@@ -93,6 +93,8 @@ export type ToPage =
   | { readonly kind: 'changes'; readonly question: number; readonly answer: ChangesAnswer }
   /** An answer to `figures`; undefined if they cannot be had. */
   | { readonly kind: 'figures'; readonly question: number; readonly sheet: FigureSheet | undefined }
+  /** A file of the chart was saved: what is compared with the saved version may have changed. */
+  | { readonly kind: 'saved' }
   | { readonly kind: 'do'; readonly command: Command }
   /** How charts are looked at, from now on. */
   | { readonly kind: 'defaults'; readonly defaults: ViewDefaults }

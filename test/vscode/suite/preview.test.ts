@@ -154,6 +154,8 @@ describe('The preview', () => {
     const other = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.Beside);
     await replace(other, 'Operating', 'Customer');
     await eventually(async () => equal((await chosen()).picture.headline, '1 new title'));
+    await editor.document.save();
+    await eventually(async () => equal((await chosen()).picture.headline, 'No changes'));
   });
 
   it('shows two charts at once', async () => {

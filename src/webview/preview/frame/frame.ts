@@ -77,6 +77,8 @@ export class Frame {
         return this.#desk.counted(message);
       case 'changes':
         return this.#desk.compared(message);
+      case 'saved':
+        return this.#view?.saved?.();
       case 'do':
         return this.#run(message.command);
       case 'view':

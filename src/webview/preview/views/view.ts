@@ -44,6 +44,8 @@ export interface View {
   light(problems: ReadonlySet<string> | undefined): void;
   /** Lights some cards and dims the rest, until Escape; undefined lights everything again. */
   lightOnly?(cards: ReadonlySet<string> | undefined): void;
+  /** A file of the chart was saved. */
+  saved?(): void;
   /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
   focusProblems?(focus: ProblemFocus): void;
   /** Brings a card into sight, whatever hides it. */

@@ -59,10 +59,13 @@ export class ChangesView implements View {
     const isFirst = this.#asked === 0;
     this.#uri = uri;
     this.#shown = diagram;
-    clearTimeout(this.#following);
     if (isFirst) void this.#compare(this.#kept.base);
-    else this.#following = setTimeout(() => void this.#compare(this.#kept.base), FOLLOW_DELAY_MS);
+    else this.#follow();
     return Promise.resolve();
+  }
+
+  saved(): void {
+    if (this.#kept.base?.kind === 'saved') this.#follow();
   }
 
   select(card: string | undefined): void {
@@ -144,6 +147,11 @@ export class ChangesView implements View {
 
   get #union(): UnionDiagram | undefined {
     return this.#chosen?.picture.union;
+  }
+
+  #follow(): void {
+    clearTimeout(this.#following);
+    this.#following = setTimeout(() => void this.#compare(this.#kept.base), FOLLOW_DELAY_MS);
   }
 
   /** Compares with a base, or with one of a kind that a person is asked for. */

@@ -124,6 +124,17 @@ describe('the changes of a chart', () => {
     await expect.poll(() => cards(preview, 'added')).toEqual(['Driver']);
   });
 
+  test('are compared anew when the file is saved, where they are those since it was saved', async () => {
+    const preview = await started();
+    await preview.send({ kind: 'saved' });
+    await preview.page.getByLabel('Compared with').selectOption('saved');
+    await answer(preview, 2, chosen(pictureOf(MILL, NEW_MILL), { kind: 'saved' }, 'Saved version'));
+    await preview.send({ kind: 'saved' });
+    const third = await answer(preview, 3, chosen(pictureOf(NEW_MILL, NEW_MILL), { kind: 'saved' }, 'Saved version'));
+    expect(third.base).toEqual({ kind: 'saved' });
+    await preview.page.getByText('Nothing has changed. Compared with: Saved version.').waitFor();
+  });
+
   test('say why they cannot be compared', async () => {
     const preview = await open();
     await preview.send({ kind: 'view', view: 'changes' });
