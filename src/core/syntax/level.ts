@@ -125,7 +125,7 @@ function* marks(text: string, problems: SyntaxProblem[]): Generator<Span> {
     isMarked = true;
     if (isFirst || (word === '...' && text.slice(end).trim() === '')) continue;
     yield { start: from, end };
-    const isHarmless = word === '---' ? !isBegun : /^%YAML 1\.2$/.test(line);
+    const isHarmless = word === '---' ? !isBegun : /^%YAML 1\.2$/.test(line) && /^---(?=\s|$)/m.test(text.slice(end));
     if (!isHarmless)
       problems.push(
         removable(

@@ -26,7 +26,7 @@ interface Row extends OutlineLine {
 
 /** The nested positions of a chart; undefined if there are none, or if anything else is between them. */
 export function nestedPositions(text: string): NestedPositions | undefined {
-  if (!MAY_NEST.test(text)) return undefined;
+  if (!MAY_NEST.test(text) && !hasDeeperTitle(text)) return undefined;
   const rows = rowsOf(text);
   const head = rows.findIndex(({ column, body }) => column === 0 && /^positions[ \t]*:[ \t]*(?:#.*)?$/.test(body));
   if (head === -1) return undefined;
@@ -37,6 +37,18 @@ export function nestedPositions(text: string): NestedPositions | undefined {
   const isNested = positions?.some(({ team }) => team.length > 0) ?? false;
   if (!positions || !(isNested || positions.some(({ line }) => line === undefined))) return undefined;
   return { edits: editsOf(text, section, new Writer(positions).lines), isNested };
+}
+
+const TITLE = /\n([ \t]{1,60})title:/g;
+
+/** Whether a title is indented further than the first one. Cheap, too. */
+function hasDeeperTitle(text: string): boolean {
+  let first: number | undefined;
+  for (const [, indent = ''] of text.matchAll(TITLE)) {
+    first ??= indent.length;
+    if (indent.length > first) return true;
+  }
+  return false;
 }
 
 function rowsOf(text: string): Row[] {

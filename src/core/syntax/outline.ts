@@ -1,4 +1,4 @@
-import { POSITION_KEYS } from './keys.generated';
+import { INNER_KEYS, POSITION_KEYS } from './keys.generated';
 
 /** A line of a text. */
 export interface OutlineLine {
@@ -127,6 +127,18 @@ const idFrom = (title: string): string =>
     .filter((word) => word !== '')
     .join('-');
 
+/** A position right below the fields of its manager, without a key for the team. One that says who it reports to is only in a wrong column. */
+function directReport(
+  block: readonly OutlineLine[],
+  key: string,
+  depth: number,
+): readonly OutlinePosition[] | undefined {
+  const position =
+    POSITION_KEYS.has(key) || INNER_KEYS.has(key) || key.startsWith('x-') ? undefined : keyed(block, depth);
+  const keys = position?.fields.map((field) => field.key) ?? [];
+  return position && keys.includes('title') && !keys.includes('reports_to') ? [position] : undefined;
+}
+
 interface Inside {
   readonly fields: readonly OutlineField[];
   readonly team: readonly OutlinePosition[];
@@ -143,7 +155,13 @@ function fieldsOf(lines: readonly OutlineLine[], depth: number): Inside | undefi
     const found = keyOf(block[at]!.body);
     if (!found) return undefined;
     const { key, value } = found;
-    const nested = TEAM.test(key) && /^(?:#.*)?$/.test(value) ? outlineOf(block.slice(at + 1), depth + 1) : undefined;
+    const isOpen = /^(?:#.*)?$/.test(value) && depth < MAX_DEPTH;
+    const nested =
+      isOpen && TEAM.test(key)
+        ? outlineOf(block.slice(at + 1), depth + 1)
+        : isOpen
+          ? directReport(block, key, depth + 1)
+          : undefined;
     if (nested) team.push(...nested);
     else fields.push({ key, value, lines: block, isBelowTeam: team.length > 0 });
   }

@@ -66,6 +66,17 @@ describe('positions that are nested in their managers', () => {
           reports_to: pilots
 `,
     ],
+    [
+      'right below its fields',
+      `positions:
+  harbor-master:
+    title: Harbor Master
+    pilots:
+      title: Head of Pilots
+      pilot:
+        title: Pilot # of the north fairway
+`,
+    ],
   ])('stay where they were meant to be, and one fix after the other writes them so: %s', (_, text) => {
     const chart = open(text);
     expect(lines(chart)).toEqual(HARBOR);
@@ -95,6 +106,8 @@ describe('positions that are nested in their managers', () => {
 
   it.each([
     'positions:\n  a:\n    title: A\n    team: [b]\n  b:\n    title: B\n',
+    'positions:\n  a:\n    title: A\n    b:\n      title: B\n      reports_to: a\n',
+    'positions:\n  a:\n    title: A\n    x-pages:\n      title: B\n',
     'positions:\n  a:\n    title: A\n    x-notes:\n      team:\n        since: 2019\n',
     'positions:\n  a:\n    title: A\n    reports:\n      - weekly\n      - monthly\n',
   ])('are not seen where there are none: %j', (text) => {

@@ -530,3 +530,12 @@ it.each([
 ])('drops marks of text direction around %s', (_, line, typed) =>
   expectMeant(line, typed, typed.replaceAll(/[\u202a\u202c\u2066\u2069]/g, '')),
 );
+
+it.each(['%YAML 1.2', '%YAML 1.1', '%TAG ! tag:example.org,2020:'])(
+  'tells a directive that ends nowhere: %s',
+  (line) => {
+    const text = `${line}\n${CHART}`;
+    expect(contents(read(text))).toEqual(contents(read(CHART)));
+    expect(mended(text)).toBe(CHART);
+  },
+);
