@@ -66,7 +66,7 @@ it('neighbors are those beside a position before all others', () => {
 it.each([
   ['Head of Support', 'head-of-support'],
   ['  VP, Sales & Service ', 'vp-sales-service'],
-  ['Leiter Qualität', 'leiter-qualitat'],
+  ['Leiter Qualität', 'leiter-qualitaet'],
   ['CEO', 'ceo-2'],
   ['!?', 'new-position'],
   ['', 'new-position'],
