@@ -1,3 +1,4 @@
+import { idLetters } from '../text';
 import { INNER_KEYS, POSITION_KEYS } from './keys.generated';
 
 /** A line of a text. */
@@ -120,9 +121,7 @@ function listed(block: readonly OutlineLine[], depth: number): OutlinePosition |
 
 /** An id in the usual form: `head-of-sales` from "Head of Sales". */
 const idFrom = (title: string): string =>
-  title
-    .normalize('NFC')
-    .toLowerCase()
+  idLetters(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .join('-');
