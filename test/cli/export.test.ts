@@ -319,3 +319,24 @@ describe('--fields', () => {
     expect((await run('x-team')).code).toBe(2);
   });
 });
+
+describe('raci', () => {
+  it('is Markdown, or what the name behind --out says', async () => {
+    const { code, out } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'raci');
+    expect(code).toBe(0);
+    expect(out).toContain('| Finance | A/R |  |');
+    const written = async (name: string): Promise<string> => {
+      await cli.run('export', 'acme.orgchart.yaml', '--to', 'raci', '--out', name);
+      return readFile(path.join(cli.folder, name), 'utf8');
+    };
+    expect(await written('raci.md')).toBe(out);
+    expect(await written('raci.csv')).toBe('\uFEFFArea or metric,Kind,Operations,Note\r\nFinance,area,A/R,\r\n');
+    expect(await written('raci.html')).toContain('<td class="A"><b>A/R</b></td>');
+  });
+
+  it('is about a branch that exists', async () => {
+    const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'raci', '--root', 'coa');
+    expect(code).toBe(2);
+    expect(err).toContain('There is no position "coa". Did you mean coo?');
+  });
+});

@@ -21,11 +21,12 @@ import { FIELDS_OPTION, fieldsOf } from '../fields';
 import { STDIN } from '../find-charts';
 import { steerless } from '../formats/printable';
 import { EXIT } from '../host';
+import { raciText } from '../raci';
 import { unwritable } from '../read-chart';
 import { todayOf } from '../today';
 
 const PICTURES = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
-const FORMATS = [...PICTURES, ...DATA_FORMATS] as const;
+const FORMATS = [...PICTURES, ...DATA_FORMATS, 'raci'] as const;
 type Picture = (typeof PICTURES)[number];
 type Format = (typeof FORMATS)[number];
 
@@ -106,7 +107,8 @@ export const exportChart: Command = {
   },
   notes: [
     'csv, json and xlsx hold positions, ownership and findings for other programs (csv: positions only), and can be imported',
-    'again. backstage makes a group of each position. Names are in them, email addresses and employee numbers are not.',
+    'again. raci is the ownership matrix, as Markdown, or as the name behind --out says: .csv, .html.',
+    'backstage makes a group of each position. Names of holders are in all but raci; email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
     `png and pdf need Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
     'FILE may be - for standard input. Ends with 0, also if the chart has problems; with 2 if it cannot be read or drawn.',
@@ -128,6 +130,12 @@ export const exportChart: Command = {
       const data = await dataOf(format, chart);
       if (out === undefined) host.out(steerless(String(data)));
       else await write(out, data);
+      return EXIT.clean;
+    }
+    if (format === 'raci') {
+      const text = raciText(chart, { out, root: args.text('root') });
+      if (out === undefined) host.out(steerless(text));
+      else await write(out, text);
       return EXIT.clean;
     }
     const drawn = draw(chart);

@@ -1,10 +1,9 @@
 import { rulePage } from '../../core/rules';
-import { SEVERITIES } from '../../core/text';
+import { markdownCell, SEVERITIES } from '../../core/text';
 import type { PlacedFinding } from '../report';
 import { count, findingsOf } from '../report';
 import type { Format, FormatOptions } from './format';
 import { lineAndColumn } from './line-and-column';
-import { markdownCell } from './markdown-text';
 import { painter } from './paint';
 import { steerless } from './printable';
 import { summary } from './summary';

@@ -6,6 +6,7 @@ export * from './finding-keys';
 export * from './group-by';
 export * from './id-letters';
 export * from './lines';
+export * from './markdown';
 export * from './markup';
 export * from './memo';
 export * from './nearest';
