@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hostileChart, READ, squeezed } from '../hostile/corpus';
@@ -338,5 +340,39 @@ describe('raci', () => {
     const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--to', 'raci', '--root', 'coa');
     expect(code).toBe(2);
     expect(err).toContain('There is no position "coa". Did you mean coo?');
+  });
+});
+
+describe('a heading', () => {
+  const run = async (...args: readonly string[]): Promise<string> =>
+    (await cli.run('export', 'acme.orgchart.yaml', '--to', 'svg', '--today', '2026-06-30', ...args)).out;
+
+  it('says organization and day, whether it is a draft, and what is in the chart', async () => {
+    const texts = (svg: string) => [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text).slice(0, 4);
+    expect(texts(await run('--heading', '--draft', '--summary'))).toEqual([
+      'Draft',
+      'Acme &amp; Söhne',
+      '2026-06-30',
+      '3 positions · 2 levels',
+    ]);
+    expect(texts(await run('--summary', '--root', 'ceo'))[0]).toBe('2 positions · 2 levels');
+    expect(await run()).not.toContain('2026-06-30');
+  });
+
+  it('names the revision, and whether the chart has changed since', async () => {
+    await cli.write({ 'repo/a.orgchart.yaml': CHART });
+    const git = (...args: string[]) =>
+      promisify(execFile)('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+        cwd: path.join(cli.folder, 'repo'),
+      });
+    await git('init', '--quiet');
+    await git('add', '.');
+    await git('commit', '--quiet', '--message', 'Start');
+    const revision = (await git('rev-parse', '--short', 'HEAD')).stdout.trim();
+    const head = async () =>
+      (await cli.run('export', 'repo/a.orgchart.yaml', '--to', 'svg', '--heading', '--today', '2026-06-30')).out;
+    expect(await head()).toContain(`>2026-06-30 · revision ${revision}</text>`);
+    await cli.write({ 'repo/a.orgchart.yaml': CHART.replace('Chief', 'President') });
+    expect(await head()).toContain(`>2026-06-30 · revision ${revision}, with changes</text>`);
   });
 });

@@ -1,8 +1,6 @@
-import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, findBrowser, print, shoot } from '../../node/browser';
-import { NotReplaced, replaceFiles } from '../../node/replace-files';
 import type { PaletteId } from '../../picture';
 import { branchOf, legendOf, PALETTES } from '../../picture';
 import type { Diagram } from '../../picture/diagram';
@@ -20,10 +18,11 @@ import { Unreadable } from '../failure';
 import { FIELDS_OPTION, fieldsOf } from '../fields';
 import { STDIN } from '../find-charts';
 import { steerless } from '../formats/printable';
+import { HEADING_OPTIONS, headingOf } from '../heading';
 import { EXIT } from '../host';
 import { raciText } from '../raci';
-import { unwritable } from '../read-chart';
 import { todayOf } from '../today';
+import { refuseInput, writeOut } from '../write-file';
 
 const PICTURES = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
 const FORMATS = [...PICTURES, ...DATA_FORMATS, 'raci'] as const;
@@ -102,6 +101,7 @@ export const exportChart: Command = {
       value: 'KEY',
       help: 'Color cards by department, location, level, status or a key that starts with x-',
     },
+    ...HEADING_OPTIONS,
     problems: { type: 'boolean', help: 'Mark problems' },
     today: { type: 'string' },
   },
@@ -123,19 +123,20 @@ export const exportChart: Command = {
       throw new Misuse(`A ${format} is not text; say where it goes, such as --out chart.${format}.`);
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
-    const { chart } = await new Charts(host, todayOf(args, host)).open(file);
+    const today = todayOf(args, host);
+    const { chart } = await new Charts(host, today).open(file);
     if (out !== undefined)
       await refuseInput(out, file === STDIN ? [] : chart.files.map(({ uri }) => fileURLToPath(uri)));
     if (isData(format)) {
       const data = await dataOf(format, chart);
       if (out === undefined) host.out(steerless(String(data)));
-      else await write(out, data);
+      else await writeOut(out, data);
       return EXIT.clean;
     }
     if (format === 'raci') {
       const text = raciText(chart, { out, root: args.text('root') });
       if (out === undefined) host.out(steerless(text));
-      else await write(out, text);
+      else await writeOut(out, text);
       return EXIT.clean;
     }
     const drawn = draw(chart);
@@ -148,6 +149,7 @@ export const exportChart: Command = {
       layout: { ...picture.layout, ...fieldsOf(args, drawn), folded },
       ...colorsOf(args, drawn),
       ...groupsOf(args, drawn),
+      ...(await headingOf(args, { chart, drawn, cards, today })),
     };
     const content =
       format === 'mermaid'
@@ -156,7 +158,7 @@ export const exportChart: Command = {
           ? await pdf(printOf(diagram, { ...look, ...paperOf(args) }), file)
           : await contentOf(format, diagram, look, scale, file);
     if (out === undefined) host.out(steerless(String(content)));
-    else await write(out, content);
+    else await writeOut(out, content);
     return EXIT.clean;
   },
 };
@@ -269,27 +271,3 @@ function scaleOf(args: Arguments): number {
   if (!(scale >= 1 && scale <= 4)) throw new Misuse(`--scale takes a number from 1 to 4, not "${typed}".`);
   return scale;
 }
-
-/** A picture never takes the place of a chart that it shows, under whatever name. */
-async function refuseInput(out: string, inputs: readonly string[]): Promise<void> {
-  const place = await stat(out).catch(() => undefined);
-  for (const input of inputs) {
-    const chart = await stat(input).catch(() => undefined);
-    if (place && chart && place.dev === chart.dev && place.ino === chart.ino)
-      throw new Misuse(`${out} is the chart itself. Name another file behind --out.`);
-  }
-}
-
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-  const place = await stat(file).catch(() => undefined);
-  const writing = place && !place.isFile() ? writeInto(file, content) : replaceFiles([{ file, content }]);
-  await writing.catch((error: unknown) => {
-    throw error instanceof NotReplaced ? unwritable(error, 'so nothing was exported') : error;
-  });
-}
-
-/** What is no file, such as a terminal or a pipe, cannot be replaced. */
-const writeInto = (file: string, content: string | Uint8Array): Promise<void> =>
-  writeFile(file, content).catch((error: unknown) => {
-    throw new NotReplaced(file, error);
-  });

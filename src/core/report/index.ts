@@ -1,7 +1,7 @@
 export type { Figures, Group, Grouping, Spans } from './figures';
 export { figuresOf, GROUPINGS } from './figures';
-export type { FigureSheet } from './sheet';
-export { figureSheetOf } from './sheet';
 export type { Raci } from './raci/raci';
 export { raciOf } from './raci/raci';
 export { raciHtml, raciMarkdown, raciTable } from './raci/write';
+export type { FigureSheet } from './sheet';
+export { figureSheetOf } from './sheet';

@@ -1,3 +1,5 @@
+export type { Heading } from './heading';
+export { joinFacts, summaryOf } from './heading';
 export type { PrintOptions } from './print';
 export { printOf } from './print';
 export type { RoomName } from './rooms';

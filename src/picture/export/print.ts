@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../core/text';
 import { legible, PALETTES, type Room } from '..';
 import type { Card, Diagram } from '../diagram/diagram';
+import { joinFacts } from './heading';
 import { ROOMS } from './rooms';
 import { type Sheet, sheetsOf } from './sheets';
 import { type Svg, type SvgOptions, svgOf } from './svg';
@@ -40,12 +41,13 @@ function onePage(
 function branchPages(
   { title: name, cards }: Pick<Diagram, 'title' | 'cards'>,
   title: string,
-  { palette, paper = ROOMS.a4, layout, legend, groups }: PrintOptions,
+  { palette, paper = ROOMS.a4, layout, legend, groups, heading }: PrintOptions,
 ): string {
   const room = {
     width: paper.width - 2 * MARGIN_PX,
     height: paper.height - 2 * MARGIN_PX - HEADING_PX - FOOTER_PX,
   };
+  const facts = heading === undefined ? '' : joinFacts([...(heading.isDraft ? ['Draft'] : []), ...heading.lines]);
   const sheets = sheetsOf(cards);
   const pages = sheets.map((sheet) => {
     const svg = svgOf(
@@ -57,7 +59,7 @@ function branchPages(
         ...(groups !== undefined && { groups }),
       },
     );
-    return `<section class="sheet" id="page-${sheet.page}">${headingOf(sheet, title)}${scaled(svg, room)}<footer>${sheet.page} / ${sheets.length}</footer></section>`;
+    return `<section class="sheet" id="page-${sheet.page}">${headingOf(sheet, title)}${scaled(svg, room)}<footer><span>${escapeMarkup(legible(facts))}</span><span>${sheet.page} / ${sheets.length}</span></footer></section>`;
   });
   return documentOf(title, palette, paper, [...pages, indexOf(cards, sheets)].join('\n'));
 }
@@ -113,7 +115,8 @@ function documentOf(title: string, palette: PrintOptions['palette'], { width, he
   h1, h2 { margin: 0; height: ${HEADING_PX}px; font-size: 18px; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   small { font-size: 11px; font-weight: 400; color: ${muted}; }
   a { color: ${dotted}; text-decoration: none; }
-  footer { height: ${FOOTER_PX}px; line-height: ${FOOTER_PX}px; text-align: right; color: ${muted}; }
+  footer { height: ${FOOTER_PX}px; line-height: ${FOOTER_PX}px; display: flex; justify-content: space-between; gap: 24px; white-space: nowrap; color: ${muted}; }
+  footer span:first-child { overflow: hidden; text-overflow: ellipsis; }
   .index { padding: ${MARGIN_PX}px; }
   .index ol { margin: 0; padding: 0; list-style: none; columns: ${Math.max(1, Math.floor(width / 330))}; column-gap: 28px; }
   .index li { display: flex; justify-content: space-between; gap: 10px; padding: 2px 0; border-bottom: 1px solid ${border}; break-inside: avoid; }

@@ -72,11 +72,11 @@ describe('the letters', () => {
     expect(rowsOf(`  cco: {title: CCO, owns: [customer-service]}\n${part}`, head)).toEqual([
       'Customer service: cco A/R',
       'our-desk: cco A, desk R [Part of Customer service.]',
-      'Legal:  [Nobody is accountable.]',
+      'Legal:  [No position is accountable.]',
     ]);
     expect(
       rowsOf(`  cco: {title: CCO, owns: [{area: customer-service, except: [our-desk]}]}\n${part}`, head),
-    ).toContain('our-desk: desk R [Nobody is accountable.]');
+    ).toContain('our-desk: desk R [No position is accountable.]');
   });
 
   it('are those of a branch and of all who share its rows', () => {
@@ -106,7 +106,7 @@ describe('the letters', () => {
         const { rows, positions } = raciOf(organizationOf(`positions:\n${lines.join('\n')}\n`));
         for (const { cells, note } of rows) {
           const letters = [...cells.values()].map((cell) => cell.letters);
-          expect(letters.some((each) => each.includes('A'))).toBe(note !== 'Nobody is accountable.');
+          expect(letters.some((each) => each.includes('A'))).toBe(note !== 'No position is accountable.');
           if (letters.some((each) => each.includes('A'))) expect(letters.some((each) => each.includes('R'))).toBe(true);
         }
         expect(new Set(positions.map(({ name }) => name)).size).toBe(positions.length);
@@ -149,7 +149,11 @@ A = accountable, R = responsible, C = consulted, I = informed
       '<b>Potter</b> (b)',
       'Note',
     ]);
-    expect(rows[0]).toMatchObject({ 'Area or metric': 'Customer service', Kind: 'area', 'Note (note)': 'A (region: emea)' });
+    expect(rows[0]).toMatchObject({
+      'Area or metric': 'Customer service',
+      Kind: 'area',
+      'Note (note)': 'A (region: emea)',
+    });
   });
 
   it('is a page that runs nothing, in which no text is markup', () => {

@@ -9,7 +9,7 @@ export type Letter = (typeof LETTERS)[number];
 
 /** The letters of one position in one row. */
 export interface RaciCell {
-  /** In the order of {@link LETTERS}: one, or `A` and `R` for an owner that nobody else works for. */
+  /** In the order of {@link LETTERS}: one, or `A` and `R` for an owner without anyone else who works on it. */
   readonly letters: readonly Letter[];
   /** What it is limited to, such as `region: EMEA`; empty for no limit. */
   readonly only: string;
@@ -42,14 +42,14 @@ interface Term {
   readonly kind: RaciRow['kind'];
   readonly depth: number;
   readonly owners: readonly AnyStake[];
-  /** The owners of the nearest area around it, where it has none of its own. */
+  /** The owners of the nearest area around it, to use if it has no owners. */
   readonly around?: { readonly name: string; readonly owners: readonly AnyStake[] } | undefined;
   readonly others: readonly { readonly position: Position; readonly letter: Letter; readonly claim: Claim }[];
 }
 
 /**
  * The responsibility matrix of a chart. An owner is accountable (A), unless a position above owns the same: who delegates
- * stays accountable, and the delegate is responsible (R), as contributors are. Nobody else being responsible, the owner is.
+ * stays accountable, and the delegate is responsible (R), as contributors are. If no one else is responsible, the owner is.
  * @param within ids of positions: only rows that they have a letter in; all if it is left out
  */
 export function raciOf(organization: Organization, within?: ReadonlySet<string>): Raci {
@@ -151,7 +151,7 @@ function rowOf(organization: Organization, { name, kind, depth, owners, around, 
   return { name, kind, depth, cells, note: noteOf(accountable, inherited ? around.name : undefined) };
 }
 
-/** The owners who do not hold it for another one: for somebody above, or for the one who leads. All if each holds it for another. */
+/** The owners who do not hold it for another one: for someone above, or for the one who leads. All if each holds it for another. */
 function accountableAmong({ lines }: Organization, owners: readonly AnyStake[]): readonly AnyStake[] {
   const answersTo = (one: AnyStake, other: AnyStake): boolean => {
     const { value } = other.owner.id;
@@ -180,7 +180,7 @@ const limitOf = (position: Position, claim: Claim): string =>
 
 function noteOf(accountable: readonly AnyStake[], wider: string | undefined): string {
   const [first] = accountable;
-  if (first === undefined) return 'Nobody is accountable.';
+  if (first === undefined) return 'No position is accountable.';
   const meeting = accountable.filter((one) =>
     accountable.some((other) => other.owner !== one.owner && scopesMeet(one.scope, other.scope)),
   );

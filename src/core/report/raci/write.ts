@@ -55,7 +55,7 @@ export function raciMarkdown(raci: Raci): string {
   ].join('\n');
 }
 
-/** The matrix as a page of its own, which runs nothing and loads nothing. */
+/** The matrix as a standalone page, which runs nothing and loads nothing. */
 export function raciHtml(raci: Raci): string {
   const { positions, rows } = raci;
   const title = escapeMarkup(titleOf(raci));

@@ -1,6 +1,7 @@
+import { localDay } from '../../../core/text';
 import { flowchart } from '../../../picture/diagram/mermaid-text';
-import type { SvgOptions } from '../../../picture/export';
-import { printOf, ROOMS, svgOf, unmarked } from '../../../picture/export';
+import type { Heading, SvgOptions } from '../../../picture/export';
+import { printOf, ROOMS, summaryOf, svgOf, unmarked } from '../../../picture/export';
 import { pageOf } from '../../exported-page/html-page';
 import type { Scene } from '../../mermaid/scene';
 import { make } from '../../shared/dom';
@@ -9,6 +10,7 @@ import type { Part, PartHost, PartKind } from '../frame/part';
 import { Popover } from '../popover';
 import type { PageFile } from '../protocol';
 import { say } from '../say';
+import type { TextKey } from '../texts';
 import { copyPng, pngOf, tooLarge } from './png';
 import { STYLE } from './style';
 
@@ -43,10 +45,11 @@ class Exports {
     this.#scale,
     this.#said,
   );
-  readonly #marks = make('input', { type: 'checkbox' });
-  readonly #marksRow = make('label', { class: 'check' }, this.#marks, make('span', {}, say('withProblems')));
-  readonly #whole = make('input', { type: 'checkbox' });
-  readonly #wholeRow = make('label', { class: 'check' }, this.#whole, make('span', {}, say('wholeChartToo')));
+  readonly #heading = check('heading');
+  readonly #draft = check('draft');
+  readonly #summary = check('summary');
+  readonly #marks = check('withProblems');
+  readonly #whole = check('wholeChartToo');
   readonly #copy = make('button', { type: 'button', class: 'second' }, say('copy'));
   readonly #github = make('button', { type: 'button', class: 'link' }, say('seeAsGitHub'));
   readonly #popover: Popover;
@@ -67,8 +70,11 @@ class Exports {
       this.#scaleRow,
       this.#paperRow,
       this.#pages.element,
-      this.#marksRow,
-      this.#wholeRow,
+      this.#heading.row,
+      this.#draft.row,
+      this.#summary.row,
+      this.#marks.row,
+      this.#whole.row,
       this.#github,
       make('div', { class: 'acts' }, this.#copy, save),
     ];
@@ -95,7 +101,8 @@ class Exports {
     this.#paperRow.hidden = format !== 'pdf';
     this.#pages.element.hidden = format !== 'pdf';
     this.#copy.hidden = format === 'pdf' || format === 'html';
-    this.#wholeRow.hidden = this.#host.view?.scene === undefined;
+    for (const { row } of [this.#heading, this.#draft, this.#summary]) row.hidden = format === 'mermaid';
+    this.#whole.row.hidden = this.#host.view?.scene === undefined;
   }
 
   #copyNow(): void {
@@ -146,18 +153,40 @@ class Exports {
     const diagram = this.#host.shown?.diagram;
     const seen = this.#host.view?.scene?.();
     const scene =
-      seen === undefined || this.#whole.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
-    return scene === undefined || this.#marks.checked ? scene : unmarked(scene);
+      seen === undefined || this.#whole.box.checked ? diagram && { ...diagram, ...(seen && lookOf(seen)) } : seen;
+    return scene === undefined || this.#marks.box.checked ? scene : unmarked(scene);
   }
 
-  #options({ options, legend, groups }: Scene): SvgOptions {
+  #options(scene: Scene): SvgOptions {
+    const { options, legend, groups } = scene;
+    const heading = this.#headingOf(scene);
     return {
       palette: this.#palette.value,
       ...(options && { layout: options }),
       ...(legend && { legend }),
       ...(groups !== undefined && { groups }),
+      ...(heading && { heading }),
     };
   }
+
+  #headingOf({ title, cards }: Scene): Heading | undefined {
+    const isDraft = this.#draft.box.checked;
+    const isTitled = this.#heading.box.checked || isDraft;
+    const isSummed = this.#summary.box.checked;
+    if (!isTitled && !isSummed) return undefined;
+    const summary = isSummed ? [summaryOf(this.#host.shown?.diagram.cards ?? cards, cards)] : [];
+    return {
+      title: isTitled ? title || say('page') : '',
+      isDraft,
+      lines: [...(isTitled ? [localDay(new Date())] : []), ...summary],
+    };
+  }
+}
+
+/** Something that can be wanted or not. */
+function check(name: TextKey): { readonly box: HTMLInputElement; readonly row: HTMLElement } {
+  const box = make('input', { type: 'checkbox' });
+  return { box, row: make('label', { class: 'check' }, box, make('span', {}, say(name))) };
 }
 
 /** What is done with a file while it is still being made. */
