@@ -82,15 +82,15 @@ export const PAGE_STYLE = `
     background: var(--vscode-editorWidget-background, var(--orgchart-canvas)); color: var(--vscode-editorWidget-foreground, var(--orgchart-text));
     border: 1px solid var(--orgchart-outline); box-shadow: 0 2px 8px rgb(0 0 0 / 16%);
   }
-  .popover fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+  fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
   .popover legend { padding: 0 0 4px; }
-  .popover .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
-  .popover .choice label { flex: 1; text-align: center; cursor: pointer; }
-  .popover .choice input { position: absolute; opacity: 0; pointer-events: none; }
-  .popover .choice span { display: block; padding: 3px 8px; }
-  .popover .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
-  .popover .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
-  .popover .choice label:hover span { background: var(--orgchart-hover); }
+  .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
+  .choice label { flex: 1; text-align: center; cursor: pointer; }
+  .choice input { position: absolute; opacity: 0; pointer-events: none; }
+  .choice span { display: block; padding: 3px 8px; }
+  .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
+  .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
+  .choice label:hover span { background: var(--orgchart-hover); }
   .popover .check { display: flex; gap: 6px; align-items: center; min-width: 0; }
   .popover .check input { flex: none; margin: 0; accent-color: var(--orgchart-focus); }
   .popover .check span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -17,13 +17,7 @@ export const STYLE = `
     background: var(--vscode-dropdown-background, var(--orgchart-canvas)); border: 1px solid var(--vscode-dropdown-border, var(--orgchart-outline)); border-radius: 4px;
   }
   .changes select:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
-  .changes fieldset { margin: 0; padding: 0; border: 0; }
   .changes fieldset legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .changes .choice { display: flex; border: 1px solid var(--orgchart-outline); border-radius: 5px; overflow: hidden; }
-  .changes .choice input { position: absolute; opacity: 0; pointer-events: none; }
-  .changes .choice span { display: block; padding: 2px 10px; cursor: pointer; }
-  .changes .choice input:checked + span { background: var(--orgchart-selected); box-shadow: inset 0 0 0 1px var(--orgchart-focus); border-radius: 4px; }
-  .changes .choice input:focus-visible + span { outline: 2px solid var(--orgchart-focus); outline-offset: -2px; }
   .changes .whole { display: flex; align-items: center; gap: 4px; }
   .changes .legend { display: flex; flex-wrap: wrap; gap: 2px 12px; color: var(--orgchart-muted); margin-left: auto; }
   .changes .legend span { display: inline-flex; align-items: center; gap: 4px; }
