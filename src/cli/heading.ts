@@ -9,7 +9,7 @@ import type { Arguments, Command } from './command';
 export const HEADING_OPTIONS = {
   heading: { type: 'boolean', help: 'Above the chart: the organization, the date, and the Git revision' },
   draft: { type: 'boolean', help: 'A heading that says "Draft"' },
-  summary: { type: 'boolean', help: 'Above the chart: how many positions, levels and vacancies it has' },
+  summary: { type: 'boolean', help: 'Above the chart: how many positions, layers and vacancies it has' },
 } as const satisfies Command['options'];
 
 /** What a heading is made of. */

@@ -353,9 +353,9 @@ describe('a heading', () => {
       'Draft',
       'Acme &amp; Söhne',
       '2026-06-30',
-      '3 positions · 2 levels',
+      '3 positions · 2 layers',
     ]);
-    expect(texts(await run('--summary', '--root', 'ceo'))[0]).toBe('2 positions · 2 levels');
+    expect(texts(await run('--summary', '--root', 'ceo'))[0]).toBe('2 positions · 2 layers');
     expect(await run()).not.toContain('2026-06-30');
   });
 

@@ -40,19 +40,19 @@ const MAX_TITLE_WIDTH_PX = 720;
 export const joinFacts = (facts: readonly string[]): string => facts.filter((fact) => fact !== '').join(SEPARATOR);
 
 /**
- * A part of a chart in numbers: `60 positions · 118 seats · 5 levels · 3 vacant`. Eliminated positions do not count.
+ * A part of a chart in numbers: `60 positions · 118 seats · 5 layers · 3 vacant`. Eliminated positions do not count.
  * @param shown the cards of the part; those below them that it hides count too
  */
 export function summaryOf(cards: readonly Card[], shown: readonly Pick<Card, 'id'>[]): string {
-  const levels = levelsOf(cards, new Set(shown.map(({ id }) => id)));
-  const counted = cards.filter(({ id, status }) => levels.has(id) && status !== 'eliminated');
+  const layers = layersOf(cards, new Set(shown.map(({ id }) => id)));
+  const counted = cards.filter(({ id, status }) => layers.has(id) && status !== 'eliminated');
   const seats = counted.reduce((sum, { headcount }) => sum + headcount, 0);
-  const depth = counted.reduce((most, { id }) => Math.max(most, levels.get(id)!), 0);
+  const depth = counted.reduce((most, { id }) => Math.max(most, layers.get(id)!), 0);
   const withStatus = (wanted: Card['status']): number => counted.filter(({ status }) => status === wanted).length;
   return joinFacts([
     amount(counted.length, 'position', 'positions'),
     ...(seats === counted.length ? [] : [amount(seats, 'seat', 'seats')]),
-    amount(depth, 'level', 'levels'),
+    amount(depth, 'layer', 'layers'),
     ...(['vacant', 'proposed'] as const).flatMap((status) => {
       const count = withStatus(status);
       return count === 0 ? [] : [`${count} ${status}`];
@@ -62,23 +62,23 @@ export function summaryOf(cards: readonly Card[], shown: readonly Pick<Card, 'id
 
 const amount = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** The level of each card that is shown or below one that is, counted from the top of what is shown. */
-function levelsOf(cards: readonly Card[], shown: ReadonlySet<string>): ReadonlyMap<string, number> {
+/** The layer of each card that is shown or below one that is, counted from the top of what is shown. */
+function layersOf(cards: readonly Card[], shown: ReadonlySet<string>): ReadonlyMap<string, number> {
   const managers = new Map(cards.map(({ id, manager }) => [id, manager]));
-  const levels = new Map<string, number>();
+  const layers = new Map<string, number>();
   for (const { id } of cards) {
     const path: string[] = [];
     let at: string | undefined = id;
-    while (at !== undefined && !levels.has(at)) {
+    while (at !== undefined && !layers.has(at)) {
       path.push(at);
       at = managers.get(at);
     }
     for (const each of path.reverse()) {
-      const above = levels.get(managers.get(each) ?? '') ?? 0;
-      levels.set(each, above > 0 || shown.has(each) ? above + 1 : 0);
+      const above = layers.get(managers.get(each) ?? '') ?? 0;
+      layers.set(each, above > 0 || shown.has(each) ? above + 1 : 0);
     }
   }
-  return new Map([...levels].filter(([, level]) => level > 0));
+  return new Map([...layers].filter(([, layer]) => layer > 0));
 }
 
 /** A heading for the top left corner of a picture. @param measure a width that no font exceeds */

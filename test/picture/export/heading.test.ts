@@ -15,14 +15,14 @@ const chart = diagramOf(
 const HEADING: Heading = { title: chart.title, isDraft: true, lines: ['2026-06-30', '5 positions'] };
 
 describe('a summary', () => {
-  test('counts positions, seats, levels and what is not filled', () => {
-    expect(summaryOf(chart.cards, chart.cards)).toBe('4 positions · 6 seats · 3 levels · 1 vacant · 1 proposed');
+  test('counts positions, seats, layers and what is not filled', () => {
+    expect(summaryOf(chart.cards, chart.cards)).toBe('4 positions · 6 seats · 3 layers · 1 vacant · 1 proposed');
     expect(summaryOf(diagramOf({ a: {} }).cards, diagramOf({ a: {} }).cards)).toBe('1 position · 1 level');
   });
 
   test('is about the part that is drawn, and all that it hides', () => {
     const branch = chart.cards.filter(({ key }) => key === 'baker');
-    expect(summaryOf(chart.cards, branch)).toBe('2 positions · 2 levels · 1 vacant · 1 proposed');
+    expect(summaryOf(chart.cards, branch)).toBe('2 positions · 2 layers · 1 vacant · 1 proposed');
   });
 });
 

@@ -73,7 +73,7 @@ describe('the view of the Mermaid text', () => {
   test('has a tab like all others', async () => {
     const preview = await open();
     await preview.show(SMALL);
-    expect(await tabs(preview)).toEqual(['Reporting lines', 'Ownership', 'Mermaid']);
+    expect(await tabs(preview)).toEqual(['Reporting lines', 'Ownership', 'Figures', 'Changes', 'Mermaid']);
     await preview.page.getByRole('tab', { name: 'Mermaid' }).click();
     await preview.page.locator('.portable').waitFor();
     await preview.page.keyboard.press('ArrowRight');
