@@ -17,7 +17,7 @@ const HEADING: Heading = { title: chart.title, isDraft: true, lines: ['2026-06-3
 describe('a summary', () => {
   test('counts positions, seats, layers and what is not filled', () => {
     expect(summaryOf(chart.cards, chart.cards)).toBe('4 positions · 6 seats · 3 layers · 1 vacant · 1 proposed');
-    expect(summaryOf(diagramOf({ a: {} }).cards, diagramOf({ a: {} }).cards)).toBe('1 position · 1 level');
+    expect(summaryOf(diagramOf({ a: {} }).cards, diagramOf({ a: {} }).cards)).toBe('1 position · 1 layer');
   });
 
   test('is about the part that is drawn, and all that it hides', () => {
