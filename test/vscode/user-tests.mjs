@@ -59,7 +59,7 @@ export const TESTS = {
 
   'lists it under Problems': async ({ workbench }) => {
     const rows = await workbench.problems();
-    await eventually(async () => ok((await rows.allTextContents()).some((text) => text.includes('cfo'))));
+    await eventually(async () => ok((await rows.allTextContents()).some((text) => text.includes('coe'))));
   },
 
   'repairs it by a quick fix': async ({ editor }) => {
