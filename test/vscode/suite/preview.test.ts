@@ -138,26 +138,6 @@ describe('The preview', () => {
     equal(previewTabs().length, 2);
   });
 
-  it('compares a chart with what is saved, and follows what is typed', async () => {
-    const editor = await show(CHART, 'changing.orgchart.yaml');
-    const chart = editor.document.uri;
-    await vscode.commands.executeCommand('orgchart.openChanges');
-    const { changes } = await api();
-    const chosen = () =>
-      eventually(() => {
-        const found = changes(chart)?.chosen;
-        ok(found, 'Nothing was compared.');
-        return found;
-      });
-    equal((await chosen()).base, { kind: 'saved' });
-    equal((await chosen()).picture.headline, 'No changes');
-    const other = await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.Beside);
-    await replace(other, 'Operating', 'Customer');
-    await eventually(async () => equal((await chosen()).picture.headline, '1 new title'));
-    await editor.document.save();
-    await eventually(async () => equal((await chosen()).picture.headline, 'No changes'));
-  });
-
   it('shows two charts at once', async () => {
     const first = await show(CHART);
     await openPreview();
