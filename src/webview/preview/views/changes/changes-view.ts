@@ -5,6 +5,7 @@ import { choice } from '../../choice';
 import type { MenuItem } from '../../frame/menu';
 import type { Base, BaseKind, ChangesAnswer, Command } from '../../protocol';
 import { say } from '../../say';
+import { Following } from '../following';
 import { cardsWith } from '../reporting/search';
 import type { Shown, View, ViewHost } from '../view';
 import { BaseChoice } from './base-choice';
@@ -12,9 +13,6 @@ import { type Kept, keptOf } from './kept';
 import { legendOf } from './legend';
 import { ChangeList } from './list';
 import { Sheet } from './sheet';
-
-/** How long the text has to be at rest before the comparison follows it. */
-const FOLLOW_DELAY_MS = 200;
 
 /** What changes from another version of a chart: a picture that holds both, and a list whose entries light their cards. */
 export class ChangesView implements View {
@@ -24,22 +22,24 @@ export class ChangesView implements View {
   readonly #sheet = new Sheet();
   readonly #note = make('p', { class: 'note', role: 'status', hidden: true });
   readonly #legend = make('div', { class: 'legend' });
-  readonly #bases = new BaseChoice((kind) => void this.#compare(kind));
+  readonly #bases = new BaseChoice((kind) => void this.#following.ask(kind));
   readonly #sides = choice('showSide', ['both', 'before', 'after'], (side) => this.#look({ side }));
   readonly #whole = make('input', { type: 'checkbox' });
   readonly #list: ChangeList;
+  readonly #following: Following<Base | BaseKind | undefined, ChangesAnswer>;
   #kept: Kept;
   #uri = '';
   #shown: Diagram = EMPTY;
   #chosen: ChangesAnswer['chosen'];
   #found: readonly string[] = [];
-  /** Grows with each question, so that an answer to an older one is known. */
-  #asked = 0;
-  #following: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ViewHost, kept: unknown) {
     this.#host = host;
     this.#kept = keptOf(kept);
+    this.#following = new Following(
+      (wanted) => host.changes(this.#uri, wanted),
+      (answer) => this.#answer(answer),
+    );
     this.#sides.show(this.#kept.side);
     this.#whole.checked = this.#kept.isWhole;
     this.#whole.addEventListener('change', () => this.#look({ isWhole: this.#whole.checked }));
@@ -56,11 +56,9 @@ export class ChangesView implements View {
   }
 
   show({ uri, diagram }: Shown): Promise<void> {
-    const isFirst = this.#asked === 0;
     this.#uri = uri;
     this.#shown = diagram;
-    if (isFirst) void this.#compare(this.#kept.base);
-    else this.#follow();
+    this.#follow();
     return Promise.resolve();
   }
 
@@ -140,8 +138,7 @@ export class ChangesView implements View {
   }
 
   dispose(): void {
-    clearTimeout(this.#following);
-    this.#asked++;
+    this.#following.dispose();
     this.element.remove();
   }
 
@@ -150,15 +147,7 @@ export class ChangesView implements View {
   }
 
   #follow(): void {
-    clearTimeout(this.#following);
-    this.#following = setTimeout(() => void this.#compare(this.#kept.base), FOLLOW_DELAY_MS);
-  }
-
-  /** Compares with a base, or with one of a kind that a person is asked for. */
-  async #compare(wanted: Base | BaseKind | undefined): Promise<void> {
-    const question = ++this.#asked;
-    const answer = await this.#host.changes(this.#uri, wanted);
-    if (question === this.#asked) this.#answer(answer);
+    this.#following.follow(() => this.#kept.base);
   }
 
   #answer({ kinds, chosen, refused }: ChangesAnswer): void {

@@ -3,11 +3,9 @@ import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import type { MenuItem } from '../../frame/menu';
 import { say } from '../../say';
+import { Following } from '../following';
 import type { Shown, View, ViewHost } from '../view';
 import { type Bar, type Section, sectionsOf, shownBars, tilesOf } from './sections';
-
-/** How long the text has to be at rest before the figures follow it. */
-const FOLLOW_DELAY_MS = 200;
 
 /** Figures as numbers and bars. A bar leads to the positions that it counts, lit among the reporting lines. */
 export class FiguresView implements View {
@@ -15,20 +13,19 @@ export class FiguresView implements View {
   readonly tools: readonly HTMLElement[] = [];
   readonly #host: ViewHost;
   #diagram: Diagram = EMPTY;
-  /** Grows with each question, so that an answer to an older one is known. */
-  #asked = 0;
-  #following: ReturnType<typeof setTimeout> | undefined;
+  readonly #following: Following<string, FigureSheet | undefined>;
 
   constructor(host: ViewHost) {
     this.#host = host;
+    this.#following = new Following(
+      (uri) => host.figures(uri),
+      (sheet) => sheet && this.#draw(sheet),
+    );
   }
 
   show({ uri, diagram }: Shown): Promise<void> {
-    const isFirst = this.#asked === 0;
     this.#diagram = diagram;
-    clearTimeout(this.#following);
-    if (isFirst) void this.#count(uri);
-    else this.#following = setTimeout(() => void this.#count(uri), FOLLOW_DELAY_MS);
+    this.#following.follow(() => uri);
     return Promise.resolve();
   }
 
@@ -81,15 +78,8 @@ export class FiguresView implements View {
   }
 
   dispose(): void {
-    clearTimeout(this.#following);
-    this.#asked++;
+    this.#following.dispose();
     this.element.remove();
-  }
-
-  async #count(uri: string): Promise<void> {
-    const question = ++this.#asked;
-    const sheet = await this.#host.figures(uri);
-    if (question === this.#asked && sheet !== undefined) this.#draw(sheet);
   }
 
   #draw(sheet: FigureSheet): void {
