@@ -13,4 +13,5 @@ export * from './nearest';
 export * from './reachable';
 export * from './search';
 export * from './span';
+export * from './static-page';
 export * from './uri';

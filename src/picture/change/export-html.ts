@@ -1,10 +1,9 @@
-import { escapeMarkup } from '../../core/text';
+import { escapeMarkup, staticPage } from '../../core/text';
 import type { Palette } from '..';
 import { PALETTES, STATE_STYLES, STYLES } from '..';
-import { fittedWidth, ROOMS, standardMeasure } from '../export';
 import type { ChangedProblem, ChangePicture } from './change-picture';
 import { LEGEND_SIGN_PX, LEGEND_WORDS, legendKeys, legendSign } from './legend';
-import { paintChange } from './paint-change';
+import { paintForExport } from './paint-for-export';
 
 /** A change, and what to call the chart. */
 export interface NamedChange {
@@ -18,32 +17,13 @@ export interface NamedChange {
  */
 export function changeHtml(changes: readonly NamedChange[]): string {
   const title = changes.map(({ title: name, change: { headline } }) => `${name}: ${headline}`).join('; ');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeMarkup(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${changes.map(chapter).join('\n')}
-</body>
-</html>
-`;
+  return staticPage(title, STYLE, changes.map(chapter).join('\n'));
 }
 
 function chapter({ title, change }: NamedChange, index: number): string {
   const { union, headline, sections, problems, caveats } = change;
   const anchor = (card: string): string => `c${index}-${card}`;
-  const { svg, layout } = paintChange(union, {
-    side: 'both',
-    isWhole: false,
-    measure: standardMeasure,
-    layout: { fit: ROOMS['16:9'] },
-    paint: { tooltips: true, fittedWidth },
-  });
+  const { svg, layout } = paintForExport(union);
   const drawn = new Set(layout.cards.map(({ card }) => card.id));
   const link = (text: string, cards: readonly string[]): string => {
     const card = cards.find((each) => drawn.has(each));

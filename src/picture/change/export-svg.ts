@@ -2,10 +2,10 @@ import { escapeMarkup } from '../../core/text';
 import type { PaletteId } from '..';
 import { legible, PALETTES, STATE_STYLES } from '..';
 import type { Svg } from '../export';
-import { fittedWidth, plainStyles, ROOMS, STANDARD_FONT, standardMeasure } from '../export';
+import { plainStyles, STANDARD_FONT, standardMeasure } from '../export';
 import type { ChangePicture } from './change-picture';
 import { LEGEND_SIGN_PX, LEGEND_WORDS, legendKeys, legendSign } from './legend';
-import { paintChange } from './paint-change';
+import { paintForExport } from './paint-for-export';
 
 const MARGIN_PX = 24;
 const HEADING_BASELINE_PX = 34;
@@ -15,13 +15,7 @@ const GAP_PX = 6;
 
 /** A change as an SVG file: what has changed with the managers around it, under a heading and a legend. */
 export function changeSvg({ union, headline }: ChangePicture, palette: PaletteId): Svg {
-  const { svg, layout } = paintChange(union, {
-    side: 'both',
-    isWhole: false,
-    measure: standardMeasure,
-    layout: { fit: ROOMS['16:9'] },
-    paint: { tooltips: true, fittedWidth },
-  });
+  const { svg, layout } = paintForExport(union);
   const name = legible(union.title) || 'Org chart';
   const heading = `${name}: ${headline}`;
   const legend = legendOf(union);

@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../core/text';
 import type { CardState, Layout, LayoutOptions, Measure, PaintOptions, Point, Rect } from '..';
 import { layout, paint } from '..';
+import { short } from '../paint/markup';
 import { type Arc, arcsOf, namePlace } from './arcs';
 import { type Side, sceneOf } from './scene';
 import type { UnionDiagram } from './union';
@@ -40,18 +41,13 @@ export function paintChange(union: UnionDiagram, options: ChangeOptions): Painte
   const placed = layout({ cards: unmarked }, measure, { ...shape, folded });
   const states = new Map<string, CardState>(Object.entries(union.states));
   const arcs = side === 'both' ? arcsOf(placed, union) : [];
-  const [below, cardsAbove] = splitBeforeCards(paint(placed, { distant: false, ...look, states }));
+  const curves = `<g class="arcs" aria-hidden="true">${arcs.map(paintArc).join('')}</g>`;
   const names = arcs.map((arc) => paintName(arc, placed.cards, measure)).join('');
   return {
-    svg: `${below}<g class="arcs" aria-hidden="true">${arcs.map(paintArc).join('')}</g>${cardsAbove}<g class="arc-names" aria-hidden="true">${names}</g>`,
+    // Below the cards, so that curves cross no text.
+    svg: `${paint(placed, { distant: false, ...look, states }, curves)}<g class="arc-names" aria-hidden="true">${names}</g>`,
     layout: placed,
   };
-}
-
-/** What is painted below the cards, and the cards: curves run between the two, so that they cross no text. */
-function splitBeforeCards(svg: string): [string, string] {
-  const at = svg.indexOf('<g class="cards"');
-  return [svg.slice(0, at), svg.slice(at)];
 }
 
 function paintArc({ kind, from, to, curve }: Arc): string {
@@ -67,7 +63,7 @@ function paintName({ from, to, names, curve }: Arc, cards: readonly Rect[], meas
   const place = namePlace(curve, { width: measure(label, 'area') * BOLD_RATIO, height: NAME_HEIGHT_PX }, cards);
   return place === undefined
     ? ''
-    : `<g class="arc" data-from="${from}" data-to="${to}"><text class="area arc-label" x="${round(place.x)}" y="${round(place.y + 4)}">${escapeMarkup(label)}</text></g>`;
+    : `<g class="arc" data-from="${from}" data-to="${to}"><text class="area arc-label" x="${short(place.x)}" y="${short(place.y + 4)}">${escapeMarkup(label)}</text></g>`;
 }
 
 function labelOf([first = '', ...more]: readonly string[]): string {
@@ -82,5 +78,4 @@ function headAt(from: Point, tip: Point): string {
   return `M${at(tip)}L${at({ x: tip.x - HEAD_WIDTH_PX / 2, y: back })}L${at({ x: tip.x + HEAD_WIDTH_PX / 2, y: back })}Z`;
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;

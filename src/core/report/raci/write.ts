@@ -1,4 +1,4 @@
-import { escapeMarkup, markdownCell } from '../../text';
+import { escapeMarkup, markdownCell, staticPage } from '../../text';
 import type { Raci, RaciCell } from './raci';
 
 /** What the letters mean. */
@@ -58,7 +58,6 @@ export function raciMarkdown(raci: Raci): string {
 /** The matrix as a standalone page, which runs nothing and loads nothing. */
 export function raciHtml(raci: Raci): string {
   const { positions, rows } = raci;
-  const title = escapeMarkup(titleOf(raci));
   const head = positions.map(({ name }) => `<th scope="col"><span>${escapeMarkup(name)}</span></th>`).join('');
   const body = rows
     .map(({ name, kind, depth, cells, note }) => {
@@ -66,27 +65,18 @@ export function raciHtml(raci: Raci): string {
       return `<tr class="${kind}"><th scope="row" style="padding-left: ${8 + 16 * depth}px">${escapeMarkup(name)}</th>${marks}<td class="note">${escapeMarkup(note)}</td></tr>`;
     })
     .join('\n');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${title}</h1>
+  return staticPage(
+    titleOf(raci),
+    STYLE,
+    `<h1>${escapeMarkup(titleOf(raci))}</h1>
 <p>${LEGEND}</p>
 <table>
 <thead><tr><th scope="col" class="term">${TERM}</th>${head}<th scope="col" class="term">${NOTE}</th></tr></thead>
 <tbody>
 ${body}
 </tbody>
-</table>
-</body>
-</html>
-`;
+</table>`,
+  );
 }
 
 const cellHtml = (cell: RaciCell | undefined): string =>
