@@ -113,4 +113,82 @@ describe('orgchart diff', () => {
     ]);
     expect((await cli.run('diff', 'HEAD:none.orgchart.yaml', 'lumen.orgchart.yaml')).code).toBe(2);
   });
+
+  describe('of several versions', () => {
+    beforeAll(() =>
+      cli.write({
+        'plans/care.scenario.yaml': `scenario:
+  name: Service under operations
+  base: ../lumen.orgchart.yaml
+  changes:
+    - {kind: transfer-area, area: customer-service, from: cmo, to: coo}
+    - kind: retitle
+      position: cmo
+      title: Head of Marketing
+`,
+        'bad.scenario.yaml': `scenario:
+  base: HEAD:lumen.orgchart.yaml
+  changes:
+    - {kind: vacate, position: ceo}
+    - {kind: move, position: chat, to: nobody}
+`,
+        'costs.csv': 'position,cost\nceo,300000\ncoo,200000\ncmo,200000\nservice,90000\nchat,70000\n',
+      }),
+    );
+
+    it('prints figures side by side, and the changes of each', async () => {
+      const { out, err, code } = await cli.run(
+        'diff',
+        ...['HEAD:lumen.orgchart.yaml', 'lumen.orgchart.yaml', 'plans/care.scenario.yaml', '--costs', 'costs.csv'],
+      );
+      expect([err, code]).toEqual(['', 0]);
+      const [header = '', ...lines] = out.split('\n');
+      expect(header.trim().split(/ {2,}/)).toEqual([
+        'Figure',
+        'HEAD:lumen.orgchart.yaml',
+        'lumen.orgchart.yaml',
+        'Service under operations',
+      ]);
+      const figure = (label: string) =>
+        lines
+          .find((line) => line.startsWith(label))
+          ?.trim()
+          .split(/ {2,}/)
+          .slice(1);
+      expect(figure('Positions')).toEqual(['5', '5', '5']);
+      expect(figure('People with a new manager')).toEqual(['1', '0']);
+      expect(figure('Cost')).toEqual(['860,000', '860,000', '860,000']);
+      expect(out).toContain('Handed over  Customer service: from Head of Marketing to Chief Operating Officer');
+    });
+
+    it('compares a scenario with the chart that it names', async () => {
+      const { out } = await cli.run('diff', 'plans/care.scenario.yaml', '--format', 'json');
+      const { charts } = JSON.parse(out) as { charts: { chart: string; changes: { kind: string }[] }[] };
+      expect(charts.map(({ changes }) => changes.map(({ kind }) => kind))).toEqual([['retitled', 'handed-over']]);
+    });
+
+    it.each([
+      ['json', /"scenarios": \[\n {4}"lumen\.orgchart\.yaml",\n {4}"Service under operations"/],
+      ['markdown', /^<!-- orgchart-diff:.*-->\n\n\| Figure \| HEAD:lumen/],
+      ['html', /<th scope="col">Service under operations<\/th>/],
+    ])('writes %s', async (format, expected) => {
+      const { out } = await cli.run(
+        'diff',
+        ...['HEAD:lumen.orgchart.yaml', 'lumen.orgchart.yaml', 'plans/care.scenario.yaml', '--format', format],
+      );
+      expect(out).toMatch(expected);
+    });
+
+    it('says which change of a scenario cannot be made, and where it is', async () => {
+      const { code, err } = await cli.run('diff', 'bad.scenario.yaml');
+      expect(code).toBe(2);
+      expect(err).toMatch(/^bad\.scenario\.yaml: Line 5, column 7: It cannot be made: .*nobody/);
+    });
+
+    it('asks for one chart where there are several', async () => {
+      const { code, err } = await cli.run('diff', '.', '.', '.');
+      expect(code).toBe(2);
+      expect(err).toContain('Name one of them.');
+    });
+  });
 });

@@ -33,6 +33,17 @@ const LAW: Readonly<Record<string, Law>> = {
     imports: [...PURE_GROUND, 'core/rules', 'core/refactor', 'core/workspace'],
     packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
   },
+  'core/scenario': {
+    imports: [
+      ...PURE_GROUND,
+      'core/rules',
+      'core/refactor',
+      'core/diff',
+      'core/report',
+      'core/workspace',
+      'core/exchange',
+    ],
+  },
   'core/language': {
     imports: [
       ...PURE_GROUND,
@@ -55,6 +66,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/compare',
       'core/diff',
       'core/refactor',
+      'core/scenario',
       'core/workspace',
     ],
   },
@@ -128,6 +140,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'core/merge',
       'core/model',
       'core/report',
+      'core/scenario',
       'core/workspace',
       'core/exchange',
       'core/agent',

@@ -15,10 +15,13 @@ const MAX_OPEN_ROWS = 12;
 /** GitHub takes comments of 65,536 characters. */
 const MAX_LENGTH = 60_000;
 
-/** A diff as the text of a comment on GitHub or GitLab, which finds it again by its first line. */
-export function markdownDiff(all: readonly Compared[]): string {
+/**
+ * A diff as the text of a comment on GitHub or GitLab, which finds it again by its first line.
+ * @param summary Markdown that comes before the changes
+ */
+export function markdownDiff(all: readonly Compared[], summary?: string): string {
   const titles = all.map(({ title }) => title.replace(/[^\w./-]/g, '_')).join(',');
-  const parts = [`<!-- orgchart-diff:${titles.slice(0, 200)} -->`];
+  const parts = [`<!-- orgchart-diff:${titles.slice(0, 200)} -->`, ...(summary === undefined ? [] : [summary])];
   for (const compared of all) parts.push(...one(compared));
   return fitting(parts);
 }

@@ -9,8 +9,11 @@ export function svgDiff([compared, ...more]: readonly Compared[]): string {
   return changeSvg(changeOf(compared), 'light').text;
 }
 
-/** The changes in all charts as one page. */
-export const htmlDiff = (all: readonly Compared[]): string =>
-  changeHtml(all.map((compared) => ({ title: compared.title, change: changeOf(compared) })));
+/** The changes in all charts as one page. @param summary markup that comes before them */
+export const htmlDiff = (all: readonly Compared[], summary = ''): string =>
+  changeHtml(
+    all.map((compared) => ({ title: compared.title, change: changeOf(compared) })),
+    summary,
+  );
 
 const changeOf = ({ base, head, diff }: Compared) => changePictureOf(base.chart, head.chart, diff);

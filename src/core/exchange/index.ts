@@ -19,6 +19,7 @@ export type { Synced } from './sync/sync';
 export { sync } from './sync/sync';
 export type { ColumnMap } from './table/columns';
 export { MAPPABLE } from './table/columns';
+export { readDelimited } from './table/csv';
 export type { Kept } from './write/position-text';
 export { KEPT } from './write/position-text';
 export type { ChartFile } from './write/write';

@@ -11,6 +11,7 @@ export * from './edit-item';
 export * from './entry';
 export * from './find';
 export * from './node';
+export { parse } from './parse';
 export * from './path';
 export type { Reading, TextFix, TextProblem } from './read';
 export { MAX_TEXT, read } from './read';

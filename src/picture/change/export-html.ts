@@ -14,10 +14,11 @@ export interface NamedChange {
 /**
  * Changes as one page that can be opened offline and printed: for each chart its headline, the picture, and a list whose entries lead
  * to the cards. It has no script and loads nothing.
+ * @param summary markup that comes before the changes
  */
-export function changeHtml(changes: readonly NamedChange[]): string {
+export function changeHtml(changes: readonly NamedChange[], summary = ''): string {
   const title = changes.map(({ title: name, change: { headline } }) => `${name}: ${headline}`).join('; ');
-  return staticPage(title, STYLE, changes.map(chapter).join('\n'));
+  return staticPage(title, STYLE, [summary, ...changes.map(chapter)].join('\n'));
 }
 
 function chapter({ title, change }: NamedChange, index: number): string {
@@ -71,6 +72,10 @@ const STYLE = `
   h2 { font-size: 16px; margin: 20px 0 4px; }
   ul { margin: 0; padding-left: 20px; }
   a { color: var(--orgchart-dotted); }
+  table { border-collapse: collapse; margin: 0 0 40px; }
+  th, td { padding: 4px 14px; text-align: right; border-bottom: 1px solid var(--orgchart-border); font-variant-numeric: tabular-nums; }
+  th:first-child { text-align: left; font-weight: normal; }
+  td small { color: var(--orgchart-muted); }
   article + article { margin-top: 48px; }
   .legend span { display: inline-flex; align-items: center; gap: 6px; margin-right: 18px; }
   .picture { border: 1px solid var(--orgchart-border); border-radius: 6px; }

@@ -1,0 +1,10 @@
+export type { RefusedChange } from './apply-changes';
+export { applyChanges } from './apply-changes';
+export type { Costs } from './costs';
+export { readCosts } from './read-costs';
+export type { Scenario, ScenarioProblem } from './scenario';
+export { isScenario, readScenario } from './scenario';
+export type { Measure, SideBySide } from './side-by-side';
+export { sideBySide } from './side-by-side';
+export type { Cell } from './table';
+export { costCaveats, tableOf } from './table';
