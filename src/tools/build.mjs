@@ -58,6 +58,12 @@ const BUNDLES = [
     plugins: [leanMermaid(FLOWCHART)],
   },
   {
+    entryPoints: ['src/webview/preview/export/drawings.ts'],
+    outfile: 'dist/preview-drawings.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
     entryPoints: ['src/webview/mermaid/standalone.ts'],
     outfile: 'dist/mermaid-orgchart.js',
     platform: 'browser',

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hostileChart, READ, squeezed } from '../hostile/corpus';
@@ -272,6 +273,31 @@ describe('pdf', () => {
   });
 });
 
+describe('pptx', () => {
+  const slides = async (name: string): Promise<string[]> =>
+    Object.entries(unzipSync(await readFile(path.join(cli.folder, name))))
+      .filter(([part]) => /^ppt\/slides\/[^/]+\.xml$/.test(part))
+      .map(([, xml]) => strFromU8(xml));
+
+  it('is a presentation with boxes, connectors and the heading that is wanted', async () => {
+    const { code, err } = await cli.run('export', 'acme.orgchart.yaml', '--out', 'acme.pptx', '--draft', '--summary');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const [slide = '', ...more] = await slides('acme.pptx');
+    expect(more).toEqual([]);
+    expect(slide).toContain('<a:t>Acme &amp; Söhne</a:t>');
+    expect(slide).toContain('3 positions');
+    expect(slide.match(/<p:cxnSp>/g)).toHaveLength(1);
+    expect(slide).toMatch(/<a:stCxn id="\d+" idx="2"\/><a:endCxn id="\d+" idx="0"\/>/);
+  });
+
+  it('keeps what is in a chart as text', async () => {
+    const { code } = await cli.run('export', 'hostile.orgchart.yaml', '--out', 'hostile.pptx');
+    expect(code).toBe(0);
+    const texts = (await slides('hostile.pptx')).join('');
+    expect(texts).not.toMatch(/<script|<img|<!ENTITY/);
+  });
+});
+
 it('mermaid is the text that render prints', async () => {
   expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid', '--problems')).out).toBe(
     (await cli.run('render', 'acme.orgchart.yaml')).out,
@@ -280,8 +306,9 @@ it('mermaid is the text that render prints', async () => {
 
 it.each([
   [['acme.orgchart.yaml'], 'Say what to make'],
-  [['acme.orgchart.yaml', '--to', 'docx'], '--to takes svg, png, pdf, html, mermaid'],
+  [['acme.orgchart.yaml', '--to', 'docx'], '--to takes svg, png, pdf, pptx, html, mermaid'],
   [['acme.orgchart.yaml', '--to', 'png'], 'say where it goes'],
+  [['acme.orgchart.yaml', '--to', 'pptx'], 'say where it goes'],
   [['acme.orgchart.yaml', '--to', 'svg', '--scale', '9'], 'from 1 to 4'],
   [['acme.orgchart.yaml', '--to', 'svg', '--theme', 'pink'], '--theme takes light, dark, print'],
   [['--to', 'svg'], 'Name one chart'],

@@ -15,6 +15,7 @@ const PURE_GROUND = ['core/text', 'core/syntax', 'core/knowledge', 'core/model']
 /** From the ground up: each room imports only from those above it in this list, so that there are no cycles. */
 const LAW: Readonly<Record<string, Law>> = {
   'core/text': { imports: [] },
+  'core/archive': { imports: [], packages: ['fflate'] },
   'core/syntax': { imports: ['core/text'], packages: ['yaml'] },
   'core/knowledge': { imports: ['core/text'] },
   'core/schema': { imports: ['core/text', 'core/syntax', '../schemas'] },
@@ -30,8 +31,8 @@ const LAW: Readonly<Record<string, Law>> = {
   'core/refactor': { imports: [...PURE_GROUND, 'core/rules'] },
   'core/workspace': { imports: ['core/text', 'core/syntax', 'core/model', 'core/lint'] },
   'core/exchange': {
-    imports: [...PURE_GROUND, 'core/rules', 'core/refactor', 'core/workspace'],
-    packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'fflate'],
+    imports: [...PURE_GROUND, 'core/archive', 'core/rules', 'core/refactor', 'core/workspace'],
+    packages: ['papaparse', 'read-excel-file', 'write-excel-file'],
   },
   'core/scenario': {
     imports: [
@@ -72,6 +73,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   'picture/diagram': { imports: PURE_GROUND },
   picture: { imports: ['core/text', 'picture/diagram'] },
+  'picture/slides': { imports: ['core/text', 'core/archive', 'picture', 'picture/diagram'] },
   'picture/change': { imports: ['core/text', 'core/diff', 'picture', 'picture/diagram'] },
   'webview/shared': { imports: ['picture'] },
   'webview/exported-page': { imports: ['core/text', 'picture', 'webview/shared'] },
@@ -88,6 +90,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'picture',
       'picture/diagram',
       'picture/change',
+      'picture/slides',
       'webview/shared',
       'webview/exported-page',
       'webview/mermaid',
@@ -147,6 +150,7 @@ const LAW: Readonly<Record<string, Law>> = {
       'picture',
       'picture/diagram',
       'picture/change',
+      'picture/slides',
       'webview/exported-page',
       'node',
       'server',

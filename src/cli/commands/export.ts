@@ -8,6 +8,7 @@ import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
 import type { PrintOptions, SvgOptions } from '../../picture/export';
 import { MAX_PIXELS, printOf, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
+import { presentationOf } from '../../picture/slides';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
 import { choice, didYouMean, Misuse } from '../command';
@@ -24,7 +25,9 @@ import { raciText } from '../raci';
 import { todayOf } from '../today';
 import { refuseInput, writeOut } from '../write-file';
 
-const PICTURES = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
+const PICTURES = ['svg', 'png', 'pdf', 'pptx', 'html', 'mermaid'] as const;
+/** Formats that cannot be printed. */
+const BINARY: readonly Format[] = ['png', 'pdf', 'pptx', 'xlsx'];
 const FORMATS = [...PICTURES, ...DATA_FORMATS, 'raci'] as const;
 type Picture = (typeof PICTURES)[number];
 type Format = (typeof FORMATS)[number];
@@ -34,6 +37,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.svg': 'svg',
   '.png': 'png',
   '.pdf': 'pdf',
+  '.pptx': 'pptx',
   '.html': 'html',
   '.htm': 'html',
   '.mmd': 'mermaid',
@@ -110,6 +114,7 @@ export const exportChart: Command = {
     'again. raci is the ownership matrix, as Markdown, or as the name behind --out says: .csv, .html.',
     'backstage makes a group of each position. Names of holders are in all but raci; email addresses and employee numbers are not.',
     'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
+    'pptx has a slide for each branch, with at most 25 boxes, whose lines stay attached when they are moved.',
     `png and pdf need Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
     'FILE may be - for standard input. Ends with 0, also if the chart has problems; with 2 if it cannot be read or drawn.',
   ],
@@ -119,7 +124,7 @@ export const exportChart: Command = {
       throw new Misuse('Name one chart, such as "orgchart export sales.orgchart.yaml --out sales.svg".');
     const out = args.text('out');
     const format = formatOf(args, out);
-    if ((format === 'png' || format === 'pdf' || format === 'xlsx') && out === undefined)
+    if (BINARY.includes(format) && out === undefined)
       throw new Misuse(`A ${format} is not text; say where it goes, such as --out chart.${format}.`);
     const scale = scaleOf(args);
     const picture = pictureOptions(args);
@@ -156,7 +161,9 @@ export const exportChart: Command = {
         ? flowchart(diagram, { folded, ...groupsOf(args, drawn), ...fieldsOf(args, drawn) })
         : format === 'pdf'
           ? await pdf(printOf(diagram, { ...look, ...paperOf(args) }), file)
-          : await contentOf(format, diagram, look, scale, file);
+          : format === 'pptx'
+            ? presentationOf(diagram, look)
+            : await contentOf(format, diagram, look, scale, file);
     if (out === undefined) host.out(steerless(String(content)));
     else await writeOut(out, content);
     return EXIT.clean;
@@ -166,7 +173,7 @@ export const exportChart: Command = {
 const isData = (format: Format): format is DataFormat => DATA_FORMATS.some((each) => each === format);
 
 async function contentOf(
-  format: Exclude<Picture, 'mermaid' | 'pdf'>,
+  format: Exclude<Picture, 'mermaid' | 'pdf' | 'pptx'>,
   diagram: Diagram,
   options: SvgOptions,
   scale: number,

@@ -62,7 +62,7 @@ interface Label {
 }
 
 /** The values with a color of their own, then all others together. */
-function shownEntries(entries: readonly LegendEntry[]): readonly LegendEntry[] {
+export function shownEntries(entries: readonly LegendEntry[]): readonly LegendEntry[] {
   const own = entries
     .filter(({ tint }) => tint !== 'other')
     .map((entry) => ({ ...entry, value: legible(entry.value) }));

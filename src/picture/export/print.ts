@@ -54,7 +54,7 @@ function branchPages(
       { title: name, cards: sheet.cards },
       {
         palette,
-        layout: { ...layout, fit: room, folded: sheet.folded },
+        layout: { ...layout, fit: room, folded: new Map([...(layout?.folded ?? []), ...sheet.folded]) },
         ...(legend && { legend }),
         ...(groups !== undefined && { groups }),
       },
@@ -65,16 +65,18 @@ function branchPages(
 }
 
 /** Across, as most charts are. */
-function headingOf({ page, branch }: Sheet, title: string): string {
-  if (branch === undefined) return `<h1>${escapeMarkup(title)}</h1>`;
+function headingOf({ page, branch, part }: Sheet, title: string): string {
+  const which = part === undefined ? '' : ` <small>(${part.number} of ${part.of})</small>`;
+  if (branch === undefined) return `<h1>${escapeMarkup(title)}${which}</h1>`;
   const from = `<a href="#page-${branch.from}">continued from page ${branch.from}</a>`;
-  return `<h2 id="branch-${page}">${escapeMarkup(legible(branch.head.title))} <small>${from}</small></h2>`;
+  return `<h2 id="branch-${page}">${escapeMarkup(legible(branch.head.title))}${which} <small>${from}</small></h2>`;
 }
 
 /** All positions by title, with the page on which each one's team is, else the one that it is on. */
 function indexOf(cards: readonly Card[], sheets: readonly Sheet[]): string {
   const pageOf = new Map<string, number>();
-  for (const { page, cards: shown } of sheets) for (const { id } of shown) pageOf.set(id, page);
+  for (const { page, cards: shown } of sheets) for (const { id } of shown) if (!pageOf.has(id)) pageOf.set(id, page);
+  for (const { folded } of sheets) for (const [id, { page }] of folded) pageOf.set(id, page ?? pageOf.get(id)!);
   const entries = cards
     .map(({ id, title, holders }) => ({
       title: legible(title),

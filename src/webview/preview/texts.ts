@@ -165,6 +165,7 @@ export const TEXTS = {
   svg: 'SVG',
   png: 'PNG',
   pdf: 'PDF',
+  pptx: 'PowerPoint',
   paper: 'Paper',
   landscape: '{0} landscape',
   portrait: '{0} portrait',

@@ -17,9 +17,25 @@ describe('a chart on several pages', () => {
           [...folded].map(([id, { page: next }]) => ({ page: next, branch: id, from: page })),
         );
         const continued = sheets
-          .slice(1)
+          .filter(({ branch, part }) => branch !== undefined && (part === undefined || part.number === 1))
           .map(({ page, branch }) => ({ page, branch: branch?.head.id, from: branch?.from }));
         expect(cut.toSorted((a, b) => Number(a.page) - Number(b.page))).toEqual(continued);
+      }),
+    );
+  });
+
+  test('has no more positions on a page than are wanted, and the parts of a team after one another', () => {
+    fc.assert(
+      fc.property(anyExample, fc.integer({ min: 2, max: 12 }), ({ diagram: { cards } }, most) => {
+        const sheets = sheetsOf(cards, most);
+        expect(sheets.map(({ page }) => page)).toEqual(sheets.map((_, i) => i + 1));
+        for (const { page, part, cards: shown } of sheets) {
+          expect(shown.length).toBeLessThanOrEqual(most);
+          if (part === undefined) continue;
+          const first = sheets[page - part.number];
+          expect(first?.part).toEqual({ number: 1, of: part.of });
+        }
+        expect(new Set(sheets.flatMap((sheet) => sheet.cards.map(({ id }) => id))).size).toBe(cards.length);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { inflate } from '../../archive';
 import type { Roster } from '../roster';
 import { UnreadableSource } from '../roster';
 import { readDelimited } from '../table/csv';
@@ -76,9 +76,7 @@ function pagesOf(file: string, text: string): string[] {
 function inflated(file: string, base64: string): string {
   try {
     const packed = bytesOf(base64);
-    const bytes = inflateSync(packed, {
-      out: new Uint8Array(Math.min(MAX_UNPACKED_BYTES, packed.length * 200 + 1000)),
-    });
+    const bytes = inflate(packed, Math.min(MAX_UNPACKED_BYTES, packed.length * 200 + 1000));
     return decodeURIComponent(decodeUtf8(bytes));
   } catch {
     throw new UnreadableSource({ file }, 'A page of the drawing is damaged and cannot be unpacked.');

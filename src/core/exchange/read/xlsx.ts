@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { archiveEntries } from '../../archive';
 import { UnreadableSource } from '../roster';
 import { findColumns } from '../table/columns';
 import type { Grid } from '../table/csv';
@@ -103,14 +103,10 @@ function guard({ name: file, bytes }: Content): void {
   let isWorkbook = false;
   let unpacked = 0;
   try {
-    // Only the directory at the end of the archive is read: no entry is unpacked.
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name.startsWith('xl/')) isWorkbook = true;
-        unpacked += originalSize;
-        return false;
-      },
-    });
+    for (const { name, originalSize } of archiveEntries(bytes)) {
+      if (name.startsWith('xl/')) isWorkbook = true;
+      unpacked += originalSize;
+    }
   } catch {
     throw new UnreadableSource({ file }, 'The workbook is damaged and cannot be unpacked.');
   }

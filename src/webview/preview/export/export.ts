@@ -7,19 +7,24 @@ import type { Scene } from '../../mermaid/scene';
 import { make } from '../../shared/dom';
 import { choice } from '../choice';
 import type { Part, PartHost, PartKind } from '../frame/part';
+import { laterScript } from '../later-script';
 import { Popover } from '../popover';
 import type { PageFile } from '../protocol';
 import { say } from '../say';
 import type { TextKey } from '../texts';
+import { base64 } from './base64';
+import './drawings-protocol';
 import { copyPng, pngOf, tooLarge } from './png';
 import { STYLE } from './style';
 
 /** Takes the chart along: as a picture, a page, or a text for other hosts of Mermaid. */
 export const exports: PartKind = { style: STYLE, make: (host) => new Exports(host).part };
 
-const FORMATS = ['svg', 'png', 'pdf', 'html', 'mermaid'] as const;
-const ENDINGS = { svg: 'svg', png: 'png', pdf: 'pdf', html: 'html', mermaid: 'mmd' } as const;
+const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'html', 'mermaid'] as const;
+const ENDINGS = { svg: 'svg', png: 'png', pdf: 'pdf', pptx: 'pptx', html: 'html', mermaid: 'mmd' } as const;
 const MAX_SCALE = 4;
+
+const drawings = laterScript('preview-drawings.js', () => window.orgchartDrawings);
 
 class Exports {
   readonly part: Part;
@@ -100,7 +105,7 @@ class Exports {
     this.#said.textContent = say('times', this.#scale.value);
     this.#paperRow.hidden = format !== 'pdf';
     this.#pages.element.hidden = format !== 'pdf';
-    this.#copy.hidden = format === 'pdf' || format === 'html';
+    this.#copy.hidden = format === 'pdf' || format === 'pptx' || format === 'html';
     for (const { row } of [this.#heading, this.#draft, this.#summary]) row.hidden = format === 'mermaid';
     this.#whole.row.hidden = this.#host.view?.scene === undefined;
   }
@@ -137,6 +142,10 @@ class Exports {
       const paper = ROOMS[PAPERS.find((each) => each === this.#paper.value) ?? PAPERS[0]];
       const html = printOf(scene, { ...this.#options(scene), paper, pages: this.#pages.value });
       return { name, content: html, encoding: 'print' };
+    }
+    if (format === 'pptx') {
+      const { presentationOf } = await drawings();
+      return { name, content: base64(presentationOf(scene, this.#options(scene))), encoding: 'base64' };
     }
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'svg') return file(svg.text);

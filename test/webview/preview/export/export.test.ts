@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { PageFile } from '../../../../src/webview/preview/protocol';
 import { diagramOf, mark } from '../kit/diagrams';
@@ -83,6 +84,19 @@ describe('a chart is taken along', () => {
     expect(content).toContain('@page { size: 1123px 1587px; margin: 0; }');
     expect(content).toContain('<section class="index">');
     expect(content).not.toContain('<script');
+  });
+
+  test('as slides, by a script that is loaded when they are first wanted', async () => {
+    const preview = await opened();
+    expect(preview.loaded).toEqual([]);
+    await choose(preview, 'PowerPoint');
+    await choose(preview, 'Heading with organization and date');
+    const { name, content, encoding } = await saved(preview);
+    expect({ name, encoding }).toEqual({ name: 'my company.pptx', encoding: 'base64' });
+    const slide = strFromU8(unzipSync(Buffer.from(content, 'base64'))['ppt/slides/slide1.xml']!);
+    expect(slide.match(/<p:cxnSp>/g)).toHaveLength(2);
+    expect(slide).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(preview.loaded).toHaveLength(1);
   });
 
   test('as pixels, into the clipboard', async () => {

@@ -32,11 +32,16 @@ const QUIET = [
 export const bundlePage = async (): Promise<string> =>
   (await bundled('src/webview/preview/page.ts')).outputFiles[0]!.text;
 
-let stock: Promise<string> | undefined;
+/** The scripts that a page loads later, bundled when one first asks for them. */
+const LATER: ReadonlyMap<string, () => Promise<string>> = new Map([
+  [`${ORIGIN}/preview-portable.js`, once(() => bundled('src/webview/mermaid/stock.ts', FLOWCHART))],
+  [`${ORIGIN}/preview-drawings.js`, once(() => bundled('src/webview/preview/export/drawings.ts'))],
+]);
 
-/** The script with stock flowcharts, bundled when a page first asks for it. */
-export const bundleStock = (): Promise<string> =>
-  (stock ??= bundled('src/webview/mermaid/stock.ts', FLOWCHART).then(({ outputFiles }) => outputFiles[0]!.text));
+function once(bundle: () => ReturnType<typeof bundled>): () => Promise<string> {
+  let text: Promise<string> | undefined;
+  return () => (text ??= bundle().then(({ outputFiles }) => outputFiles[0]!.text));
+}
 
 /** A script of the page, and what it is made of. @param kept what of Mermaid's own it has */
 export const bundled = (entry: string, kept?: RegExp) =>
@@ -120,12 +125,13 @@ export class PreviewPage {
     page.on('pageerror', (error) => opened.errors.push(error.message));
     await page.route('**/*', async (route) => {
       const url = route.request().url();
+      const later = LATER.get(url);
       if (url === `${ORIGIN}/`) await route.fulfill({ contentType: 'text/html', body: themed(THEMES[theme]) });
       else if (url === `${ORIGIN}/preview.js`)
         await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
-      else if (url === `${ORIGIN}/preview-portable.js`) {
+      else if (later !== undefined) {
         opened.loaded.push(url);
-        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await bundleStock() });
+        await route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: await later() });
       } else {
         opened.requests.push(url);
         await route.abort();

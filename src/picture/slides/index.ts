@@ -1,0 +1,1 @@
+export { presentationOf } from './presentation';
