@@ -16,6 +16,7 @@ import { merge } from './commands/merge';
 import { outline } from './commands/outline';
 import { render } from './commands/render';
 import { rules } from './commands/rules';
+import { site } from './commands/site';
 import { stats } from './commands/stats';
 import { syncChart } from './commands/sync';
 import { Unreadable } from './failure';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   check,
   format,
   exportChart,
+  site,
   importChart,
   syncChart,
   render,

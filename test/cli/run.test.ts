@@ -21,7 +21,7 @@ describe('misuse is explained', () => {
   it.each([
     [
       '',
-      'What shall be done? One of check, format, export, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp, mcp, completion.',
+      'What shall be done? One of check, format, export, site, import, sync, render, compare, diff, log, merge, outline, stats, explain, rules, lsp, mcp, completion.',
     ],
     ['chek', 'There is no command chek. Did you mean check?'],
     ['draw', 'There is no command draw.'],

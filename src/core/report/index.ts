@@ -1,6 +1,6 @@
 export type { Figures, Group, Grouping, Spans } from './figures';
 export { figuresOf, GROUPINGS } from './figures';
-export type { Raci } from './raci/raci';
+export type { Raci, RaciCell, RaciRow } from './raci/raci';
 export { raciOf } from './raci/raci';
 export { raciHtml, raciMarkdown, raciTable } from './raci/write';
 export type { FigureSheet } from './sheet';

@@ -17,6 +17,8 @@ export interface RaciCell {
 
 /** An area or a metric. */
 export interface RaciRow {
+  /** The id of the area or metric. */
+  readonly id: string;
   readonly name: string;
   readonly kind: 'area' | 'metric';
   /** How many of the rows above contain it. */
@@ -38,6 +40,7 @@ export interface Raci {
 
 /** An area or metric, and who has what part in it. */
 interface Term {
+  readonly id: string;
   readonly name: string;
   readonly kind: RaciRow['kind'];
   readonly depth: number;
@@ -81,6 +84,7 @@ function areaTerms(organization: Organization): readonly Term[] {
   );
   const expected = head.expects.flatMap(({ value }) => areas.find(value)?.id ?? []);
   return areasInOrder(areas, new Set([...owners.keys(), ...others.keys(), ...expected])).map(({ id, depth }) => ({
+    id,
     name: areas.get(id)?.name ?? id,
     kind: 'area',
     depth,
@@ -107,6 +111,7 @@ function metricTerms(organization: Organization): readonly Term[] {
   for (const { metric } of [...owners.values()].flat()) names.set(metric.id, metric.name);
   for (const { term, name } of [...others.values()].flat()) names.set(term, name);
   return [...names].map(([id, name]) => ({
+    id,
     name,
     kind: 'metric',
     depth: 0,
@@ -133,7 +138,7 @@ function partsIn(
 const leavesOut = ({ areas }: Organization, { except }: Claim, part: string): boolean =>
   except.some(({ value }) => areas.isWithin(part, areas.find(value)?.id ?? ''));
 
-function rowOf(organization: Organization, { name, kind, depth, owners, around, others }: Term): RaciRow {
+function rowOf(organization: Organization, { id, name, kind, depth, owners, around, others }: Term): RaciRow {
   const inherited = owners.length === 0 && around !== undefined;
   const accountable = accountableAmong(organization, inherited ? around.owners : owners);
   const delegates = owners.filter((owner) => !accountable.includes(owner));
@@ -142,13 +147,13 @@ function rowOf(organization: Organization, { name, kind, depth, owners, around, 
   const isWorkedOn = parts.some(({ letter }) => letter === 'R');
   const cells = new Map<string, RaciCell>();
   for (const { position, letter, claim } of parts) {
-    const id = position.id.value;
+    const { value: holder } = position.id;
     const letters: readonly Letter[] = letter === 'A' && !isWorkedOn ? ['A', 'R'] : [letter];
     const cell = { letters, only: limitOf(position, claim) };
-    const before = cells.get(id);
-    cells.set(id, before === undefined ? cell : merged(before, cell));
+    const before = cells.get(holder);
+    cells.set(holder, before === undefined ? cell : merged(before, cell));
   }
-  return { name, kind, depth, cells, note: noteOf(accountable, inherited ? around.name : undefined) };
+  return { id, name, kind, depth, cells, note: noteOf(accountable, inherited ? around.name : undefined) };
 }
 
 /** The owners who do not hold it for another one: for someone above, or for the one who leads. All if each holds it for another. */
