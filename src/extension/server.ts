@@ -10,6 +10,7 @@ import type {
   ChangesParams,
   ChartFacts,
   ChartParams,
+  ComparedFigures,
   CompareParams,
   DiagramParams,
   FigureSheet,
@@ -19,6 +20,7 @@ import type {
   LocateParams,
   Location,
   NotesParams,
+  PlansParams,
   PositionsParams,
   Refusal,
   Roster,
@@ -43,6 +45,7 @@ import {
   FIXES,
   LOCATE,
   NOTES,
+  PLANS,
   POSITIONS,
   SYNC,
   WATCH,
@@ -135,9 +138,14 @@ export class Server implements vscode.Disposable {
     return this.#ask(CHANGE, params);
   }
 
-  /** What changes from another version of a chart to the present one, or why that cannot be said. */
+  /** What changes between a chart and another version of it, or why that cannot be said. */
   changes(params: ChangesParams): Promise<ChangePicture | Refusal | undefined> {
     return this.#ask(CHANGES, params);
+  }
+
+  /** Figures of a chart and of plans for it, or why they cannot be had. */
+  compareFigures(params: PlansParams): Promise<ComparedFigures | Refusal | undefined> {
+    return this.#ask(PLANS, params);
   }
 
   figures(params: FiguresParams): Promise<FigureSheet | undefined> {

@@ -1,72 +1,54 @@
 import type { Connection } from 'vscode-languageserver';
 import { diff } from '../core/diff';
-import type { Files, Snapshot, Stock, Stored } from '../core/workspace';
-import { snapshot, textFiles, Workspace } from '../core/workspace';
+import { costCaveats, readCosts, sideBySide, tableOf } from '../core/scenario';
+import type { Snapshot } from '../core/workspace';
 import { changePictureOf } from '../picture/change';
-import type { BaseVersion, ChangePicture, ChangesParams, Refusal } from './protocol';
-import { CHANGES } from './protocol';
+import type { ChangePicture, ChangesParams, ComparedFigures, PlansParams, Refusal } from './protocol';
+import { CHANGES, PLANS } from './protocol';
+import type { VersionSources } from './versions';
+import { Versions } from './versions';
 
-/** What changes are found in. */
-export interface Versions {
-  readonly workspace: Workspace;
-  readonly stock: Stock;
-  readonly today: () => string;
+/** What the figures of the present chart are called in a sentence. */
+const PRESENT = 'This chart';
+
+/** Answers what changes between a chart and its other versions, before and after. */
+export function handleChanges(
+  connection: Connection,
+  sources: VersionSources,
   /** Throws where the editor may not ask. */
-  readonly expectRunning: () => void;
-}
-
-/** Answers what changes from another version of a chart to the present one. */
-export function handleChanges(connection: Connection, versions: Versions): void {
-  const bases = new Bases(versions);
-  connection.onRequest<ChangePicture | Refusal | null, void>(CHANGES, async ({ uri, base }: ChangesParams) => {
-    versions.expectRunning();
-    await versions.workspace.ready(uri);
-    const head = versions.workspace.get(uri);
-    if (head === undefined) return null;
-    const old = await bases.open(base, head.files[0].uri);
-    return 'refused' in old ? old : changePictureOf(old, head, diff(old, head));
+  expectRunning: () => void,
+): void {
+  const versions = new Versions(sources);
+  const { workspace } = sources;
+  const present = async (uri: string): Promise<Snapshot | undefined> => {
+    expectRunning();
+    await workspace.ready(uri);
+    return workspace.get(uri);
+  };
+  connection.onRequest<ChangePicture | Refusal | null, void>(CHANGES, async ({ uri, other, isPlan }: ChangesParams) => {
+    const chart = await present(uri);
+    if (chart === undefined) return null;
+    const version = await versions.open(other, chart);
+    if ('refused' in version) return version;
+    const [base, head] = isPlan ? [chart, version] : [version, chart];
+    return changePictureOf(base, head, diff(base, head));
   });
-}
-
-/** Opens older versions, and keeps the last one: the present text changes with every keystroke, the older one does not. */
-class Bases {
-  readonly #versions: Versions;
-  #last: { readonly key: string; readonly chart: Snapshot } | undefined;
-
-  constructor(versions: Versions) {
-    this.#versions = versions;
-  }
-
-  /** @param root the main file of the present chart */
-  async open(base: BaseVersion, root: string): Promise<Snapshot | Refusal> {
-    const { stock, workspace, today } = this.#versions;
-    switch (base.kind) {
-      case 'stored':
-        return this.#read(root, stock.files, 'empty');
-      case 'texts': {
-        const key = JSON.stringify([root, today(), base.files]);
-        if (this.#last?.key === key) return this.#last.chart;
-        const chart = await this.#read(root, textFiles(base.files), 'empty');
-        if (!('refused' in chart)) this.#last = { key, chart };
-        return chart;
-      }
-      case 'chart':
-        await workspace.ready(base.uri);
-        return workspace.get(base.uri) ?? this.#read(base.uri, stock.files, 'refused');
-    }
-  }
-
-  /** @param ifMissing a chart that did not exist before is compared with an empty one */
-  async #read(root: string, files: Files | undefined, ifMissing: 'empty' | 'refused'): Promise<Snapshot | Refusal> {
-    const { stock, today } = this.#versions;
-    const stored: Stored = (await files?.read(root)) ?? { unreadable: 'missing' };
-    if (!('text' in stored))
-      return stored.unreadable === 'missing' && ifMissing === 'empty'
-        ? snapshot(root, 0, '', { today: today() })
-        : { refused: 'The other chart cannot be read.' };
-    const workspace = new Workspace(() => ({ today: today() }), { files, folders: stock.folders });
-    workspace.set(root, 1, () => stored.text);
-    await workspace.ready(root);
-    return workspace.get(root) ?? { refused: 'The other chart cannot be read.' };
-  }
+  connection.onRequest<ComparedFigures | Refusal | null, void>(PLANS, async ({ uri, plans, costs }: PlansParams) => {
+    const chart = await present(uri);
+    if (chart === undefined) return null;
+    const priced = costs && readCosts(costs.name, costs.text);
+    if (priced && 'problem' in priced) return { refused: `${costs?.name}: ${priced.problem}` };
+    const opened = await Promise.all(
+      plans.map(({ version }) => ('refused' in version ? version : versions.open(version, chart))),
+    );
+    const columns = opened.map((each) => ('refused' in each ? undefined : { chart: each, diff: diff(chart, each) }));
+    const table = sideBySide([{ chart }, ...columns], priced);
+    const refusals = opened.flatMap((each, index) =>
+      'refused' in each ? [`${plans[index]?.name}: ${each.refused}`] : [],
+    );
+    return {
+      lines: tableOf(table),
+      caveats: [...refusals, ...costCaveats(table, [PRESENT, ...plans.map(({ name }) => name)])],
+    };
+  });
 }

@@ -4,7 +4,7 @@ import type { FilesListResult, FilesParams, FilesReadResult } from './protocol';
 import { FILES_LIST, FILES_READ } from './protocol';
 
 /** A client that has not answered by now never will. */
-const REQUEST_TIMEOUT_MS = 20_000;
+const REQUEST_TIMEOUT_MS = 120_000;
 
 /** The files that the client can reach. */
 export const clientFiles = (connection: Connection): Files => ({

@@ -99,7 +99,7 @@ export function serve(
   );
   handleAgents(connection, workspace, { folders: () => surroundings.folders, today });
   handleFigures(connection, answer);
-  handleChanges(connection, { workspace, stock: surroundings, today, expectRunning });
+  handleChanges(connection, { workspace, stock: surroundings, today }, expectRunning);
   check.listen(connection, answer, ready, () => soon(0));
   annotations.listen(answer, () => client);
   pictures.listen(answer, () => client);

@@ -4,6 +4,7 @@ import type { Roster, RosterArea, RosterPosition } from '../core/language/client
 import type { SyncPlan, SyncRefusal, SyncRequest } from '../core/language/edits/sync';
 import type { Change, Refusal } from '../core/refactor/change';
 import type { FigureSheet } from '../core/report';
+import type { TableLine } from '../core/scenario';
 import type { Listing, Stored } from '../core/workspace';
 import type { ChangePicture } from '../picture/change/change-picture';
 import type { Diagram } from '../picture/diagram/diagram';
@@ -144,22 +145,43 @@ export interface FiguresParams {
 export const FIGURES = 'orgchart/figures';
 export type { FigureSheet };
 
-/** An older version of a chart, or another chart, that the present one is compared with. */
-export type BaseVersion =
+/** Another version of a chart. */
+export type ChartVersion =
   /** As it is stored, without what was typed since. */
   | { readonly kind: 'stored' }
   /** Another chart, as it is edited now. */
   | { readonly kind: 'chart'; readonly uri: string }
+  /** With the changes of a scenario, which is given as the text of its file. */
+  | { readonly kind: 'scenario'; readonly text: string }
   /** All of its files in another version: texts by address. */
   | { readonly kind: 'texts'; readonly files: Readonly<Record<string, string>> };
 
-/** Client to server, a request answered with a {@link ChangePicture}, a {@link Refusal} or null: what changes from another version to the present one. */
+/** Client to server, a request answered with a {@link ChangePicture}, a {@link Refusal} or null: what changes between the present chart and another version. */
 export interface ChangesParams {
   readonly uri: string;
-  readonly base: BaseVersion;
+  readonly other: ChartVersion;
+  /** Whether the other version comes after the present one, as a plan does, and not before it. */
+  readonly isPlan: boolean;
 }
 export const CHANGES = 'orgchart/changes';
 export type { ChangePicture };
+
+/** Client to server, a request answered with {@link ComparedFigures}, a {@link Refusal} or null: figures of the present chart and of plans for it. */
+export interface PlansParams {
+  readonly uri: string;
+  /** With the reason for those that the client cannot read. */
+  readonly plans: readonly { readonly name: string; readonly version: ChartVersion | Refusal }[];
+  /** A file that says what seats cost. */
+  readonly costs?: { readonly name: string; readonly text: string };
+}
+export interface ComparedFigures {
+  /** A cell for the present chart, then one for each plan; empty for a plan that cannot be read. */
+  readonly lines: readonly TableLine[];
+  /** What a reader should know of the figures: plans that cannot be read, positions without a cost. */
+  readonly caveats: readonly string[];
+}
+export const PLANS = 'orgchart/plans';
+export type { TableLine };
 
 /** Client to server, a request answered with a {@link SyncPlan}, a {@link SyncRefusal} or null: what brings a chart in step with a company. */
 export interface SyncParams extends SyncRequest {

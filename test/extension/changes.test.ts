@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BaseVersion, ChangePicture } from '../../src/server/protocol';
+import type { ChangePicture, ChartVersion, PlansParams } from '../../src/server/protocol';
 
 const { vscode, repository } = vi.hoisted(() => {
   const uriOf = (text: string) => ({
@@ -25,7 +25,12 @@ const { vscode, repository } = vi.hoisted(() => {
     l10n: { t: (text: string, ...values: unknown[]) => text.replace(/\{(\d)\}/g, (_, at) => String(values[at])) },
     Uri: { parse: uriOf },
     extensions: { getExtension: vi.fn() },
-    workspace: { findFiles: async () => [], asRelativePath: (uri: { path: string }) => uri.path },
+    workspace: {
+      textDocuments: [{ uri: uriOf('file:///r/open.scenario.yaml'), getText: () => 'scenario: {}' }],
+      fs: { readFile: () => Promise.reject(new Error('none')) },
+      findFiles: async (glob: string) => (glob.includes('scenario') ? [uriOf('file:///r/open.scenario.yaml')] : []),
+      asRelativePath: (uri: { path: string }) => uri.path,
+    },
     window: { showQuickPick: vi.fn(), showOpenDialog: vi.fn() },
   };
   return { vscode, repository };
@@ -33,12 +38,13 @@ const { vscode, repository } = vi.hoisted(() => {
 vi.mock('vscode', () => vscode);
 
 const { answerChanges } = await import('../../src/extension/changes/answer');
+const { answerBeside } = await import('../../src/extension/changes/plans');
 
-const asked: BaseVersion[] = [];
+const asked: ChartVersion[] = [];
 const picture = { headline: '1 move' } as ChangePicture;
 const server = {
-  changes: async ({ base }: { readonly base: BaseVersion }) => {
-    asked.push(base);
+  changes: async ({ other }: { readonly other: ChartVersion }) => {
+    asked.push(other);
     return picture;
   },
 };
@@ -107,5 +113,56 @@ describe('what a chart is compared with', () => {
     const answer = await answerChanges(server, chart('untitled:Untitled-1'), undefined);
     expect(answer.kinds).toEqual(['chart']);
     expect(asked).toEqual([{ kind: 'chart', uri: 'file:///x/b.yaml' }]);
+  });
+});
+
+describe('the figures of plans', () => {
+  const given: PlansParams[] = [];
+  const figures = { lines: [], caveats: [] };
+  const measuring = {
+    compareFigures: async (params: PlansParams) => {
+      given.push(params);
+      return figures;
+    },
+  };
+  beforeEach(() => {
+    given.length = 0;
+  });
+
+  it('are those of branches, charts and scenarios that a person picks, each once', async () => {
+    withGit();
+    vscode.window.showQuickPick.mockImplementation(async (items: Promise<{ label: string }[]>) =>
+      (await items).filter(({ label }) => /plan-b|open\.scenario/.test(label)),
+    );
+    const branch = { kind: 'revision', ref: 'plan-b' } as const;
+    const scenario = { kind: 'scenario', uri: 'file:///r/open.scenario.yaml' } as const;
+    const answer = await answerBeside(measuring, chart(), { plans: [branch] }, 'plans');
+    expect(answer).toEqual({
+      beside: { plans: [branch, scenario] },
+      names: ['plan-b', 'open.scenario.yaml'],
+      ...figures,
+    });
+    expect(given[0]?.plans).toEqual([
+      { name: 'plan-b', version: { kind: 'texts', files: { 'file:///r/a.orgchart.yaml': 'planned' } } },
+      { name: 'open.scenario.yaml', version: { kind: 'scenario', text: 'scenario: {}' } },
+    ]);
+  });
+
+  it('say what cannot be read, and go on with the rest', async () => {
+    const lost = { kind: 'scenario', uri: 'file:///r/lost.scenario.yaml' } as const;
+    await answerBeside(measuring, chart(), { plans: [lost] }, undefined);
+    expect(given[0]?.plans).toEqual([
+      { name: 'lost.scenario.yaml', version: { refused: 'lost.scenario.yaml cannot be read.' } },
+    ]);
+    const priced = await answerBeside(measuring, chart(), { plans: [], costs: 'file:///r/pay.csv' }, undefined);
+    expect(priced?.caveats).toEqual(['pay.csv cannot be read.']);
+  });
+
+  it('stay as they are where a person picks nothing', async () => {
+    vscode.window.showQuickPick.mockResolvedValue(undefined);
+    vscode.window.showOpenDialog.mockResolvedValue(undefined);
+    expect(await answerBeside(measuring, chart(), { plans: [] }, 'plans')).toBeUndefined();
+    expect(await answerBeside(measuring, chart(), { plans: [] }, 'costs')).toBeUndefined();
+    expect(given).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BaseVersion, ChangePicture, Refusal } from '../../src/server/protocol';
-import { CHANGES } from '../../src/server/protocol';
+import type { ChangePicture, ChartVersion, ComparedFigures, PlansParams, Refusal } from '../../src/server/protocol';
+import { CHANGES, PLANS } from '../../src/server/protocol';
 import type { Disk } from './disk';
 import { diskOf } from './disk';
 import type { Editor } from './wire';
@@ -24,10 +24,10 @@ beforeEach(async () => {
 });
 afterEach(() => editor.stop());
 
-const ask = (base: BaseVersion, uri = ROOT): Promise<ChangePicture | Refusal | null> =>
-  editor.connection.sendRequest(CHANGES, { uri, base });
+const ask = (other: ChartVersion, uri = ROOT, isPlan = false): Promise<ChangePicture | Refusal | null> =>
+  editor.connection.sendRequest(CHANGES, { uri, other, isPlan });
 
-const headline = async (base: BaseVersion, uri = ROOT): Promise<string | undefined> => {
+const headline = async (base: ChartVersion, uri = ROOT): Promise<string | undefined> => {
   const answer = await ask(base, uri);
   return answer === null || 'refused' in answer ? answer?.refused : answer.headline;
 };
@@ -69,5 +69,72 @@ describe('the changes of an open chart', () => {
 
   it('are none of a chart that is not open', async () => {
     expect(await ask({ kind: 'stored' }, 'file:///yard/elsewhere.orgchart.yaml')).toBeNull();
+  });
+});
+
+const SCENARIO = `scenario:
+  changes:
+    - {kind: retitle, position: rigging, title: Head of Rope}
+    - {kind: add-report, manager: rigging, id: splicer, title: Splicer}
+`;
+
+describe('plans for an open chart', () => {
+  const compare = (
+    plans: PlansParams['plans'],
+    costs?: PlansParams['costs'],
+  ): Promise<ComparedFigures | Refusal | null> =>
+    editor.connection.sendRequest(PLANS, { uri: ROOT, plans, ...(costs && { costs }) });
+
+  it('are compared with it as what comes after it', async () => {
+    editor.open(ROOT, YARD);
+    const changes = await ask({ kind: 'scenario', text: SCENARIO }, ROOT, true);
+    expect(changes).toMatchObject({ headline: '1 position added, 1 new title' });
+    expect(await ask({ kind: 'chart', uri: 'file:///yard/plan.orgchart.yaml' }, ROOT, true)).toMatchObject({
+      headline: '2 positions removed, 1 new title',
+    });
+  });
+
+  it('are measured beside it, with what they cost', async () => {
+    editor.open(ROOT, YARD);
+    const answer = await compare(
+      [
+        { name: 'Rope', version: { kind: 'scenario', text: SCENARIO } },
+        { name: 'plan', version: { kind: 'chart', uri: 'file:///yard/plan.orgchart.yaml' } },
+      ],
+      { name: 'costs.csv', text: 'position,cost\nmaster,90\nrigging,70\npaint,50\n' },
+    );
+    const lines = new Map((answer as ComparedFigures).lines.map(({ label, cells }) => [label, cells]));
+    expect(lines.get('Positions')).toEqual([
+      { value: '3', change: '' },
+      { value: '4', change: '+1' },
+      { value: '1', change: '−2' },
+    ]);
+    expect(lines.get('Cost')?.map(({ value }) => value)).toEqual(['210', '210', '90']);
+    expect((answer as ComparedFigures).caveats).toEqual(['Rope: 1 position has no cost and counts as 0 (splicer).']);
+  });
+
+  it('that cannot be read leave the others in their columns', async () => {
+    editor.open(ROOT, YARD);
+    const answer = (await compare([
+      {
+        name: 'Wrong',
+        version: { kind: 'scenario', text: 'scenario:\n  changes: [{kind: vacate, position: nobody}]\n' },
+      },
+      { name: 'Lost', version: { refused: 'There is no such branch.' } },
+      { name: 'Rope', version: { kind: 'scenario', text: SCENARIO } },
+    ])) as ComparedFigures;
+    expect(answer.caveats).toEqual([
+      expect.stringMatching(/^Wrong: Line 2, column \d+: It cannot be made: .*nobody/) as string,
+      'Lost: There is no such branch.',
+    ]);
+    const [positions] = answer.lines;
+    expect(positions?.cells.map(({ value }) => value)).toEqual(['3', '', '', '4']);
+  });
+
+  it('are refused as a whole where the costs cannot be read', async () => {
+    editor.open(ROOT, YARD);
+    expect(await compare([], { name: 'pay.csv', text: 'who,what\n' })).toEqual({
+      refused: expect.stringContaining('pay.csv: It needs a column') as string,
+    });
   });
 });

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Scenario } from '../../core/scenario';
-import { applyChanges, isScenario, readScenario } from '../../core/scenario';
-import { Lines } from '../../core/text';
+import type { WrittenScenario } from '../../core/scenario';
+import { isScenario, openScenario, planned } from '../../core/scenario';
 import { isChart } from '../../core/workspace';
 import { Unreadable } from '../failure';
 import type { Host } from '../host';
@@ -17,10 +16,8 @@ export interface Version {
 }
 
 /** A scenario with the file that it is written in. */
-interface WrittenScenario {
+interface ScenarioFile extends WrittenScenario {
   readonly file: string;
-  readonly text: string;
-  readonly scenario: Scenario;
 }
 
 /**
@@ -55,21 +52,20 @@ export async function baseOfScenario(operand: string, host: Pick<Host, 'stdin'>)
   return written && baseOf(written);
 }
 
-async function scenarioIn(operand: string, host: Pick<Host, 'stdin'>): Promise<WrittenScenario | undefined> {
+async function scenarioIn(operand: string, host: Pick<Host, 'stdin'>): Promise<ScenarioFile | undefined> {
   const isYaml = /\.ya?ml$/i.test(operand) && !isChart(operand);
   if (!isYaml || !existsSync(operand) || !statSync(operand).isFile()) return undefined;
   const text = await readChart(operand, host);
   if (!isScenario(text)) return undefined;
-  const read = readScenario(text);
-  if ('problems' in read)
-    throw new Unreadable(operand, read.problems.map(({ message, span }) => at(text, span.start, message)).join(' '));
-  return { file: operand, text, scenario: read };
+  const written = openScenario(text);
+  if ('refused' in written) throw new Unreadable(operand, written.refused);
+  return { file: operand, ...written };
 }
 
-const nameOf = ({ file, scenario }: WrittenScenario): string => scenario.name ?? path.basename(file);
+const nameOf = ({ file, scenario }: ScenarioFile): string => scenario.name ?? path.basename(file);
 
 /** Paths in a scenario start from its own folder. */
-function baseOf({ file, scenario: { base } }: WrittenScenario): string {
+function baseOf({ file, scenario: { base } }: ScenarioFile): string {
   if (base === undefined)
     throw new Unreadable(file, 'It names no base. Add "base:" with the path of a chart, or name a chart before it.');
   const beside = (name: string): string => (path.isAbsolute(name) ? name : path.join(path.dirname(file), name));
@@ -77,29 +73,15 @@ function baseOf({ file, scenario: { base } }: WrittenScenario): string {
   return revision === undefined || existsSync(beside(base)) ? beside(base) : `${revision}:${beside(named)}`;
 }
 
-function changed(base: NamedCharts, plan: WrittenScenario): NamedCharts {
+function changed(base: NamedCharts, plan: ScenarioFile): NamedCharts {
   const [chart, ...more] = base.values();
   if (chart === undefined || more.length > 0)
     throw new Unreadable(plan.file, 'A scenario changes one chart. Name that chart, not a folder with several.');
   return new Map([['', withScenario(chart, plan)]]);
 }
 
-function withScenario({ chart, name }: NamedChart, plan: WrittenScenario): NamedChart {
-  const { file, text, scenario } = plan;
-  const result = applyChanges(
-    chart,
-    scenario.changes.map(({ change }) => change),
-  );
-  if ('refused' in result)
-    throw new Unreadable(
-      file,
-      at(text, scenario.changes[result.index]!.span.start, `It cannot be made: ${result.refused}`),
-    );
+function withScenario({ chart, name }: NamedChart, plan: ScenarioFile): NamedChart {
+  const result = planned(chart, plan);
+  if ('refused' in result) throw new Unreadable(plan.file, result.refused);
   return { chart: result, name: (uri) => `${name(uri)} (${nameOf(plan)})` };
-}
-
-/** A message with its place, counted from one. */
-function at(text: string, offset: number, message: string): string {
-  const { line, character } = new Lines(text).at(offset);
-  return `Line ${line + 1}, column ${character + 1}: ${message}`;
 }

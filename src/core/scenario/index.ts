@@ -1,10 +1,11 @@
 export type { RefusedChange } from './apply-changes';
 export { applyChanges } from './apply-changes';
 export type { Costs } from './costs';
+export type { RefusedScenario, WrittenScenario } from './planned';
+export { openScenario, planned } from './planned';
 export { readCosts } from './read-costs';
-export type { Scenario, ScenarioProblem } from './scenario';
 export { isScenario, readScenario } from './scenario';
 export type { Measure, SideBySide } from './side-by-side';
 export { sideBySide } from './side-by-side';
-export type { Cell } from './table';
+export type { Cell, TableLine } from './table';
 export { costCaveats, tableOf } from './table';

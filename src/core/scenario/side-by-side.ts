@@ -52,10 +52,10 @@ export interface SideBySide {
   readonly withoutCost: readonly (readonly string[])[];
 }
 
-/** Measures charts, the one that all others are compared with first. */
-export function sideBySide(columns: readonly Column[], costs?: Costs): SideBySide {
-  const measured = columns.map((column) => measuresOf(column));
-  const priced = costs && columns.map(({ chart }) => costOf(chart.organization, costs));
+/** Measures charts, the one that all others are compared with first. One that cannot be read, which is undefined, has no values. */
+export function sideBySide(columns: readonly (Column | undefined)[], costs?: Costs): SideBySide {
+  const measured = columns.map((column) => column && measuresOf(column));
+  const priced = costs && columns.map((column) => column && costOf(column.chart.organization, costs));
   const values = columns.map((_, index) => ({
     ...measured[index],
     ...(priced && { cost: priced[index]?.total, vacantCost: priced[index]?.vacant }),
@@ -64,7 +64,7 @@ export function sideBySide(columns: readonly Column[], costs?: Costs): SideBySid
   return {
     rows: rows.filter((row) => row.values.some((value) => value !== undefined)),
     currency: costs?.currency,
-    withoutCost: priced?.map(({ unknown }) => unknown) ?? [],
+    withoutCost: priced?.map((cost) => cost?.unknown ?? []) ?? [],
   };
 }
 

@@ -28,11 +28,14 @@ export interface Cell {
   readonly change: string;
 }
 
-/** Charts side by side as words: a label and the cells of one line, the base first. */
-export const tableOf = ({
-  rows,
-  currency,
-}: SideBySide): { readonly label: string; readonly cells: readonly Cell[] }[] =>
+/** One measure in words: its label, and a cell for each chart, the base first. */
+export interface TableLine {
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+/** Charts side by side in words. */
+export const tableOf = ({ rows, currency }: SideBySide): TableLine[] =>
   rows.map(({ measure, values: [base, ...others] }) => ({
     label:
       (measure === 'cost' || measure === 'vacantCost') && currency

@@ -17,3 +17,11 @@ export const noSuchRevision = (ref: string): string => l10n.t('There is no revis
 export const notInGit = (): string => l10n.t('This file is not in a Git repository that VS Code knows.');
 
 export const notCompared = (): string => l10n.t('The two versions could not be compared. Try again.');
+
+export const cannotBeRead = (file: string): string => l10n.t('{0} cannot be read.', file);
+
+export const pickPlans = (): string => l10n.t('Put which plans beside this chart?');
+
+export const scenario = (): string => l10n.t('scenario');
+
+export const pickCosts = (): string => l10n.t('Choose Costs');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickBase } from '../changes/pick-base';
 import type { Previews } from './previews';
 
 /** The commands that open previews and act on the one that is active. */
@@ -17,6 +18,12 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
     vscode.commands.registerCommand('orgchart.openFigures', (uri?: unknown) => previews.open(uri, 'figures', 'here')),
     vscode.commands.registerCommand('orgchart.openChanges', (of?: unknown) =>
       previews.open(fileOf(of), 'changes', 'here'),
+    ),
+    vscode.commands.registerCommand('orgchart.compareWith', (uri: unknown, selected: unknown) =>
+      compare(previews, uri, selected, 'chart'),
+    ),
+    vscode.commands.registerCommand('orgchart.compareWithRevision', (of: unknown, uri: unknown) =>
+      compare(previews, of instanceof vscode.Uri ? of : uri, undefined, 'revision'),
     ),
     vscode.commands.registerCommand('orgchart.openMermaid', (uri?: unknown) => previews.open(uri, 'portable', 'here')),
     vscode.commands.registerCommand('orgchart.lockPreview', () => previews.toggleLock()),
@@ -38,3 +45,11 @@ export const registerPreviewCommands = (previews: Previews): vscode.Disposable =
 /** The file of an entry in the Source Control view; anything else as it is. */
 const fileOf = (of: unknown): unknown =>
   typeof of === 'object' && of !== null && 'resourceUri' in of ? of.resourceUri : of;
+
+/** Shows what changes in a chart since a version that a person picks, or since the other one of two selected charts. */
+async function compare(previews: Previews, of: unknown, selected: unknown, kind: 'chart' | 'revision'): Promise<void> {
+  const uri = of instanceof vscode.Uri ? of : vscode.window.activeTextEditor?.document.uri;
+  if (uri === undefined) return;
+  const base = await pickBase(uri, kind, Array.isArray(selected) ? selected : []);
+  if (base !== undefined) previews.open(uri, 'changes', 'here')?.compare(base);
+}

@@ -1,18 +1,12 @@
 import * as vscode from 'vscode';
 import type { DiagramParams } from '../../server/protocol';
-import type { ChangesAnswer, Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
-import { applyFix } from '../apply';
-import { answerChanges } from '../changes/answer';
+import type { Base, ChangesAnswer, Command, FromPage, ToPage, ViewId } from '../../webview/preview/protocol';
 import { LANGUAGE } from '../client';
-import { findOpen, isStored, nameOf } from '../documents';
-import type { History } from '../history';
-import type { Server } from '../server';
-import { begin, change } from './change';
+import { findOpen, isStored } from '../documents';
 import { viewDefaults } from './defaults';
-import { editorAmong, revealText } from './editors';
-import { present } from './present';
-import type { Remembered } from './remembered';
-import { type Print, saveFile } from './save-file';
+import { editorAmong } from './editors';
+import type { RequestSources } from './requests';
+import { Requests } from './requests';
 import * as say from './say';
 import type { Watching } from './watching';
 
@@ -28,13 +22,8 @@ export interface Subject {
 }
 
 /** What a preview needs of its surroundings. */
-export interface Surroundings {
-  readonly server: Server;
+export interface Surroundings extends RequestSources {
   readonly watching: Watching;
-  readonly history: History;
-  readonly remembered: Remembered;
-  readonly print: Print | undefined;
-  readonly log: vscode.LogOutputChannel;
   /** Called when what a preview shows, or how it shows it, has changed. */
   readonly changed: (preview: Preview) => void;
 }
@@ -48,8 +37,9 @@ export class Preview {
   #picture: Extract<ToPage, { kind: 'show' }> | undefined;
   #notice: Extract<ToPage, { kind: 'notice' }> | undefined;
   #shown: DiagramParams | undefined;
-  #changes: ChangesAnswer | undefined;
-  /** All files of the chart, as far as that is known. */
+  /** What to compare the chart with once the page is there. */
+  #base: Base | undefined;
+  readonly #requests: Requests;
   #files: readonly string[] = [];
   #following: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,6 +47,7 @@ export class Preview {
     this.panel = panel;
     this.#subject = subject;
     this.#around = around;
+    this.#requests = new Requests(this, around);
     this.#entitle();
     panel.webview.onDidReceiveMessage((message: FromPage) => void this.handleMessage(message));
     panel.onDidChangeViewState(() => {
@@ -74,6 +65,11 @@ export class Preview {
 
   get uri(): vscode.Uri {
     return this.#subject.uri;
+  }
+
+  /** All files of the chart, as far as they are known. */
+  get files(): readonly string[] {
+    return this.#files;
   }
 
   /** Whether a file is part of the chart that is shown. */
@@ -95,7 +91,7 @@ export class Preview {
 
   /** The changes that the page has received last. */
   get changes(): ChangesAnswer | undefined {
-    return this.#changes;
+    return this.#requests.changes;
   }
 
   /** The server has a new picture of the chart. */
@@ -108,7 +104,8 @@ export class Preview {
       ...picture,
       uri: this.uri.toString(),
     };
-    void this.#post(this.#picture).then((received) => {
+    this.#compare();
+    void this.post(this.#picture).then((received) => {
       if (received) this.#shown = params;
     });
     this.follow();
@@ -122,18 +119,18 @@ export class Preview {
 
   /** A file of the chart was saved. */
   saved(): void {
-    void this.#post({ kind: 'saved' });
+    void this.post({ kind: 'saved' });
   }
 
   /** There will be no newer picture for now. */
   pause(text: string): void {
     this.#notice = { kind: 'notice', text };
-    void this.#post(this.#notice);
+    void this.post(this.#notice);
   }
 
   /** The text has got another address. */
   moveTo(uri: vscode.Uri): void {
-    void this.#post({ kind: 'moved', from: this.uri.toString(), to: uri.toString() });
+    void this.post({ kind: 'moved', from: this.uri.toString(), to: uri.toString() });
     this.#around.remembered.move(this.uri, uri);
     this.#files = [];
     this.#change({ uri });
@@ -149,18 +146,24 @@ export class Preview {
   }
 
   lock(locked: boolean): void {
-    void this.#post({ kind: 'lock', locked });
+    void this.post({ kind: 'lock', locked });
     this.#change({ locked });
   }
 
   /** Tells the page how charts are looked at by default. */
   tellDefaults(): void {
-    void this.#post({ kind: 'defaults', defaults: viewDefaults() });
+    void this.post({ kind: 'defaults', defaults: viewDefaults() });
   }
 
   /** Has the page carry out a command. */
   run(command: Command): void {
-    void this.#post({ kind: 'do', command });
+    void this.post({ kind: 'do', command });
+  }
+
+  /** Compares the chart with something else from now on. */
+  compare(base: Base): void {
+    this.#base = base;
+    if (this.#picture !== undefined) this.#compare();
   }
 
   /** Highlights the position that the cursor rests in. */
@@ -187,9 +190,15 @@ export class Preview {
     if (root !== undefined && root !== this.uri.toString()) this.#change({ uri: vscode.Uri.parse(root) });
   }
 
+  #compare(): void {
+    if (this.#base === undefined || !this.#pageReady) return;
+    void this.post({ kind: 'compare', uri: this.uri.toString(), base: this.#base });
+    this.#base = undefined;
+  }
+
   /** Tells the page how the chart was looked at before. */
   #recall(): void {
-    void this.#post({ kind: 'remembered', uri: this.uri.toString(), views: this.#around.remembered.of(this.uri) });
+    void this.post({ kind: 'remembered', uri: this.uri.toString(), views: this.#around.remembered.of(this.uri) });
   }
 
   #entitle(): void {
@@ -202,60 +211,24 @@ export class Preview {
     switch (message.kind) {
       case 'ready':
         return this.#welcome();
-      case 'open':
-        return this.#try(this.#reveal(message));
-      case 'failed':
-        this.#around.log.error(`${nameOf(this.uri)} could not be drawn.`, message.message);
-        return;
-      case 'change':
-        return this.#try(this.#permit(message, () => change(this.#around.server, this.uri, message.change)));
-      case 'undo':
-      case 'redo':
-        return this.#try(this.#permit(message, () => this.#around.history[message.kind]((file) => this.isOf(file))));
-      case 'begin':
-        return this.#try(this.#permit(message, () => begin(this.uri, message)));
-      case 'fixes':
-        return this.#try(this.#tellFixes(message));
-      case 'fix':
-        return this.#try(this.#permit(message, () => this.#fix(message)));
-      case 'figures':
-        return this.#try(this.#tellFigures(message));
-      case 'changes':
-        return this.#try(this.#tellChanges(message));
-      case 'save':
-        return this.#try(saveFile(this.uri, message.file, this.#around.print).then((reason) => this.#refuse(reason)));
-      case 'copy':
-        return this.#try(vscode.env.clipboard.writeText(message.text));
-      case 'import':
-        return this.#try(vscode.commands.executeCommand('orgchart.import'));
-      case 'present':
-        return this.#try(present(message.on));
-      case 'remember':
-        if (this.#shows(message.uri)) this.#around.remembered.set(this.uri, message.view, message.settings);
-        return;
       case 'view':
         return this.#change({ view: message.view });
+      default:
+        return this.#requests.answer(message);
     }
   }
 
   #welcome(): void {
     this.#pageReady = true;
     const { view, locked } = this.#subject;
-    void this.#post({ kind: 'view', view });
-    void this.#post({ kind: 'lock', locked });
+    void this.post({ kind: 'view', view });
+    void this.post({ kind: 'lock', locked });
     this.tellDefaults();
     this.#recall();
-    if (this.#picture !== undefined) void this.#post(this.#picture);
-    if (this.#notice !== undefined) void this.#post(this.#notice);
+    this.#compare();
+    if (this.#picture !== undefined) void this.post(this.#picture);
+    if (this.#notice !== undefined) void this.post(this.#notice);
     void this.#takeUp();
-  }
-
-  async #try(work: Thenable<unknown>): Promise<void> {
-    try {
-      await work;
-    } catch (error) {
-      this.#around.log.warn(String(error));
-    }
   }
 
   /** A page out of sight is gone, and is made anew when it is seen again. */
@@ -267,7 +240,7 @@ export class Preview {
   /** Opens the text if it is not open, and asks for its pictures. */
   async #takeUp(): Promise<void> {
     const { uri } = this;
-    const document = await this.#openText();
+    const document = await this.openText();
     if (document === undefined || uri !== this.uri) return;
     if (document.languageId !== LANGUAGE) return this.pause(say.notAChart(uri));
     await this.#around.server.start();
@@ -282,7 +255,8 @@ export class Preview {
     else watching.stop(this.uri.toString(), this);
   }
 
-  async #openText(): Promise<vscode.TextDocument | undefined> {
+  /** Opens the text if it is not open; undefined if it cannot be opened. */
+  async openText(): Promise<vscode.TextDocument | undefined> {
     const open = findOpen(this.uri);
     if (open !== undefined) return open;
     try {
@@ -295,64 +269,16 @@ export class Preview {
     return undefined;
   }
 
-  async #reveal({ uri, target, stay }: Extract<FromPage, { kind: 'open' }>): Promise<void> {
-    const isAlone = editorAmong((file) => this.isOf(file)) === undefined;
-    if (!this.#shows(uri) || (stay === true && isAlone)) return;
-    const document = await this.#openText();
-    if (document === undefined) return;
-    const place = await this.#around.server.locate({ uri: this.uri.toString(), ...target });
-    const how = { preview: this.panel.viewColumn, preserveFocus: stay === true };
-    if (place === undefined) return revealText(document, undefined, how);
-    const { start, end } = place.range;
-    const file = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-    await revealText(file, new vscode.Range(start.line, start.character, end.line, end.character), how);
-  }
-
-  async #tellFixes({ uri, problem }: Extract<FromPage, { kind: 'fixes' }>): Promise<void> {
-    const titles = this.#shows(uri) ? await this.#around.server.fixes({ uri: this.uri.toString(), problem }) : [];
-    await this.#post({ kind: 'fixes', uri, problem, titles });
-  }
-
-  async #tellFigures({ uri, question }: Extract<FromPage, { kind: 'figures' }>): Promise<void> {
-    const sheet = this.#shows(uri) ? await this.#around.server.figures({ uri }) : undefined;
-    await this.#post({ kind: 'figures', question, sheet });
-  }
-
-  async #tellChanges({ uri, base, question }: Extract<FromPage, { kind: 'changes' }>): Promise<void> {
-    if (!this.#shows(uri)) return;
-    const answer = await answerChanges(this.#around.server, { uri: this.uri, files: this.#files }, base);
-    if (await this.#post({ kind: 'changes', question, answer })) this.#changes = answer;
-  }
-
-  async #fix({ problem, title }: Extract<FromPage, { kind: 'fix' }>): Promise<string | undefined> {
-    const outcome = await applyFix(this.#around.server, this.uri, { problem, title });
-    return 'refused' in outcome ? outcome.refused : undefined;
-  }
-
-  /** Whether a message of the page is about the chart that is shown now, and not the one before. */
-  #shows(uri: string): boolean {
-    return uri === this.uri.toString();
-  }
-
-  /** Makes a change that was asked for in the page. Whether it fits the newest text, the server decides. */
-  async #permit({ uri }: { readonly uri: string }, change: () => Promise<string | undefined>): Promise<void> {
-    if (!this.#shows(uri)) return this.#refuse(say.changed(this.uri));
-    await this.#refuse((await this.#openText()) === undefined ? say.closed(this.uri) : await change());
-  }
-
-  async #refuse(reason: string | undefined): Promise<void> {
-    if (reason !== undefined) await this.#post({ kind: 'refused', reason });
-  }
-
   async #followCursor(): Promise<void> {
     const editor = editorAmong((file) => this.isOf(file));
     if (editor === undefined || !this.#pageReady) return;
     const { line, character } = editor.selection.active;
     const id = await this.#around.server.cardAt({ uri: editor.document.uri.toString(), position: { line, character } });
-    await this.#post({ kind: 'select', id });
+    await this.post({ kind: 'select', id });
   }
 
-  async #post(message: ToPage): Promise<boolean> {
+  /** Sends a message to the page; false if it is not there to receive it. */
+  async post(message: ToPage): Promise<boolean> {
     return this.#pageReady && (await this.panel.webview.postMessage(message));
   }
 }

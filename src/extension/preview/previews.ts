@@ -29,6 +29,9 @@ export const VIEW_TYPE = 'orgchart.preview';
 const LOCKED = 'orgchart.previewLocked';
 const VIEW = 'orgchart.previewView';
 
+/** Plans for charts, which any preview may show. */
+const SCENARIO = /\.scenario\.ya?ml$/i;
+
 /** Where the extension is, and where it keeps what belongs to the workspace. */
 type Keeping = Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
 
@@ -75,19 +78,22 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   }
 
   /** Shows a view of a chart: of the given one, or of the one in the active editor or preview. */
-  open(chart: unknown, view: ViewId, where: 'here' | 'beside'): void {
+  open(chart: unknown, view: ViewId, where: 'here' | 'beside'): Preview | undefined {
     const uri =
       chart instanceof vscode.Uri ? chart : (this.#active?.uri ?? vscode.window.activeTextEditor?.document.uri);
-    if (uri === undefined) return;
+    if (uri === undefined) return undefined;
     const preserveFocus = where === 'beside';
     const existing = this.#of(uri).find(({ subject }) => subject.view === view);
-    if (existing !== undefined) return existing.panel.reveal(undefined, preserveFocus);
+    if (existing !== undefined) {
+      existing.panel.reveal(undefined, preserveFocus);
+      return existing;
+    }
     const viewColumn = where === 'beside' ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const panel = vscode.window.createWebviewPanel(VIEW_TYPE, say.title(uri, view, false), {
       viewColumn,
       preserveFocus,
     });
-    this.#fill(panel, { uri, view, locked: false });
+    return this.#fill(panel, { uri, view, locked: false });
   }
 
   /** Locks a preview to its chart, or lets it go. */
@@ -126,7 +132,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     this.#listeners.dispose();
   }
 
-  #fill(panel: vscode.WebviewPanel, subject: Subject): void {
+  #fill(panel: vscode.WebviewPanel, subject: Subject): Preview {
     const preview = new Preview(panel, subject, {
       server: this.#server,
       watching: this.#watching,
@@ -144,6 +150,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
     });
     loadPage(panel, this.#extension, 'preview.js', pageHtml);
     this.#tellMenus();
+    return preview;
   }
 
   get #active(): Preview | undefined {
@@ -191,7 +198,7 @@ export class Previews implements vscode.WebviewPanelSerializer<PageState>, vscod
   /** A new text is saved by copying it to a file, before the text itself is closed. */
   #saved(document: vscode.TextDocument): void {
     const own = this.#of(document.uri);
-    for (const preview of own) preview.saved();
+    for (const preview of SCENARIO.test(document.uri.path) ? this.#previews : own) preview.saved();
     if (document.languageId !== LANGUAGE || own.length > 0) return;
     const text = document.getText();
     const isOrigin = ({ uri }: Preview): boolean => uri.scheme === 'untitled' && findOpen(uri)?.getText() === text;

@@ -1,5 +1,6 @@
 import type { Change } from '../../core/refactor/change';
 import type { FigureSheet } from '../../core/report';
+import type { TableLine } from '../../core/scenario';
 import type { ChangePicture } from '../../picture/change/change-picture';
 import type { Diagram } from '../../picture/diagram/diagram';
 
@@ -7,13 +8,22 @@ import type { Diagram } from '../../picture/diagram/diagram';
 export const VIEW_IDS = ['reporting', 'ownership', 'figures', 'changes', 'portable'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
-/** What a chart can be compared with: its last saved or committed version, a revision of Git, or another chart. */
+/** What a chart can be compared with by choice: its last saved or committed version, a revision of Git, or another chart. */
 export const BASE_KINDS = ['head', 'revision', 'saved', 'chart'] as const;
+export type BaseKind = (typeof BASE_KINDS)[number];
+
+/** A plan for a chart: a revision of Git, another chart, or a scenario. */
+export const PLAN_KINDS = ['revision', 'chart', 'scenario'] as const;
+export type Plan =
+  | { readonly kind: 'revision'; readonly ref: string }
+  | { readonly kind: 'chart' | 'scenario'; readonly uri: string };
+
+/** What a chart is compared with: a version before it, or a plan that comes after it. */
 export type Base =
   | { readonly kind: 'head' | 'saved' }
   | { readonly kind: 'revision'; readonly ref: string }
-  | { readonly kind: 'chart'; readonly uri: string };
-export type BaseKind = Base['kind'];
+  | { readonly kind: 'chart'; readonly uri: string }
+  | { readonly kind: 'plan'; readonly plan: Plan };
 
 /** What changes since a base, or why that cannot be said. */
 export interface ChangesAnswer {
@@ -27,6 +37,23 @@ export interface ChangesAnswer {
     readonly picture: ChangePicture;
   };
   readonly refused?: string;
+}
+
+/** What the figures of a chart are compared with. */
+export interface Beside {
+  readonly plans: readonly Plan[];
+  /** The address of a file that says what seats cost. */
+  readonly costs?: string;
+}
+
+/** The figures of a chart and of plans for it. */
+export interface BesideAnswer {
+  readonly beside: Beside;
+  /** The names of the plans. */
+  readonly names: readonly string[];
+  /** A cell for the chart, then one for each plan. */
+  readonly lines: readonly TableLine[];
+  readonly caveats: readonly string[];
 }
 
 /** What a command of the editor can ask of the page. */
@@ -93,6 +120,10 @@ export type ToPage =
   | { readonly kind: 'changes'; readonly question: number; readonly answer: ChangesAnswer }
   /** An answer to `figures`; undefined if they cannot be had. */
   | { readonly kind: 'figures'; readonly question: number; readonly sheet: FigureSheet | undefined }
+  /** An answer to `beside`; undefined if nothing was chosen. */
+  | { readonly kind: 'beside'; readonly question: number; readonly answer: BesideAnswer | undefined }
+  /** What to compare a chart with, from now on. */
+  | { readonly kind: 'compare'; readonly uri: string; readonly base: Base }
   /** A file of the chart was saved: what is compared with the saved version may have changed. */
   | { readonly kind: 'saved' }
   | { readonly kind: 'do'; readonly command: Command }
@@ -154,6 +185,14 @@ export type FromPage =
       readonly uri: string;
       readonly base: Base | BaseKind | undefined;
       /** Comes back with the answer. */
+      readonly question: number;
+    }
+  /** Asks for figures of plans beside those of the chart, and first for more plans or for costs. */
+  | {
+      readonly kind: 'beside';
+      readonly uri: string;
+      readonly beside: Beside;
+      readonly pick?: 'plans' | 'costs';
       readonly question: number;
     }
   /** A file to be stored where the person says. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../../core/refactor/change';
 import type { FigureSheet } from '../../../core/report';
 import type { Host } from '../host';
-import type { Base, BaseKind, Begun, ChangesAnswer, PageFile, Target, ToPage } from '../protocol';
+import type { Base, BaseKind, Begun, Beside, BesideAnswer, ChangesAnswer, PageFile, Target, ToPage } from '../protocol';
 import { Questions } from './questions';
 
 /** Sends what people ask for to the editor, with the address of the chart that is on screen. */
@@ -11,6 +11,7 @@ export class Desk {
   readonly #fixes = new Questions<readonly string[]>();
   readonly #comparisons = new Questions<ChangesAnswer>();
   readonly #figures = new Questions<FigureSheet | undefined>();
+  readonly #plans = new Questions<BesideAnswer | undefined>();
   #questions = 0;
 
   constructor(host: Host, uri: () => string | undefined) {
@@ -64,6 +65,17 @@ export class Desk {
 
   counted({ question, sheet }: Extract<ToPage, { kind: 'figures' }>): void {
     this.#figures.answer(String(question), sheet);
+  }
+
+  beside(uri: string, beside: Beside, pick: 'plans' | 'costs' | undefined): Promise<BesideAnswer | undefined> {
+    const question = ++this.#questions;
+    return this.#plans.ask(String(question), () =>
+      this.#host.post({ kind: 'beside', uri, beside, ...(pick && { pick }), question }),
+    );
+  }
+
+  putBeside({ question, answer }: Extract<ToPage, { kind: 'beside' }>): void {
+    this.#plans.answer(String(question), answer);
   }
 
   save(file: PageFile): void {

@@ -77,6 +77,10 @@ export class Frame {
         return this.#desk.counted(message);
       case 'changes':
         return this.#desk.compared(message);
+      case 'beside':
+        return this.#desk.putBeside(message);
+      case 'compare':
+        return this.#compare(message);
       case 'saved':
         return this.#view?.saved?.();
       case 'do':
@@ -94,6 +98,13 @@ export class Frame {
         if (this.#shown?.uri === message.from) this.#shown = { ...this.#shown, uri: message.to };
         return;
     }
+  }
+
+  /** A view of the changes that is not there yet finds what to compare with in what is kept for it. */
+  #compare({ uri, base }: Extract<ToPage, { kind: 'compare' }>): void {
+    const view = this.#shown?.uri === uri ? this.#views.get('changes') : undefined;
+    if (view === undefined) this.#memory.keep(uri, 'changes', { ...(this.#memory.of(uri, 'changes') as object), base });
+    else view.compare?.(base);
   }
 
   /** Other defaults hold for all that a person has not chosen, also in what is shown. */
@@ -251,6 +262,7 @@ export class Frame {
       figures: (uri) => desk.figures(uri),
       showAmong: (cards, what) => this.#showAmong(new Set(cards), what),
       changes: (uri, base) => desk.changes(uri, base),
+      beside: (uri, beside, pick) => desk.beside(uri, beside, pick),
       save: (file) => desk.save(file),
       copy: (text) => desk.copy(text),
       keep: () => {

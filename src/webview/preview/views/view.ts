@@ -3,7 +3,18 @@ import type { FigureSheet } from '../../../core/report';
 import type { Diagram } from '../../../picture/diagram/diagram';
 import type { Scene } from '../../mermaid/scene';
 import type { MenuItem } from '../frame/menu';
-import type { Base, BaseKind, ChangesAnswer, Command, PageFile, Target, ViewDefaults, ViewId } from '../protocol';
+import type {
+  Base,
+  BaseKind,
+  Beside,
+  BesideAnswer,
+  ChangesAnswer,
+  Command,
+  PageFile,
+  Target,
+  ViewDefaults,
+  ViewId,
+} from '../protocol';
 import type { TextKey } from '../texts';
 
 /** A chart as a page has it. */
@@ -46,6 +57,8 @@ export interface View {
   lightOnly?(cards: ReadonlySet<string> | undefined): void;
   /** A file of the chart was saved. */
   saved?(): void;
+  /** Compares the chart with something else from now on. */
+  compare?(base: Base): void;
   /** Shows which problems a person goes through; undefined where nothing in it depends on that. */
   focusProblems?(focus: ProblemFocus): void;
   /** Brings a card into sight, whatever hides it. */
@@ -123,6 +136,8 @@ export interface ViewHost {
   showAmong(cards: readonly string[], what: string): void;
   /** What changes in a chart since a base: the usual one, one of a kind that a person is asked for, or a certain one. */
   changes(uri: string, base: Base | BaseKind | undefined): Promise<ChangesAnswer>;
+  /** Figures of plans beside those of a chart; a person is asked for more plans or for costs first if that is wanted. Undefined if nothing was picked. */
+  beside(uri: string, beside: Beside, pick: 'plans' | 'costs' | undefined): Promise<BesideAnswer | undefined>;
   save(file: PageFile): void;
   copy(text: string): void;
   /** What the view wants to be kept has changed. */

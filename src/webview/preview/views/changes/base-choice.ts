@@ -28,7 +28,7 @@ export class BaseChoice {
 
   /** @param chosen the base that is compared with, and its name; undefined where there is none */
   show(kinds: readonly BaseKind[], chosen: { readonly base: Base; readonly name: string } | undefined): void {
-    const isNamed = chosen?.base.kind === 'revision' || chosen?.base.kind === 'chart';
+    const isNamed = chosen !== undefined && chosen.base.kind !== 'head' && chosen.base.kind !== 'saved';
     this.#select.replaceChildren(
       ...(isNamed ? [make('option', { value: NAMED }, chosen.name)] : []),
       ...(chosen === undefined ? [make('option', { value: NAMED }, say('nothingYet'))] : []),

@@ -3,7 +3,7 @@ import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
 import { choice } from '../../choice';
 import type { MenuItem } from '../../frame/menu';
-import type { Base, BaseKind, ChangesAnswer, Command } from '../../protocol';
+import type { Base, BaseKind, Beside, BesideAnswer, ChangesAnswer, Command } from '../../protocol';
 import { say } from '../../say';
 import { Following } from '../following';
 import { cardsWith } from '../reporting/search';
@@ -12,6 +12,7 @@ import { BaseChoice } from './base-choice';
 import { type Kept, keptOf } from './kept';
 import { legendOf } from './legend';
 import { ChangeList } from './list';
+import { PlanTable } from './plan-table';
 import { Sheet } from './sheet';
 
 /** What changes from another version of a chart: a picture that holds both, and a list whose entries light their cards. */
@@ -27,6 +28,11 @@ export class ChangesView implements View {
   readonly #whole = make('input', { type: 'checkbox' });
   readonly #list: ChangeList;
   readonly #following: Following<Base | BaseKind | undefined, ChangesAnswer>;
+  readonly #table: PlanTable;
+  readonly #compared: Following<
+    { readonly beside: Beside; readonly pick?: 'plans' | 'costs' },
+    BesideAnswer | undefined
+  >;
   #kept: Kept;
   #uri = '';
   #shown: Diagram = EMPTY;
@@ -40,6 +46,18 @@ export class ChangesView implements View {
       (wanted) => host.changes(this.#uri, wanted),
       (answer) => this.#answer(answer),
     );
+    this.#compared = new Following(
+      ({ beside, pick }) => host.beside(this.#uri, beside, pick),
+      (answer) => this.#putBeside(answer),
+    );
+    this.#table = new PlanTable({
+      choose: (plan) => void this.#following.ask({ kind: 'plan', plan }),
+      remove: (plan) => {
+        const { plans } = this.#kept.beside;
+        void this.#compared.ask({ beside: { ...this.#kept.beside, plans: plans.filter((each) => each !== plan) } });
+      },
+      pick: (what) => this.#pick(what),
+    });
     this.#sides.show(this.#kept.side);
     this.#whole.checked = this.#kept.isWhole;
     this.#whole.addEventListener('change', () => this.#look({ isWhole: this.#whole.checked }));
@@ -50,8 +68,11 @@ export class ChangesView implements View {
       },
     });
     const whole = make('label', { class: 'whole' }, this.#whole, say('showUnchanged'));
-    const bar = make('div', { class: 'settings' }, this.#bases.element, this.#sides.element, whole, this.#legend);
-    this.element = make('div', { class: 'changes' }, bar, this.#note, this.#sheet.element, this.#list.element);
+    const add = make('button', { type: 'button', class: 'pick' }, say('addPlans'));
+    add.addEventListener('click', () => this.#pick('plans'));
+    const bar = make('div', { class: 'settings' }, this.#bases.element, add, this.#sides.element, whole, this.#legend);
+    const above = make('div', { class: 'above' }, this.#table.element, this.#note);
+    this.element = make('div', { class: 'changes' }, bar, above, this.#sheet.element, this.#list.element);
     this.#sheet.element.addEventListener('click', ({ target }) => this.#open(this.#sheet.cardAt(target)));
   }
 
@@ -63,7 +84,14 @@ export class ChangesView implements View {
   }
 
   saved(): void {
-    if (this.#kept.base?.kind === 'saved') this.#follow();
+    const { kind } = this.#kept.base ?? {};
+    if (kind === 'saved' || kind === 'plan') this.#follow();
+    else this.#followPlans();
+  }
+
+  /** Compares the chart with something else from now on. */
+  compare(base: Base): void {
+    void this.#following.ask(base);
   }
 
   select(card: string | undefined): void {
@@ -139,6 +167,7 @@ export class ChangesView implements View {
 
   dispose(): void {
     this.#following.dispose();
+    this.#compared.dispose();
     this.element.remove();
   }
 
@@ -148,6 +177,26 @@ export class ChangesView implements View {
 
   #follow(): void {
     this.#following.follow(() => this.#kept.base);
+    this.#followPlans();
+  }
+
+  #followPlans(): void {
+    if (this.#kept.beside.plans.length > 0) this.#compared.follow(() => ({ beside: this.#kept.beside }));
+  }
+
+  #pick(what: 'plans' | 'costs'): void {
+    void this.#compared.ask({ beside: this.#kept.beside, pick: what });
+  }
+
+  /** A plan that was just added is shown at once. */
+  #putBeside(answer: BesideAnswer | undefined): void {
+    if (answer === undefined) return;
+    const known = new Set(this.#kept.beside.plans.map((plan) => JSON.stringify(plan)));
+    const added = answer.beside.plans.find((plan) => !known.has(JSON.stringify(plan)));
+    this.#kept = { ...this.#kept, beside: answer.beside };
+    this.#host.keep();
+    this.#table.show(answer);
+    if (added !== undefined) this.compare({ kind: 'plan', plan: added });
   }
 
   #answer({ kinds, chosen, refused }: ChangesAnswer): void {
@@ -156,6 +205,7 @@ export class ChangesView implements View {
     if (isKept) return;
     const isAnother = JSON.stringify(chosen?.base) !== JSON.stringify(this.#kept.base) || this.#chosen === undefined;
     this.#chosen = chosen;
+    this.#table.choose(chosen?.base.kind === 'plan' ? chosen.base.plan : undefined);
     if (chosen === undefined) {
       this.#say(refused ?? say('chooseBase'));
       this.#legend.replaceChildren();

@@ -4,8 +4,8 @@ import { STATE_STYLES, STYLES } from '../../../../picture';
 export const STYLE = `
   .changes { ${STYLES} ${STATE_STYLES} }
   .changes {
-    display: grid; grid: auto auto minmax(0, 1fr) / minmax(0, 1fr) minmax(230px, 320px);
-    grid-template-areas: "settings settings" "note note" "sheet list";
+    display: grid; grid: auto minmax(0, auto) minmax(0, 1fr) / minmax(0, 1fr) minmax(230px, 320px);
+    grid-template-areas: "settings settings" "above above" "sheet list";
   }
   .changes .settings {
     grid-area: settings; display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; padding: 6px 14px;
@@ -21,7 +21,19 @@ export const STYLE = `
   .changes .whole { display: flex; align-items: center; gap: 4px; }
   .changes .legend { display: flex; flex-wrap: wrap; gap: 2px 12px; color: var(--orgchart-muted); margin-left: auto; }
   .changes .legend span { display: inline-flex; align-items: center; gap: 4px; }
-  .changes .note { grid-area: note; margin: 0; padding: 8px 14px; color: var(--orgchart-muted); }
+  .changes .above { grid-area: above; overflow: auto; max-height: 40vh; }
+  .changes .plans { padding: 6px 14px 10px; border-bottom: 1px solid var(--orgchart-outline); }
+  .changes table { border-collapse: collapse; margin-bottom: 8px; font-variant-numeric: tabular-nums; }
+  .changes tr:first-child > * { position: sticky; top: 0; background: var(--orgchart-canvas); vertical-align: bottom; }
+  .changes th, .changes td { padding: 2px 14px 2px 0; text-align: end; font-weight: normal; white-space: nowrap; }
+  .changes th[scope=row] { text-align: start; color: var(--orgchart-muted); }
+  .changes td small { color: var(--orgchart-muted); font-size: inherit; }
+  .changes .plans p { margin: 4px 0; color: var(--orgchart-muted); }
+  .changes .plans button, .changes button.pick { padding: 2px 8px; margin: 0 6px 0 0; border: 1px solid var(--orgchart-outline); border-radius: 4px; background: none; color: inherit; font: inherit; cursor: pointer; }
+  .changes .plans button:hover, .changes button.pick:hover { background: var(--orgchart-hover); }
+  .changes .plans button:focus-visible, .changes button.pick:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
+  .changes .plan[aria-pressed=true] { border-color: var(--orgchart-focus); font-weight: 600; }
+  .changes .note { margin: 0; padding: 8px 14px; color: var(--orgchart-muted); }
   .changes .sheet { grid-area: sheet; position: relative; overflow: hidden; cursor: grab; touch-action: none; }
   .changes .sheet.dragging { cursor: grabbing; }
   .changes .sheet:focus-visible { outline: 1px solid var(--orgchart-focus); outline-offset: -1px; }
@@ -41,7 +53,7 @@ export const STYLE = `
   .changes b.error { color: var(--orgchart-error); }
   .changes b.warning { color: var(--orgchart-warning); }
   @media (max-width: 720px) {
-    .changes { grid: auto auto minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr); grid-template-areas: "settings" "note" "sheet" "list"; }
+    .changes { grid: auto minmax(0, auto) minmax(0, 3fr) minmax(0, 2fr) / minmax(0, 1fr); grid-template-areas: "settings" "above" "sheet" "list"; }
     .changes .list { border-left: 0; border-top: 1px solid var(--orgchart-outline); }
     .changes .legend { margin-left: 0; }
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { diff } from '../../../../../src/core/diff';
 import { type ChangePicture, changePictureOf } from '../../../../../src/picture/change';
 import { draw } from '../../../../../src/picture/diagram';
-import type { Base, ChangesAnswer, FromPage } from '../../../../../src/webview/preview/protocol';
+import type { Base, BesideAnswer, ChangesAnswer, FromPage, Plan } from '../../../../../src/webview/preview/protocol';
 import { judged } from '../../../../core/diff/kit';
 import { MILL, NEW_MILL } from '../../../../picture/change/kit';
 import { findings } from '../../kit/axe';
@@ -88,7 +88,7 @@ describe('the changes of a chart', () => {
     expect(await preview.page.locator('.changes .arc').count()).toBe(0);
     await expect
       .poll(async () => (await preview.state())?.charts[0]?.views.changes)
-      .toEqual({ base: HEAD, side: 'before', isWhole: true });
+      .toEqual({ base: HEAD, beside: { plans: [] }, side: 'before', isWhole: true });
   });
 
   test('light what an entry of the list is about, and bring it into sight', async () => {
@@ -135,6 +135,17 @@ describe('the changes of a chart', () => {
     await preview.page.getByText('Nothing has changed. Compared with: Saved version.').waitFor();
   });
 
+  test('are compared with what the editor says', async () => {
+    const preview = await started();
+    await preview.send({ kind: 'compare', uri: URI, base: { kind: 'revision', ref: 'v2' } });
+    expect((await answer(preview, 2, {})).base).toEqual({ kind: 'revision', ref: 'v2' });
+    const early = await open();
+    await early.send({ kind: 'view', view: 'changes' });
+    await early.send({ kind: 'compare', uri: URI, base: { kind: 'revision', ref: 'v1' } });
+    await early.show(draw(judged(MILL)));
+    expect((await answer(early, 1, {})).base).toEqual({ kind: 'revision', ref: 'v1' });
+  });
+
   test('say why they cannot be compared', async () => {
     const preview = await open();
     await preview.send({ kind: 'view', view: 'changes' });
@@ -166,6 +177,82 @@ describe('the changes of a chart', () => {
         expect(box.left).toBeGreaterThanOrEqual(sheet.x - 1);
         expect(box.right).toBeLessThanOrEqual(sheet.x + sheet.width + 1);
       }
+    },
+  );
+});
+
+describe('plans for a chart', () => {
+  const ROPE: Plan = { kind: 'scenario', uri: 'file:///rope.scenario.yaml' };
+  const BRANCH: Plan = { kind: 'revision', ref: 'plan-b' };
+
+  const besides = async (preview: PreviewPage) => (await preview.posted()).filter(({ kind }) => kind === 'beside');
+
+  /** Waits for the n-th question about figures, and answers it with as many columns as there are plans. */
+  const put = async (preview: PreviewPage, count: number, plans: readonly Plan[], names: readonly string[]) => {
+    await expect.poll(async () => (await besides(preview)).length).toBe(count);
+    const asked = (await besides(preview))[count - 1] as Extract<FromPage, { kind: 'beside' }>;
+    const cells = [
+      { value: '9', change: '' },
+      ...plans.map((_, index) => ({ value: `${10 + index}`, change: `+${index + 1}` })),
+    ];
+    const beside: BesideAnswer = {
+      beside: { plans },
+      names,
+      lines: [{ label: 'Positions', cells }],
+      caveats: ['<b>careful</b>'],
+    };
+    await preview.send({ kind: 'beside', question: asked.question, answer: beside });
+    return asked;
+  };
+
+  const added = async (options: OpenOptions = {}): Promise<PreviewPage> => {
+    const preview = await started(options);
+    await preview.page.getByRole('button', { name: 'Add plans…' }).click();
+    const asked = await put(preview, 1, [ROPE, BRANCH], ['rope', 'plan-b']);
+    expect(asked).toMatchObject({ uri: URI, beside: { plans: [] }, pick: 'plans' });
+    const shown = await answer(preview, 2, chosen(pictureOf(NEW_MILL, MILL), { kind: 'plan', plan: ROPE }, 'rope'));
+    expect(shown.base).toEqual({ kind: 'plan', plan: ROPE });
+    return preview;
+  };
+
+  test('stand beside its figures, and the first new one is shown', async () => {
+    const preview = await added();
+    const table = preview.page.getByRole('region', { name: 'Plans side by side' });
+    expect((await table.locator('tr').allInnerTexts()).map((row) => row.split(/\s+/).join(' ').trim())).toEqual([
+      'This chart rope× plan-b×',
+      'Positions 9 10 +1 11 +2',
+    ]);
+    expect(await table.getByText('<b>careful</b>').count()).toBe(1);
+    expect(await table.getByRole('button', { name: 'rope', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => cards(preview, 'added')).toEqual(['Driver']);
+  });
+
+  test('are shown one by one, and removed', async () => {
+    const preview = await added();
+    await preview.page.getByRole('button', { name: 'plan-b', exact: true }).click();
+    await answer(preview, 3, chosen(pictureOf(NEW_MILL, NEW_MILL), { kind: 'plan', plan: BRANCH }, 'plan-b'));
+    const pressed = preview.page.locator('.plan[aria-pressed=true]');
+    await expect.poll(() => pressed.allInnerTexts()).toEqual(['plan-b']);
+    await preview.page.getByRole('button', { name: 'Remove rope' }).click();
+    expect((await put(preview, 2, [BRANCH], ['plan-b'])).beside).toEqual({ plans: [BRANCH] });
+    await expect.poll(() => preview.page.locator('.plan').allInnerTexts()).toEqual(['plan-b']);
+    await preview.page.getByRole('button', { name: 'Remove plan-b' }).click();
+    await put(preview, 3, [], []);
+    await expect.poll(() => preview.page.locator('.plans').isVisible()).toBe(false);
+  });
+
+  test('follow the text, and are measured again when a file is saved', async () => {
+    const preview = await added();
+    await preview.show(draw(judged(MILL)), 2);
+    expect(await put(preview, 2, [ROPE, BRANCH], ['rope', 'plan-b'])).not.toHaveProperty('pick');
+    await preview.send({ kind: 'saved' });
+    await put(preview, 3, [ROPE, BRANCH], ['rope', 'plan-b']);
+  });
+
+  test.each([{ theme: 'light' }, { theme: 'dark' }, { theme: 'hc-dark', width: 640 }] as const)(
+    'can be reached and read by everybody: %o',
+    async (options) => {
+      expect(await findings(await added(options))).toEqual([]);
     },
   );
 });
