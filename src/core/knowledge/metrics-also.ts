@@ -99,9 +99,9 @@ const written: Readonly<Partial<Record<MetricId, string>>> = {
   'total-revenue':
     'mrr, sales, net sales, net revenue, gross revenue, revenue growth, revenue target, sales revenue, ' +
     'annual recurring revenue, monthly recurring revenue, recurring revenue, top line, topline growth, ' +
-    'sales growth, like-for-like sales, same-store sales, comparable sales, income from sales, annual revenue, ' +
+    'sales growth, like-for-like sales, same-store sales, comparable sales, comp sales, income from sales, annual revenue, ' +
     "arr growth, umsatz, umsatzwachstum, chiffre d'affaires, ca, ingresos, facturación, ventas, ricavi, " +
-    'fatturato, omzet, receita, faturamento, intäkter, nettoomsättning, revenues, gross written premium, gwp, ' +
+    'fatturato, omzet, receita, faturamento, intäkter, przychody, nettoomsättning, revenues, gross written premium, gwp, ' +
     'premium income, total sales, sales volume, revenue per year, sales performance',
   'conversion-rate':
     'conversion, lead conversion, basket conversion, sales conversion, online conversion, website conversion, checkout conversion, conversion funnel, ' +

@@ -2,12 +2,14 @@ import { ambiguousWords } from './ambiguous-words';
 import { type AreaId, areas } from './areas';
 import { areasAlso } from './areas-also';
 import type { StakeholderId } from './stakeholders';
+import { RANK_WORDS } from './titles/ranks';
 import { aboutPeople } from './words/about-people';
 import { brackets, firstNamed, isShortFor } from './words/forms';
 import { piecesOf } from './words/join';
 import { memoized } from './words/memo';
+import { peopleOf } from './words/people';
 import { once, plain } from './words/plain';
-import { phraseKey } from './words/tokens';
+import { keyOf, phraseKey, tokensOf } from './words/tokens';
 import { PLACES, type Topic, topicOf } from './words/topics';
 
 /** The meaning of a text as an area: one of the catalog, or a new one derived by the grammar. */
@@ -64,6 +66,7 @@ const ABOUT_EMPLOYEES = new Set(
 function readOnce(text: string): AreaReading | undefined {
   if (ambiguous().has(phraseKey(text))) return undefined;
   const exact = byPlain().get(plain(text)) ?? byKey().get(phraseKey(text));
+  if (joinsOthers(text)) return undefined;
   if (exact !== undefined) return known(exact);
   if (PRACTICE.test(text)) return undefined;
   const { outside, inside } = brackets(text);
@@ -74,8 +77,42 @@ function readOnce(text: string): AreaReading | undefined {
     return readWithAside(one, [other]) ?? readWithAside(other, [one]);
   }
   const pieces = piecesOf(text);
-  const about = pieces.length > 1 && pieces.every((piece) => readArea(piece)) ? undefined : aboutPeople(text);
-  return named(text) ?? (about && place(about.people, about.topic)) ?? usual(text);
+  const about = pieces.length > 1 && areSeparate(pieces) ? undefined : aboutPeople(text);
+  return named(text) ?? (about && place(about.people, about.topic)) ?? usual(text) ?? partOf(text);
+}
+
+/** Whether pieces have meanings of their own, so that they are not people and what is done about them. */
+const areSeparate = (pieces: readonly string[]): boolean =>
+  pieces.every((piece) => readArea(piece)) || pieces.some((piece) => peopleOf(phraseKey(piece)));
+
+/** Whether a text joins areas that a name without "and" does not: "marketing and communications" are two areas. */
+function joinsOthers(text: string): boolean {
+  const pieces = piecesOf(text);
+  if (pieces.length < 2 || joinedNames().has(phraseKey(text))) return false;
+  if (pieces.some((piece) => peopleOf(phraseKey(piece)) && !byKey().has(phraseKey(piece)))) return true;
+  const ids = pieces.map((piece) => byKey().get(phraseKey(piece)));
+  return ids.every((each) => each !== undefined) && new Set(ids).size > 1;
+}
+
+/** Areas that are the same work whatever is sold, bought, advertised or obeyed. */
+const SAME_FOR_ALL = new Set(['sales', 'marketing', 'procurement', 'compliance'].map(phraseKey));
+/** The words that limit an area in front of its name. */
+const MAX_LIMITS = 2;
+
+const hasRank = (text: string): boolean => RANK_WORDS.some(({ words }) => text.toLowerCase().search(words) >= 0);
+
+/** A part of an area by words in front of its name: "airport customer service", "ticket sales". */
+function partOf(text: string): AreaReading | undefined {
+  const tokens = tokensOf(text);
+  if (piecesOf(text).length > 1 || hasRank(text)) return undefined;
+  for (let start = 1; start <= MAX_LIMITS && start < tokens.length; start++) {
+    const key = keyOf(tokens.slice(start));
+    const whole = tokens.length - start > 1 || SAME_FOR_ALL.has(key) ? byOwnName().get(key) : undefined;
+    if (whole === undefined) continue;
+    const { stakeholders } = areas.get(whole);
+    return { id: slug(tokens.join(' ')), known: undefined, name: undefined, parent: whole, stakeholders };
+  }
+  return undefined;
 }
 
 /** A firm's practice is what it sells: "real estate practice" is not the firm's own buildings. */
@@ -148,17 +185,31 @@ const ambiguous = once(
 
 /** Every name of every area, the catalog's own names before the other ones. */
 export function* areaNames(): Generator<readonly [name: string, id: AreaId]> {
-  for (const { id, name, aka } of areas.values())
-    for (const each of [id, name, name.replace(/\s*\(.*\)/, ''), ...aka]) yield [each, id as AreaId];
+  yield* ownNames();
   for (const { id } of areas.values()) for (const each of areasAlso[id as AreaId] ?? []) yield [each, id as AreaId];
 }
 
-const byPlain = once(() => firstOf(plain));
-const byKey = once(() => firstOf(phraseKey));
+/** Names in the catalog itself. */
+function* ownNames(): Generator<readonly [name: string, id: AreaId]> {
+  for (const { id, name, aka } of areas.values())
+    for (const each of [id, name, name.replace(/\s*\(.*\)/, ''), ...aka]) yield [each, id as AreaId];
+}
 
-function firstOf(keyOf: (name: string) => string): ReadonlyMap<string, AreaId> {
+/** Names that have "and" or a sign for it themselves. */
+const joinedNames = once(
+  () => new Set([...areaNames()].filter(([name]) => piecesOf(name).length > 1).map(([name]) => phraseKey(name))),
+);
+
+const byPlain = once(() => firstOf(areaNames(), plain));
+const byKey = once(() => firstOf(areaNames(), phraseKey));
+const byOwnName = once(() => firstOf(ownNames(), phraseKey));
+
+function firstOf(
+  names: Iterable<readonly [name: string, id: AreaId]>,
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, AreaId> {
   const ids = new Map<string, AreaId>();
-  for (const [name, id] of areaNames()) {
+  for (const [name, id] of names) {
     const key = keyOf(name);
     if (key !== '' && !ids.has(key)) ids.set(key, id);
   }

@@ -44,10 +44,14 @@ const BEHIND = new Set(
     .map(phraseKey),
 );
 const BEFORE = new Set(
-  'net gross overall total average mean voluntary regretted relationship transactional relational annual monthly quarterly overall global group company taux tasa tasso taxa'
+  'net gross overall total average avg mean voluntary regretted relationship transactional relational annual monthly quarterly overall global group company taux tasa tasso taxa'
     .split(' ')
     .map(phraseKey),
 );
+
+/** Whether all words tell how or when a metric is counted: "relationship", "annual survey". */
+const isHowCounted = (text: string): boolean =>
+  (orders(text)[0] ?? []).every((token) => BEFORE.has(token) || BEHIND.has(token));
 
 function* trimmed(tokens: readonly string[]): Generator<readonly string[]> {
   const starts = [tokens];
@@ -67,7 +71,8 @@ function readOnce(text: string): MetricReading | undefined {
   const { outside, inside } = brackets(text);
   if (inside.length > 0 && outside !== '') {
     const whole = readMetric(outside);
-    return whole && inside.every((each) => isShortFor(each, outside) || readMetric(each)?.id === whole.id)
+    return whole &&
+      inside.every((each) => isShortFor(each, outside) || isHowCounted(each) || readMetric(each)?.id === whole.id)
       ? whole
       : undefined;
   }

@@ -20,7 +20,7 @@ export const sectorRoles = {
   'chief-nursing-officer': {
     title: 'Chief Nursing Officer',
     abbr: ['CNO'],
-    aka: ['Chief Nurse', 'Director of Nursing', 'Pflegedirektor', 'Directeur des soins'],
+    aka: ['Chief Nurse', 'Chief Nurse Executive', 'Director of Nursing', 'Pflegedirektor', 'Directeur des soins'],
     level: 'executive',
     singleton: true,
     reportsTo: ['chief-executive-officer', 'chief-operating-officer'],

@@ -13,6 +13,7 @@ import { peopleRoles } from './roles-people';
 import { sectorRoles } from './roles-sector';
 import { technologyRoles } from './roles-technology';
 import { titlesAbroad } from './titles/titles-abroad';
+import { titlesPolish } from './titles/titles-polish';
 
 const written: Readonly<Record<RoleId, WrittenRole>> = {
   ...customerChiefRoles,
@@ -61,7 +62,7 @@ const complete = (role: WrittenRole, id: RoleId): Role => ({
   id,
   unusual: [...(role.unusual ?? []), ...(foreignFields.get(id) ?? [])],
   carvesOut: carvedOutBy(id).filter((area) => !isSaidOf(role, area)),
-  aka: [...(role.aka ?? []), ...(titlesAbroad[id] ?? [])],
+  aka: [...(role.aka ?? []), ...(titlesAbroad[id] ?? []), ...(titlesPolish[id] ?? [])],
 });
 
 /** Every role by id. */

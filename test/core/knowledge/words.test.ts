@@ -9,6 +9,11 @@ describe('people and what is done about them', () => {
     ['Club member experience', undefined, []],
     ['Member experience', 'customer-experience', ['customers']],
     ['Customer-centric culture', 'customer-experience', ['customers']],
+    ['Surgeon and nursing staff morale', undefined, []],
+    ['Cabin crew engagement', 'employee-engagement', ['employees']],
+    ['Traveller experience (TX)', 'customer-experience', ['customers']],
+    ['Zaangażowanie pracowników', 'employee-engagement', ['employees']],
+    ['Fluktuation der Pflegekräfte', undefined, []],
   ])('%j is %j', (words, id, stakeholders) => {
     expect(readArea(words)?.id).toBe(id);
     expect(readArea(words)?.stakeholders ?? []).toEqual(stakeholders);
@@ -20,6 +25,9 @@ test.each([
   ['FP&A & Treasury', ['FP&A', 'Treasury']],
   ['CX&UX', ['CX', 'UX']],
   ['R&D', ['R&D']],
+  ['Marketing et communication', ['Marketing', 'communication']],
+  ['Safety, health & environment (SHE)', ['Safety, health & environment (SHE)']],
+  ['Staff & guest engagement', ['Staff engagement', 'guest engagement']],
 ])('%j joins %j', (words, parts) => {
   expect(joined(words, (part) => readArea(part) !== undefined)).toEqual(parts);
 });
@@ -28,8 +36,27 @@ test.each([
   ['Complaints per 1,000 guests', 'complaint-rate'],
   ['Cost per acquisition', 'customer-acquisition-cost'],
   ['Basket conversion', 'conversion-rate'],
+  ['CSAT (quarterly survey)', 'csat'],
+  ['Avg. handling time', 'average-handle-time'],
 ])('%j is the metric %j', (words, id) => {
   expect(findMetric(words)).toBe(id);
+});
+
+describe('words in front of an area', () => {
+  test.each([
+    ['Harbor customer service', 'customer-service'],
+    ['Ticket sales', 'sales'],
+    ['Import compliance', 'compliance'],
+  ])('%j is a part of %j', (words, parent) => {
+    expect(readArea(words)).toMatchObject({ known: undefined, parent });
+  });
+
+  test.each(['Water quality', 'Head of Customer Service', 'VP Procurement', 'Landscape architecture'])(
+    '%j is no part of an area',
+    (words) => {
+      expect(readArea(words)).toBeUndefined();
+    },
+  );
 });
 
 describe('a place in a title', () => {

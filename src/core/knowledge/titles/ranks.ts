@@ -34,6 +34,8 @@ export interface RankWord {
   readonly words: RegExp;
   /** Whether a director of a function is its chief, as in languages without another word for one. */
   readonly isChief?: true;
+  /** Whether the words mean this rank only with a function: a finance chief is a chief officer, a fire chief is not. */
+  readonly ofFunction?: true;
 }
 
 const word = (rank: Rank, source: string, isChief?: true): RankWord => ({
@@ -51,6 +53,7 @@ const ending = (rank: Rank, source: string, isChief?: true): RankWord => ({
 export const RANK_WORDS: readonly RankWord[] = [
   // English
   { rank: 'chief', words: /(?<!\p{L})chief(?!\p{L})(?=.+ officer(?!\p{L}))|(?<=chief.+) officer(?!\p{L})/gu },
+  { rank: 'chief', words: /^chief of (?=\p{L})|(?<=\p{L}) chief$/gu, ofFunction: true },
   word('vice-president', '(?:executive |senior |associate |assistant |group )?vice president|[esa]?vp'),
   word('director', '(?:senior |executive |associate |managing |deputy )?director'),
   word('head', '(?:global |group )?head'),

@@ -1,9 +1,9 @@
-import type { AreaId } from '../areas';
+import { type AreaId, areas } from '../areas';
 import type { Level } from '../levels';
 import { readArea, slug } from '../read-area';
 import type { RoleId } from '../role-ids';
 import { brackets } from '../words/forms';
-import { joined } from '../words/join';
+import { joined, piecesOf } from '../words/join';
 import { memoized } from '../words/memo';
 import { peopleOf } from '../words/people';
 import { once } from '../words/plain';
@@ -45,7 +45,7 @@ const REGIONAL = /(?<!\p{L})(?:regional|area|national|divisional|district|local)
 
 function read(title: string): TitleReading | undefined {
   const text = withoutAsides(title);
-  for (const { rank, words, isChief } of RANK_WORDS) {
+  for (const { rank, words, isChief, ofFunction } of RANK_WORDS) {
     if (text.search(words) < 0) continue;
     const about = text
       .replace(words, ' ')
@@ -53,6 +53,7 @@ function read(title: string): TitleReading | undefined {
       .replace(/\s+/gu, ' ');
     if (about === '' || /(?<!\p{L})(?:assistant|secretary|deputy|vice|former|office)(?!\p{L})/u.test(about))
       return undefined;
+    if (ofFunction && !joined(about, (part) => functionOf(part) !== undefined).some(functionOf)) continue;
     return reading(rank, about, isChief === true || (rank === 'director' && isForeign(about)));
   }
   return undefined;
@@ -113,10 +114,26 @@ function roleOf(area: AreaId, rank: Rank, isChief: boolean): RoleId | undefined 
 /** The field in the words of a title. Words for customers alone mean the field of the chief customer officer. */
 export function functionOf(words: string): AreaId | undefined {
   const key = phraseKey(words);
-  return (
-    byWord().get(key) ?? readArea(brackets(words).outside)?.known ?? (peopleOf(key) === 'customers' ? 'crm' : undefined)
-  );
+  return joinsFunctions(words)
+    ? undefined
+    : (byWord().get(key) ??
+        readArea(brackets(words).outside)?.known ??
+        (peopleOf(key) === 'customers' ? 'crm' : undefined));
 }
+
+/** Whether words join two functions that are not parts of each other: "marketing and communications". */
+function joinsFunctions(words: string): boolean {
+  const pieces = piecesOf(words);
+  if (pieces.length !== 2 || byWord().has(phraseKey(words))) return false;
+  const [one, other] = pieces.map(functionOf);
+  return one !== undefined && other !== undefined && !isPartOf(one, other) && !isPartOf(other, one);
+}
+
+const isPartOf = (area: AreaId, other: AreaId): boolean => {
+  for (let at: string | undefined = area; at !== undefined; at = areas.get(at as AreaId).parent)
+    if (at === other) return true;
+  return false;
+};
 
 const byWord = once(
   () =>

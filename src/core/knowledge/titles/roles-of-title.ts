@@ -15,7 +15,7 @@ import { GENDERED, inBrackets, roleWords, withoutBrackets } from './title-words'
 export const rolesOfTitle: (title: string) => readonly RoleId[] = memoized(readRoles);
 
 function readRoles(title: string): readonly RoleId[] {
-  const whole = known(roleWords(title));
+  const whole = known(roleWords(title.replace(FOR_ANOTHER, '')));
   if (whole.length === 1) return whole;
   const said = inAgreement(
     withoutBrackets(title)
@@ -63,9 +63,12 @@ function joint(title: string): readonly RoleId[] {
   return named.some((ids) => ids.length > 1) ? [] : [...new Set(named.flat())];
 }
 
+/** Who a position works for: "Chief of Staff to the CEO". */
+const FOR_ANOTHER = /\s+to the\s.*$/iu;
+
 /** Titles of people who work for a chief, or who used to be one. */
 const FOR_SOMEBODY =
-  /(?<!\p{L})(?:assistant|secretary|assistenz|assistent(?:in)?|deputy|vice|former|office|adviser|advisor|to the|bei)(?!\p{L})/iu;
+  /(?<!\p{L})(?:assistant|(?<!(?:company|corporate|board) )secretary|assistenz|assistent(?:in)?|deputy|vice(?! president)|former|office|adviser|advisor|to the|bei)(?!\p{L})/iu;
 const BETWEEN_TITLES = /\s*(?:&|(?<!\p{L})(?:and|und|et)(?!\p{L}))\s*/iu;
 
 /** Abbreviations of titles that join two roles. */
@@ -154,16 +157,24 @@ const FEMININE = new Map([
   ['financiere', 'financier'],
   ['generale', 'general'],
   ['presidente', 'president'],
+  ['financiera', 'financiero'],
+  ['ejecutiva', 'ejecutivo'],
+  ['delegata', 'delegato'],
+  ['cheffe', 'chef'],
 ]);
 
 /** The full forms of words in titles, so that short and long forms are equal; small words are dropped. */
 const SPELLED_OUT = new Map<string, readonly string[]>([
   ['cx', ['customer', 'experience']],
   ['ux', ['user', 'experience']],
+  ['ceo', ['chief', 'executive', 'officer']],
   ['hr', ['human', 'resources']],
   ['vp', ['vice', 'president']],
   ...['a', 'an', 'and', 'for', 'of', 'the', 'to'].map((word) => [word, []] as const),
 ]);
+
+/** German endings for women, and those of adjectives: "kaufmännische Geschäftsführerin". */
+const ENDINGS_OF_GENDER = /(?<=er|or|ent|chef)in$|(?<=isch|end)e[rn]?$/;
 
 /** The words of a title, ignoring case, accents, punctuation and gender. */
 const wordsOf = (title: string): readonly string[] =>
@@ -174,7 +185,14 @@ const wordsOf = (title: string): readonly string[] =>
       .toLowerCase()
       .replace(/[\p{M}.'’]+/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => FEMININE.get(word) ?? word.replace(/(?<=er|or|ent)in$/, ''));
+  ).map(
+    (word) =>
+      FEMININE.get(word) ??
+      word
+        .replace(ENDINGS_OF_GENDER, '')
+        .replace(/(?<=a)trice$/, 'tore')
+        .replace(/(?<=e)ttrice$/, 'ttore'),
+  );
 
 /** A title in comparable form: its words in full, in any order. */
 const signature = (title: string): string =>

@@ -41,7 +41,7 @@ export function withoutAsides(title: string): string {
     .replace(/[\p{M}.]+/gu, '')
     .replace(/['’]/gu, ' ')
     .replace(/[-_]+/gu, ' ')
-    .replace(/(?<=leiter|vorstand|direktor|fuhrer)in(?!\p{L})/gu, '')
+    .replace(/(?<=leiter|vorstand|direktor|fuhrer|chef)in(?!\p{L})/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   let rest = words;

@@ -34,6 +34,7 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'Diretor de atendimento ao cliente',
     'Kundtjänstchef',
     'Kundservicechef',
+    'Jefe de atención al cliente',
   ],
   'director-of-customer-experience': [
     "Directeur de l'expérience client",
@@ -100,7 +101,6 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'Administrerende direktør',
     'Adm. direktør',
     'Daglig leder',
-    'Prezes zarządu',
     'Generální ředitel',
     'Генеральный директор',
     '代表取締役社長',
@@ -116,6 +116,7 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'المدير العام',
     'मुख्य कार्यकारी अधिकारी',
     'मुख्य कार्यकारी',
+    'Geschäftsführender Gesellschafter',
   ],
   'chief-operating-officer': [
     'Vorstand operatives Geschäft',
@@ -144,6 +145,7 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'Marknadsdirektör',
     'Marknadschef',
     'Marketingdirektor',
+    'Marketingchef',
   ],
   'chief-financial-officer': [
     'Finanzvorstand',
@@ -172,6 +174,7 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     '首席财务官',
     '最高財務責任者',
     'المدير المالي',
+    'Finanzchef',
   ],
   'chief-human-resources-officer': [
     'Personalvorstand',
@@ -195,6 +198,8 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'Personalchef',
     'HR-direktör',
     'HR-chef',
+    'Directora de Personas',
+    'Chef du personnel',
   ],
   'chief-information-officer': [
     'IT-Vorstand',
@@ -234,7 +239,13 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
   'chief-digital-officer': ['Digitalvorstand', 'Directeur digital', 'Directeur du digital', 'Directeur du numérique'],
   'chief-data-officer': ['Directeur des données', 'Directeur data'],
   'chief-product-officer': ['Produktvorstand', 'Vorstand Produkt', 'Directeur produit', 'Directeur des produits'],
-  'chief-sales-officer': ['Vertriebsvorstand', 'Vorstand Vertrieb', 'Geschäftsführer Vertrieb', 'Försäljningsdirektör'],
+  'chief-sales-officer': [
+    'Vertriebsvorstand',
+    'Vorstand Vertrieb',
+    'Geschäftsführer Vertrieb',
+    'Försäljningsdirektör',
+    'Vertriebschef',
+  ],
   'chief-communications-officer': [
     'Directeur de la communication',
     'Director de comunicación',
@@ -270,6 +281,7 @@ export const titlesAbroad: Readonly<Partial<Record<RoleId, readonly string[]>>> 
     'Chef internrevision',
     'Internrevisionschef',
     'Leiter Konzernrevision',
+    'Leiter der Internen Revision',
   ],
   'chief-of-staff': ['Stabschef', 'Directeur de cabinet'],
   'general-counsel': [

@@ -6,16 +6,17 @@ const BEHIND = once(() =>
   wordSet(
     'management mgmt function department dept team group unit office division practice discipline organization org program ' +
       'activity agenda matters domain portfolio area center-of-excellence coe leadership oversight governance affairs work ' +
-      'strategy-and-execution abteilung bereich wesen abteilungen direction département gestion departamento gestión ' +
+      'strategy initiative policy plan loop framework strategy-and-execution abteilung bereich wesen abteilungen direction département gestion departamento gestión ' +
       'dipartimento gestione afdeling beheer departamento gestão avdelning',
   ),
 );
 
-/** Words before a name that only say how far it reaches, which is all of the company. */
+/** Words before a name that only say how far it reaches, which is all of the company, or that it is a department. */
 const BEFORE = once(() =>
   wordSet(
     'group global company companywide corporate enterprise overall our whole entire general central total all own ' +
-      'strategic head-office groupwide organizational end-to-end',
+      'strategic head-office groupwide organizational end-to-end direction département dirección direzione direção ' +
+      'departamento dipartimento afdeling abteilung bereich avdelning dział departament pion',
   ),
 );
 
@@ -39,11 +40,13 @@ export function brackets(text: string): { readonly outside: string; readonly ins
 const IN_BRACKETS = /[([]([^()[\]]*)(?:[)\]]|$)/g;
 const NO_BRACKETS = (outside: string) => ({ outside, inside: [] as readonly string[] });
 
-/** Whether a word is short for a phrase: its first letters, small words counted or not. */
+/** Whether a word is short for a phrase: its first letters, small words counted or not, and X for "experience". */
 export function isShortFor(word: string, phrase: string): boolean {
   const letters = phraseKey(word);
   const first = (tokens: readonly string[]): string => tokens.map((token) => token.charAt(0)).join('');
-  return letters.length > 1 && [tokensOf(phrase), rawTokens(phrase)].map(first).includes(letters);
+  const withX = (tokens: readonly string[]): string => first(tokens.map((token) => token.replace(/^experience$/, 'x')));
+  const phrases = [tokensOf(phrase), rawTokens(phrase)];
+  return letters.length > 1 && [...phrases.map(first), ...phrases.map(withX)].includes(letters);
 }
 
 /** The ways to put a phrase as English orders it, the likeliest first: as it is written, and turned around "of". */

@@ -1,13 +1,18 @@
+import { brackets, isShortFor } from './forms';
 import { MAX_NAME_LENGTH } from './memo';
-import { phraseKey } from './tokens';
+import { peopleOf } from './people';
+import { phraseKey, tokensOf } from './tokens';
 import { topicOf } from './topics';
 
 /** Words and signs that join several things in one text, in the supported languages; not the sign inside "M&A" and "FP&A". */
 const JOINT =
-  /\s*(?:(?<!\p{L})&|&(?!\p{L})|(?<=\p{L}{2})&(?=\p{L}{2})|[,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
-const ROMANCE_AND = /\s+(?:e|ed)\s+/giu;
+  /\s*(?:(?<!\p{L})&|&(?!\p{L})|(?<=\p{L}{2})&(?=\p{L}{2})|[,/+;]|(?<![\p{L}\p{N}])(?:and|und|et|y|en|och|oraz|as well as|plus)(?![\p{L}\p{N}]))\s*/giu;
+const SHORT_AND = /\s+(?:e|ed|i)\s+/giu;
 
-/** Pairs that are one thing although both halves are separate terms. */
+/** The words of a text in any order. */
+const anyOrder = (text: string): string => tokensOf(text).toSorted().join(' ');
+
+/** Pairs, in any order, that are one thing although both halves are separate terms. */
 const WHOLE = new Set(
   (
     'health and safety, safety and health, environment health and safety, health safety and environment, trust and safety, ' +
@@ -18,14 +23,14 @@ const WHOLE = new Set(
     'health and social care, nursing and care, goods and services'
   )
     .split(', ')
-    .map(phraseKey),
+    .map(anyOrder),
 );
 
 /** The texts that a text joins. */
 export function piecesOf(text: string): readonly string[] {
-  if (WHOLE.has(phraseKey(text))) return [text];
+  if (WHOLE.has(anyOrder(text))) return [text];
   const pieces = text.split(JOINT).filter((piece) => piece.trim() !== '');
-  return pieces.length > 1 ? pieces : text.split(ROMANCE_AND).filter((piece) => piece.trim() !== '');
+  return pieces.length > 1 ? pieces : text.split(SHORT_AND).filter((piece) => piece.trim() !== '');
 }
 
 /**
@@ -36,15 +41,18 @@ export function piecesOf(text: string): readonly string[] {
 export function joined(text: string, reads: (part: string) => boolean): readonly string[] {
   if (text.length > MAX_NAME_LENGTH) return [text];
   if (reads(text)) return [text];
-  const pieces = piecesOf(text);
+  const { outside, inside } = brackets(text);
+  const isSpelledOut = outside !== '' && inside.length > 0 && inside.every((each) => isShortFor(each, outside));
+  const pieces = piecesOf(isSpelledOut ? outside : text);
   if (pieces.length < 2) return [text];
   const before = firstWords(pieces[0]!);
   const behind = lastWord(pieces.at(-1)!);
   const parts = pieces.map((piece, i) => {
     const isTopic = topicOf(phraseKey(piece)) !== undefined;
     if (i > 0 && isTopic && before !== undefined && reads(`${before} ${piece}`)) return `${before} ${piece}`;
-    if (reads(piece)) return piece;
-    return i < pieces.length - 1 && behind !== undefined && reads(`${piece} ${behind}`) ? `${piece} ${behind}` : piece;
+    const isShared = i < pieces.length - 1 && behind !== undefined && reads(`${piece} ${behind}`);
+    if (reads(piece) && !(isShared && peopleOf(phraseKey(piece)))) return piece;
+    return isShared ? `${piece} ${behind}` : piece;
   });
   return parts.some(reads) ? parts : [text];
 }

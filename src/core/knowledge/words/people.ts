@@ -12,18 +12,20 @@ const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
     'claimant insured supporter caller household end-user parishioner congregant worshipper spectator ' +
     'kunde kunden gast patienten mitglied bürger nutzer fahrgast mieter klient clientèle usager voyageur adhérent abonné ' +
     'cliente clientes usuario paciente huésped ciudadano utente ospite cittadino klant klanten gebruiker patiënt kund ' +
-    'kunder medborgare usuário cidadão hóspede',
+    'kunder medborgare usuário cidadão hóspede huéspedes pazienti clienti ospiti utenti cittadini viaggiatori viajero ' +
+    'paziente viaggiatore klient klienta klientów pacjent pacjenta pacjentów gości mieszkańców pasażerów użytkowników',
   employees:
     'employee staff team colleague workforce people associate crew worker personnel workplace hire new-hire newhire ' +
-    'joiner talent cast teammate faculty internal clergy nurse driver pilot apprentice trainee ' +
+    'joiner talent talento cast teammate faculty internal clergy nurse physician doctor clinician caregiver teacher driver pilot ' +
+    'apprentice trainee équipe equipo pessoal soignant ' +
     'mitarbeiter mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
-    'collaborateur salarié salariés employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore personale lavoratori trabajadores ' +
-    'medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',
+    'collaborateur salarié salariés employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore collaboratori personale lavoratori trabajadores colaboradores ' +
+    'pracownik pracownika pracowników personelu medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',
   partners:
     'partner reseller franchisee dealer distributor broker channel alliance affiliate merchant intermediary ' +
     'partenaire revendeur franchisé socio händler vertriebspartner revendedor parceiro återförsäljare',
   suppliers:
-    'supplier vendor contractor subcontractor lieferant lieferanten fournisseur proveedor fornitore leverancier leverantör fornecedor',
+    'supplier vendor contractor subcontractor lieferant lieferanten fournisseur proveedor proveedores fornitore fornitori dostawca dostawców leverancier leverantör fornecedor fornecedores',
   investors: 'investor shareholder stockholder bondholder lender aktionär investisseur actionnaire inversor accionista',
   regulators: 'regulator supervisor authority aufsicht régulateur regulador',
   prospects: 'prospect lead applicant',
@@ -53,6 +55,18 @@ const COMPOUNDS: readonly (readonly [start: string, people: StakeholderId])[] = 
     'klanten',
     'klant',
     'kund',
+    'patient',
+    'gast',
+    'fan',
+    'bewohner',
+    'bewoners',
+    'besucher',
+    'bezoekers',
+    'leden',
+    'studierenden',
+    'studenten',
+    'versicherten',
+    'reizigers',
   ].map((start) => [start, 'customers'] as const),
   ...[
     'mitarbeiter',
@@ -61,6 +75,7 @@ const COMPOUNDS: readonly (readonly [start: string, people: StakeholderId])[] = 
     'personal',
     'medewerkers',
     'medewerker',
+    'werknemers',
     'personeels',
     'medarbetar',
   ].map((start) => [start, 'employees'] as const),

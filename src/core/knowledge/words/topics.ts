@@ -11,51 +11,51 @@ export type Topic = keyof typeof WORDS;
 const WORDS = {
   experience:
     'experience, experiences, experience design, experience management, erlebnis, expérience, experiencia, esperienza, ' +
-    'ervaring, beleving, experiência, upplevelse, erfahrung',
+    'ervaring, beleving, experiência, upplevelse, erfahrung, doświadczenie, doświadczenia',
   engagement:
-    'engagement, involvement, participation, bindung und motivation, implicación, compromiso, coinvolgimento, betrokkenheid, engajamento, envolvimento, activation, experience and engagement',
+    'engagement, involvement, participation, bindung und motivation, implicación, compromiso, coinvolgimento, betrokkenheid, engajamento, envolvimento, activation, experience and engagement, zaangażowanie',
   satisfaction:
-    'satisfaction, zufriedenheit, satisfacción, soddisfazione, tevredenheid, satisfação, nöjdhet, happiness, delight, sat',
+    'satisfaction, zufriedenheit, satisfacción, soddisfazione, tevredenheid, satisfação, nöjdhet, happiness, delight, sat, zadowolenie, satysfakcja',
   wellbeing:
-    'wellbeing, well-being, wellness, welfare, mental health, health and wellbeing, wellbeing and health, health, wohlbefinden, gesundheit, bien-être, bienestar, benessere, welzijn, bem-estar, välmående, hälsa, qualité de vie au travail, qvt, qvct, bienestar laboral, betriebliches gesundheitsmanagement, bgm',
+    'wellbeing, well-being, wellness, welfare, mental health, health and wellbeing, wellbeing and health, health, wohlbefinden, gesundheit, bien-être, bienestar, benessere, welzijn, bem-estar, välmående, hälsa, qualité de vie au travail, qvt, qvct, bienestar laboral, betriebliches gesundheitsmanagement, bgm, dobrostan',
   morale: 'morale, mood, motivation, stimmung, moral, climate, sentiment',
   onboarding:
-    'onboarding, induction, orientation, boarding, einarbeitung, intégration, accueil, incorporación, inserimento, inwerken, integração, introduktion',
+    'onboarding, induction, orientation, boarding, einarbeitung, intégration, accueil, incorporación, inserimento, inwerken, integração, introduktion, wdrożenie',
   training:
-    'training, trainings, education, enablement, upskilling, coaching, learning, schulung, weiterbildung, fortbildung, ausbildung, formation, formación, formazione, opleiding, formação, utbildning, academy',
+    'training, trainings, education, enablement, upskilling, coaching, learning, schulung, weiterbildung, fortbildung, ausbildung, formation, formación, formazione, opleiding, formação, utbildning, academy, szkolenia, szkolenie',
   retention:
-    'retention, bindung, rétention, fidélisation, retención, fidelización, fidelizzazione, behoud, retenção, kvarhållande, renewal, stickiness',
+    'retention, bindung, rétention, fidélisation, retención, fidelización, fidelizzazione, behoud, retenção, kvarhållande, renewal, stickiness, utrzymanie, retencja',
   loyalty:
-    'loyalty, loyalität, fidélité, lealtad, fedeltà, loyaliteit, fidelidade, lojalitet, loyalty and retention, retention and loyalty',
+    'loyalty, loyalität, fidélité, lealtad, fedeltà, loyaliteit, fidelidade, lojalitet, loyalty and retention, retention and loyalty, lojalność',
   turnover:
-    'turnover, attrition, churn, departures, leavers, fluktuation, abwanderung, rotation, roulement, rotación, verloop, rotatividade, omsättning, defection',
+    'turnover, attrition, churn, departures, leavers, fluktuation, abwanderung, rotation, roulement, rotación, verloop, rotatividade, omsättning, defection, rotacja',
   nps: 'nps, net promoter score, promoter score, net promoter',
   survey:
     'survey, surveys, pulse, pulse survey, engagement survey, umfrage, befragung, enquête, baromètre, encuesta, sondaggio, onderzoek, undersökning, opinion survey',
   feedback: 'feedback, voice, listening, voice and feedback, reviews, suggestions, stimme',
   culture: 'culture, kultur, cultura, cultuur, values, culture and values, ethos',
   support:
-    'support, assistance, help, helpdesk, aftercare, support services, unterstützung, asistencia, assistenza, ondersteuning, suporte, hjälp',
+    'support, assistance, help, helpdesk, aftercare, support services, unterstützung, asistencia, assistenza, ondersteuning, suporte, hjälp, wsparcie, betreuung und support',
   service:
-    'service, services, servicing, care, dienst, betreuung, servicio, servizio, serviço, assistenza clienti, atención, atendimento, atenção, dienstverlening, tjänst, service delivery, service and support, contact',
+    'service, services, servicing, care, dienst, betreuung, servicio, servizio, serviço, assistenza clienti, atención, atendimento, atenção, dienstverlening, tjänst, service delivery, service and support, contact, obsługa, behandeling',
   success: 'success, erfolg, réussite, succès, éxito, successo, succes, sucesso, framgång, outcomes',
   relations:
     'relations, relationships, relation, relationship, beziehungen, relación, relazioni, relaties, relações, relationer, liaison',
   management: 'relationship management, relations management, beziehungsmanagement, gestion de la relation',
   communications:
-    'communication, communications, comms, kommunikation, comunicación, comunicazione, communicatie, comunicação, kommunikation, messaging, newsletters',
+    'communication, communications, comms, kommunikation, comunicación, comunicazione, communicatie, comunicação, kommunikation, messaging, newsletters, komunikacja',
   journey:
-    'journey, journeys, lifecycle, life cycle, reise, parcours, viaje, percorso, reis, jornada, resa, path, touchpoints, lifecycle management',
+    'journey, journeys, lifecycle, life cycle, reise, parcours, viaje, percorso, reis, jornada, resa, path, touchpoints, lifecycle management, ścieżka, journey mapping',
   insight:
     'insight, insights, research, understanding, intelligence, erkenntnisse, connaissance, conocimiento, inzicht, insikt, needs, behavior',
   analytics:
     'analytics, data, data and analytics, reporting, metrics, analyse, analyses, analisi, análisis, análise, analys',
   advocacy: 'advocacy, references, referrals, evangelism, ambassadors, ambassador program, fürsprache',
   recruitment:
-    'recruitment, recruiting, hiring, sourcing, talent acquisition, attraction, gewinnung, recrutement, contratación, selección, reclutamiento, selezione, werving, recrutamento, rekrytering, staffing, beschaffung',
+    'recruitment, recruiting, hiring, sourcing, talent acquisition, attraction, gewinnung, recrutement, contratación, selección, reclutamiento, selezione, werving, recrutamento, rekrytering, staffing, beschaffung, rekrutacja',
   acquisition: 'acquisition, akquise, neukundengewinnung, captación, growth',
   development:
-    'development, growth and development, learning and development, career development, careers, career, entwicklung, développement, desarrollo, sviluppo, ontwikkeling, desenvolvimento, utveckling, performance and development, talent development',
+    'development, growth and development, learning and development, career development, careers, career, entwicklung, développement, desarrollo, sviluppo, ontwikkeling, desenvolvimento, utveckling, performance and development, talent development, rozwój',
   recognition:
     'recognition, rewards, reward, appreciation, recognition and rewards, awards, anerkennung, reconnaissance, reconocimiento',
   compensation:
@@ -64,7 +64,7 @@ const WORDS = {
     'performance, productivity, performance management, efficiency, leistung, rendement, evaluation, appraisal, appraisals',
   safety: 'safety, health and safety, safety and health, protection, sicherheit, arbeitssicherheit, sécurité',
   complaints:
-    'complaints, complaint, complaints handling, complaint handling, grievances, beschwerden, réclamations, quejas, reclamaciones, reclami, klachten, reclamações, klagomål, escalations',
+    'complaints, complaint, complaints handling, complaint handling, grievances, beschwerden, réclamations, quejas, reclamaciones, reclami, klachten, reclamações, klagomål, escalations, reklamacje, skargi',
   effort: 'effort, aufwand',
   adoption: 'adoption, usage, activation and adoption, utilization',
   value: 'lifetime value, value, life time value, kundenwert, valeur vie',
