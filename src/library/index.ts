@@ -3,11 +3,12 @@ import { diff as compare, describeChange, headline, namesIn } from '../core/diff
 import { rulePage } from '../core/rules';
 import type { Finding as CoreFinding, Span } from '../core/text';
 import type { Snapshot } from '../core/workspace';
-import { snapshot, soundFixes } from '../core/workspace';
+import { soundFixes } from '../core/workspace';
 import { draw } from '../picture/diagram';
 import { flowchart } from '../picture/diagram/mermaid-text';
 import { svgOf, unmarked } from '../picture/export';
 import type { Chart, ChartDiff, ChartOptions, ChartPosition, Finding, RenderOptions, TextEdit, TextRange } from './api';
+import { open } from './open';
 
 export type * from './api';
 
@@ -74,12 +75,6 @@ export function render(text: string, options: RenderOptions = {}): string {
     layout: { direction: options.direction ?? 'down' },
   }).text;
 }
-
-/** Where a chart would be, if it were a file; only its own findings name it. */
-const ADDRESS = 'file:///chart.orgchart.yaml';
-
-const open = (text: string, { today }: ChartOptions = {}): Snapshot =>
-  snapshot(ADDRESS, 0, text, { today: today ?? new Date().toISOString().slice(0, 10) });
 
 function findingIn(chart: Snapshot): (finding: CoreFinding) => Finding {
   const range = (span: Span): TextRange => chart.lines.range(span);

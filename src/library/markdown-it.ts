@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../core/text';
-import { check, read, render } from './index';
+import { figureOf, htmlOf, lineOf } from './figure';
+import { open } from './open';
 
 /** The part of a token of markdown-it that the plug-in reads. */
 export interface FenceToken {
@@ -27,7 +27,7 @@ export interface MarkdownItOptions {
 
 /**
  * A plug-in for markdown-it: fenced blocks of `orgchart` become pictures, light or dark as the reader's system is, with
- * the findings below. No script runs on the page.
+ * the findings below as an admonition. No script runs on the page.
  */
 export default function orgchart<Token extends FenceToken, Options, Env, Self>(
   parser: MarkdownIt<Token, Options, Env, Self>,
@@ -43,24 +43,7 @@ export default function orgchart<Token extends FenceToken, Options, Env, Self>(
   };
 }
 
-function chartHtml(text: string, { findings = true, ...options }: MarkdownItOptions): string {
-  const picture = (theme: 'light' | 'dark'): string =>
-    `data:image/svg+xml,${encodeURIComponent(render(text, { ...options, theme }))}`;
-  const { name, positions } = read(text, options);
-  const alt = `Org chart${name === '' ? '' : ` of ${name}`}: ${positions.map(({ title }) => title).join(', ')}`;
-  const list = findings ? findingsHtml(text, options) : '';
-  return (
-    '<figure class="orgchart"><picture>' +
-    `<source media="(prefers-color-scheme: dark)" srcset="${picture('dark')}">` +
-    `<img alt="${escapeMarkup(alt)}" src="${picture('light')}">` +
-    `</picture>${list}</figure>\n`
-  );
-}
-
-function findingsHtml(text: string, options: MarkdownItOptions): string {
-  const items = check(text, options).map(
-    ({ rule, severity, message, range, docs }) =>
-      `<li class="${severity}">${severity}: ${escapeMarkup(message)} (<a href="${docs}">${rule}</a>, line ${range.start.line + 1})</li>`,
-  );
-  return items.length === 0 ? '' : `<ul class="orgchart-findings">${items.join('')}</ul>`;
+function chartHtml(text: string, options: MarkdownItOptions): string {
+  const chart = open(text, options);
+  return `${htmlOf(figureOf(chart, options, lineOf(chart)))}\n`;
 }

@@ -15,6 +15,7 @@ const ENTRIES = {
   server: 'src/server/node.ts',
   index: 'src/library/index.ts',
   'markdown-it': 'src/library/markdown-it.ts',
+  remark: 'src/library/remark/remark.ts',
 };
 
 /** What asks for `require`, which an ES module has to make for itself. */
@@ -97,6 +98,7 @@ const writeTypes = async (stage, folder) => {
   const dist = path.join(stage, 'dist');
   writeFileSync(path.join(dist, 'index.d.ts'), typesOf(emitted, 'index', true));
   writeFileSync(path.join(dist, 'markdown-it.d.ts'), typesOf(emitted, 'markdown-it', false));
+  writeFileSync(path.join(dist, 'remark.d.ts'), typesOf(emitted, 'remark/remark', false));
   writeFileSync(path.join(dist, 'mermaid.d.ts'), MERMAID_TYPES);
 };
 
@@ -117,6 +119,7 @@ const writeManifest = (stage) => {
     exports: {
       '.': entry('index'),
       './markdown-it': entry('markdown-it'),
+      './remark': entry('remark'),
       './mermaid': entry('mermaid'),
       './schema.json': './orgchart.schema.json',
       './package.json': './package.json',

@@ -102,6 +102,7 @@ const LAW: Readonly<Record<string, Law>> = {
   'webview/comparison': { imports: ['core/compare', 'webview/shared'] },
   library: { imports: ['core/text', 'core/rules', 'core/workspace', 'core/diff', 'picture', 'picture/diagram'] },
   node: { imports: ['core/text', 'core/workspace'], packages: ['node'] },
+  'library/remark': { imports: ['core/workspace', 'library', 'node'], packages: ['node'] },
   server: {
     imports: [
       'core/text',

@@ -16,12 +16,15 @@ const CHART = 'positions:\n  ceo: {title: Chief Executive Officer}\n  cto: {titl
 /** What a program in TypeScript writes; it is compiled and run. */
 const PROGRAM = `import { check, diff, read, render, type Chart } from '${NPM_NAME}';
 import orgchart from '${NPM_NAME}/markdown-it';
+import remarkOrgchart, { type MarkdownNode } from '${NPM_NAME}/remark';
 import schema from '${NPM_NAME}/schema.json' with { type: 'json' };
 
 const text: string = ${JSON.stringify(CHART)};
 const chart: Chart = read(text);
 const rules = { fence: (_tokens: { info: string; content: string }[], _index: number): string => 'other' };
 orgchart({ renderer: { rules } });
+const block: MarkdownNode = { type: 'code', lang: 'orgchart', meta: 'file=acme.orgchart.yaml' };
+await remarkOrgchart()({ type: 'root', children: [block] }, { cwd: '.' });
 console.log(JSON.stringify({
   ids: chart.positions.map(({ id }) => id),
   rules: check(text, { today: '2030-01-01' }).map(({ rule }) => rule),
@@ -29,6 +32,7 @@ console.log(JSON.stringify({
   svg: render(text).startsWith('<svg '),
   fenced: rules.fence([{ info: 'orgchart', content: text }], 0).startsWith('<figure class="orgchart">'),
   other: rules.fence([{ info: 'js', content: '' }], 0),
+  remark: JSON.stringify(block.data).includes('unknown-position'),
   schema: typeof schema,
 }));
 `;
@@ -105,6 +109,7 @@ describe('the npm package, installed into an empty folder', () => {
       svg: true,
       fenced: true,
       other: 'other',
+      remark: true,
       schema: 'object',
     });
   });
