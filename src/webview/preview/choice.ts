@@ -7,6 +7,8 @@ export interface Choice<Value extends string> {
   readonly element: HTMLElement;
   readonly value: Value;
   show(value: Value): void;
+  /** Offers only some of the values; the first of them is chosen if the present one is not among them. */
+  offer(values: readonly [Value, ...Value[]]): void;
 }
 
 /** Radio buttons side by side; the first is chosen until another one is. */
@@ -26,16 +28,23 @@ export function choice<Value extends TextKey>(
       return [value, input] as const;
     }),
   );
-  const labels = [...inputs].map(([value, input]) => make('label', {}, input, make('span', {}, say(value))));
+  const labels = new Map(
+    [...inputs].map(([value, input]) => [value, make('label', {}, input, make('span', {}, say(value)))] as const),
+  );
+  const show = (value: Value): void => {
+    current = value;
+    const input = inputs.get(value);
+    if (input !== undefined) input.checked = true;
+  };
   return {
-    element: make('fieldset', {}, make('legend', {}, say(name)), make('div', { class: 'choice' }, ...labels)),
+    element: make('fieldset', {}, make('legend', {}, say(name)), make('div', { class: 'choice' }, ...labels.values())),
     get value() {
       return current;
     },
-    show: (value) => {
-      current = value;
-      const input = inputs.get(value);
-      if (input !== undefined) input.checked = true;
+    show,
+    offer: (offered) => {
+      for (const [value, label] of labels) label.hidden = !offered.includes(value);
+      if (!offered.includes(current)) show(offered[0]);
     },
   };
 }

@@ -1,5 +1,6 @@
+import { changeHtml, changeSvg } from '../../../picture/change';
 import { presentationOf } from '../../../picture/slides';
 import './drawings-protocol';
 
-/** A separate script: what makes drawings for other programs. */
-window.orgchartDrawings = { presentationOf };
+/** A separate script: what makes files that are rarely wanted. */
+window.orgchartDrawings = { presentationOf, changeSvg, changeHtml };

@@ -1,6 +1,6 @@
 import { localDay } from '../../../core/text';
 import { flowchart } from '../../../picture/diagram/mermaid-text';
-import type { Heading, SvgOptions } from '../../../picture/export';
+import type { Heading, Svg, SvgOptions } from '../../../picture/export';
 import { printOf, ROOMS, summaryOf, svgOf, unmarked } from '../../../picture/export';
 import { pageOf } from '../../exported-page/html-page';
 import type { Scene } from '../../mermaid/scene';
@@ -21,6 +21,8 @@ import { STYLE } from './style';
 export const exports: PartKind = { style: STYLE, make: (host) => new Exports(host).part };
 
 const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'html', 'mermaid'] as const;
+/** What a change can be exported as. */
+const CHANGE_FORMATS = ['svg', 'png', 'html'] as const;
 const ENDINGS = { svg: 'svg', png: 'png', pdf: 'pdf', pptx: 'pptx', html: 'html', mermaid: 'mmd' } as const;
 const MAX_SCALE = 4;
 
@@ -98,15 +100,18 @@ class Exports {
 
   /** Shows only what matters for the format. */
   #refresh(): void {
+    const isChange = this.#host.view?.change?.() !== undefined;
+    this.#format.offer(isChange ? CHANGE_FORMATS : FORMATS);
     const format = this.#format.value;
-    this.#palette.element.hidden = format === 'mermaid';
+    this.#palette.element.hidden = format === 'mermaid' || (isChange && format === 'html');
     this.#github.hidden = format !== 'mermaid';
     this.#scaleRow.hidden = format !== 'png';
     this.#said.textContent = say('times', this.#scale.value);
     this.#paperRow.hidden = format !== 'pdf';
     this.#pages.element.hidden = format !== 'pdf';
     this.#copy.hidden = format === 'pdf' || format === 'pptx' || format === 'html';
-    for (const { row } of [this.#heading, this.#draft, this.#summary]) row.hidden = format === 'mermaid';
+    for (const { row } of [this.#heading, this.#draft, this.#summary]) row.hidden = isChange || format === 'mermaid';
+    this.#marks.row.hidden = isChange;
     this.#whole.row.hidden = this.#host.view?.scene === undefined;
   }
 
@@ -129,11 +134,17 @@ class Exports {
 
   async #file(): Promise<PageFile | undefined> {
     const scene = this.#scene();
-    const { shown } = this.#host;
+    const { shown, view } = this.#host;
     if (scene === undefined || shown === undefined) return undefined;
     const format = this.#format.value;
-    const name = `${nameOf(shown.uri)}.${ENDINGS[format]}`;
+    const change = view?.change?.();
+    const name = `${nameOf(shown.uri)}${change === undefined ? '' : '-changes'}.${ENDINGS[format]}`;
     const file = (content: string): PageFile => ({ name, content, encoding: 'text' });
+    if (change !== undefined) {
+      const { changeSvg, changeHtml } = await drawings();
+      if (format === 'html') return file(changeHtml([{ title: scene.title || say('page'), change }]));
+      return this.#picture(name, changeSvg(change, this.#palette.value));
+    }
     if (format === 'mermaid') {
       const { folded, fields } = scene.options ?? {};
       return file(flowchart(scene, { ...(folded && { folded }), ...(fields && { fields }) }));
@@ -148,9 +159,13 @@ class Exports {
       return { name, content: base64(presentationOf(scene, this.#options(scene))), encoding: 'base64' };
     }
     const svg = svgOf(scene, this.#options(scene));
-    if (format === 'svg') return file(svg.text);
     if (format === 'html')
       return file(await pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));
+    return this.#picture(name, svg);
+  }
+
+  async #picture(name: string, svg: Svg): Promise<PageFile> {
+    if (this.#format.value === 'svg') return { name, content: svg.text, encoding: 'text' };
     const scale = Number(this.#scale.value);
     if (tooLarge(svg, scale))
       throw new Error(say('tooLarge', Math.round(svg.width * scale), Math.round(svg.height * scale)));

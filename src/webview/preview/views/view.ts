@@ -1,5 +1,6 @@
 import type { Change } from '../../../core/refactor/change';
 import type { FigureSheet } from '../../../core/report';
+import type { ChangePicture } from '../../../picture/change/change-picture';
 import type { Diagram } from '../../../picture/diagram/diagram';
 import type { Scene } from '../../mermaid/scene';
 import type { MenuItem } from '../frame/menu';
@@ -79,6 +80,8 @@ export interface View {
   readonly surface?: Surface;
   /** What it draws now, for exports; undefined where that is not a picture of cards. */
   scene?(): Scene | undefined;
+  /** The change that it shows, for exports; undefined where it shows none. */
+  change?(): ChangePicture | undefined;
   /** What it wants to have again after a reload, as plain data. */
   kept(): unknown;
   /** What of it holds also after the preview was closed, such as colors; undefined where nothing does. */

@@ -1,3 +1,4 @@
+import type { ChangePicture } from '../../../../picture/change/change-picture';
 import type { UnionDiagram } from '../../../../picture/change/union';
 import { type Diagram, EMPTY } from '../../../../picture/diagram/diagram';
 import { make } from '../../../shared/dom';
@@ -56,7 +57,7 @@ export class ChangesView implements View {
         const { plans } = this.#kept.beside;
         void this.#compared.ask({ beside: { ...this.#kept.beside, plans: plans.filter((each) => each !== plan) } });
       },
-      pick: (what) => this.#pick(what),
+      pickCosts: () => this.#pick('costs'),
     });
     this.#sides.show(this.#kept.side);
     this.#whole.checked = this.#kept.isWhole;
@@ -159,6 +160,10 @@ export class ChangesView implements View {
     }[command as string];
     act?.();
     return act !== undefined;
+  }
+
+  change(): ChangePicture | undefined {
+    return this.#chosen?.picture;
   }
 
   kept(): Kept {

@@ -7,18 +7,20 @@ export interface PlanTableHost {
   /** Shows what a plan changes. */
   choose(plan: Plan): void;
   remove(plan: Plan): void;
-  /** Lets a person pick more plans, or what seats cost. */
-  pick(what: 'plans' | 'costs'): void;
+  /** Lets a person pick what seats cost. */
+  pickCosts(): void;
 }
 
 /** The figures of a chart and of plans for it, side by side. */
 export class PlanTable {
   readonly element = make('section', { class: 'plans', 'aria-label': say('plans'), hidden: true });
   readonly #host: PlanTableHost;
+  readonly #costs = make('button', { type: 'button', class: 'pick' }, say('chooseCosts'));
   #chosen: string | undefined;
 
   constructor(host: PlanTableHost) {
     this.#host = host;
+    this.#costs.addEventListener('click', () => host.pickCosts());
   }
 
   show({ beside: { plans }, names, lines, caveats }: BesideAnswer): void {
@@ -36,10 +38,13 @@ export class PlanTable {
       ),
     );
     this.element.replaceChildren(
-      make('table', {}, make('tr', {}, make('td', {}), make('th', scope('col'), say('thisChart')), ...heads), ...rows),
+      make(
+        'table',
+        {},
+        make('tr', {}, make('td', {}, this.#costs), make('th', scope('col'), say('thisChart')), ...heads),
+        ...rows,
+      ),
       ...caveats.map((caveat) => make('p', {}, caveat)),
-      this.#button('addPlans', 'plans'),
-      this.#button('chooseCosts', 'costs'),
     );
     this.#mark();
   }
@@ -57,12 +62,6 @@ export class PlanTable {
     const remove = make('button', { type: 'button', 'aria-label': say('removePlan', name) }, '×');
     remove.addEventListener('click', () => this.#host.remove(plan));
     return [choose, remove];
-  }
-
-  #button(text: 'addPlans' | 'chooseCosts', what: 'plans' | 'costs'): HTMLElement {
-    const button = make('button', { type: 'button', class: 'pick' }, say(text));
-    button.addEventListener('click', () => this.#host.pick(what));
-    return button;
   }
 
   #mark(): void {

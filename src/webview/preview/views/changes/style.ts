@@ -21,10 +21,12 @@ export const STYLE = `
   .changes .whole { display: flex; align-items: center; gap: 4px; }
   .changes .legend { display: flex; flex-wrap: wrap; gap: 2px 12px; color: var(--orgchart-muted); margin-left: auto; }
   .changes .legend span { display: inline-flex; align-items: center; gap: 4px; }
-  .changes .above { grid-area: above; overflow: auto; max-height: 40vh; }
-  .changes .plans { padding: 6px 14px 10px; border-bottom: 1px solid var(--orgchart-outline); }
+  .changes .above { grid-area: above; overflow: auto; max-height: 34vh; }
+  .changes .above:has(.plans:not([hidden])) { border-bottom: 1px solid var(--orgchart-outline); }
+  .changes .plans { padding: 0 14px 8px; font-size: 12px; }
   .changes table { border-collapse: collapse; margin-bottom: 8px; font-variant-numeric: tabular-nums; }
-  .changes tr:first-child > * { position: sticky; top: 0; background: var(--orgchart-canvas); vertical-align: bottom; }
+  .changes tr:first-child > * { position: sticky; top: 0; padding-block: 6px; background: var(--orgchart-canvas); text-align: end; }
+  .changes tr:first-child > td { text-align: start; }
   .changes th, .changes td { padding: 2px 14px 2px 0; text-align: end; font-weight: normal; white-space: nowrap; }
   .changes th[scope=row] { text-align: start; color: var(--orgchart-muted); }
   .changes td small { color: var(--orgchart-muted); font-size: inherit; }

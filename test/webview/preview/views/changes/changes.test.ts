@@ -162,6 +162,33 @@ describe('the changes of a chart', () => {
     expect(opened).toEqual([{ kind: 'open', uri: URI, target: { card: 'grain' }, stay: true }]);
   });
 
+  test('are exported as what is shown, in the formats that hold a change', async () => {
+    const preview = await started();
+    const exported = async (format: string) => {
+      const before = (await preview.posted()).length;
+      await preview.page.getByRole('button', { name: 'Export' }).click();
+      const popover = preview.page.locator('.popover:visible');
+      expect(await popover.locator('.choice').first().locator('label:visible').allInnerTexts()).toEqual([
+        'SVG',
+        'PNG',
+        'HTML',
+      ]);
+      await popover.getByText(format, { exact: true }).click();
+      await popover.getByText('Save…', { exact: true }).click();
+      await expect
+        .poll(async () => (await preview.posted()).slice(before).some(({ kind }) => kind === 'save'))
+        .toBe(true);
+      const saved = (await preview.posted()).findLast(({ kind }) => kind === 'save');
+      return (saved as Extract<FromPage, { kind: 'save' }>).file;
+    };
+    const svg = await exported('SVG');
+    expect(svg.name).toMatch(/-changes\.svg$/);
+    expect(svg.content).toMatch(/^<svg [^>]*><title>[^<]*: 1 position added/);
+    const page = await exported('HTML');
+    expect(page.content).toContain('Grain Buyer</a> from Operations Director to Sales Director');
+    expect((await exported('PNG')).encoding).toBe('base64');
+  });
+
   test.each([{ theme: 'light' }, { theme: 'dark' }, { theme: 'hc-dark', width: 640 }] as const)(
     'can be reached and read by everybody: %o',
     async (options) => {
@@ -219,7 +246,7 @@ describe('plans for a chart', () => {
     const preview = await added();
     const table = preview.page.getByRole('region', { name: 'Plans side by side' });
     expect((await table.locator('tr').allInnerTexts()).map((row) => row.split(/\s+/).join(' ').trim())).toEqual([
-      'This chart rope× plan-b×',
+      'Costs… This chart rope× plan-b×',
       'Positions 9 10 +1 11 +2',
     ]);
     expect(await table.getByText('<b>careful</b>').count()).toBe(1);
@@ -239,6 +266,16 @@ describe('plans for a chart', () => {
     await preview.page.getByRole('button', { name: 'Remove plan-b' }).click();
     await put(preview, 3, [], []);
     await expect.poll(() => preview.page.locator('.plans').isVisible()).toBe(false);
+  });
+
+  test('are priced where a person picks a file of costs', async () => {
+    const preview = await added();
+    await preview.page.getByRole('button', { name: 'Costs…' }).click();
+    expect(await put(preview, 2, [ROPE, BRANCH], ['rope', 'plan-b'])).toMatchObject({
+      beside: { plans: [ROPE, BRANCH] },
+      pick: 'costs',
+    });
+    expect((await questions(preview)).length).toBe(2);
   });
 
   test('follow the text, and are measured again when a file is saved', async () => {
