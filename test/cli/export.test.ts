@@ -298,6 +298,22 @@ describe('pptx', () => {
   });
 });
 
+it('drawio is a drawing, and what is moved in it can be brought back', async () => {
+  await cli.write({
+    'team.orgchart.yaml':
+      'positions:\n  head: {title: Head}\n  east: {title: East, reports_to: head}\n  clerk: {title: Clerk, reports_to: head}\n',
+  });
+  expect((await cli.run('export', 'team.orgchart.yaml', '--out', 'team.drawio')).code).toBe(0);
+  const drawing = await readFile(path.join(cli.folder, 'team.drawio'), 'utf8');
+  const same = await cli.run('sync', 'team.orgchart.yaml', '--from', 'team.drawio', '--check');
+  expect({ code: same.code, err: same.err }).toEqual({ code: 0, err: '' });
+  await cli.write({
+    'team.drawio': drawing.replace(/source="position-head" (?=target="position-clerk")/, 'source="position-east" '),
+  });
+  const { out } = await cli.run('sync', 'team.orgchart.yaml', '--from', 'team.drawio');
+  expect(out).toContain('Move Clerk (clerk) below East (east)');
+});
+
 it('mermaid is the text that render prints', async () => {
   expect((await cli.run('export', 'acme.orgchart.yaml', '--to', 'mermaid', '--problems')).out).toBe(
     (await cli.run('render', 'acme.orgchart.yaml')).out,
@@ -306,7 +322,7 @@ it('mermaid is the text that render prints', async () => {
 
 it.each([
   [['acme.orgchart.yaml'], 'Say what to make'],
-  [['acme.orgchart.yaml', '--to', 'docx'], '--to takes svg, png, pdf, pptx, html, mermaid'],
+  [['acme.orgchart.yaml', '--to', 'docx'], '--to takes svg, png, pdf, pptx, drawio, html, mermaid'],
   [['acme.orgchart.yaml', '--to', 'png'], 'say where it goes'],
   [['acme.orgchart.yaml', '--to', 'pptx'], 'say where it goes'],
   [['acme.orgchart.yaml', '--to', 'svg', '--scale', '9'], 'from 1 to 4'],

@@ -7,7 +7,7 @@ import type { Diagram } from '../../picture/diagram';
 import { draw } from '../../picture/diagram';
 import { flowchart } from '../../picture/diagram/mermaid-text';
 import type { PrintOptions, SvgOptions } from '../../picture/export';
-import { MAX_PIXELS, printOf, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
+import { drawioOf, MAX_PIXELS, printOf, ROOMS, type RoomName, svgOf, unmarked } from '../../picture/export';
 import { presentationOf } from '../../picture/slides';
 import { Charts } from '../charts';
 import type { Arguments, Command } from '../command';
@@ -25,7 +25,7 @@ import { raciText } from '../raci';
 import { todayOf } from '../today';
 import { refuseInput, writeOut } from '../write-file';
 
-const PICTURES = ['svg', 'png', 'pdf', 'pptx', 'html', 'mermaid'] as const;
+const PICTURES = ['svg', 'png', 'pdf', 'pptx', 'drawio', 'html', 'mermaid'] as const;
 /** Formats that cannot be printed. */
 const BINARY: readonly Format[] = ['png', 'pdf', 'pptx', 'xlsx'];
 const FORMATS = [...PICTURES, ...DATA_FORMATS, 'raci'] as const;
@@ -38,6 +38,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.png': 'png',
   '.pdf': 'pdf',
   '.pptx': 'pptx',
+  '.drawio': 'drawio',
   '.html': 'html',
   '.htm': 'html',
   '.mmd': 'mermaid',
@@ -113,8 +114,9 @@ export const exportChart: Command = {
     'csv, json and xlsx hold positions, ownership and findings for other programs (csv: positions only), and can be imported',
     'again. raci is the ownership matrix, as Markdown, or as the name behind --out says: .csv, .html.',
     'backstage makes a group of each position. Names of holders are in all but raci; email addresses and employee numbers are not.',
-    'svg, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
+    'svg, pptx, drawio, html and mermaid need nothing but this program. html is one file with pan, zoom and search, and asks no network.',
     'pptx has a slide for each branch, with at most 25 boxes, whose lines stay attached when they are moved.',
+    'drawio can be edited in draw.io; "orgchart sync FILE --from NAME.drawio" makes the same moves in the chart.',
     `png and pdf need Chrome, Chromium or Edge; ${BROWSER_VARIABLE} can name another Chromium-based browser.`,
     'FILE may be - for standard input. Ends with 0, also if the chart has problems; with 2 if it cannot be read or drawn.',
   ],
@@ -179,6 +181,7 @@ async function contentOf(
   scale: number,
   file: string,
 ): Promise<string | Uint8Array> {
+  if (format === 'drawio') return drawioOf(diagram, options);
   const svg = svgOf(diagram, options);
   if (format === 'svg') return svg.text;
   if (format === 'png') return png(svg, scale, file);

@@ -1,3 +1,4 @@
+export { drawioOf } from './drawio';
 export type { Heading } from './heading';
 export { joinFacts, summaryOf } from './heading';
 export type { PrintOptions } from './print';

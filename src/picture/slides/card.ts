@@ -2,12 +2,12 @@ import { worst } from '../../core/text';
 import type { Palette, PlacedCard, Rect, Tint } from '..';
 import { FONTS, legible } from '..';
 import type { Card } from '../diagram/diagram';
+import { element } from '../export/element';
 import type { Block } from '../layout/card-content';
 import type { Identity } from './shape';
 import { outline, shape } from './shape';
 import type { Paragraph, Run } from './text';
 import { solidFill } from './text';
-import { element } from './xml';
 
 /** What a card's look depends on. */
 export interface CardDrawing {

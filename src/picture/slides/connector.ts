@@ -1,6 +1,6 @@
 import type { Point, Rect } from '..';
+import { element } from '../export/element';
 import { transform } from './units';
-import { element } from './xml';
 
 /** A box that a connector is attached to: its id on the slide, and its place. */
 export interface Attachable extends Rect {

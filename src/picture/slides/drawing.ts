@@ -2,13 +2,13 @@ import { worst } from '../../core/text';
 import type { Folded, Layout, Palette, PlacedCard, Rect, Tint } from '..';
 import { FONTS, groupFrames, legible } from '..';
 import { standardMeasure } from '../export';
+import { element } from '../export/element';
 import type { Sheet } from '../export/sheets';
 import { cardShape, nameOf } from './card';
 import type { Attachable } from './connector';
 import { connector } from './connector';
 import { identity, outline, shape } from './shape';
 import { solidFill } from './text';
-import { element } from './xml';
 
 /** A chart on a slide. */
 export interface DrawingOptions {

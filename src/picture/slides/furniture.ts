@@ -1,6 +1,7 @@
 import type { Palette } from '..';
 import { legible } from '..';
 import { standardMeasure } from '../export';
+import { element } from '../export/element';
 import type { Sheet } from '../export/sheets';
 import { FONTS } from '../layout/sizes';
 import { shorten } from '../layout/wrap';
@@ -9,7 +10,6 @@ import type { Paragraph } from './text';
 import { paragraph, solidFill } from './text';
 import { MARGIN_PX, PLACES, TITLE_FONT_PX } from './theme';
 import { SLIDE_PX } from './units';
-import { element } from './xml';
 
 /** What slides have around a chart. */
 

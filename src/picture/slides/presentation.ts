@@ -3,12 +3,13 @@ import { escapeMarkup } from '../../core/text';
 import { legible, PALETTES } from '..';
 import type { Diagram } from '../diagram/diagram';
 import type { SvgOptions } from '../export';
+import { element } from '../export/element';
 import { sheetsOf } from '../export/sheets';
 import { Relationships } from './relationships';
 import { slideXml } from './slide';
 import { layoutXml, masterXml, themeXml } from './theme';
 import { emu, SLIDE_PX } from './units';
-import { element, NAMESPACES, PACKAGE, RELATIONSHIP, xmlDocument } from './xml';
+import { NAMESPACES, PACKAGE, RELATIONSHIP, xmlDocument } from './xml';
 
 /** More boxes cannot be read on a slide. */
 const MAX_CARDS = 25;

@@ -1,4 +1,5 @@
-import { element, PACKAGE, RELATIONSHIP, xmlDocument } from './xml';
+import { element } from '../export/element';
+import { PACKAGE, RELATIONSHIP, xmlDocument } from './xml';
 
 /** What a part of a package refers to. */
 export interface Relationship {

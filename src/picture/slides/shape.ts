@@ -1,8 +1,8 @@
 import type { Rect } from '..';
+import { element } from '../export/element';
 import type { Paragraph } from './text';
 import { paragraph } from './text';
 import { emu, transform } from './units';
-import { element } from './xml';
 
 /** What a shape of a slide is, besides its look. */
 export interface Identity {

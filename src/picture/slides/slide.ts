@@ -2,6 +2,7 @@ import { layout, legible, PALETTES, tintsOf } from '..';
 import type { Card } from '../diagram/diagram';
 import type { SvgOptions } from '../export';
 import { joinFacts, standardMeasure } from '../export';
+import { element } from '../export/element';
 import type { Sheet } from '../export/sheets';
 import { Drawing } from './drawing';
 import { backLink, draftTag, footer, slideNumber, titleShape, titleText } from './furniture';
@@ -9,7 +10,7 @@ import { legendBox } from './legend';
 import { shape } from './shape';
 import { MARGIN_PX, shapeTree } from './theme';
 import { SLIDE_PX } from './units';
-import { element, NAMESPACES } from './xml';
+import { NAMESPACES } from './xml';
 
 /** What a slide shows. */
 export interface SlideContent {

@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../../core/text';
+import { element } from '../export/element';
 import { hundredths } from './units';
-import { element } from './xml';
 
 /** Without the `#` that CSS has before it. */
 const hex = (color: string): string => color.replace('#', '').toUpperCase();

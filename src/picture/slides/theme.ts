@@ -1,6 +1,7 @@
 import type { Palette } from '..';
+import { element } from '../export/element';
 import { hundredths, SLIDE_PX, transform } from './units';
-import { element, NAMESPACES } from './xml';
+import { NAMESPACES } from './xml';
 
 const FONT = 'Arial';
 export const TITLE_FONT_PX = 28;

@@ -1,5 +1,5 @@
 import type { Rect } from '..';
-import { element } from './xml';
+import { element } from '../export/element';
 
 /** English Metric Units, in which DrawingML measures: 914,400 to the inch. */
 const EMU_PER_PX = 9525;

@@ -1,17 +1,3 @@
-import { escapeMarkup } from '../../core/text';
-
-type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-/** An element; its attributes are escaped, its children are markup. An attribute that is undefined is left out. */
-export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
-    .join('');
-  const inside = children.join('');
-  return inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
-}
-
 /** A whole part of a package. */
 export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 

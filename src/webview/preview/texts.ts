@@ -172,6 +172,7 @@ export const TEXTS = {
   png: 'PNG',
   pdf: 'PDF',
   pptx: 'PowerPoint',
+  drawio: 'draw.io',
   paper: 'Paper',
   landscape: '{0} landscape',
   portrait: '{0} portrait',

@@ -22,13 +22,17 @@ const TITLE_WORDS =
 /** Whether a text is more likely a job or unit than a person. */
 export const isTitleLike = (words: string): boolean => TITLE_WORDS.test(words);
 
+/** The lines of a label, without markup. */
+export const labelLines = (text: string): readonly string[] =>
+  decodeEntities(text.replace(/<br\s*\/?>|<\/?(?:div|p|li|h\d)\b[^<>]*>|\\n/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''))
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
 /** Splits the label of a box: lines, or a name in parentheses. The words of each line show which is the title. */
 export function labelOf(text: string): Label {
-  const lines = decodeEntities(
-    text.replace(/<br\s*\/?>|<\/?(?:div|p|li|h\d)\b[^<>]*>|\\n/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
-  )
-    .split('\n')
-    .map((line) => withoutMarks(line.replace(/\s+/g, ' ').trim()).trim())
+  const lines = labelLines(text)
+    .map((line) => withoutMarks(line).trim())
     .filter((line) => line !== '');
   const [first, second] = lines;
   if (first === undefined) return {};
@@ -65,6 +69,8 @@ export interface Box {
   readonly place: SourcePlace;
   readonly department?: string;
   readonly assistant?: boolean;
+  /** What it says, where its label need not be interpreted. */
+  readonly facts?: Partial<RosterRow>;
 }
 
 /** A line between boxes. */
@@ -74,10 +80,13 @@ export interface Link {
   readonly isDotted: boolean;
 }
 
-/** The boxes as rows. Links lead from managers down, unless only the other direction makes a tree. */
-export function boxRows(boxes: readonly Box[], links: readonly Link[]): RosterRow[] {
+/**
+ * The boxes as rows. Links lead from managers down, unless only the other direction makes a tree.
+ * @param isDownward whether it is known that they lead down
+ */
+export function boxRows(boxes: readonly Box[], links: readonly Link[], isDownward = false): RosterRow[] {
   const solid = links.filter(({ isDotted }) => !isDotted);
-  const isUpward = faults(solid, 'from') < faults(solid, 'to');
+  const isUpward = !isDownward && faults(solid, 'from') < faults(solid, 'to');
   const below = isUpward ? 'from' : 'to';
   const above = isUpward ? 'to' : 'from';
   const managers = new Map<string, Reference[]>();
@@ -86,10 +95,10 @@ export function boxRows(boxes: readonly Box[], links: readonly Link[]): RosterRo
     const lines = link.isDotted ? dotted : managers;
     lines.set(link[below], [...(lines.get(link[below]) ?? []), { value: link[above], column: LINE, space: 'id' }]);
   }
-  return boxes.map(({ id, label, place, department, assistant }) => ({
+  return boxes.map(({ id, label, place, department, assistant, facts }) => ({
     place,
     id,
-    ...labelOf(label),
+    ...(facts ?? labelOf(label)),
     manager: managers.get(id) ?? [],
     dotted: dotted.get(id) ?? [],
     ...(department !== undefined && { department }),

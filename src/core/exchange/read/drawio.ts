@@ -5,9 +5,11 @@ import { readDelimited } from '../table/csv';
 import { decodeUtf8 } from '../table/decode';
 import { tablesRoster } from '../table/tables-roster';
 import type { Box, Link } from './boxes';
-import { boxRows, decodeEntities } from './boxes';
+import { boxRows } from './boxes';
+import { ownFacts } from './drawio-own';
 import { bytesOf } from './ldif';
 import type { Content, Reader, ReadOptions } from './reader';
+import { attribute } from './xml-attribute';
 
 /** The largest size, in bytes, of a decompressed diagram. */
 const MAX_UNPACKED_BYTES = 50_000_000;
@@ -83,14 +85,10 @@ function inflated(file: string, base64: string): string {
   }
 }
 
-const attribute = (tag: string, name: string): string | undefined => {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-  return found === undefined ? undefined : decodeEntities(found);
-};
-
 function pageRows(file: string, xml: string): ReturnType<typeof boxRows> {
   const boxes: Box[] = [];
   const links: Link[] = [];
+  const seen = new Set<string>();
   let wrapper: string | undefined;
   for (const [tag] of xml.matchAll(/<(?:\/?UserObject|\/?object|mxCell)\b[^>]*>/g)) {
     if (tag.startsWith('</')) wrapper = undefined;
@@ -107,11 +105,15 @@ function pageRows(file: string, xml: string): ReturnType<typeof boxRows> {
         wrapper === undefined
           ? attribute(tag, 'value')
           : attribute(wrapper, 'label')?.replace(/%(\w+)%/g, (_, key: string) => attribute(wrapper!, key) ?? '');
-      const isText = /(?:^|;)text(?:;|$)|edgeLabel/.test(style);
-      if (attribute(tag, 'vertex') === '1' && label !== undefined && label.trim() !== '' && !isText)
-        boxes.push({ id, label, place: { file, unit: 'entry', number: boxes.length + 1 } });
+      const isText = /(?:^|;)(?:text|orgchart-group)(?:;|$)|edgeLabel/.test(style);
+      if (attribute(tag, 'vertex') !== '1' || label === undefined || isText) continue;
+      const facts = wrapper === undefined ? undefined : ownFacts(wrapper, attribute(wrapper, 'label') ?? '', seen);
+      if (label.trim() === '' && facts === undefined) continue;
+      boxes.push({ id, label, place: { file, unit: 'entry', number: boxes.length + 1 }, ...(facts && { facts }) });
     }
   }
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
-  return boxRows(links.length === 0 ? boxes : boxes.filter(({ id }) => linked.has(id)), links);
+  const isOwn = seen.size > 0;
+  const isPosition = ({ id, facts }: Box): boolean => facts !== undefined || linked.has(id);
+  return boxRows(links.length === 0 && !isOwn ? boxes : boxes.filter(isPosition), links, isOwn);
 }

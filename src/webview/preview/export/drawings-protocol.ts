@@ -9,6 +9,8 @@ export interface Drawings {
   readonly presentationOf: (chart: Pick<Diagram, 'title' | 'cards'>, options: SvgOptions) => Uint8Array;
   readonly changeSvg: (change: ChangePicture, palette: PaletteId) => Svg;
   readonly changeHtml: (changes: readonly { readonly title: string; readonly change: ChangePicture }[]) => string;
+  /** A drawing for draw.io. */
+  readonly drawioOf: (chart: Pick<Diagram, 'title' | 'cards'>, options: SvgOptions) => string;
 }
 
 declare global {

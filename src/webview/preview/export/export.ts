@@ -20,10 +20,18 @@ import { STYLE } from './style';
 /** Takes the chart along: as a picture, a page, or a text for other hosts of Mermaid. */
 export const exports: PartKind = { style: STYLE, make: (host) => new Exports(host).part };
 
-const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'html', 'mermaid'] as const;
+const FORMATS = ['svg', 'png', 'pdf', 'pptx', 'drawio', 'html', 'mermaid'] as const;
 /** What a change can be exported as. */
 const CHANGE_FORMATS = ['svg', 'png', 'html'] as const;
-const ENDINGS = { svg: 'svg', png: 'png', pdf: 'pdf', pptx: 'pptx', html: 'html', mermaid: 'mmd' } as const;
+const ENDINGS = {
+  svg: 'svg',
+  png: 'png',
+  pdf: 'pdf',
+  pptx: 'pptx',
+  drawio: 'drawio',
+  html: 'html',
+  mermaid: 'mmd',
+} as const;
 const MAX_SCALE = 4;
 
 const drawings = laterScript('preview-drawings.js', () => window.orgchartDrawings);
@@ -158,6 +166,7 @@ class Exports {
       const { presentationOf } = await drawings();
       return { name, content: base64(presentationOf(scene, this.#options(scene))), encoding: 'base64' };
     }
+    if (format === 'drawio') return file((await drawings()).drawioOf(scene, this.#options(scene)));
     const svg = svgOf(scene, this.#options(scene));
     if (format === 'html')
       return file(await pageOf(svg, { title: scene.title || say('page'), palette: this.#palette.value }));

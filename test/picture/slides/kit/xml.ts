@@ -7,7 +7,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const NAME = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/;
 /** What XML 1.0 allows in a document. */
 const CHARACTERS = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
@@ -61,7 +61,7 @@ function attributesOf(source: string): Record<string, string> {
 
 const decoded = (text: string): string =>
   text.replace(/&([^;\s]*);?/g, (whole, name: string) => {
-    const value = ENTITIES[name];
+    const value = /^#\d+$/.test(name) ? String.fromCodePoint(Number(name.slice(1))) : ENTITIES[name];
     if (value === undefined || !whole.endsWith(';')) throw new Error(`${whole} is not escaped.`);
     return value;
   });

@@ -99,6 +99,15 @@ describe('a chart is taken along', () => {
     expect(preview.loaded).toHaveLength(1);
   });
 
+  test('as a drawing that can be edited', async () => {
+    const preview = await opened();
+    await choose(preview, 'draw.io');
+    const { name, content, encoding } = await saved(preview);
+    expect({ name, encoding }).toEqual({ name: 'my company.drawio', encoding: 'text' });
+    expect(content.match(/ orgchart-position="/g)).toHaveLength(3);
+    expect(content).not.toContain('<script');
+  });
+
   test('as pixels, into the clipboard', async () => {
     const preview = await open();
     await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
