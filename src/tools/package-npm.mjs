@@ -18,6 +18,12 @@ const ENTRIES = {
   remark: 'src/library/remark/remark.ts',
 };
 
+/** Entries for browsers; they share the code that reads and draws. */
+const PAGE_ENTRIES = {
+  mermaid: 'src/webview/mermaid/standalone.ts',
+  element: 'src/webview/element/element.ts',
+};
+
 /** What asks for `require`, which an ES module has to make for itself. */
 const REQUIRE = 'Dynamic require of';
 
@@ -40,14 +46,19 @@ const bundle = async (stage) => {
     splitting: true,
     chunkNames: '[name]-[hash]',
   });
-  const mermaid = await esbuild.build(
-    complete({
-      entryPoints: ['src/webview/mermaid/standalone.ts'],
-      outfile: path.join(outdir, 'mermaid.js'),
-      platform: 'browser',
-      format: 'esm',
-    }),
-  );
+  const { outfile: __, ...onPages } = complete({
+    entryPoints: [PAGE_ENTRIES.mermaid],
+    outfile: '',
+    platform: 'browser',
+    format: 'esm',
+  });
+  const pages = await esbuild.build({
+    ...onPages,
+    entryPoints: PAGE_ENTRIES,
+    outdir,
+    splitting: true,
+    chunkNames: 'page-[hash]',
+  });
   for (const name of readdirSync(outdir).filter((file) => file.endsWith('.js'))) {
     const file = path.join(outdir, name);
     const text = readFileSync(file, 'utf8');
@@ -56,7 +67,7 @@ const bundle = async (stage) => {
     if (head.length > 0) writeFileSync(file, `${head.join('\n')}\n${text}`);
   }
   chmodSync(path.join(outdir, 'cli.js'), 0o755);
-  const metafiles = [shared, mermaid].flatMap(({ metafile }) => metafile ?? []);
+  const metafiles = [shared, pages].flatMap(({ metafile }) => metafile ?? []);
   writeFileSync(path.join(outdir, 'licenses.txt'), bundledLicenses(metafiles));
 };
 
@@ -80,6 +91,14 @@ declare const orgchart: ExternalDiagramDefinition;
 export default orgchart;
 `;
 
+const ELEMENT_TYPES = `declare global {
+  interface HTMLElementTagNameMap {
+    'org-chart': HTMLElement;
+  }
+}
+export {};
+`;
+
 /** @param {string} stage @param {string} folder for what the compiler writes */
 const writeTypes = async (stage, folder) => {
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
@@ -100,6 +119,7 @@ const writeTypes = async (stage, folder) => {
   writeFileSync(path.join(dist, 'markdown-it.d.ts'), typesOf(emitted, 'markdown-it', false));
   writeFileSync(path.join(dist, 'remark.d.ts'), typesOf(emitted, 'remark/remark', false));
   writeFileSync(path.join(dist, 'mermaid.d.ts'), MERMAID_TYPES);
+  writeFileSync(path.join(dist, 'element.d.ts'), ELEMENT_TYPES);
 };
 
 /** @param {string} stage */
@@ -121,10 +141,11 @@ const writeManifest = (stage) => {
       './markdown-it': entry('markdown-it'),
       './remark': entry('remark'),
       './mermaid': entry('mermaid'),
+      './element': entry('element'),
       './schema.json': './orgchart.schema.json',
       './package.json': './package.json',
     },
-    sideEffects: false,
+    sideEffects: ['./dist/element.js'],
   };
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 };

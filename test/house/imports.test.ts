@@ -78,6 +78,17 @@ const LAW: Readonly<Record<string, Law>> = {
   site: { imports: ['core/text', 'core/model', 'core/rules', 'core/report', 'picture', 'picture/diagram'] },
   'webview/shared': { imports: ['picture'] },
   'webview/exported-page': { imports: ['core/text', 'picture', 'webview/shared'] },
+  'webview/element': {
+    imports: [
+      'core/text',
+      'core/syntax',
+      'core/model',
+      'picture',
+      'picture/diagram',
+      'webview/shared',
+      'webview/exported-page',
+    ],
+  },
   'webview/site': { imports: ['core/text', 'picture'] },
   'webview/mermaid': {
     imports: ['core/text', 'core/syntax', 'core/model', 'picture', 'picture/diagram', 'webview/shared'],

@@ -29,8 +29,16 @@ export function htmlOf(svg: Svg, { title, palette, script, hash }: HtmlOptions):
 <style>${styleOf(palette)}</style>
 </head>
 <body>
-<div id="stage"><div id="picture">
-${svg.text.trim()}
+${viewerHtml(svg.text.trim())}
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** A picture with the controls that pan, zoom and search it. @param svg the picture as markup */
+export const viewerHtml = (svg: string): string => `<div id="stage"><div id="picture">
+${svg}
 </div></div>
 <div id="bar" role="toolbar" aria-label="View">
 <input id="words" type="search" placeholder="Search" aria-label="Search positions, people and areas">
@@ -39,18 +47,15 @@ ${svg.text.trim()}
 <button id="actual" type="button" title="Zoom to 100 % (0)">100 %</button>
 <button id="in" type="button" aria-label="Zoom in" title="Zoom in (+)">+</button>
 <button id="fit" type="button" title="Fit the chart to the window (F)">Fit</button>
-</div>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
+</div>`;
 
-function styleOf(palette: PaletteId): string {
-  const { canvas, card, text, border, dotted } = PALETTES[palette];
-  return `
-  html, body { height: 100%; margin: 0; overflow: hidden; }
-  body { background: ${canvas}; color: ${text}; font: 13px/1.4 system-ui, sans-serif; }
+/** How the viewer looks, in colors of CSS. */
+export const viewerStyle = ({
+  canvas,
+  card,
+  border,
+  dotted,
+}: Readonly<Record<'canvas' | 'card' | 'border' | 'dotted', string>>): string => `
   #stage { position: absolute; inset: 0; overflow: hidden; touch-action: none; cursor: grab; }
   #stage.dragging { cursor: grabbing; }
   #picture { position: absolute; left: 0; top: 0; transform-origin: 0 0; }
@@ -65,4 +70,8 @@ function styleOf(palette: PaletteId): string {
   #count { min-width: 4em; text-align: center; }
   @media print { #bar { display: none; } }
 `;
-}
+
+const styleOf = (palette: PaletteId): string => `
+  html, body { height: 100%; margin: 0; overflow: hidden; }
+  body { background: ${PALETTES[palette].canvas}; color: ${PALETTES[palette].text}; font: 13px/1.4 system-ui, sans-serif; }
+${viewerStyle(PALETTES[palette])}`;
