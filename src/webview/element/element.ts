@@ -1,6 +1,7 @@
 import { organize, readChart } from '../../core/model';
 import { read } from '../../core/syntax';
 import { escapeMarkup } from '../../core/text';
+import type { Room } from '../../picture';
 import { layout, legible, paint } from '../../picture';
 import { draw } from '../../picture/diagram';
 import { viewerHtml } from '../../picture/export/html';
@@ -10,6 +11,8 @@ import { ELEMENT_STYLE } from './style';
 
 /** The name of the element. */
 const NAME = 'org-chart';
+
+const MIN_ROOM_PX = 320;
 
 /**
  * `<org-chart src="acme.orgchart.yaml">`: a chart to pan, zoom and search, in light or dark as the reader's system is, or
@@ -50,9 +53,15 @@ class OrgChartElement extends HTMLElement {
     this.dispatchEvent(new Event(event));
   }
 
+  /** The picture takes the shape of the element. One that is hidden has none. */
+  get #room(): Room {
+    const { clientWidth: width, clientHeight: height } = this;
+    return { width: Math.max(width, MIN_ROOM_PX), height: Math.max(height, MIN_ROOM_PX) };
+  }
+
   #show(text: string): void {
     const diagram = draw({ organization: organize([readChart('', read(text))]), findings: [] });
-    const { width, height, ...placed } = layout(diagram, measureIn(this));
+    const { width, height, ...placed } = layout(diagram, measureIn(this), { fit: this.#room });
     const name = `Org chart${diagram.title === '' ? '' : ` of ${legible(diagram.title)}`}`;
     const titles = diagram.cards.map(({ title }) => legible(title)).join(', ');
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeMarkup(`${name}: ${titles}`)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paint({ width, height, ...placed }, { tooltips: true })}</svg>`;
