@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { afterKeystroke, chartOf } from '../../test/bench/chart.mjs';
+import { afterKeystroke, chartOf, reorganized } from '../../test/bench/chart.mjs';
 import { measure } from '../../test/bench/measure.mjs';
 import { bundleCli, bundleCore } from '../../test/bench/product.mjs';
 import { benchLanguage } from './bench-language.mjs';
@@ -60,6 +60,33 @@ const measureReading = ({ parseDocument, read, snapshot, lint, rules, draw }, te
 };
 
 /**
+ * A diff of charts that are read and judged already, as the Changes view and `orgchart diff` make it.
+ * @param {Core} core
+ * @param {string} text
+ * @param {number} runs
+ */
+const measureChanges = (
+  { parseDocument, snapshot, diff, changePictureOf, paintChange, standardMeasure },
+  text,
+  runs,
+) => {
+  const base = snapshot(URI, 1, text, OPTIONS);
+  const head = snapshot(URI, 1, reorganized(text), OPTIONS);
+  base.findings;
+  head.findings;
+  const found = diff(base, head);
+  const options = { side: 'both', isWhole: false, measure: standardMeasure };
+  return measure(
+    {
+      yaml: () => parseDocument(text),
+      diff: () => diff(base, head),
+      'diff, drawn': () => paintChange(changePictureOf(base, head, found).union, options),
+    },
+    runs,
+  );
+};
+
+/**
  * How long a program runs, from its start to its end.
  * @param {string} folder
  * @param {number} runs
@@ -92,6 +119,8 @@ const bench = async (sizes, runs, folder, core) => {
     printRow(`${slowest.length} rules alone, the slowest:`, sum);
     for (const [id, time] of slowest.slice(0, RULES_SHOWN))
       printRow(`  ${id}`, time, `${((100 * time) / sum).toFixed(0)} %`);
+    const { yaml, ...changes } = measureChanges(core, chartOf(size), runs ?? runsFor(size));
+    for (const [name, time] of Object.entries(changes)) printRow(name, time, (time / yaml).toFixed(3));
   }
   console.log('\nFrom start to end (ms)');
   for (const [name, time] of Object.entries(await measureStart(folder, runs ?? 9))) printRow(name, time);

@@ -59,3 +59,13 @@ export const afterKeystroke = (text, typed) => {
   const at = text.indexOf('title: ', text.length >> 1) + 'title: '.length;
   return text.slice(0, at) + typed + text.slice(at);
 };
+
+/**
+ * The same chart after a reorganization: one position in twenty has another manager, another title, or another area.
+ * @param {string} text
+ */
+export const reorganized = (text) =>
+  text
+    .replace(/(\n {2}p\d*[05]0:\n {4}title: Specialist \d+\n {4}reports_to: )p\d+/g, '$1p00001')
+    .replace(/title: Specialist (\d*[27]0)\n/g, 'title: Senior Specialist $1\n')
+    .replace(/(\n {2}p\d*90:[\s\S]*?contributes_to: \[)[^\]]+/g, '$1brand-management');

@@ -16,6 +16,10 @@ import { bundledText } from '../../src/tools/bundled-text.mjs';
  * @property {(organization: Organization, options: { today: string }) => readonly unknown[]} lint
  * @property {readonly Rule[]} rules
  * @property {(chart: Snapshot) => object} draw
+ * @property {(base: Snapshot, head: Snapshot) => object} diff
+ * @property {(base: Snapshot, head: Snapshot, diff: object) => { readonly union: object }} changePictureOf
+ * @property {(union: object, options: object) => object} paintChange
+ * @property {(text: string, style: string) => number} standardMeasure
  */
 
 const CORE = `
@@ -25,6 +29,9 @@ export { snapshot } from './src/core/workspace';
 export { lint } from './src/core/lint';
 export { rules } from './src/core/rules';
 export { draw } from './src/picture/diagram';
+export { diff } from './src/core/diff';
+export { changePictureOf, paintChange } from './src/picture/change';
+export { standardMeasure } from './src/picture/export';
 `;
 
 /** @type {import('esbuild').BuildOptions} */
