@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { diff } from '../../src/core/diff';
 import { snapshot } from '../../src/core/workspace';
-import { afterKeystroke, chartOf } from './chart.mjs';
+import { afterKeystroke, chartOf, reorganized } from './chart.mjs';
 import { measure, median } from './measure.mjs';
 
 const at = (text: string) => snapshot('a.orgchart.yaml', 0, text, { today: '2026-06-30' });
@@ -25,6 +26,13 @@ describe('charts to measure with', () => {
       (title, index) => title !== titles(chartOf(20))[index],
     );
     expect(changed).toEqual([expect.stringMatching(/^xSpecialist \d+$/)]);
+  });
+});
+
+describe('a chart after a reorganization', () => {
+  it('has moves, new titles and new areas', () => {
+    const { differences } = diff(at(chartOf(500)), at(reorganized(chartOf(500))));
+    expect([...new Set(differences.map(({ kind }) => kind))].sort()).toEqual(['gained', 'lost', 'moved', 'retitled']);
   });
 });
 
