@@ -5,7 +5,7 @@ import { readArea } from './read-area';
 import { brackets, isShortFor } from './words/forms';
 import { joined } from './words/join';
 import { memoized } from './words/memo';
-import { groupOf } from './words/people';
+import { groupOf, isAboutTrade } from './words/people';
 import { once } from './words/plain';
 import { phraseKey, tokensOf } from './words/tokens';
 
@@ -64,7 +64,7 @@ const BESIDE: ReadonlySet<string> = new Set(
   (
     'insurance, assurances, versicherungen, seguros, assicurazioni, verzekeringen, tax, taxes, taxation, group tax, corporate tax, employer branding, employer brand, recruitment marketing, ' +
     'early careers, graduate recruitment, catering, cleaning, succession planning, business continuity, insurance management, ' +
-    'crisis management, tenders, contract management, export control, trade compliance, fraud prevention, credit control, ' +
+    'crisis management, tenders, contracts, contract management, export control, trade compliance, fraud prevention, credit control, ' +
     'collections, billing, maintenance, fleet, social media, seo, student recruitment, pensions, mobility, global mobility, ' +
     'fleet operations, employment law, workforce planning, product security, records management, payroll, ' +
     'lager, lagerhaltung, versand, steuern, fiscalité, impuestos, belastingen, skatt, imposte, impostos, instandhaltung, wartung, fuhrpark, ' +
@@ -125,8 +125,9 @@ interface Named {
 /** Whether a text that is read as an area names all of it, and not only a part that is not in the catalog. */
 export const namesWhole = (area: string, text: string): boolean => named(area, text).isWhole;
 
-/** Whether a text that is read as an area names only separate work, which the area's name does not include. */
+/** Whether a text that is read as an area, or as a part of one, names only separate work, which the area's name does not include. */
 export const isBeside = (area: string, text: string): boolean => {
+  if (readArea(text)?.isLimited || isAboutTrade(text)) return true;
   const { isWhole, parts } = named(area, text);
   return !isWhole && parts.every((part) => BESIDE.has(phraseKey(part)));
 };

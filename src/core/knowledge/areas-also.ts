@@ -71,7 +71,7 @@ const written: Readonly<Partial<Record<AreaId, string>>> = {
     'people experience, workforce experience, staff experience, team experience, employee journey, ' +
     'work experience design, employer experience, internal improvements, internal experience',
   'employee-engagement':
-    'engagement survey, employee listening, staff engagement, people engagement, engagement of employees, employee engagement programs',
+    'great place to work, gptw, engagement survey, employee listening, staff engagement, people engagement, engagement of employees, employee engagement programs',
   'company-culture':
     'corporate culture, organizational culture, culture and values, values, work culture, culture change, ' +
     'culture transformation, culture and engagement, ways of working',

@@ -29,6 +29,10 @@ const OTHER: readonly (readonly [words: readonly string[], industries: readonly 
   ],
   [['content', 'production', 'editorial', 'media'], ['media']],
   [['edi'], [...MAKERS, 'logistics', 'retail', 'banking', 'telecommunications', 'technology']],
+  [
+    ['scheduling', 'rostering', 'shift planning', 'capacity planning'],
+    [...MAKERS, 'airline', 'logistics', 'healthcare', 'education', 'media', 'professional-services', 'public-sector'],
+  ],
   [['advocacy'], ['non-profit', 'public-sector', 'healthcare']],
   [['professional services'], ['education', 'healthcare', 'public-sector', 'non-profit', 'professional-services']],
   [['property', 'real estate', 'development', 'properties'], ['real-estate']],

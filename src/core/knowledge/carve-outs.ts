@@ -217,6 +217,13 @@ export const carveOuts: ReadonlyMap<AreaId, CarveOut> = new Map<AreaId, CarveOut
   ],
   ['learning-and-development', { roles: ['chief-learning-officer'], why: 'often has its own chief' }],
   [
+    'digital-channels',
+    {
+      roles: ['chief-communications-officer', 'chief-marketing-officer', 'chief-commercial-officer'],
+      why: 'are often run with the content that they carry',
+    },
+  ],
+  [
     'diversity-and-inclusion',
     {
       roles: ['chief-diversity-officer', 'chief-sustainability-officer'],

@@ -37,6 +37,7 @@ export {
   rolesHeld,
   rolesOfTitle,
   roleWords,
+  siteHeadOf,
   type TitleReading,
   type Wording,
   wordingOf,

@@ -22,6 +22,8 @@ export interface AreaReading {
   readonly name: string | undefined;
   readonly parent: AreaId | undefined;
   readonly stakeholders: readonly StakeholderId[];
+  /** Whether words in front limit the parent to work that may be separate: "cargo sales". */
+  readonly isLimited?: true;
 }
 
 /** The area that a text names; undefined if there is none, several, or if it is ambiguous. */
@@ -110,7 +112,14 @@ function partOf(text: string): AreaReading | undefined {
     const whole = tokens.length - start > 1 || SAME_FOR_ALL.has(key) ? byOwnName().get(key) : undefined;
     if (whole === undefined) continue;
     const { stakeholders } = areas.get(whole);
-    return { id: slug(tokens.join(' ')), known: undefined, name: undefined, parent: whole, stakeholders };
+    return {
+      id: slug(tokens.join(' ')),
+      known: undefined,
+      name: undefined,
+      parent: whole,
+      stakeholders,
+      isLimited: true,
+    };
   }
   return undefined;
 }

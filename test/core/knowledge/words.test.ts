@@ -25,6 +25,7 @@ test.each([
   ['FP&A & Treasury', ['FP&A', 'Treasury']],
   ['CX&UX', ['CX', 'UX']],
   ['R&D', ['R&D']],
+  ['Loyalty of members and colleagues', ['Loyalty of members', 'Loyalty of colleagues']],
   ['Marketing et communication', ['Marketing', 'communication']],
   ['Safety, health & environment (SHE)', ['Safety, health & environment (SHE)']],
   ['Staff & guest engagement', ['Staff engagement', 'guest engagement']],

@@ -96,6 +96,8 @@ export const FUNCTION_WORDS: Readonly<Partial<Record<AreaId, string>>> = {
   sustainability: 'nachhaltigkeits, hållbarhets, duurzaamheids, rse',
   digital: 'numérique, digitale',
   compliance: 'compliance',
+  'diversity-and-inclusion':
+    'equity, equality, inclusion, belonging, equity and inclusion, equity diversity and inclusion',
   'information-security': 'security information',
   'customer-support': 'support',
   'customer-service': 'kundtjänst, kundservice, klantenservice, kundenservice',

@@ -13,4 +13,4 @@ export {
   wordingOf,
 } from './roles-of-title';
 export { roleWords } from './title-words';
-export { leadsNamedUnit, leadsUnit, levelOfTitle } from './unit-titles';
+export { leadsNamedUnit, leadsUnit, levelOfTitle, siteHeadOf } from './unit-titles';

@@ -2,15 +2,32 @@ import { memoized } from '../words/memo';
 import { functionOf } from './read-title';
 import { withoutAsides } from './title-words';
 
+/** Kinds of sites and places that have a manager each. */
+const SITE =
+  'country|market|city|branch|hotel|restaurant|plant|site|store|shop|station|depot|clinic|school|club|factory|centre|center|regional|area|district|zone';
+
 /** Titles of people who are responsible for a whole unit, whatever its name: a country, a plant, a hotel, a subsidiary. */
-const UNIT =
-  /(?<!\p{L})(?:ceo|chief executive(?: officer)?|president|managing director|md|general manager|gm|(?:country|market|city|branch|hotel|plant|site|store|station|factory|centre|center|regional|area) (?:general )?(?:manager|director|head|lead|president)|managing partner|executive director|dean|principal|geschaftsfuhrer|geschaftsleiter|werk(?:s)?leiter|betriebsleiter|niederlassungsleiter|filialleiter|landeschef|directeur general|directrice generale|director general|directora general|direttore generale|diretor geral|algemeen directeur|platschef|vd)(?!\p{L})/u;
+const UNIT = new RegExp(
+  String.raw`(?<!\p{L})(?:ceo|chief executive(?: officer)?|president|managing director|md|general manager|gm|(?:${SITE}) (?:general )?(?:manager|director|head|lead|president)|managing partner|executive director|dean|principal|geschaftsfuhrer|geschaftsleiter|werk(?:s)?leiter|betriebsleiter|niederlassungsleiter|filialleiter|landeschef|directeur general|directrice generale|director general|directora general|direttore generale|diretor geral|algemeen directeur|platschef|vd)(?!\p{L})`,
+  'u',
+);
 const NOT_ONE = /(?<!\p{L})(?:vice|deputy|assistant|office|to the|adviser|advisor|account|product|project)(?!\p{L})/u;
 
 /** Whether a title's holder leads a whole unit, and so is accountable for all of its metrics. */
 export const leadsUnit: (title: string) => boolean = memoized((title) => {
   const words = withoutAsides(title);
   return UNIT.test(words) && !NOT_ONE.test(words);
+});
+
+const SITE_HEAD = new RegExp(
+  String.raw`(?<!\p{L})(?:${SITE}) (?:general )?(?:manager|director|head|lead)(?!\p{L})`,
+  'u',
+);
+
+/** The kind of site that a title's holder runs as one of several, such as "district manager"; undefined for others. */
+export const siteHeadOf: (title: string) => string | undefined = memoized((title) => {
+  const words = withoutAsides(title);
+  return NOT_ONE.test(words) ? undefined : SITE_HEAD.exec(words)?.[0];
 });
 
 /** Words for a business within a company, whatever it makes. */

@@ -26,6 +26,10 @@ const WHOLE = new Set(
     .map(anyOrder),
 );
 
+/** What is done about the people behind it: "experience of our …", "Zufriedenheit von …". */
+const HEAD =
+  /^.*\s(?:of|for|among|von|der|des|de|di|van|av|dei|degli|dos|das|del)\s(?:(?:the|our|all|los|las|unseren)\s)?/iu;
+
 /** The texts that a text joins. */
 export function piecesOf(text: string): readonly string[] {
   if (WHOLE.has(anyOrder(text))) return [text];
@@ -47,7 +51,9 @@ export function joined(text: string, reads: (part: string) => boolean): readonly
   if (pieces.length < 2) return [text];
   const before = firstWords(pieces[0]!);
   const behind = lastWord(pieces.at(-1)!);
+  const about = HEAD.exec(pieces[0]!)?.[0];
   const parts = pieces.map((piece, i) => {
+    if (i > 0 && about !== undefined && peopleOf(phraseKey(piece)) && reads(about + piece)) return about + piece;
     const isTopic = topicOf(phraseKey(piece)) !== undefined;
     if (i > 0 && isTopic && before !== undefined && reads(`${before} ${piece}`)) return `${before} ${piece}`;
     const isShared = i < pieces.length - 1 && behind !== undefined && reads(`${piece} ${behind}`);

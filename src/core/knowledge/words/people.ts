@@ -18,7 +18,7 @@ const WORDS: Readonly<Partial<Record<StakeholderId, string>>> = {
     'employee staff team colleague workforce people associate crew worker personnel workplace hire new-hire newhire ' +
     'joiner talent talento cast teammate faculty internal clergy nurse physician doctor clinician caregiver teacher driver pilot ' +
     'apprentice trainee équipe equipo pessoal soignant ' +
-    'mitarbeiter mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
+    'mitarbeiter mitarbeitern kollegen mitarbeitende mitarbeitenden mitarbeiterin belegschaft personal beschäftigte kollege team ' +
     'collaborateur salarié salariés employé personnel empleado empleada trabajador colaborador dipendente dipendenti collaboratore collaboratori personale lavoratori trabajadores colaboradores ' +
     'pracownik pracownika pracowników personelu medewerker medewerkers werknemer funcionário medarbetare medarbetar personalens anställd',
   partners:
@@ -99,7 +99,10 @@ export function compoundOf(token: string): readonly [people: string, rest: strin
 export const peopleOfStart = (start: string): StakeholderId | undefined =>
   COMPOUNDS.find(([each]) => each === start)?.[1];
 
-/** Groups of customers and partners that an organization may distinguish, each with its words. */
+/** Professions that are often trained and led by their own heads. */
+const TRADES: readonly string[] = ['nurse', 'physician doctor clinician', 'pilot', 'driver', 'teacher faculty'];
+
+/** Groups of customers, partners and employees that an organization may distinguish, each with its words. */
 const GROUPS: readonly string[] = [
   'guest visitor attendee huésped ospite hóspede gast',
   'patient paciente patiënt patienten',
@@ -119,6 +122,9 @@ const GROUPS: readonly string[] = [
   'dealer distributor reseller händler revendeur revendedor återförsäljare',
   'broker intermediary',
   'merchant affiliate',
+  'crew',
+  'apprentice trainee',
+  ...TRADES,
 ];
 
 const byGroup = once(
@@ -135,3 +141,6 @@ export const groupOf: (text: string) => number | undefined = memoized((text) => 
   const groups = new Set(rawTokens(text).flatMap((token) => byGroup().get(token) ?? []));
   return groups.size === 1 ? [...groups][0] : undefined;
 });
+
+/** Whether a text is about one profession among the employees: "pilot training". */
+export const isAboutTrade = (text: string): boolean => (groupOf(text) ?? -1) >= GROUPS.length - TRADES.length;

@@ -85,7 +85,7 @@ export const PLACES: Readonly<Partial<Record<StakeholderId, Readonly<Partial<Rec
     experience: 'customer-experience',
     engagement: 'customer-engagement',
     satisfaction: within('customer-experience'),
-    wellbeing: within('customer-experience'),
+    wellbeing: within(),
     onboarding: 'customer-onboarding',
     training: within('customer-success'),
     retention: 'customer-retention',

@@ -1,5 +1,5 @@
-import { areForOthers, isBeside, mayBeSameWork, namesWhole } from '../../knowledge';
-import type { AnyStake, MetricStake, Organization, Stake } from '../../model';
+import { areForOthers, isBeside, mayBeSameWork, namesWhole, siteHeadOf } from '../../knowledge';
+import type { AnyStake, MetricStake, Organization, Position, Stake } from '../../model';
 import { metricStakesOf, scopesMeet, stakesOf } from '../../model';
 import { memo } from '../../text';
 import { isDelegate, mayBeInLine, sharesLeader } from './delegation';
@@ -50,6 +50,12 @@ export function isAboutSameWork(wide: Stake, narrow: Stake): boolean {
   return namesWhole(wide.area.id, text) && !isBeside(narrow.area.id, other) && !areForOthers(text, other);
 }
 
+/** Whether two positions run a site each, such as two district managers: both are accountable for their own site's number. */
+function areSiteHeads(organization: Organization, one: Position, other: Position): boolean {
+  const kind = siteHeadOf(organization.nameOf(one));
+  return kind !== undefined && kind === siteHeadOf(organization.nameOf(other));
+}
+
 function judgeAreas(organization: Organization): Clash {
   const { isWithin } = organization.areas;
   const shared = sharing(organization, stakesOf(organization).all, (agreed, area) => isWithin(area, agreed.area.id));
@@ -69,5 +75,6 @@ function judgeMetrics(organization: Organization): Clash<MetricStake> {
   return (one, other) =>
     areApart(organization, one, other) &&
     mayBeSameWork(one.metric.id, one.claim.term.value, other.claim.term.value) &&
+    !areSiteHeads(organization, one.owner, other.owner) &&
     ![one, other].some(({ metric }) => shared(one.owner, other.owner, metric.id));
 }

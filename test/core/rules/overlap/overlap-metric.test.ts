@@ -31,3 +31,18 @@ describe('mirror images', () => {
     expect(found(chart('', 'churn', '{metric: retention, shared_with: [a], lead: a}'))).toEqual([]);
   });
 });
+
+describe('the heads of sites', () => {
+  const two = (one: string, other: string): string =>
+    `positions:\n  ceo: {title: Boss}\n  a: {title: ${one}, reports_to: ceo, metrics: [csat]}\n  b: {title: ${other}, reports_to: ceo, metrics: [csat]}\n`;
+
+  it('are each accountable for their own site', () => {
+    expect(found(two('Depot Manager Leith', 'Depot Manager Perth'))).toEqual([]);
+    expect(found(two('Restaurant General Manager', 'Restaurant General Manager'))).toEqual([]);
+  });
+
+  it('are not alike where their sites are not', () => {
+    expect(found(two('Hotel Manager', 'Area Manager'))).toEqual(['warning csat']);
+    expect(found(two('Product Manager', 'Product Manager'))).toEqual(['warning csat']);
+  });
+});
