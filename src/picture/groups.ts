@@ -1,7 +1,7 @@
 import type { Card } from './diagram/diagram';
-import type { Layout, PlacedCard } from './layout/layout';
+import type { Layout, Line, PlacedCard } from './layout/layout';
 import { legible } from './layout/legible';
-import { meet, type Rect } from './layout/place';
+import { meet, type Point, type Rect } from './layout/place';
 import type { Measure } from './layout/sizes';
 import { shorten } from './layout/wrap';
 
@@ -17,6 +17,9 @@ export interface GroupFrame extends Rect {
 /** How far a frame is from the cards inside. Two frames side by side fit between two cards. */
 const PADDING_PX = 5;
 
+/** The same where a card shows the edges of further seats behind it. */
+const SEATS_PADDING_PX = 7;
+
 /** A position alone needs no frame. */
 const MIN_MEMBERS = 2;
 
@@ -31,11 +34,16 @@ const labelRoom = ({ width }: Rect): number => (width / 2 - 6) / FAR_RATIO;
  * team, or none: a frame never holds a position that it does not mean.
  * @param key of the facet, such as `department`
  */
-export function groupFrames({ cards }: Pick<Layout, 'cards'>, key: string, measure: Measure): readonly GroupFrame[] {
+export function groupFrames(
+  { cards, reporting }: Pick<Layout, 'cards' | 'reporting'>,
+  key: string,
+  measure: Measure,
+): readonly GroupFrame[] {
+  const lineTo = new Map(reporting.map((line) => [line.to, line]));
   const found: GroupFrame[] = [];
   for (const teams of teamsByManager(cards, key)) {
-    const together = frameOf(teams.flat(), cards);
-    const rects = together === undefined ? teams.map((team) => frameOf(team, cards)) : [together];
+    const together = frameOf(teams.flat(), cards, lineTo);
+    const rects = together === undefined ? teams.map((team) => frameOf(team, cards, lineTo)) : [together];
     rects.forEach((rect, i) => {
       const head = teams[i]![0]!;
       if (rect === undefined || found.some((other) => meet(rect, other))) return;
@@ -69,15 +77,34 @@ function teamsByManager(cards: readonly PlacedCard[], key: string): readonly (re
   return [...groups.values()];
 }
 
-function frameOf(members: Team, cards: readonly PlacedCard[]): Rect | undefined {
+/** Around the members and the lines between them. */
+function frameOf(members: Team, cards: readonly PlacedCard[], lineTo: ReadonlyMap<string, Line>): Rect | undefined {
   if (members.length < MIN_MEMBERS) return undefined;
-  const x = Math.min(...members.map((card) => card.x)) - PADDING_PX;
-  const y = Math.min(...members.map((card) => card.y)) - PADDING_PX;
-  const right = Math.max(...members.map((card) => card.x + card.width)) + PADDING_PX;
-  const bottom = Math.max(...members.map((card) => card.y + card.height)) + PADDING_PX;
+  const ids = new Set(members.map(({ card }) => card.id));
+  const corners = members.flatMap((member): readonly Point[] => {
+    const line = lineTo.get(member.card.id);
+    return [...cornersOf(member), ...(line !== undefined && ids.has(line.from) ? line.points.flatMap(around) : [])];
+  });
+  const [x, y] = [Math.min(...corners.map((corner) => corner.x)), Math.min(...corners.map((corner) => corner.y))];
+  const right = Math.max(...corners.map((corner) => corner.x));
+  const bottom = Math.max(...corners.map((corner) => corner.y));
   const rect = { x, y, width: right - x, height: bottom - y };
   const inside = new Set(members);
   return cards.some((card) => !inside.has(card) && meet(rect, card)) ? undefined : rect;
 }
+
+/** The corners of the room that a card takes in a frame. */
+function cornersOf({ x, y, width, height, card }: PlacedCard): readonly Point[] {
+  const padding = card.headcount > 1 ? SEATS_PADDING_PX : PADDING_PX;
+  return [
+    { x: x - PADDING_PX, y: y - PADDING_PX },
+    { x: x + width + padding, y: y + height + padding },
+  ];
+}
+
+const around = ({ x, y }: Point): readonly Point[] => [
+  { x: x - PADDING_PX, y: y - PADDING_PX },
+  { x: x + PADDING_PX, y: y + PADDING_PX },
+];
 
 const valueOf = ({ facets }: Card, key: string): string | undefined => facets.find((facet) => facet.key === key)?.value;

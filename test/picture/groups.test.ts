@@ -75,6 +75,26 @@ describe('frames around groups', () => {
     );
   });
 
+  test('hold the edges of further seats, and the lines between their members', () => {
+    const reports = Object.fromEntries(['b', 'c', 'd'].map((key) => [key, of('Sales', { under: 'a', headcount: 3 })]));
+    const placed = layout(diagramOf({ top: {}, a: of('Sales', { under: 'top' }), ...reports }), measure);
+    const [frame] = groupFrames(placed, 'department', measure);
+    const members = placed.cards.filter(({ card }) => card.facets.length > 0);
+    for (const { x, y, width, height, card } of members) {
+      const seats = card.headcount > 1 ? 6 : 0;
+      expect(frame!.x + frame!.width).toBeGreaterThan(x + width + seats);
+      expect(frame!.y + frame!.height).toBeGreaterThan(y + height + seats);
+    }
+    const inside = placed.reporting.filter(({ from }) => from !== 'n0').flatMap(({ points }) => points);
+    expect(inside.length).toBeGreaterThan(3);
+    for (const { x, y } of inside) {
+      expect(x).toBeGreaterThan(frame!.x);
+      expect(x).toBeLessThan(frame!.x + frame!.width);
+      expect(y).toBeGreaterThan(frame!.y);
+      expect(y).toBeLessThan(frame!.y + frame!.height);
+    }
+  });
+
   test('cut a name that is too long, and have it whole in a tooltip', () => {
     const department = 'Customer Experience and Everything Around It <x>';
     const placed = layout(diagramOf({ a: of(department), b: of(department, { under: 'a' }) }), measure);

@@ -27,6 +27,6 @@ export function foldTab({ folded, foot, x, y, height }: PlacedCard): string {
     (worst === undefined
       ? ''
       : `<g transform="translate(${short(4 + SIGN / 2)} ${HEIGHT / 2}) scale(0.8)">${signOf(worst)}</g>`) +
-    `<text class="hidden" x="${short(8 + sign)}" y="${HEIGHT / 2 + 4}">${escapeMarkup(text)}</text></g></g>`;
+    `<text class="hidden" text-anchor="middle" x="${short((width + sign) / 2)}" y="${HEIGHT / 2 + 4}">${escapeMarkup(text)}</text></g></g>`;
   return page === undefined ? tab : `<a href="#page-${page}">${tab}</a>`;
 }

@@ -5,9 +5,9 @@ import { content, short } from './markup';
 
 const RADIUS_PX = 8;
 const LABEL_X_PX = 8;
-const BASELINE_PX = -3;
+const BASELINE_PX = 3;
 
-/** A frame around a group from its own corner, with its name over its upper edge. */
+/** A frame around a group from its own corner, with its name on its upper edge. */
 export function paintGroup({ width, height, label, value }: GroupFrame, fittedWidth: FittedWidth | undefined): string {
   const fitted = fittedWidth?.(label, 'area', width);
   const size = fitted === undefined ? '' : ` textLength="${short(fitted)}" lengthAdjust="spacingAndGlyphs"`;

@@ -52,7 +52,7 @@ export class Drawing {
     );
   }
 
-  /** Frames around groups of cards, each with its name over its upper edge. */
+  /** Frames around groups of cards, each with its name on its upper edge. */
   frames(key: string): readonly string[] {
     const { palette, nextId, placed } = this.#options;
     return groupFrames(placed, key, standardMeasure).flatMap((frame) => [
@@ -71,11 +71,12 @@ export class Drawing {
         {
           rect: this.#onSlide({
             x: frame.x + GROUP_RADIUS_PX,
-            y: frame.y - LABEL_HEIGHT_PX,
+            y: frame.y - LABEL_HEIGHT_PX / 2,
             width: Math.ceil(standardMeasure(frame.label, 'count')) + 4,
             height: LABEL_HEIGHT_PX,
           }),
           preset: 'rect',
+          fill: solidFill(palette.canvas!),
           paragraphs: [this.#line(frame.label, 'area', palette.muted!, true)],
         },
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printOf, ROOMS } from '../../../src/picture/export';
+import { printOf, ROOMS, unmarked } from '../../../src/picture/export';
 import { sheetsOf } from '../../../src/picture/export/sheets';
 import { company, diagramOf } from '../../webview/preview/kit/diagrams';
 import { anyExample } from '../kit/charts';
@@ -40,6 +40,16 @@ describe('a chart on several pages', () => {
     );
   });
 
+  test('shows a team in parts, and in the index the page on which each team begins', () => {
+    const team = Object.fromEntries(Array.from({ length: 70 }, (_, i) => [`r${i}`, { under: 'head' }]));
+    const chart = diagramOf({ top: { title: 'Top' }, head: { title: 'Head', under: 'top' }, ...team });
+    const html = printOf(chart, { palette: 'light', paper: ROOMS.a4, pages: 'branches' });
+    expect(html).toMatch(/<h2 id="branch-2">Head <small>\(1 of 3\)<\/small>/);
+    expect(html).toMatch(/<h2 id="branch-4">Head <small>\(3 of 3\)<\/small>/);
+    expect(html).toContain('<li><span>Head</span><a href="#page-2">2</a></li>');
+    expect(html).toContain('<li><span>r69</span><a href="#page-4">4</a></li>');
+  });
+
   test('is one page where it fits on one', () => {
     const sheets = sheetsOf(company(12).cards);
     expect(sheets).toHaveLength(1);
@@ -47,11 +57,14 @@ describe('a chart on several pages', () => {
   });
 
   test('says at each cut where it goes on, on each page where it comes from, and has an index', () => {
-    const html = printOf(company(90), { palette: 'light', paper: ROOMS.a4, pages: 'branches' });
+    const html = printOf(unmarked(company(90)), { palette: 'light', paper: ROOMS.a4, pages: 'branches' });
     const count = sheetsOf(company(90).cards).length;
     expect(count).toBeGreaterThan(2);
     expect(html.match(/<section class="sheet"/g)).toHaveLength(count);
     expect(html).toMatch(/<a href="#page-2"><g class="fold[^>]*>.*?\+\d+, p\. 2</);
+    const [, width, middle] =
+      /<rect class="tab"[^>]* width="(\d+)".*?<text class="hidden" text-anchor="middle" x="([\d.]+)"/.exec(html)!;
+    expect(Math.abs(Number(width) / 2 - Number(middle))).toBeLessThan(1);
     expect(html).toContain('<a href="#page-1">continued from page 1</a>');
     expect(html.match(/<li>/g)).toHaveLength(90);
   });
