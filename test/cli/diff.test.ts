@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Cli } from './kit';
@@ -90,6 +93,32 @@ describe('orgchart diff', () => {
     expect(one.out.trim().split('\n').slice(1)).toEqual([
       '  Added: Chief Marketing Officer: reports to Chief Executive Officer; owns Marketing and Customer service',
     ]);
+  });
+
+  it('does not log again in a merge what the commits of its branches changed', async () => {
+    const merged = await mkdtemp(path.join(tmpdir(), 'orgchart-log-'));
+    const git = (...args: string[]) =>
+      promisify(execFile)('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+        cwd: merged,
+      });
+    const chart = path.join(merged, 'mill.orgchart.yaml');
+    const commit = async (text: string, message: string) => {
+      await writeFile(chart, text);
+      await git('add', '.');
+      await git('commit', '--quiet', '--message', message);
+    };
+    const start = 'positions:\n  boss: {title: Boss}\n\n\n\n\n  aide: {title: Aide, reports_to: boss}\n';
+    await git('init', '--quiet', '--initial-branch', 'main');
+    await commit(start, 'Start');
+    await git('checkout', '--quiet', '-b', 'side');
+    await commit(start.replace('Aide', 'Clerk'), 'Side');
+    await git('checkout', '--quiet', 'main');
+    await commit(start.replace('Boss', 'Chief'), 'Main');
+    await git('merge', '--quiet', '--no-edit', 'side');
+    const { out } = await cli.run('log', chart);
+    expect(out.match(/^ {2}Retitled.*$/gm)).toHaveLength(2);
+    expect(out).not.toContain('Merge branch');
+    await rm(merged, { recursive: true });
   });
 
   it('prints a tree for git diff that does not depend on the order of the file', async () => {

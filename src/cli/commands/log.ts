@@ -20,6 +20,7 @@ const SEPARATOR = '\x1f';
 
 interface Commit {
   readonly id: string;
+  readonly parents: readonly string[];
   readonly day: string;
   readonly author: string;
   readonly subject: string;
@@ -74,25 +75,26 @@ function termNamed({ organization }: Snapshot, words: string | undefined): strin
 
 async function commitsOf(files: readonly string[], limit: string): Promise<Commit[]> {
   const top = await repositoryOf(path.dirname(path.resolve(files[0] ?? '.')));
-  const format = ['%H', '%as', '%an', '%s'].join('%x1f');
+  const format = ['%H', '%P', '%as', '%an', '%s'].join('%x1f');
   const paths = files.map((file) => path.resolve(file));
   const lines = await git(top, ['log', `--max-count=${limit}`, `--format=${format}`, '--', ...paths]);
   return lines.split('\n').flatMap((line) => {
-    const [id, day, author, subject = ''] = line.split(SEPARATOR);
-    return id && day && author !== undefined ? [{ id, day, author, subject }] : [];
+    const [id, parents = '', day, author, subject = ''] = line.split(SEPARATOR);
+    return id && day && author !== undefined
+      ? [{ id, parents: parents.split(' ').filter(Boolean), day, author, subject }]
+      : [];
   });
 }
 
 async function tellCommit(commit: Commit, root: string, wanted: Wanted, today: string, host: Host): Promise<void> {
-  const head = await chartAt(commit.id, root, today);
-  const base = await chartAt(`${commit.id}^`, root, today).catch((error: unknown) => {
-    if (error instanceof Unreadable) return undefined;
-    throw error;
-  });
   const nothing = snapshot('file:///nothing.orgchart.yaml', 0, '', { today });
-  const [before, after] = [base ?? nothing, head ?? nothing];
-  // Rules do not run on old commits: only what the charts say is compared.
-  const { differences } = diff({ ...stateOf(before), findings: [] }, { ...stateOf(after), findings: [] });
+  const chartIn = async (revision: string): Promise<Snapshot> => (await chartAt(revision, root, today)) ?? nothing;
+  const after = await chartIn(commit.id);
+  const parents = await Promise.all(commit.parents.map(chartIn));
+  const before = parents[0] ?? nothing;
+  const differences = parents
+    .slice(1)
+    .reduce((found, parent) => common(found, differencesOf(parent, after)), differencesOf(before, after));
   const shown = differences.filter((each) => isWanted(each, wanted));
   if (shown.length === 0) return;
   const names = namesIn(before.organization, after.organization, differences);
@@ -106,7 +108,18 @@ async function tellCommit(commit: Commit, root: string, wanted: Wanted, today: s
   }
 }
 
+/** Rules do not run on old commits: only what the charts say is compared. */
+function differencesOf(before: Snapshot, after: Snapshot): readonly Difference[] {
+  return diff({ ...stateOf(before), findings: [] }, { ...stateOf(after), findings: [] }).differences;
+}
+
 const stateOf = ({ organization, file }: Snapshot) => ({ organization, file });
+
+/** What a merge changes: what differs from each of its parents. The rest was changed by commits of the branches. */
+function common(some: readonly Difference[], others: readonly Difference[]): readonly Difference[] {
+  const known = new Set(others.map((each) => JSON.stringify(each)));
+  return some.filter((each) => known.has(JSON.stringify(each)));
+}
 
 function isWanted({ deltas }: Difference, { position, term }: Wanted): boolean {
   if (position !== undefined && !deltas.some((delta) => delta.position === position)) return false;
