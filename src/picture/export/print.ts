@@ -119,7 +119,7 @@ function documentOf(title: string, palette: PrintOptions['palette'], { width, he
   a { color: ${dotted}; text-decoration: none; }
   footer { height: ${FOOTER_PX}px; line-height: ${FOOTER_PX}px; display: flex; justify-content: space-between; gap: 24px; white-space: nowrap; color: ${muted}; }
   footer span:first-child { overflow: hidden; text-overflow: ellipsis; }
-  .index { padding: ${MARGIN_PX}px; }
+  .index { padding: ${MARGIN_PX}px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .index ol { margin: 0; padding: 0; list-style: none; columns: ${Math.max(1, Math.floor(width / 330))}; column-gap: 28px; }
   .index li { display: flex; justify-content: space-between; gap: 10px; padding: 2px 0; border-bottom: 1px solid ${border}; break-inside: avoid; }
 </style>

@@ -67,6 +67,8 @@ describe('a chart on several pages', () => {
     expect(Math.abs(Number(width) / 2 - Number(middle))).toBeLessThan(1);
     expect(html).toContain('<a href="#page-1">continued from page 1</a>');
     expect(html.match(/<li>/g)).toHaveLength(90);
+    // Each page of a long index has margins.
+    expect(html).toMatch(/\.index \{[^}]* box-decoration-break: clone;/);
   });
 });
 
