@@ -539,3 +539,19 @@ it.each(['%YAML 1.2', '%YAML 1.1', '%TAG ! tag:example.org,2020:'])(
     expect(mended(text)).toBe(CHART);
   },
 );
+
+describe('several slips of one kind below an id', () => {
+  it('are one problem where keys end with different signs', () => {
+    const typed = `${ID}\n    title → Head of Sales\n    reports_to = boss`;
+    expectMeant([ID, TITLE, '    reports_to: boss'].join('\n'), typed, [ID, TITLE, '    reports_to: boss'].join('\n'));
+  });
+
+  it.each([
+    ['items in the column of the ids', '    owns: [\n  sales,\n  pricing'],
+    ['items in the column of the ids, with a bracket at the end', '    owns: [\n  sales,\n  pricing]'],
+    ['items in the column of the keys', '    owns: [\n    sales,\n    pricing,'],
+    ['items with dashes', '    owns: [\n    - sales\n    - pricing'],
+  ])('are one problem where brackets hold %s', (_, typed) => {
+    expectMeant(OWNS, typed, '    owns: [sales, pricing]');
+  });
+});

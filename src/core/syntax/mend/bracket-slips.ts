@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { keyOn } from './draft';
 import type { Line } from './lines';
 import { contentEnd, isBare, opensQuote } from './lines';
 import type { Slip } from './slip';
@@ -23,6 +24,7 @@ export function* bracketSlips(draft: Draft, index: number): Generator<Slip> {
   if (open.length > 0) {
     yield unclosed(text, open, tail, missing, end);
     yield* acrossLines(draft, index, open, missing);
+    yield* outdented(draft, index, open, missing);
     if (end < line.end) yield* inComment(text, line, end, open, missing);
     for (const at of keyAhead(text, open.at(-1)! + 1, end)) yield unclosed(text, open.slice(-1), at, missing[0]!);
   }
@@ -74,6 +76,48 @@ function* acrossLines(draft: Draft, index: number, open: readonly number[], miss
       edits: outside.map(({ start, first: to }) => ({ span: { start, end: to }, text: ' '.repeat(column + 2) })),
       cost: 6,
     };
+}
+
+/** Brackets with their items below, no further in than the key that they belong to, closed at the end or never. */
+function* outdented({ text, lines }: Draft, index: number, open: readonly number[], missing: string): Generator<Slip> {
+  const { column } = lines[index]!;
+  const below = lines.slice(index + 1).filter((line) => !isBare(text, line));
+  const items = below.slice(
+    0,
+    below.findIndex((line) => line.column > column || keyOn(text, line) !== undefined) >>> 0,
+  );
+  const last = items.at(-1);
+  if (!last) return;
+  const end = contentEnd(text, last);
+  const tail = text[end - 1] === ',' ? end - 1 : end;
+  const isClosed = text.slice(last.first, end).endsWith(missing);
+  const at = open.at(-1)!;
+  if (!isClosed && items.every((line) => text.startsWith('- ', line.first))) {
+    yield {
+      kind: 'bracket',
+      span: { start: at, end: at + 1 },
+      message: 'Items with dashes need no brackets around them.',
+      title: `Remove "${text[at]}"`,
+      safe: false,
+      edits: [{ span: { start: at, end: at + 1 }, text: '' }],
+      cost: 5,
+    };
+    return;
+  }
+  yield {
+    kind: isClosed ? 'column' : 'bracket',
+    span: isClosed ? { start: items[0]!.first, end: items[0]!.first + 1 } : { start: at, end: at + 1 },
+    message: isClosed
+      ? 'Lines inside brackets are indented further than the key that they belong to.'
+      : `This "${text[at]}" is never closed.`,
+    title: isClosed ? 'Indent the lines inside the brackets' : `Indent the items and close them with "${missing}"`,
+    safe: false,
+    edits: [
+      ...items.map(({ start, first }) => ({ span: { start, end: first }, text: ' '.repeat(column + 2) })),
+      ...(isClosed ? [] : [{ span: { start: tail, end }, text: missing }]),
+    ],
+    cost: 6 + missing.length,
+  };
 }
 
 /** Brackets that are closed in a comment. */

@@ -1,7 +1,7 @@
 import type { Replacement } from '../../text';
 import { characterSlips, hasOddCharacters } from './character-slips';
 import type { Draft } from './draft';
-import { lineSlips } from './line-slips';
+import { lineSlips, TO_COLON } from './line-slips';
 import { isBare } from './lines';
 import type { Slip } from './slip';
 import { spaceSlips } from './text-slips';
@@ -24,10 +24,16 @@ export function* habits(draft: Draft): Generator<Slip> {
     for (const slip of spaceSlips(draft, line)) add(slip);
     for (const slip of tailSlips(draft, line)) add(slip);
   }
-  for (const [first, ...others] of groups.values()) {
+  const signs = [...groups].filter(([habit]) => habit.endsWith(TO_COLON));
+  if (signs.length > 1)
+    groups.set(
+      'Change the signs behind keys to colons',
+      signs.flatMap(([, slips]) => slips),
+    );
+  for (const [habit, [first, ...others]] of groups) {
     if (others.length === 0) continue;
     const edits = apart([first!, ...others].flatMap((slip) => slip.edits));
-    yield { ...first!, ...(first!.habit !== undefined && { title: first!.habit }), edits, cost: first!.cost + 1 };
+    yield { ...first!, ...(first!.habit !== undefined && { title: habit }), edits, cost: first!.cost + 1 };
   }
 }
 

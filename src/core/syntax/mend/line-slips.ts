@@ -77,6 +77,9 @@ const knownKey = (word: string, kind: 'head' | 'position'): string | undefined =
   return spelled.find((each) => keys.some((known) => known.has(each)));
 };
 
+/** The end of the titles of habits that differ only in the sign used for a colon. */
+export const TO_COLON = ' to a colon and a space';
+
 /** The message about the signs around a key. */
 function saying(
   text: string,
@@ -99,7 +102,7 @@ function saying(
       span: { start, end: Math.max(end, end + text.slice(end, value).trimEnd().length) },
       message: `A key ends with a colon and a space, not with "${back}".`,
       title,
-      habit: `Change "${back}" to a colon and a space`,
+      habit: `Change "${back}"${TO_COLON}`,
     };
   return {
     span: { start: line.first, end },
