@@ -1,8 +1,9 @@
 import type { Finding } from '../text';
+import { worstFirst } from '../text';
 import type { Rename } from './facts';
 import type { State } from './state';
 
-/** The effect of a change on the findings. */
+/** The effect of a change on the findings, the worst ones first. */
 export interface FindingsChange {
   readonly added: readonly Finding[];
   readonly fixed: readonly Finding[];
@@ -36,7 +37,11 @@ export function compareFindings(base: State, head: State, rename: Rename): Findi
     else added.push(finding);
   }
   const fixed = new Set([...known.values()].flat());
-  return { added, still, fixed: base.findings.filter((finding) => fixed.has(finding)) };
+  return {
+    added: worstFirst(added),
+    still: worstFirst(still),
+    fixed: worstFirst(base.findings.filter((finding) => fixed.has(finding))),
+  };
 }
 
 /** The rule, the positions and the area or other text of a finding. */

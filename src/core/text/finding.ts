@@ -28,3 +28,7 @@ export const worst = (severities: Iterable<Severity>): Severity | undefined => {
   const seen = new Set(severities);
   return SEVERITIES.find((severity) => seen.has(severity));
 };
+
+/** Sorted by severity; those of one severity stay in their order. */
+export const worstFirst = <T extends { readonly severity: Severity }>(some: readonly T[]): T[] =>
+  some.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));

@@ -1,6 +1,6 @@
 import type { Diff, State } from '../../core/diff';
 import { caveats, describeChange, headline, inSections, namesIn, subjectsOf } from '../../core/diff';
-import { type Finding, SEVERITIES, type Severity } from '../../core/text';
+import type { Finding, Severity } from '../../core/text';
 import { draw } from '../diagram';
 import { type UnionDiagram, unionOf } from './union';
 
@@ -66,13 +66,10 @@ export function changePictureOf(base: State, head: State, found: Diff): ChangePi
       changes: own.map((each) => ({ ...describeChange(each, names), cards: cardsOf(subjectsOf(each)) })),
     })),
     problems: {
-      added: worstFirst(findings.added).map(problem),
-      fixed: worstFirst(findings.fixed).map(problem),
+      added: findings.added.map(problem),
+      fixed: findings.fixed.map(problem),
       still: findings.still.length,
     },
     caveats: caveats(found),
   };
 }
-
-const worstFirst = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));

@@ -133,6 +133,19 @@ describe('diff', () => {
     expect(hidden.length).toBeLessThanOrEqual(1);
   });
 
+  it('has the worst new and fixed findings first, wherever they are', () => {
+    const head = BASE.replace('reports_to: cmo,', 'reports_to: gone, fte: 0.5, level: lead,')
+      .replace('owns: [operations]', 'owns: [operations, marketing], dotted_line_to: [ceo]')
+      .replace('{title: Chief Executive Officer}', '{title: Chief Executive Officer, owns: [sponge-diving]}');
+    const severities = ['error', 'warning', 'info', 'hint'];
+    const ranks = (findings: readonly { severity: string }[]) =>
+      findings.map(({ severity }) => severities.indexOf(severity));
+    const { added } = diffOf(BASE, head).findings;
+    expect(new Set(ranks(added)).size).toBeGreaterThan(1);
+    expect(ranks(added)).toEqual(ranks(added).sort());
+    expect(ranks(diffOf(head, BASE).findings.fixed)).toEqual(ranks(added));
+  });
+
   it('tells new and fixed findings apart from those that are only elsewhere', () => {
     const head = BASE.replace('positions:', '\n\npositions:').replace(
       'owns: [operations]',

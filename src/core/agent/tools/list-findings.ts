@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../text';
+import { SEVERITIES, worstFirst } from '../../text';
 import { soundFixes } from '../../workspace';
 import { findingOf, listed } from '../answers';
 import { AgentError, CHART, LIMIT } from '../arguments';
@@ -28,11 +28,12 @@ export const listFindings: Tool = {
     const worst = severity === undefined ? SEVERITIES.length - 1 : SEVERITIES.findIndex((each) => each === severity);
     if (worst === -1) throw new AgentError(`The argument "severity" takes ${SEVERITIES.join(', ')}.`);
     const id = word === undefined ? undefined : positionOf(open, word).id.value;
-    const found = open.chart.findings
-      .filter((each) => rule === undefined || each.code === rule)
-      .filter((each) => id === undefined || each.positions.includes(id))
-      .filter((each) => SEVERITIES.indexOf(each.severity) <= worst)
-      .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+    const found = worstFirst(
+      open.chart.findings
+        .filter((each) => rule === undefined || each.code === rule)
+        .filter((each) => id === undefined || each.positions.includes(id))
+        .filter((each) => SEVERITIES.indexOf(each.severity) <= worst),
+    );
     return {
       count: found.length,
       ...listed('findings', found, args.limit, (finding) => ({

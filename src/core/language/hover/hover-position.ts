@@ -1,6 +1,6 @@
 import { enumerated, heading, paragraphs, plainText } from '../../explain';
 import type { Position } from '../../model';
-import { SEVERITIES } from '../../text';
+import { worstFirst } from '../../text';
 import type { Snapshot } from '../../workspace';
 import type { Client } from '../client';
 import { holderOf } from '../terms';
@@ -54,7 +54,7 @@ function teamLine({ organization }: Snapshot, position: Position): string | unde
 
 function findingLines({ findings }: Snapshot, id: string): string | undefined {
   const about = findings.filter(({ positions }) => positions.includes(id));
-  const own = about.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const own = worstFirst(about);
   if (own.length === 0) return undefined;
   const lines = own.slice(0, MAX_FINDINGS).map(({ severity, message }) => `- **${severity}** ${plainText(message)}`);
   return [...lines, ...(own.length > MAX_FINDINGS ? [`- and ${own.length - MAX_FINDINGS} more`] : [])].join('\n');
