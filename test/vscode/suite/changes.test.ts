@@ -14,7 +14,13 @@ const replace = async (editor: vscode.TextEditor, from: string, to: string): Pro
   ok(await editor.edit((edit) => edit.replace(range, to)), 'The edit was refused.');
 };
 
+/** In a browser, VS Code saves what is typed after a second: what changed since then would depend on how quick it is. */
+const saveAutomatically = (when: 'off' | undefined): Thenable<void> =>
+  vscode.workspace.getConfiguration('files').update('autoSave', when, vscode.ConfigurationTarget.Global);
+
 describe('The changes of a chart', () => {
+  before(() => saveAutomatically('off'));
+  after(() => saveAutomatically(undefined));
   afterEach(revertAndClose);
 
   it('are those since it was saved, and follow what is typed', async () => {
