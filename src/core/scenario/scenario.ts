@@ -28,12 +28,14 @@ const KEYS = ['name', 'base', 'changes'];
 const START: Span = { start: 0, end: 0 };
 
 /** Whether a text is a scenario: a map with the key `scenario`, whatever else is wrong with it. */
-export const isScenario = (text: string): boolean => /^scenario[ \t]*:/m.test(text) && topOf(text) !== undefined;
+export const isScenario = (text: string): boolean =>
+  /^scenario[ \t]*:/m.test(text) && topOf(parse(text).roots) !== undefined;
 
 /** Reads a scenario's file; nothing of it is used if anything is wrong with it, since half a plan is another plan. */
 export function readScenario(text: string): Scenario | { readonly problems: readonly ScenarioProblem[] } {
-  const problems: ScenarioProblem[] = parse(text).problems.map(({ message, span }) => ({ message, span }));
-  const top = topOf(text);
+  const parsed = parse(text);
+  const problems: ScenarioProblem[] = parsed.problems.map(({ message, span }) => ({ message, span }));
+  const top = topOf(parsed.roots);
   if (top === undefined || top.kind !== 'map')
     return {
       problems: [
@@ -50,8 +52,7 @@ export function readScenario(text: string): Scenario | { readonly problems: read
   return problems.length > 0 ? { problems } : { name, base, changes };
 }
 
-function topOf(text: string): Node | undefined {
-  const [root] = parse(text).roots;
+function topOf([root]: readonly Node[]): Node | undefined {
   return root?.kind === 'map' ? valueOf(root, 'scenario') : undefined;
 }
 

@@ -27,8 +27,8 @@ export async function answerBeside(
   const figures = await server.compareFigures({
     uri: chart.uri.toString(),
     plans: await Promise.all(
-      beside.plans.map(async (plan) => ({
-        name: nameOfVersion(plan),
+      beside.plans.map(async (plan, index) => ({
+        name: names[index]!,
         version: await versionOf(plan, chart, repository),
       })),
     ),
@@ -41,23 +41,23 @@ export async function answerBeside(
 }
 
 async function picked(
-  { plans, costs }: Beside,
+  before: Beside,
   pick: 'plans' | 'costs' | undefined,
   morePlans: () => Promise<readonly Plan[] | undefined>,
 ): Promise<Beside | undefined> {
   switch (pick) {
     case undefined:
-      return { plans, ...(costs !== undefined && { costs }) };
+      return before;
     case 'plans': {
       const more = await morePlans();
-      if (more === undefined) return undefined;
-      const known = new Set(plans.map((plan) => JSON.stringify(plan)));
-      const added = more.filter((plan) => !known.has(JSON.stringify(plan)));
-      return { plans: [...plans, ...added], ...(costs !== undefined && { costs }) };
+      const known = new Set(before.plans.map((plan) => JSON.stringify(plan)));
+      return (
+        more && { ...before, plans: [...before.plans, ...more.filter((plan) => !known.has(JSON.stringify(plan)))] }
+      );
     }
     case 'costs': {
       const file = await pickCosts();
-      return file && { plans, costs: file.toString() };
+      return file && { ...before, costs: file.toString() };
     }
   }
 }
