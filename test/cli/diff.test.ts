@@ -215,6 +215,7 @@ describe('orgchart diff', () => {
     });
 
     it('asks for one chart where there are several', async () => {
+      await cli.write({ 'second.orgchart.yaml': 'positions:\n  owner: {title: Owner}\n' });
       const { code, err } = await cli.run('diff', '.', '.', '.');
       expect(code).toBe(2);
       expect(err).toContain('Name one of them.');
